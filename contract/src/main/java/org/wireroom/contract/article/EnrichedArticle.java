@@ -1,0 +1,86 @@
+package org.wireroom.contract.article;
+
+import java.util.List;
+
+/**
+ * An article with all that was read in it: the value of {@code news.articles.enriched}, and of a sink's article file.
+ *
+ * <p>All positions count Unicode code points of {@code text}, which is the file as decoded; nothing rewrites it.
+ *
+ * @param schemaVersion {@link #SCHEMA_VERSION}
+ * @param articleId feed slug, "-", 32 hex digits; the record's key
+ * @param version "sha256:" and the hash of the item's bytes
+ * @param revision counts what was published under this key, from 1; the highest is right
+ * @param feed the feed that the article came by
+ * @param source where it came from
+ * @param language ISO 639-1 code, "und" when it cannot be told
+ * @param headline null if the copy has none
+ * @param standfirst null if the copy has none
+ * @param byline null if the copy has none
+ * @param agency the wire or outlet that signs the copy, null if none does
+ * @param keywords the tags that the copy lists
+ * @param dateline null if the copy has none
+ * @param published when it was published
+ * @param text the decoded text
+ * @param segments what each stretch of the text is
+ * @param entities who, which organisation, where, when
+ * @param statements who said what
+ * @param overlap what it shares with earlier articles; null before that is known
+ * @param story reserved: null
+ */
+public record EnrichedArticle(
+        String schemaVersion,
+        String articleId,
+        String version,
+        int revision,
+        String feed,
+        Source source,
+        String language,
+        String headline,
+        String standfirst,
+        String byline,
+        String agency,
+        List<String> keywords,
+        Dateline dateline,
+        Published published,
+        String text,
+        List<Segment> segments,
+        List<Entity> entities,
+        List<Statement> statements,
+        Overlap overlap,
+        Story story) {
+    /** The version of the contract that this code writes. */
+    public static final String SCHEMA_VERSION = "1.0";
+
+    public EnrichedArticle {
+        keywords = List.copyOf(keywords);
+        segments = List.copyOf(segments);
+        entities = List.copyOf(entities);
+        statements = List.copyOf(statements);
+    }
+
+    /** The same article as it is published: with its overlap, as the given revision. */
+    public EnrichedArticle published(int nextRevision, Overlap found) {
+        return new EnrichedArticle(
+                schemaVersion,
+                articleId,
+                version,
+                nextRevision,
+                feed,
+                source,
+                language,
+                headline,
+                standfirst,
+                byline,
+                agency,
+                keywords,
+                dateline,
+                published,
+                text,
+                segments,
+                entities,
+                statements,
+                found,
+                story);
+    }
+}

@@ -1,0 +1,8 @@
+package org.wireroom.contract.article;
+
+/**
+ * An article as read, before it is compared with others: the value of {@code news.articles.extracted}.
+ *
+ * @param article what was read: revision 0, overlap null
+ */
+public record ExtractedArticle(EnrichedArticle article) {}

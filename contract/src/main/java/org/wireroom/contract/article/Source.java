@@ -1,0 +1,16 @@
+package org.wireroom.contract.article;
+
+import java.time.Instant;
+
+/**
+ * Where an article came from.
+ *
+ * @param uri path of the file below the input folder as a relative URI reference, or the item's own address
+ * @param mediaType what the item is: "text/plain"
+ * @param charset the character encoding that it was decoded with
+ * @param bytes size of the item
+ * @param receivedAt timestamp of the raw record of this version
+ * @param firstReceivedAt timestamp of the raw record of the first version
+ */
+public record Source(
+        String uri, String mediaType, String charset, int bytes, Instant receivedAt, Instant firstReceivedAt) {}

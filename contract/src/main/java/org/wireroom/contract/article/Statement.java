@@ -1,0 +1,36 @@
+package org.wireroom.contract.article;
+
+import java.util.List;
+import org.wireroom.contract.Span;
+
+/**
+ * What somebody said, according to one article.
+ *
+ * @param statementId names this statement of this article; stable when the article is read again
+ * @param kind direct, indirect or mixed
+ * @param text the content, its spans joined by a space
+ * @param spans the content, without quotation marks, cue, speaker and a leading "that"
+ * @param speaker who said it, null when the article does not tell
+ * @param cue the words that report it, null for a bare quotation
+ * @param via who relayed it, null when nobody did
+ * @param addressee to whom it was said, in the article's words, or null
+ * @param saidOn when it was said (ISO 8601 date), null when unclear
+ * @param repaired whether quotation marks were missing and have been inferred
+ * @param confidence share of statements with this value that are right, 0 to 1
+ */
+public record Statement(
+        String statementId,
+        StatementKind kind,
+        String text,
+        List<Span> spans,
+        Speaker speaker,
+        Cue cue,
+        Via via,
+        String addressee,
+        String saidOn,
+        boolean repaired,
+        double confidence) {
+    public Statement {
+        spans = List.copyOf(spans);
+    }
+}

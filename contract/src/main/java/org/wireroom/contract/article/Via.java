@@ -1,0 +1,9 @@
+package org.wireroom.contract.article;
+
+/**
+ * Who relayed a statement: TASS in "TASS quoted Peskov as saying".
+ *
+ * @param entityId the relay's entity, null when it is none
+ * @param name its name
+ */
+public record Via(String entityId, String name) {}

@@ -1,0 +1,61 @@
+package org.wireroom.contract.headers;
+
+import java.time.Instant;
+import org.apache.kafka.common.header.Headers;
+import org.wireroom.contract.json.Instants;
+
+/**
+ * CloudEvents 1.0 context attributes in Kafka's binary content mode: each attribute is a header "ce_NAME", the data's
+ * media type is "content-type", the value is the data itself.
+ *
+ * @see <a href="https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/bindings/kafka-protocol-binding.md">Kafka
+ *     protocol binding</a>
+ */
+public enum CloudEvents {
+    /** An article as it came in. */
+    ARTICLE_RAW("org.wireroom.article.raw.v1"),
+    /** What a producer remembers of an article. */
+    ARTICLE_PUBLISHED("org.wireroom.article.published.v1"),
+    /** An article as read, before it is compared with others. */
+    ARTICLE_EXTRACTED("org.wireroom.article.extracted.v1"),
+    /** An article with all that was read in it. */
+    ARTICLE_ENRICHED("org.wireroom.article.enriched.v1"),
+    /** The same words of one speaker across articles. */
+    SAYING("org.wireroom.saying.v1"),
+    /** A record that could not be read. */
+    ARTICLE_REJECTED("org.wireroom.article.rejected.v1");
+
+    /** Media type of all events but raw articles and dead letters, which carry their own. */
+    public static final String JSON = "application/json";
+
+    private final String type;
+
+    CloudEvents(String type) {
+        this.type = type;
+    }
+
+    /** The CloudEvents type: "org.wireroom.article.raw.v1". */
+    public String type() {
+        return type;
+    }
+
+    /**
+     * Sets the context attributes on a record.
+     *
+     * @param headers the record's headers
+     * @param id unique within the source, equal for an event that is sent twice
+     * @param source who observed it, a URI reference
+     * @param subject the record's key
+     * @param time when it happened
+     * @param contentType media type of the record's value
+     */
+    public void set(Headers headers, String id, String source, String subject, Instant time, String contentType) {
+        RecordHeaders.set(headers, "ce_specversion", "1.0");
+        RecordHeaders.set(headers, "ce_id", id);
+        RecordHeaders.set(headers, "ce_source", source);
+        RecordHeaders.set(headers, "ce_type", type);
+        RecordHeaders.set(headers, "ce_time", Instants.format(time));
+        RecordHeaders.set(headers, "ce_subject", subject);
+        RecordHeaders.set(headers, "content-type", contentType);
+    }
+}

@@ -1,0 +1,56 @@
+package org.wireroom.contract.headers;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.apache.kafka.common.header.Headers;
+
+/**
+ * The headers that tell why a record is a dead letter: those that Kafka Streams itself uses, and this project's own.
+ *
+ * @param reason what is wrong
+ * @param stage the step that rejected the record: "publish", "extract"
+ * @param message one line that names the thing and the way out
+ * @param cause what was thrown, or null
+ */
+public record DeadLetterHeaders(Reason reason, String stage, String message, Throwable cause) {
+    /** Class name of what was thrown. */
+    public static final String EXCEPTION = "__streams.errors.exception";
+    /** One line on what is wrong. */
+    public static final String MESSAGE = "__streams.errors.message";
+    /** The beginning of the stack trace. */
+    public static final String STACK_TRACE = "__streams.errors.stacktrace";
+    /** Topic of the record that was rejected; absent for a file that never became a record. */
+    public static final String TOPIC = "__streams.errors.topic";
+    /** Its partition. */
+    public static final String PARTITION = "__streams.errors.partition";
+    /** Its offset. */
+    public static final String OFFSET = "__streams.errors.offset";
+
+    private static final int STACK_TRACE_CHARACTERS = 4000;
+
+    /** Sets these headers, and the attempt that failed. */
+    public void set(Headers headers) {
+        RecordHeaders.set(headers, RecordHeaders.ATTEMPT, Integer.toString(RecordHeaders.attempt(headers)));
+        RecordHeaders.set(headers, RecordHeaders.REASON, reason.code());
+        RecordHeaders.set(headers, RecordHeaders.STAGE, stage);
+        RecordHeaders.set(headers, MESSAGE, message);
+        if (cause != null) {
+            RecordHeaders.set(headers, EXCEPTION, cause.getClass().getName());
+            RecordHeaders.set(headers, STACK_TRACE, boundedStackTrace());
+        }
+    }
+
+    /** Sets where the rejected record was read. */
+    public static void setOrigin(Headers headers, String topic, int partition, long offset) {
+        RecordHeaders.set(headers, TOPIC, topic);
+        RecordHeaders.set(headers, PARTITION, Integer.toString(partition));
+        RecordHeaders.set(headers, OFFSET, Long.toString(offset));
+    }
+
+    private String boundedStackTrace() {
+        StringWriter text = new StringWriter();
+        cause.printStackTrace(new PrintWriter(text, true));
+        String trace = text.toString();
+        return trace.length() <= STACK_TRACE_CHARACTERS ? trace : trace.substring(0, STACK_TRACE_CHARACTERS) + "…";
+    }
+}

@@ -1,0 +1,30 @@
+package org.wireroom.contract.headers;
+
+/** Why a record became a dead letter. */
+public enum Reason {
+    /** The file has no bytes. */
+    EMPTY("empty"),
+    /** The file could not be opened or read to its end. */
+    UNREADABLE("unreadable"),
+    /** The file is larger than the limit; its bytes are not kept. */
+    TOO_LARGE("too-large"),
+    /** The bytes are no text: NUL, or more than a tenth control characters, without a byte order mark. */
+    UNDECODABLE("undecodable"),
+    /** The record's key is no article id. */
+    BAD_KEY("bad-key"),
+    /** What was read in the article is larger than a record may be. */
+    RESULT_TOO_LARGE("result-too-large"),
+    /** Reading the article failed; the error headers tell where. */
+    FAILED("failed");
+
+    private final String code;
+
+    Reason(String code) {
+        this.code = code;
+    }
+
+    /** The value of the header {@link RecordHeaders#REASON}. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,40 @@
+package org.wireroom.contract.headers;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+
+/** Reads and writes the headers of records as UTF-8 text. */
+public final class RecordHeaders {
+    /** Feed that an article came by. */
+    public static final String FEED = "wireroom_feed";
+    /** Path of the article's file below the input folder, as a relative URI reference, or the item's own address. */
+    public static final String URI = "wireroom_uri";
+    /** How often a record has been tried, from 1; absent on a first try. A record that carries it is always read. */
+    public static final String ATTEMPT = "wireroom_attempt";
+    /** Present on a version that lets a withdrawn article return. */
+    public static final String RETURNS = "wireroom_returns";
+    /** Why a record is a dead letter: a {@link Reason}. */
+    public static final String REASON = "wireroom_reason";
+    /** The step that rejected a record. */
+    public static final String STAGE = "wireroom_stage";
+
+    private RecordHeaders() {}
+
+    /** Sets a header, in place of any of that name. */
+    public static void set(Headers headers, String name, String value) {
+        headers.remove(name).add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The last value of a header, null without one. */
+    public static String get(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** The attempt that a record is: 1 without a header or with one that is no number. */
+    public static int attempt(Headers headers) {
+        String text = get(headers, ATTEMPT);
+        return text != null && text.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(text) : 1;
+    }
+}

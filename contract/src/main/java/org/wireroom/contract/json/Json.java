@@ -1,0 +1,47 @@
+package org.wireroom.contract.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * The one way in which events become JSON and back: fields in the order of the records, nulls written out, instants in
+ * UTC with three decimals. Unknown fields are ignored, so that a consumer outlives additions to the contract.
+ */
+public final class Json {
+    /** Thread-safe. */
+    public static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
+            .addModule(new SimpleModule("wireroom").addSerializer(Instant.class, new InstantSerializer()))
+            .build();
+
+    private Json() {}
+
+    /** An event as UTF-8 JSON. */
+    public static byte[] write(Object event) {
+        return MAPPER.writeValueAsBytes(event);
+    }
+
+    /**
+     * An event from UTF-8 JSON; null from null.
+     *
+     * @throws JacksonException if the bytes are not JSON of that type
+     */
+    public static <T> T read(byte[] json, Class<T> type) {
+        return json == null ? null : MAPPER.readValue(json, type);
+    }
+
+    private static final class InstantSerializer extends ValueSerializer<Instant> {
+        @Override
+        public void serialize(Instant instant, JsonGenerator json, SerializationContext context) {
+            json.writeString(Instants.format(instant));
+        }
+    }
+}

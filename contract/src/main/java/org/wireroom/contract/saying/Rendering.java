@@ -1,0 +1,22 @@
+package org.wireroom.contract.saying;
+
+import java.time.Instant;
+import java.util.List;
+import org.wireroom.contract.Span;
+
+/**
+ * One article's wording of a saying.
+ *
+ * @param articleId the article
+ * @param statementId the statement in it
+ * @param spans its content, in code points of that article's text
+ * @param feed the feed that the article came by
+ * @param agency the agency that signs it, or null
+ * @param firstReceivedAt when the article was first received
+ */
+public record Rendering(
+        String articleId, String statementId, List<Span> spans, String feed, String agency, Instant firstReceivedAt) {
+    public Rendering {
+        spans = List.copyOf(spans);
+    }
+}
