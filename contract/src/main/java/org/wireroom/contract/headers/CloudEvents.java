@@ -50,12 +50,12 @@ public enum CloudEvents {
      * @param contentType media type of the record's value
      */
     public void set(Headers headers, String id, String source, String subject, Instant time, String contentType) {
-        RecordHeaders.set(headers, "ce_specversion", "1.0");
-        RecordHeaders.set(headers, "ce_id", id);
-        RecordHeaders.set(headers, "ce_source", source);
-        RecordHeaders.set(headers, "ce_type", type);
-        RecordHeaders.set(headers, "ce_time", Instants.format(time));
-        RecordHeaders.set(headers, "ce_subject", subject);
-        RecordHeaders.set(headers, "content-type", contentType);
+        WireroomHeaders.set(headers, "ce_specversion", "1.0");
+        WireroomHeaders.set(headers, "ce_id", id);
+        WireroomHeaders.set(headers, "ce_source", source);
+        WireroomHeaders.set(headers, "ce_type", type);
+        WireroomHeaders.set(headers, "ce_time", Instants.format(time));
+        WireroomHeaders.set(headers, "ce_subject", subject);
+        WireroomHeaders.set(headers, "content-type", contentType);
     }
 }

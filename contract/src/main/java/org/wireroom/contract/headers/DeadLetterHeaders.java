@@ -30,21 +30,21 @@ public record DeadLetterHeaders(Reason reason, String stage, String message, Thr
 
     /** Sets these headers, and the attempt that failed. */
     public void set(Headers headers) {
-        RecordHeaders.set(headers, RecordHeaders.ATTEMPT, Integer.toString(RecordHeaders.attempt(headers)));
-        RecordHeaders.set(headers, RecordHeaders.REASON, reason.code());
-        RecordHeaders.set(headers, RecordHeaders.STAGE, stage);
-        RecordHeaders.set(headers, MESSAGE, message);
+        WireroomHeaders.set(headers, WireroomHeaders.ATTEMPT, Integer.toString(WireroomHeaders.attempt(headers)));
+        WireroomHeaders.set(headers, WireroomHeaders.REASON, reason.code());
+        WireroomHeaders.set(headers, WireroomHeaders.STAGE, stage);
+        WireroomHeaders.set(headers, MESSAGE, message);
         if (cause != null) {
-            RecordHeaders.set(headers, EXCEPTION, cause.getClass().getName());
-            RecordHeaders.set(headers, STACK_TRACE, boundedStackTrace());
+            WireroomHeaders.set(headers, EXCEPTION, cause.getClass().getName());
+            WireroomHeaders.set(headers, STACK_TRACE, boundedStackTrace());
         }
     }
 
     /** Sets where the rejected record was read. */
     public static void setOrigin(Headers headers, String topic, int partition, long offset) {
-        RecordHeaders.set(headers, TOPIC, topic);
-        RecordHeaders.set(headers, PARTITION, Integer.toString(partition));
-        RecordHeaders.set(headers, OFFSET, Long.toString(offset));
+        WireroomHeaders.set(headers, TOPIC, topic);
+        WireroomHeaders.set(headers, PARTITION, Integer.toString(partition));
+        WireroomHeaders.set(headers, OFFSET, Long.toString(offset));
     }
 
     private String boundedStackTrace() {

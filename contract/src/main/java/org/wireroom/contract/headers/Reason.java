@@ -23,7 +23,7 @@ public enum Reason {
         this.code = code;
     }
 
-    /** The value of the header {@link RecordHeaders#REASON}. */
+    /** The value of the header {@link WireroomHeaders#REASON}. */
     public String code() {
         return code;
     }

@@ -5,7 +5,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /** Reads and writes the headers of records as UTF-8 text. */
-public final class RecordHeaders {
+public final class WireroomHeaders {
     /** Feed that an article came by. */
     public static final String FEED = "wireroom_feed";
     /** Path of the article's file below the input folder, as a relative URI reference, or the item's own address. */
@@ -19,7 +19,7 @@ public final class RecordHeaders {
     /** The step that rejected a record. */
     public static final String STAGE = "wireroom_stage";
 
-    private RecordHeaders() {}
+    private WireroomHeaders() {}
 
     /** Sets a header, in place of any of that name. */
     public static void set(Headers headers, String name, String value) {

@@ -1,0 +1,96 @@
+package org.wireroom.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.contract.article.ExtractedArticle;
+import org.wireroom.contract.article.PublishedArticle;
+import org.wireroom.contract.json.Json;
+import tools.jackson.databind.JsonNode;
+
+class EventSchemaTest {
+    @Test
+    void describesAnArticleWithEverythingInIt() {
+        assertThat(Schemas.faults("enriched-article", Json.write(Events.full())))
+                .isEmpty();
+    }
+
+    @Test
+    void describesAnArticleWithNothingInIt() {
+        assertThat(Schemas.faults("enriched-article", Json.write(Events.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void describesAnExtractedArticle() {
+        EnrichedArticle unpublished = Events.full().published(0, null);
+        assertThat(Schemas.faults("extracted-article", Json.write(new ExtractedArticle(unpublished))))
+                .isEmpty();
+    }
+
+    @Test
+    void describesWhatAProducerRemembers() {
+        PublishedArticle published = PublishedArticle.published(Sha256.version(new byte[] {1}), Events.RECEIVED, 3, 17);
+        assertThat(Schemas.faults("published-article", Json.write(published))).isEmpty();
+        assertThat(Schemas.faults("published-article", Json.write(published.withdrawn())))
+                .isEmpty();
+    }
+
+    @Test
+    void describesASaying() {
+        assertThat(Schemas.faults("saying", Json.write(Events.saying()))).isEmpty();
+    }
+
+    @Test
+    void refusesAnArticleWithoutText() {
+        byte[] json = new String(Json.write(Events.full()), StandardCharsets.UTF_8)
+                .replace("\"text\":\"SEAHAVEN", "\"words\":\"SEAHAVEN")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Schemas.faults("enriched-article", json)).isNotEmpty();
+    }
+
+    @Test
+    void refusesAnInstantWithoutMilliseconds() {
+        byte[] json = new String(Json.write(Events.full()), StandardCharsets.UTF_8)
+                .replace("10:00:00.120Z", "10:00:00Z")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Schemas.faults("enriched-article", json)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "article.EnrichedArticle, ''",
+        "article.Source, source",
+        "article.Dateline, dateline",
+        "article.Published, published",
+        "article.Segment, segment",
+        "article.Entity, entity",
+        "article.Statement, statement",
+        "article.Speaker, speaker",
+        "article.Cue, cue",
+        "article.Via, via",
+        "article.Overlap, overlap",
+        "article.Relation, relation",
+        "article.Passage, passage",
+        "article.Story, story"
+    })
+    void namesExactlyTheFieldsOfTheRecords(String record, String definition) throws ClassNotFoundException {
+        JsonNode schema = Schemas.tree("enriched-article");
+        JsonNode described = definition.isEmpty() ? schema : schema.get("$defs").get(definition);
+        List<String> fields = Arrays.stream(
+                        Class.forName("org.wireroom.contract." + record).getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        assertThat(new ArrayList<>(described.get("properties").propertyNames())).containsExactlyElementsOf(fields);
+        assertThat(described.get("required").valueStream().map(JsonNode::stringValue))
+                .containsExactlyElementsOf(fields);
+    }
+}

@@ -1,0 +1,118 @@
+package org.wireroom.contract;
+
+import java.time.Instant;
+import java.util.List;
+import org.wireroom.contract.article.Cue;
+import org.wireroom.contract.article.Dateline;
+import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.contract.article.Entity;
+import org.wireroom.contract.article.EntityType;
+import org.wireroom.contract.article.Overlap;
+import org.wireroom.contract.article.Passage;
+import org.wireroom.contract.article.Published;
+import org.wireroom.contract.article.Relation;
+import org.wireroom.contract.article.RelationKind;
+import org.wireroom.contract.article.Resolution;
+import org.wireroom.contract.article.Segment;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.contract.article.Source;
+import org.wireroom.contract.article.Speaker;
+import org.wireroom.contract.article.Statement;
+import org.wireroom.contract.article.StatementKind;
+import org.wireroom.contract.article.Story;
+import org.wireroom.contract.article.Via;
+import org.wireroom.contract.saying.Rendering;
+import org.wireroom.contract.saying.Saying;
+
+/** Events with every field set, and with every field empty that may be. */
+final class Events {
+    static final Instant RECEIVED = Instant.parse("2026-11-21T10:00:00.120Z");
+    static final String ID = ArticleId.of("harbour-wire", "a.txt");
+    static final String EARLIER = ArticleId.of("harbour-wire", "b.txt");
+
+    private Events() {}
+
+    static EnrichedArticle full() {
+        Speaker speaker = new Speaker("person:ana-brandt", "Ana Brandt", 36, 46, Resolution.NAME);
+        Statement statement = new Statement(
+                "s1",
+                StatementKind.DIRECT,
+                "Ships wait.",
+                List.of(new Span(23, 34)),
+                speaker,
+                new Cue("said", 47, 51),
+                new Via(null, "Harbour Wire"),
+                "reporters",
+                "2026-11-20",
+                false,
+                0.97);
+        Overlap overlap = new Overlap(
+                ID,
+                0.82,
+                List.of(new Relation(EARLIER, RelationKind.PASSAGE, 0.2, 0.3)),
+                1,
+                List.of(new Passage(22, 52, EARLIER, 0, 30)));
+        return new EnrichedArticle(
+                EnrichedArticle.SCHEMA_VERSION,
+                ID,
+                Sha256.version(new byte[] {1}),
+                1,
+                "harbour-wire",
+                new Source("harbour-wire/a.txt", "text/plain", "UTF-8", 52, RECEIVED, RECEIVED),
+                "en",
+                "Ships wait",
+                "A queue.",
+                "By Jo Field",
+                "HW",
+                List.of("ports"),
+                new Dateline("Seahaven", "--11-20", 0, 22),
+                new Published("2026-11-20", List.of("dateline --11-20"), List.of()),
+                "SEAHAVEN, Nov 20 (HW) “Ships wait.” Ana Brandt said.",
+                List.of(new Segment(SegmentKind.PARAGRAPH, 22, 52)),
+                List.of(new Entity(
+                        "person:ana-brandt",
+                        EntityType.PERSON,
+                        "Ana Brandt",
+                        List.of("Brandt"),
+                        List.of("harbour master"),
+                        null,
+                        "Q1",
+                        List.of(new Span(36, 46)))),
+                List.of(statement),
+                overlap,
+                new Story("t1"));
+    }
+
+    static EnrichedArticle empty() {
+        return new EnrichedArticle(
+                EnrichedArticle.SCHEMA_VERSION,
+                ID,
+                Sha256.version(new byte[0]),
+                1,
+                "harbour-wire",
+                new Source("a.txt", "text/plain", "UTF-8", 0, RECEIVED, RECEIVED),
+                "und",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                Published.UNKNOWN,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Overlap.none(ID),
+                null);
+    }
+
+    static Saying saying() {
+        return new Saying(
+                "s1",
+                new Speaker("person:ana-brandt", "Ana Brandt", null, null, Resolution.CONTINUED),
+                "Ships wait.",
+                List.of(new Rendering(ID, "s1", List.of(new Span(23, 34)), "harbour-wire", null, RECEIVED)),
+                false);
+    }
+}

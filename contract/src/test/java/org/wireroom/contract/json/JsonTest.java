@@ -1,0 +1,56 @@
+package org.wireroom.contract.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.wireroom.contract.article.Dateline;
+import org.wireroom.contract.article.Segment;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.contract.article.Source;
+import tools.jackson.core.JacksonException;
+
+class JsonTest {
+    @Test
+    void writesFieldsInTheOrderOfTheRecordAndNulls() {
+        assertThat(text(new Dateline("Seahaven", null, 0, 9)))
+                .isEqualTo("{\"place\":\"Seahaven\",\"date\":null,\"start\":0,\"end\":9}");
+    }
+
+    @Test
+    void writesInstantsWithThreeDecimals() {
+        Instant whole = Instant.parse("2026-11-21T10:00:00Z");
+        Instant nanos = Instant.parse("2026-11-21T10:00:00.123456789Z");
+        assertThat(text(new Source("a", "text/plain", "UTF-8", 1, whole, nanos)))
+                .contains("\"2026-11-21T10:00:00.000Z\"", "\"2026-11-21T10:00:00.123Z\"");
+    }
+
+    @Test
+    void readsBackWhatItWrote() {
+        Segment segment = new Segment(SegmentKind.STANDFIRST, 3, 9);
+        assertThat(Json.read(Json.write(segment), Segment.class)).isEqualTo(segment);
+    }
+
+    @Test
+    void ignoresFieldsOfALaterContract() {
+        byte[] json = "{\"kind\":\"headline\",\"start\":0,\"end\":4,\"level\":1}".getBytes(StandardCharsets.UTF_8);
+        assertThat(Json.read(json, Segment.class)).isEqualTo(new Segment(SegmentKind.HEADLINE, 0, 4));
+    }
+
+    @Test
+    void refusesASegmentThatEndsBeforeItStarts() {
+        byte[] json = "{\"kind\":\"headline\",\"start\":5,\"end\":4}".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Json.read(json, Segment.class)).isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void readsNothingFromNull() {
+        assertThat(Json.read(null, Segment.class)).isNull();
+    }
+
+    private static String text(Object event) {
+        return new String(Json.write(event), StandardCharsets.UTF_8);
+    }
+}
