@@ -26,18 +26,8 @@ public record PublishedArticle(String version, State state, Instant firstPublish
         WITHDRAWN
     }
 
-    /** A version that is on the raw topic. */
-    public static PublishedArticle published(String version, Instant first, int partition, long offset) {
-        return new PublishedArticle(version, State.PUBLISHED, first, partition, offset);
-    }
-
-    /** A version that went to the dead letters. */
-    public static PublishedArticle rejected(String version, Instant first) {
-        return new PublishedArticle(version, State.REJECTED, first, null, null);
-    }
-
-    /** The same article, withdrawn. */
-    public PublishedArticle withdrawn() {
-        return new PublishedArticle(version, State.WITHDRAWN, firstPublishedAt, null, null);
+    /** The same, with the place of the raw record that says so. */
+    public PublishedArticle at(int rawPartition, long rawOffset) {
+        return new PublishedArticle(version, state, firstPublishedAt, rawPartition, rawOffset);
     }
 }

@@ -1,0 +1,133 @@
+package org.wireroom.producer;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A folder of article files, with its subfolders.
+ *
+ * <p>Left out are hidden names, unfinished files ({@code .part}, {@code .tmp}), folders named as excluded, and links that
+ * lead out of the folder; links to folders are not followed.
+ */
+public final class InputFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(InputFolder.class);
+
+    private final Path root;
+    private final Set<Path> excluded;
+
+    /**
+     * A folder, or a single file.
+     *
+     * @param input the folder or file
+     * @param excluded folders below it that hold no articles, such as the output
+     * @throws IOException if it is not there
+     */
+    public InputFolder(Path input, Set<Path> excluded) throws IOException {
+        this.root = input.toRealPath();
+        this.excluded = excluded;
+    }
+
+    /** The folder, or the file, with all links resolved. */
+    public Path root() {
+        return root;
+    }
+
+    /** The article that a file below this folder is. */
+    public ArticleFile article(Path file) {
+        return ArticleFile.of(Files.isDirectory(root) ? root : root.getParent(), file);
+    }
+
+    /** Told of what a folder holds. */
+    interface Visitor {
+        /** A folder, before what it holds. */
+        void folder(Path folder);
+
+        /** An article file, or a folder that cannot be read. */
+        void file(Path file) throws InterruptedException;
+    }
+
+    /** Visits everything in order of path. */
+    void visit(Visitor visitor) throws InterruptedException {
+        visit(root, visitor);
+    }
+
+    /** Visits a folder below this one with all it holds, or a single file. */
+    void visit(Path start, Visitor visitor) throws InterruptedException {
+        Deque<Path> waiting = new ArrayDeque<>(List.of(start));
+        while (!waiting.isEmpty()) {
+            Path next = waiting.pop();
+            if (isFolder(next)) {
+                visitor.folder(next);
+                try {
+                    children(next).forEach(waiting::push);
+                } catch (IOException e) {
+                    LOG.warn("cannot look into folder={} reason=\"{}\"", next, e.toString());
+                    visitor.file(next);
+                }
+            } else if (isArticle(next)) {
+                visitor.file(next);
+            }
+        }
+    }
+
+    /** Whether a path below this folder is a folder with articles. */
+    boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                && (path.equals(root) || !isHidden(path))
+                && !excluded.contains(path);
+    }
+
+    /** Whether a path below this folder is an article file: there, finished, and inside the folder. */
+    boolean isArticle(Path path) {
+        return Files.isRegularFile(path) && !isHidden(path) && !isUnfinished(path) && staysInside(path);
+    }
+
+    private boolean staysInside(Path path) {
+        if (!Files.isSymbolicLink(path)) {
+            return true;
+        }
+        try {
+            if (path.toRealPath().startsWith(root)) {
+                return true;
+            }
+            LOG.warn("left out link={} reason=\"it leads out of the input folder\"", UriPath.of(root.relativize(path)));
+        } catch (IOException e) {
+            LOG.debug("link gone link={}", path, e);
+        }
+        return false;
+    }
+
+    /** What a folder holds, the last name first. */
+    private static List<Path> children(Path folder) throws IOException {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(children::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        children.sort(Comparator.reverseOrder());
+        return children;
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
+    private static boolean isUnfinished(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".part") || name.endsWith(".tmp");
+    }
+}

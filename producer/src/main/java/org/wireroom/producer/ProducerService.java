@@ -1,0 +1,192 @@
+package org.wireroom.producer;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wireroom.contract.settings.KafkaSettings;
+import org.wireroom.contract.topics.Topics;
+
+/**
+ * Publishes article files to {@code news.articles.raw}: a folder once, or folders without end.
+ *
+ * <p>To be used by one thread; {@link #stop} may come from another.
+ */
+public final class ProducerService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ProducerService.class);
+    private static final Duration TICK = Duration.ofMillis(50);
+    private static final int SETTLE_TIMES_BEFORE_GIVING_UP = 20;
+
+    private final Producer<String, byte[]> producer;
+    private final AcknowledgedSends sends;
+    private final ArticlePublisher publisher;
+    private final FileIntake intake;
+    private final ProducerSettings settings;
+    private volatile boolean stopped;
+
+    /**
+     * Connects and reads what was published before.
+     *
+     * @param letReturn whether withdrawn articles may return
+     * @throws KafkaException if the brokers cannot be reached
+     */
+    public ProducerService(KafkaSettings kafka, ProducerSettings settings, boolean letReturn, MeterRegistry meters) {
+        this.settings = settings;
+        PublishedVersions versions;
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                kafka.consumer(consumerDefaults()), new StringDeserializer(), new ByteArrayDeserializer())) {
+            versions = PublishedMemory.read(consumer);
+        }
+        LOG.info("producer ready articles.known={}", versions.size());
+        producer = new KafkaProducer<>(
+                kafka.producer(producerDefaults()), new StringSerializer(), new ByteArraySerializer());
+        sends = new AcknowledgedSends(producer);
+        publisher = new ArticlePublisher(sends, versions, settings, letReturn, InstantSource.system(), meters);
+        intake = new FileIntake(publisher, settings.settle());
+    }
+
+    /**
+     * Publishes what is in a folder, or a file, and waits until the brokers have acknowledged all of it.
+     *
+     * @return the files that were left out because they are still being written
+     * @throws IOException if the folder cannot be read
+     * @throws KafkaException if a record could not be written
+     */
+    public List<String> publish(InputFolder input) throws IOException, InterruptedException {
+        takeAll(input, input.root(), folder -> {});
+        Instant end = Instant.now().plus(settings.settle().multipliedBy(SETTLE_TIMES_BEFORE_GIVING_UP));
+        while (intake.isWaiting() && Instant.now().isBefore(end) && !stopped) {
+            TimeUnit.MILLISECONDS.sleep(TICK.toMillis());
+            intake.takeWaiting();
+        }
+        sends.flush();
+        return intake.giveUp();
+    }
+
+    /**
+     * Publishes what is in folders and what comes into them, until stopped.
+     *
+     * @throws IOException if a folder cannot be read or is gone
+     * @throws KafkaException if a record could not be written
+     */
+    public void watch(List<InputFolder> inputs) throws IOException, InterruptedException {
+        try (FolderWatch watch = new FolderWatch()) {
+            Instant nextScan = Instant.MIN;
+            while (!stopped) {
+                if (!Instant.now().isBefore(nextScan)) {
+                    for (InputFolder input : inputs) {
+                        requirePresent(input.root());
+                        takeAll(input, input.root(), watch::add);
+                    }
+                    nextScan = Instant.now().plus(settings.rescan());
+                }
+                FolderWatch.Changes changes = watch.await(TICK);
+                for (Path path : changes.paths()) {
+                    takeChanged(inputs, path, watch);
+                }
+                nextScan = changes.all() ? Instant.MIN : nextScan;
+                intake.takeWaiting();
+                sends.settle();
+            }
+            sends.flush();
+        }
+    }
+
+    /**
+     * Withdraws an article and waits until the brokers have acknowledged it.
+     *
+     * @return false if no article of that id was ever published
+     */
+    public boolean withdraw(String articleId) throws InterruptedException {
+        boolean known = publisher.withdraw(articleId);
+        sends.flush();
+        return known;
+    }
+
+    /** Ends {@link #watch} and {@link #publish} soon; what was sent by then is still acknowledged. */
+    public void stop() {
+        stopped = true;
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+
+    private void takeAll(InputFolder input, Path start, Consumer<Path> folders) throws InterruptedException {
+        input.visit(start, new InputFolder.Visitor() {
+            @Override
+            public void folder(Path folder) {
+                folders.accept(folder);
+            }
+
+            @Override
+            public void file(Path file) throws InterruptedException {
+                if (!stopped) {
+                    intake.take(input, file);
+                }
+            }
+        });
+    }
+
+    private void takeChanged(List<InputFolder> inputs, Path path, FolderWatch watch) throws InterruptedException {
+        for (InputFolder input : inputs) {
+            if (path.startsWith(input.root())) {
+                takeAll(input, path, watch::add);
+            }
+        }
+    }
+
+    private static void requirePresent(Path root) throws NoSuchFileException {
+        if (!Files.exists(root)) {
+            throw new NoSuchFileException(root.toString(), null, "the input folder is gone");
+        }
+    }
+
+    private static Map<String, Object> consumerDefaults() {
+        return Map.of(
+                ConsumerConfig.CLIENT_ID_CONFIG, "wireroom-producer-memory",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    }
+
+    private static Map<String, Object> producerDefaults() {
+        return Map.of(
+                ProducerConfig.CLIENT_ID_CONFIG,
+                "wireroom-producer",
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.LINGER_MS_CONFIG,
+                5,
+                ProducerConfig.BATCH_SIZE_CONFIG,
+                64 * 1024,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4",
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                Topics.MAX_RECORD_BYTES,
+                ProducerConfig.BUFFER_MEMORY_CONFIG,
+                Topics.MAX_RECORD_BYTES + 8L * 1024 * 1024);
+    }
+}

@@ -1,0 +1,142 @@
+package org.wireroom.producer;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.wireroom.contract.Sha256;
+import org.wireroom.contract.article.PublishedArticle;
+import org.wireroom.contract.article.PublishedArticle.State;
+
+/**
+ * The newest version of every article that was ever published: a hash table of plain numbers, 48 bytes a slot, so that
+ * millions of articles fit into a small heap.
+ *
+ * <p>Ids and versions are kept as 128 bits of their SHA-256; the chance that two of a billion coincide is below 10^-20.
+ * Not thread-safe.
+ */
+final class PublishedVersions {
+    private static final List<State> STATES = List.of(State.PUBLISHED, State.REJECTED, State.WITHDRAWN);
+    private static final int WIDTH = 6;
+    private static final int ID_HIGH = 0;
+    private static final int ID_LOW = 1;
+    private static final int VERSION_HIGH = 2;
+    private static final int VERSION_LOW = 3;
+    private static final int FIRST_AND_STATE = 4;
+    private static final int STAMP = 5;
+    private static final int STATE_BITS = 2;
+    private static final int HASH_DIGITS = 32;
+    private static final int FIRST_SLOTS = 1024;
+
+    private long[] table = new long[FIRST_SLOTS * WIDTH];
+    private int size;
+
+    /** How many articles are known. */
+    int size() {
+        return size;
+    }
+
+    /** Remembers the newest version of an article. */
+    void put(String articleId, PublishedArticle article) {
+        if ((size + 1) * 8L > slots() * 5L) {
+            grow();
+        }
+        int slot = slotOf(articleId);
+        if (isFree(slot)) {
+            size++;
+        }
+        table[slot + ID_HIGH] = idHigh(articleId);
+        table[slot + ID_LOW] = idLow(articleId);
+        table[slot + VERSION_HIGH] = high(article.version());
+        table[slot + VERSION_LOW] = low(article.version());
+        table[slot + FIRST_AND_STATE] =
+                article.firstPublishedAt().toEpochMilli() << STATE_BITS | STATES.indexOf(article.state()) + 1;
+    }
+
+    /** Whether this is the newest version of the article, published or rejected. */
+    boolean isNewest(String articleId, String version) {
+        int slot = slotOf(articleId);
+        return !isFree(slot)
+                && table[slot + VERSION_HIGH] == high(version)
+                && table[slot + VERSION_LOW] == low(version);
+    }
+
+    /** What became of the newest version of the article, null if the article is not known. */
+    State state(String articleId) {
+        int slot = slotOf(articleId);
+        return isFree(slot) ? null : STATES.get((int) (table[slot + FIRST_AND_STATE] & 3) - 1);
+    }
+
+    /** When the article was published first, null if it is not known. */
+    Instant firstPublishedAt(String articleId) {
+        int slot = slotOf(articleId);
+        return isFree(slot) ? null : Instant.ofEpochMilli(table[slot + FIRST_AND_STATE] >> STATE_BITS);
+    }
+
+    /** Whether the article's file looked like this when it was read last. */
+    boolean hasStamp(String articleId, long stamp) {
+        int slot = slotOf(articleId);
+        return !isFree(slot) && table[slot + STAMP] == stamp;
+    }
+
+    /** Remembers what the file of a known article looked like. */
+    void stamp(String articleId, long stamp) {
+        int slot = slotOf(articleId);
+        if (!isFree(slot)) {
+            table[slot + STAMP] = stamp;
+        }
+    }
+
+    private int slots() {
+        return table.length / WIDTH;
+    }
+
+    private boolean isFree(int slot) {
+        return table[slot + FIRST_AND_STATE] == 0;
+    }
+
+    private int slotOf(String articleId) {
+        long high = idHigh(articleId);
+        long low = idLow(articleId);
+        int slot = (int) (low & slots() - 1) * WIDTH;
+        while (!isFree(slot) && (table[slot + ID_HIGH] != high || table[slot + ID_LOW] != low)) {
+            slot = (slot + WIDTH) % table.length;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] old = table;
+        table = new long[old.length * 2];
+        for (int from = 0; from < old.length; from += WIDTH) {
+            if (old[from + FIRST_AND_STATE] != 0) {
+                int to = (int) (old[from + ID_LOW] & slots() - 1) * WIDTH;
+                while (!isFree(to)) {
+                    to = (to + WIDTH) % table.length;
+                }
+                System.arraycopy(old, from, table, to, WIDTH);
+            }
+        }
+    }
+
+    private static long idHigh(String articleId) {
+        return HexFormat.fromHexDigitsToLong(articleId, articleId.length() - HASH_DIGITS, articleId.length() - 16);
+    }
+
+    private static long idLow(String articleId) {
+        return HexFormat.fromHexDigitsToLong(articleId, articleId.length() - 16, articleId.length());
+    }
+
+    private static long high(String version) {
+        return hash(version).getLong(0);
+    }
+
+    private static long low(String version) {
+        return hash(version).getLong(Long.BYTES);
+    }
+
+    private static ByteBuffer hash(String version) {
+        return ByteBuffer.wrap(Sha256.digest().digest(version.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,30 @@
+package org.wireroom.producer;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a relative path as a relative URI reference: ASCII, with no space, line break or control character left. */
+final class UriPath {
+    private UriPath() {}
+
+    static String of(Path relative) {
+        List<String> names = new ArrayList<>();
+        relative.forEach(name -> names.add(encoded(name.toString())));
+        return String.join("/", names);
+    }
+
+    private static String encoded(String name) {
+        try {
+            // the slash keeps a colon in the first name from reading as a scheme
+            return new URI(null, null, "/" + name, null)
+                    .toASCIIString()
+                    .substring(1)
+                    .replace(":", "%3A");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("every path can be quoted: " + name, e);
+        }
+    }
+}
