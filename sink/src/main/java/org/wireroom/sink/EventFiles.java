@@ -1,0 +1,145 @@
+package org.wireroom.sink;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.wireroom.contract.json.Json;
+import tools.jackson.databind.ObjectWriter;
+
+/**
+ * The output folder: one file a key, complete at every instant, on disk when {@link #write} returns.
+ *
+ * <p>New content is written to {@code .incoming} and forced to disk before it is renamed over the old; then the folders
+ * are forced. Several threads share the work of a batch. One process at a time owns an output folder.
+ */
+final class EventFiles implements AutoCloseable {
+    private static final String INCOMING = ".incoming";
+
+    private final Path root;
+    private final Path incoming;
+    private final ExecutorService writers;
+    private final ObjectWriter layout;
+    private final FileChannel lock;
+    private final Set<Path> folders = new HashSet<>();
+
+    /**
+     * Opens an output folder, creating it if it is missing.
+     *
+     * @param root the output folder
+     * @param writers how many threads write
+     * @param indent whether the JSON is laid out for people
+     * @throws IOException if the folder cannot be written to, or another process writes to it
+     */
+    EventFiles(Path root, int writers, boolean indent) throws IOException {
+        this.root = Files.createDirectories(root).toRealPath();
+        this.incoming = Files.createDirectories(this.root.resolve(INCOMING));
+        this.lock = FileChannel.open(incoming.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) {
+            lock.close();
+            throw new IOException("another process writes to the output folder " + this.root);
+        }
+        this.layout = indent ? Json.MAPPER.writerWithDefaultPrettyPrinter() : Json.MAPPER.writer();
+        removeLeftovers();
+        this.writers = Executors.newFixedThreadPool(writers, work -> new Thread(work, "wireroom-sink-writer"));
+    }
+
+    /**
+     * Writes events and removes the files of withdrawn ones. When this returns, all of it survives a power failure.
+     *
+     * @param events newest event of each file, null for a withdrawal
+     * @throws IOException if the disk is full, read-only or broken; some of the batch may be there then
+     */
+    void write(Map<EventFile, byte[]> events) throws IOException, InterruptedException {
+        Set<Path> touched = new HashSet<>();
+        for (EventFile file : events.keySet()) {
+            touched.add(folder(file));
+        }
+        List<Callable<Void>> writes = new ArrayList<>();
+        events.forEach((file, event) -> writes.add(() -> event == null ? remove(file) : replace(file, event)));
+        all(writes);
+        all(touched.stream().map(folder -> (Callable<Void>) () -> force(folder)).toList());
+    }
+
+    @Override
+    public void close() throws IOException {
+        writers.shutdownNow();
+        lock.close();
+    }
+
+    private Path folder(EventFile file) throws IOException {
+        Path folder = file.folderIn(root);
+        if (folders.add(folder)) {
+            Files.createDirectories(folder);
+            force(folder.getParent());
+            force(root);
+        }
+        return folder;
+    }
+
+    private Void remove(EventFile file) throws IOException {
+        Files.deleteIfExists(file.in(root));
+        return null;
+    }
+
+    private Void replace(EventFile file, byte[] event) throws IOException {
+        Path target = file.in(root);
+        if (Files.exists(target) && Revisions.of(target) > Revisions.of(event)) {
+            return null;
+        }
+        Path written = incoming.resolve(file.name());
+        try (FileChannel channel = FileChannel.open(
+                written, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer content = ByteBuffer.wrap(layout.writeValueAsBytes(Json.MAPPER.readTree(event)));
+            while (content.hasRemaining()) {
+                channel.write(content);
+            }
+            channel.force(true);
+        }
+        Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return null;
+    }
+
+    private static Void force(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+        return null;
+    }
+
+    private void all(Collection<? extends Callable<Void>> work) throws IOException, InterruptedException {
+        for (Future<Void> done : writers.invokeAll(work)) {
+            try {
+                done.get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof IOException disk) {
+                    throw new IOException("cannot write to the output folder " + root + ": " + disk, disk);
+                }
+                throw new IllegalStateException("writing to " + root + " failed", e.getCause());
+            }
+        }
+    }
+
+    private void removeLeftovers() throws IOException {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(incoming, "*.json")) {
+            for (Path leftover : leftovers) {
+                Files.delete(leftover);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.wireroom.sink;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.wireroom.contract.json.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads the revision of an event, from its first fields. */
+final class Revisions {
+    private static final String FIELD = "revision";
+
+    private Revisions() {}
+
+    /** The revision of the event in a file; -1 without a file, a revision or well-formed JSON. */
+    static int of(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file);
+                JsonParser json = Json.MAPPER.createParser(stream)) {
+            return find(json);
+        } catch (NoSuchFileException | JacksonException e) {
+            return -1;
+        }
+    }
+
+    /** The revision of an event, -1 without one. */
+    static int of(byte[] event) {
+        try (JsonParser json = Json.MAPPER.createParser(event)) {
+            return find(json);
+        }
+    }
+
+    private static int find(JsonParser json) {
+        json.nextToken();
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String field = json.currentName();
+            json.nextToken();
+            if (field.equals(FIELD)) {
+                return json.getIntValue();
+            }
+            json.skipChildren();
+        }
+        return -1;
+    }
+}
