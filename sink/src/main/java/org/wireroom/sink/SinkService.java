@@ -123,24 +123,16 @@ public final class SinkService implements AutoCloseable {
     }
 
     private static Map<String, Object> consumerDefaults(SinkSettings settings, String instance) {
-        return Map.of(
-                ConsumerConfig.CLIENT_ID_CONFIG,
-                "wireroom-sink",
-                ConsumerConfig.GROUP_ID_CONFIG,
-                settings.group(),
-                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
-                instance,
-                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                6000,
-                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-                1500,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                settings.batch());
+        return Map.ofEntries(
+                Map.entry(ConsumerConfig.CLIENT_ID_CONFIG, "wireroom-sink"),
+                Map.entry(ConsumerConfig.GROUP_ID_CONFIG, settings.group()),
+                Map.entry(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance),
+                Map.entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6000),
+                Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1500),
+                Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                Map.entry(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"),
+                Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batch()),
+                Map.entry(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES));
     }
 }

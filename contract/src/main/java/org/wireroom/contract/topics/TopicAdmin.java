@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -17,7 +15,6 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.RetriableException;
@@ -51,7 +48,7 @@ public final class TopicAdmin {
      * @throws KafkaException if the brokers do not answer
      */
     public List<String> create(List<TopicSpec> specs) throws InterruptedException {
-        Set<String> present = await(admin.listTopics().names());
+        Set<String> present = Answers.await(admin.listTopics().names());
         verify(specs.stream().filter(spec -> present.contains(spec.name())).toList());
         List<String> created = new ArrayList<>();
         for (TopicSpec spec : specs) {
@@ -72,7 +69,7 @@ public final class TopicAdmin {
      * @throws KafkaException if the brokers do not answer
      */
     public void verify(List<TopicSpec> specs) throws InterruptedException {
-        Set<String> present = await(admin.listTopics().names());
+        Set<String> present = Answers.await(admin.listTopics().names());
         List<String> faults = new ArrayList<>();
         List<TopicSpec> found = new ArrayList<>();
         for (TopicSpec spec : specs) {
@@ -82,10 +79,10 @@ public final class TopicAdmin {
                 faults.add("topic " + spec.name() + " is missing: run 'wireroom topics create'");
             }
         }
-        Map<String, TopicDescription> descriptions =
-                await(admin.describeTopics(found.stream().map(TopicSpec::name).toList())
+        Map<String, TopicDescription> descriptions = Answers.await(
+                admin.describeTopics(found.stream().map(TopicSpec::name).toList())
                         .allTopicNames());
-        Map<ConfigResource, Config> configs = await(admin.describeConfigs(
+        Map<ConfigResource, Config> configs = Answers.await(admin.describeConfigs(
                         found.stream().map(spec -> resource(spec.name())).toList())
                 .all());
         for (TopicSpec spec : found) {
@@ -115,7 +112,8 @@ public final class TopicAdmin {
     private boolean createOne(TopicSpec spec) throws InterruptedException {
         NewTopic topic = new NewTopic(spec.name(), Optional.of(spec.partitions()), Optional.empty());
         try {
-            await(admin.createTopics(List.of(topic.configs(spec.configs()))).all());
+            Answers.await(
+                    admin.createTopics(List.of(topic.configs(spec.configs()))).all());
             return true;
         } catch (TopicExistsException e) {
             return false;
@@ -131,7 +129,7 @@ public final class TopicAdmin {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                await(admin.listOffsets(ends).all());
+                Answers.await(admin.listOffsets(ends).all());
                 return;
             } catch (RetriableException e) {
                 if (System.nanoTime() > deadline) {
@@ -144,15 +142,5 @@ public final class TopicAdmin {
 
     private static ConfigResource resource(String topic) {
         return new ConfigResource(ConfigResource.Type.TOPIC, topic);
-    }
-
-    private static <T> T await(KafkaFuture<T> future) throws InterruptedException {
-        try {
-            return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof KafkaException known ? known : new KafkaException(e.getCause());
-        } catch (TimeoutException e) {
-            throw new KafkaException("the brokers did not answer within " + PATIENCE.toSeconds() + " s", e);
-        }
     }
 }

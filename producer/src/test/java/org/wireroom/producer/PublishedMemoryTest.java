@@ -1,0 +1,114 @@
+package org.wireroom.producer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.junit.jupiter.api.Test;
+import org.wireroom.contract.ArticleId;
+import org.wireroom.contract.Sha256;
+import org.wireroom.contract.article.PublishedArticle;
+import org.wireroom.contract.article.PublishedArticle.State;
+import org.wireroom.contract.json.Json;
+import org.wireroom.contract.topics.Topics;
+
+class PublishedMemoryTest {
+    private static final Instant FIRST = Instant.parse("2026-11-21T10:00:00.123Z");
+    private static final byte[] BYTES = "two".getBytes(StandardCharsets.UTF_8);
+    private static final String A = ArticleId.of("wire", "a");
+    private static final String B = ArticleId.of("wire", "b");
+
+    private final Map<String, Long> ends = new HashMap<>(Map.of(Topics.PUBLISHED, 0L, Topics.RAW, 0L));
+    private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
+    private final List<ConsumerRecord<String, byte[]>> memory = new ArrayList<>();
+
+    @Test
+    void readsTheMemoryTopic() {
+        published(A, new PublishedArticle("v1", State.PUBLISHED, FIRST, 0, 0L));
+        published(A, new PublishedArticle("v2", State.PUBLISHED, FIRST, 0, 1L));
+        published(B, new PublishedArticle("", State.WITHDRAWN, FIRST, 0, 2L));
+        ends.put(Topics.RAW, 3L);
+        PublishedVersions versions = read(List.of());
+        assertThat(versions.isNewest(A, "v2")).isTrue();
+        assertThat(versions.state(B)).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void catchesUpWithRawRecordsThatTheMemoryDoesNotKnowYet() {
+        published(A, new PublishedArticle("v1", State.PUBLISHED, FIRST, 0, 4L));
+        ends.put(Topics.RAW, 7L);
+        PublishedVersions versions = read(List.of(raw(A, BYTES, 5), raw(B, null, 6)));
+        assertThat(versions.isNewest(A, Sha256.version(BYTES))).isTrue();
+        assertThat(versions.firstPublishedAt(A)).isEqualTo(FIRST);
+        assertThat(versions.state(B)).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void readsTheWholeRawTopicWhenTheMemoryIsLost() {
+        ends.put(Topics.RAW, 1L);
+        PublishedVersions versions = read(List.of(raw(A, BYTES, 0)));
+        assertThat(versions.isNewest(A, Sha256.version(BYTES))).isTrue();
+    }
+
+    @Test
+    void leavesOutRawRecordsWithForeignKeys() {
+        ends.put(Topics.RAW, 2L);
+        PublishedVersions versions = read(List.of(raw("no id", BYTES, 0), raw(null, BYTES, 1)));
+        assertThat(versions.size()).isZero();
+    }
+
+    private void published(String id, PublishedArticle article) {
+        memory.add(message(Topics.PUBLISHED, id, Json.write(article), memory.size()));
+        ends.put(Topics.PUBLISHED, (long) memory.size());
+    }
+
+    private static ConsumerRecord<String, byte[]> raw(String id, byte[] value, long offset) {
+        return message(Topics.RAW, id, value, offset);
+    }
+
+    private static ConsumerRecord<String, byte[]> message(String topic, String id, byte[] value, long offset) {
+        return new ConsumerRecord<>(
+                topic,
+                0,
+                offset,
+                FIRST.plusSeconds(60).toEpochMilli(),
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                id,
+                value,
+                new RecordHeaders(),
+                Optional.empty());
+    }
+
+    private PublishedVersions read(List<ConsumerRecord<String, byte[]>> raws) {
+        Map<TopicPartition, Long> starts = new HashMap<>();
+        Map<TopicPartition, Long> all = new HashMap<>();
+        ends.forEach((topic, end) -> {
+            consumer.updatePartitions(topic, List.of(new PartitionInfo(topic, 0, null, null, null)));
+            starts.put(new TopicPartition(topic, 0), 0L);
+            all.put(new TopicPartition(topic, 0), end);
+        });
+        consumer.updateBeginningOffsets(starts);
+        consumer.updateEndOffsets(all);
+        consumer.schedulePollTask(() -> memory.forEach(consumer::addRecord));
+        if (memory.isEmpty()) {
+            consumer.schedulePollTask(() -> raws.forEach(consumer::addRecord));
+        } else {
+            consumer.schedulePollTask(() -> {});
+            consumer.schedulePollTask(() -> raws.forEach(consumer::addRecord));
+        }
+        return PublishedMemory.read(consumer);
+    }
+}
