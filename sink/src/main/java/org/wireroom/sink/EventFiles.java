@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.wireroom.contract.FolderLock;
 import org.wireroom.contract.json.Json;
 import tools.jackson.databind.ObjectWriter;
 
@@ -35,7 +36,7 @@ final class EventFiles implements AutoCloseable {
     private final Path incoming;
     private final ExecutorService writers;
     private final ObjectWriter layout;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final Set<Path> folders = new HashSet<>();
 
     /**
@@ -48,12 +49,8 @@ final class EventFiles implements AutoCloseable {
      */
     EventFiles(Path root, int writers, boolean indent) throws IOException {
         this.root = Files.createDirectories(root).toRealPath();
-        this.incoming = Files.createDirectories(this.root.resolve(INCOMING));
-        this.lock = FileChannel.open(incoming.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null) {
-            lock.close();
-            throw new IOException("another process writes to the output folder " + this.root);
-        }
+        this.incoming = this.root.resolve(INCOMING);
+        this.lock = FolderLock.take(incoming);
         this.layout = indent ? Json.MAPPER.writerWithDefaultPrettyPrinter() : Json.MAPPER.writer();
         removeLeftovers();
         this.writers = Executors.newFixedThreadPool(writers, work -> new Thread(work, "wireroom-sink-writer"));

@@ -20,7 +20,11 @@ final class Revisions {
     static int of(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file);
                 JsonParser json = Json.MAPPER.createParser(stream)) {
-            return find(json);
+            int revision = find(json);
+            while (json.nextToken() != null) {
+                json.skipChildren();
+            }
+            return revision;
         } catch (NoSuchFileException | JacksonException e) {
             return -1;
         }

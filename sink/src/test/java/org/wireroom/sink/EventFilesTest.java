@@ -119,7 +119,7 @@ class EventFilesTest {
 
     @Test
     void refusesAFolderThatAnotherSinkWritesTo() {
-        assertThatThrownBy(() -> new EventFiles(out, 1, true)).hasMessageContaining("writes to the output folder");
+        assertThatThrownBy(() -> new EventFiles(out, 1, true)).hasMessageContaining("another process works in");
     }
 
     @Test

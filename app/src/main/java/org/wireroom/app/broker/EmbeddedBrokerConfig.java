@@ -1,0 +1,68 @@
+package org.wireroom.app.broker;
+
+import java.nio.file.Path;
+import java.util.Properties;
+import org.wireroom.contract.topics.Topics;
+
+/** The settings of the embedded broker: Kafka's defaults but for what one small, quickly restarted node needs. */
+final class EmbeddedBrokerConfig {
+    static final int NODE_ID = 1;
+    static final String CONTROLLER = "CONTROLLER";
+
+    private static final String BROKER = "BROKER";
+    private static final String INTERNAL_PARTITIONS = "4";
+    private static final String ONE = "1";
+
+    private EmbeddedBrokerConfig() {}
+
+    static Properties of(String host, int port, int controllerPort, Path data) {
+        Properties config = new Properties();
+        node(config, host, port, controllerPort, data);
+        oneReplica(config);
+        quickRestart(config);
+        limits(config);
+        return config;
+    }
+
+    private static void node(Properties config, String host, int port, int controllerPort, Path data) {
+        config.put("process.roles", "broker,controller");
+        config.put("node.id", Integer.toString(NODE_ID));
+        config.put("log.dirs", data.toString());
+        config.put(
+                "listeners",
+                BROKER + "://" + host + ":" + port + "," + CONTROLLER + "://" + host + ":" + controllerPort);
+        config.put("advertised.listeners", BROKER + "://" + host + ":" + port);
+        config.put("listener.security.protocol.map", BROKER + ":PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
+        config.put("inter.broker.listener.name", BROKER);
+        config.put("controller.listener.names", CONTROLLER);
+        config.put("controller.quorum.voters", NODE_ID + "@" + host + ":" + controllerPort);
+        config.put("auto.create.topics.enable", "false");
+    }
+
+    private static void oneReplica(Properties config) {
+        config.put("offsets.topic.replication.factor", ONE);
+        config.put("transaction.state.log.replication.factor", ONE);
+        config.put("transaction.state.log.min.isr", ONE);
+        config.put("share.coordinator.state.topic.replication.factor", ONE);
+        config.put("share.coordinator.state.topic.min.isr", ONE);
+        config.put("offsets.topic.num.partitions", INTERNAL_PARTITIONS);
+        config.put("transaction.state.log.num.partitions", INTERNAL_PARTITIONS);
+        config.put("share.coordinator.state.topic.num.partitions", INTERNAL_PARTITIONS);
+    }
+
+    private static void quickRestart(Properties config) {
+        // with the default of 9 s a restart after a crash waits that long for the old session to end
+        config.put("broker.session.timeout.ms", "1500");
+        config.put("broker.heartbeat.interval.ms", "300");
+        config.put("group.initial.rebalance.delay.ms", "0");
+        config.put("group.streams.initial.rebalance.delay.ms", "0");
+        // a folder that is opened again after months goes on where it was
+        config.put("offsets.retention.minutes", Integer.toString(Integer.MAX_VALUE));
+    }
+
+    private static void limits(Properties config) {
+        config.put("message.max.bytes", Integer.toString(Topics.MAX_RECORD_BYTES));
+        config.put("replica.fetch.max.bytes", Integer.toString(Topics.MAX_RECORD_BYTES));
+        config.put("log.cleaner.dedupe.buffer.size", Integer.toString(8 * 1024 * 1024));
+    }
+}

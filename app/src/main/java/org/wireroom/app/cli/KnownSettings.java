@@ -1,0 +1,23 @@
+package org.wireroom.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wireroom.contract.settings.Setting;
+import org.wireroom.contract.topics.TopicSettings;
+import org.wireroom.processor.ProcessorSettings;
+import org.wireroom.producer.ProducerSettings;
+import org.wireroom.sink.SinkSettings;
+
+/** All settings of all parts: one file serves every process. */
+final class KnownSettings {
+    private KnownSettings() {}
+
+    static List<Setting<?>> all() {
+        List<Setting<?>> all = new ArrayList<>();
+        all.addAll(TopicSettings.ALL);
+        all.addAll(ProducerSettings.ALL);
+        all.addAll(ProcessorSettings.ALL);
+        all.addAll(SinkSettings.ALL);
+        return all;
+    }
+}

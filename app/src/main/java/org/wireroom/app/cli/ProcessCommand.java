@@ -1,0 +1,42 @@
+package org.wireroom.app.cli;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.wireroom.app.run.Brokers;
+import org.wireroom.app.run.Failures;
+import org.wireroom.app.run.Work;
+import org.wireroom.contract.settings.KafkaSettings;
+import org.wireroom.contract.settings.Settings;
+import org.wireroom.processor.ProcessorService;
+import org.wireroom.processor.ProcessorSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code wireroom process}. */
+@Command(
+        name = "process",
+        description = "Process raw articles until interrupted.",
+        footer = {"", "Example:", "  wireroom process --work /var/lib/wireroom --bootstrap-server kafka:9092"})
+final class ProcessCommand implements Callable<Integer> {
+    @Mixin
+    private KafkaOptions kafkaOptions;
+
+    @Override
+    public Integer call() throws Exception {
+        Settings settings = kafkaOptions.load();
+        Brokers.verifyTopics(settings);
+        try (Work work = Work.open(kafkaOptions.workOr(Path.of(".wireroom")).resolve("processor"));
+                ProcessorService processor = new ProcessorService(
+                        new KafkaSettings(settings),
+                        ProcessorSettings.of(settings),
+                        work.state(),
+                        work.instance(),
+                        new SimpleMeterRegistry());
+                StopSignal signal = new StopSignal(processor::stop)) {
+            processor.start();
+            Failures.await(processor.ended());
+            return signal.received() ? ExitCodes.INTERRUPTED : ExitCodes.DONE;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.wireroom.app.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.wireroom.contract.settings.Setting;
+import org.wireroom.contract.settings.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code wireroom settings}. */
+@Command(
+        name = "settings",
+        description = {
+            "List all settings with their present values. Later sources win: default, file (--config), environment",
+            "(WIREROOM_PUBLISH_MAX_BYTES for publish.max-bytes), command line (--set)."
+        },
+        footer = {"", "Example:", "  wireroom settings --config wireroom.properties"})
+final class SettingsCommand implements Callable<Integer> {
+    private static final Pattern SECRET =
+            Pattern.compile(".*(password|secret|token|jaas|credential|private|key$).*", Pattern.CASE_INSENSITIVE);
+
+    @Mixin
+    private SettingsOptions settingsOptions;
+
+    @Override
+    public Integer call() {
+        Settings settings = settingsOptions.load();
+        Map<String, String> set = settings.asMap();
+        for (Setting<?> setting : KnownSettings.all()) {
+            String value = set.getOrDefault(setting.key(), setting.defaultText());
+            System.out.printf("%s=%s%n    %s%n", setting.key(), value, setting.meaning());
+        }
+        set.forEach((key, value) -> {
+            if (key.startsWith("kafka.")) {
+                System.out.printf("%s=%s%n", key, SECRET.matcher(key).matches() ? "********" : value);
+            }
+        });
+        System.out.printf("kafka.*, kafka.producer.*, kafka.consumer.*, kafka.admin.*, kafka.streams.*%n"
+                + "    Kafka's own settings, handed on to its clients.%n");
+        return ExitCodes.DONE;
+    }
+}

@@ -1,0 +1,44 @@
+package org.wireroom.app.cli;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.wireroom.app.run.Brokers;
+import org.wireroom.app.run.Work;
+import org.wireroom.contract.settings.KafkaSettings;
+import org.wireroom.contract.settings.Settings;
+import org.wireroom.sink.SinkService;
+import org.wireroom.sink.SinkSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code wireroom sink}. */
+@Command(
+        name = "sink",
+        description = "Write enriched articles and sayings to files until interrupted.",
+        footer = {"", "Example:", "  wireroom sink --out /srv/results --bootstrap-server kafka:9092"})
+final class SinkCommand implements Callable<Integer> {
+    @Mixin
+    private KafkaOptions kafkaOptions;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the results.")
+    private Path out;
+
+    @Override
+    public Integer call() throws Exception {
+        Settings settings = kafkaOptions.load();
+        Brokers.verifyTopics(settings);
+        try (Work work = Work.open(kafkaOptions.workOr(out.resolve(".wireroom")).resolve("sink"));
+                SinkService sink = new SinkService(
+                        new KafkaSettings(settings),
+                        SinkSettings.of(settings),
+                        out,
+                        work.instance(),
+                        new SimpleMeterRegistry());
+                StopSignal signal = new StopSignal(sink::stop)) {
+            sink.run();
+            return signal.received() ? ExitCodes.INTERRUPTED : ExitCodes.DONE;
+        }
+    }
+}

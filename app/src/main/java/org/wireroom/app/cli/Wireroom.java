@@ -1,0 +1,80 @@
+package org.wireroom.app.cli;
+
+import java.io.PrintWriter;
+import java.util.Collections;
+import java.util.List;
+import org.slf4j.simple.SimpleLogger;
+import org.wireroom.contract.settings.SettingsException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line. */
+@Command(
+        name = "wireroom",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "News articles in, entities, statements and overlap out, through Kafka.",
+        footer = {"", "Example:", "  wireroom run --in examples/articles --out out"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed, the message says why",
+            "2:command line or setting wrong",
+            "3:done, some files are in the dead letters",
+            "130:interrupted"
+        },
+        subcommands = {
+            RunCommand.class,
+            PublishCommand.class,
+            ProcessCommand.class,
+            SinkCommand.class,
+            WithdrawCommand.class,
+            TopicsCommand.class,
+            BrokerCommand.class,
+            SettingsCommand.class,
+            HelpCommand.class
+        })
+public final class Wireroom {
+    private static final String VERBOSE = "--verbose";
+    private static final List<String> SERVICES = List.of("process", "sink", "broker", "--watch");
+
+    @Option(names = VERBOSE, scope = ScopeType.INHERIT, description = "Log more, and whole stack traces.")
+    private boolean verbose;
+
+    private Wireroom() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        chooseLogging(args);
+        System.exit(execute(args));
+    }
+
+    /** Runs a command and returns its exit code. */
+    static int execute(String... args) {
+        Wireroom wireroom = new Wireroom();
+        return new CommandLine(wireroom)
+                .setExecutionExceptionHandler((e, command, parsed) -> wireroom.explain(e, command))
+                .execute(args);
+    }
+
+    private int explain(Exception e, CommandLine command) {
+        PrintWriter err = command.getErr();
+        err.println("wireroom: " + (e.getMessage() == null ? e : e.getMessage()));
+        if (verbose) {
+            e.printStackTrace(err);
+        }
+        return e instanceof SettingsException ? ExitCodes.USAGE : ExitCodes.FAILED;
+    }
+
+    /** Services log what they do; commands that end print it. Has to be known before the first logger is there. */
+    private static void chooseLogging(String[] args) {
+        List<String> words = List.of(args);
+        String level = words.contains(VERBOSE) ? "debug" : Collections.disjoint(words, SERVICES) ? "warn" : "info";
+        System.setProperty(SimpleLogger.LOG_KEY_PREFIX + "org.wireroom", level);
+    }
+}

@@ -1,0 +1,94 @@
+package org.wireroom.app.cli;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.wireroom.app.run.Brokers;
+import org.wireroom.app.run.Pipeline;
+import org.wireroom.app.run.Work;
+import org.wireroom.contract.settings.KafkaSettings;
+import org.wireroom.contract.settings.Settings;
+import org.wireroom.producer.ProducerService;
+import org.wireroom.producer.ProducerSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code wireroom withdraw}. */
+@Command(
+        name = "withdraw",
+        description = {
+            "Withdraw articles: their results go, and they stay away, also when their files are published again.",
+            "'publish --force' or 'run --force' lets them return."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  wireroom withdraw tass-607fb75e81b2626320b380a316b29655 --out out",
+            "  wireroom withdraw tass-607fb75e81b2626320b380a316b29655 --bootstrap-server kafka:9092"
+        })
+final class WithdrawCommand implements Callable<Integer> {
+    @Mixin
+    private SettingsOptions settingsOptions;
+
+    @Parameters(paramLabel = "ID", arity = "1..*", description = "Ids of articles.")
+    private List<String> ids;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Output folder of a 'wireroom run', running or not, that the articles came by.")
+    private Path out;
+
+    @Option(names = "--work", paramLabel = "DIR", description = "Its work folder, if it is not OUT/.wireroom.")
+    private Path work;
+
+    @Override
+    public Integer call() throws Exception {
+        Settings settings = settingsOptions.load();
+        Path folder = work == null && out != null ? out.resolve(".wireroom") : work;
+        Optional<String> running = folder == null ? Optional.empty() : Work.address(folder);
+        if (running.isPresent()) {
+            settings = settings.with("kafka.bootstrap.servers", running.get());
+        }
+        if (new KafkaSettings(settings).bootstrapServers() != null || out == null) {
+            return withdraw(Brokers.requireAddress(settings));
+        }
+        return withdrawAndRun(settings, folder);
+    }
+
+    private int withdrawAndRun(Settings settings, Path folder) throws Exception {
+        MeterRegistry meters = new SimpleMeterRegistry();
+        try (Work own = Work.open(folder);
+                Brokers brokers = Brokers.open(settings, own, 0)) {
+            brokers.createTopics();
+            int code = withdraw(brokers.settings());
+            try (Pipeline pipeline = new Pipeline(brokers.settings(), own, out, meters);
+                    StopSignal signal = new StopSignal(pipeline::stop)) {
+                pipeline.drain();
+                return signal.received() ? ExitCodes.INTERRUPTED : code;
+            }
+        }
+    }
+
+    private int withdraw(Settings settings) throws InterruptedException {
+        Brokers.verifyTopics(settings);
+        int code = ExitCodes.DONE;
+        try (ProducerService producer = new ProducerService(
+                new KafkaSettings(settings), ProducerSettings.of(settings), false, new SimpleMeterRegistry())) {
+            for (String id : ids) {
+                if (producer.withdraw(id)) {
+                    System.out.println("withdrawn " + id);
+                } else {
+                    System.err.println("wireroom: no article with the id " + id + " was ever published");
+                    code = ExitCodes.FAILED;
+                }
+            }
+        }
+        return code;
+    }
+}

@@ -1,0 +1,39 @@
+package org.wireroom.app.run;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
+/**
+ * How far a run is.
+ *
+ * @param published files whose version was new
+ * @param unchanged files whose version was published before
+ * @param withdrawn files left out because their article is withdrawn
+ * @param enriched revisions published
+ * @param deadLetters files and records rejected
+ * @param written files written
+ */
+public record Counts(long published, long unchanged, long withdrawn, long enriched, long deadLetters, long written) {
+    /** The present counts. */
+    public static Counts of(MeterRegistry meters) {
+        return new Counts(
+                count(meters, "wireroom.files", "outcome", "published"),
+                count(meters, "wireroom.files", "outcome", "unchanged"),
+                count(meters, "wireroom.files", "outcome", "withdrawn"),
+                count(meters, "wireroom.revisions"),
+                count(meters, "wireroom.files", "outcome", "rejected")
+                        + count(meters, "wireroom.articles", "outcome", "rejected"),
+                count(meters, "wireroom.files.written"));
+    }
+
+    @Override
+    public String toString() {
+        return "published %d, enriched %d, dead letters %d, written %d"
+                .formatted(published, enriched, deadLetters, written);
+    }
+
+    private static long count(MeterRegistry meters, String name, String... tags) {
+        Counter counter = meters.find(name).tags(tags).counter();
+        return counter == null ? 0 : (long) counter.count();
+    }
+}

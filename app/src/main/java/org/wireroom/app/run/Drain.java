@@ -1,0 +1,103 @@
+package org.wireroom.app.run;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.wireroom.contract.topics.Answers;
+
+/**
+ * Tells when nothing is left to do: every group has committed the end of every topic that it reads.
+ *
+ * <p>Ends are those of committed records. Output and progress of the processor become visible together, so when the ends
+ * have not moved between two looks, with all groups at them in between, nothing is under way any more.
+ */
+final class Drain {
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final ListOffsetsOptions COMMITTED = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
+
+    private final Admin admin;
+    private final Map<String, Set<String>> topicsByGroup;
+
+    /**
+     * Looks at groups.
+     *
+     * @param topicsByGroup the topics that each consumer group reads
+     */
+    Drain(Admin admin, Map<String, Set<String>> topicsByGroup) {
+        this.admin = admin;
+        this.topicsByGroup = topicsByGroup;
+    }
+
+    /**
+     * Waits until nothing is left to do, or there is a reason to stop waiting.
+     *
+     * @throws KafkaException if the brokers do not answer
+     */
+    void await(BooleanSupplier giveUp) throws InterruptedException {
+        while (!giveUp.getAsBoolean() && !isDrained()) {
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+        }
+    }
+
+    private boolean isDrained() throws InterruptedException {
+        Map<TopicPartition, Long> ends = ends();
+        for (Map.Entry<String, Set<String>> group : topicsByGroup.entrySet()) {
+            Map<TopicPartition, Long> committed = committed(group.getKey());
+            boolean behind = ends.entrySet().stream()
+                    .filter(end -> group.getValue().contains(end.getKey().topic()))
+                    .anyMatch(end -> committed.getOrDefault(end.getKey(), 0L) < end.getValue());
+            if (behind) {
+                return false;
+            }
+        }
+        return ends.equals(ends());
+    }
+
+    private Map<TopicPartition, Long> ends() throws InterruptedException {
+        Set<String> topics =
+                topicsByGroup.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
+        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+        for (TopicDescription topic :
+                Answers.await(admin.describeTopics(topics).allTopicNames()).values()) {
+            topic.partitions()
+                    .forEach(partition ->
+                            asked.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
+        }
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        Map<TopicPartition, ListOffsetsResultInfo> answers =
+                Answers.await(admin.listOffsets(asked, COMMITTED).all());
+        answers.forEach((partition, info) -> ends.put(partition, info.offset()));
+        return ends;
+    }
+
+    private Map<TopicPartition, Long> committed(String group) throws InterruptedException {
+        Map<TopicPartition, Long> committed = new HashMap<>();
+        try {
+            Map<TopicPartition, OffsetAndMetadata> answers =
+                    Answers.await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+            answers.forEach((partition, offset) -> {
+                if (offset != null) {
+                    committed.put(partition, offset.offset());
+                }
+            });
+        } catch (GroupIdNotFoundException e) {
+            return committed;
+        }
+        return committed;
+    }
+}

@@ -1,0 +1,80 @@
+package org.wireroom.app.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+import org.wireroom.contract.FolderLock;
+
+/**
+ * A work folder: the embedded broker's data, the processor's state, and the name of this installation in its consumer
+ * groups. One process at a time works in it.
+ */
+public final class Work implements AutoCloseable {
+    private static final String ADDRESS = "broker.address";
+
+    private final Path folder;
+    private final FolderLock lock;
+
+    private Work(Path folder, FolderLock lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens a work folder, creating it if it is missing.
+     *
+     * @throws IOException if it cannot be written to, or another process works in it
+     */
+    public static Work open(Path folder) throws IOException {
+        Path real = Files.createDirectories(folder).toRealPath();
+        FolderLock lock;
+        try {
+            lock = FolderLock.take(real);
+        } catch (IOException e) {
+            throw new IOException(
+                    e.getMessage() + address(real).map(at -> "; its broker is at " + at).orElse(""), e);
+        }
+        Files.deleteIfExists(real.resolve(ADDRESS));
+        return new Work(real, lock);
+    }
+
+    /** The address of the broker that runs in a work folder, if one does. */
+    public static Optional<String> address(Path folder) throws IOException {
+        Path file = folder.resolve(ADDRESS);
+        return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    }
+
+    /** Tells other processes where the broker in this folder is. */
+    public void announce(String address) throws IOException {
+        Path written = Files.writeString(folder.resolve(ADDRESS + ".tmp"), address + System.lineSeparator());
+        Files.move(written, folder.resolve(ADDRESS), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The embedded broker's folder. */
+    public Path broker() {
+        return folder.resolve("broker");
+    }
+
+    /** The processor's state. */
+    public Path state() {
+        return folder.resolve("state");
+    }
+
+    /** The name of this installation, the same at every start. */
+    public String instance() throws IOException {
+        Path file = folder.resolve("instance");
+        if (!Files.exists(file)) {
+            Files.writeString(file, UUID.randomUUID() + System.lineSeparator());
+        }
+        return Files.readString(file).strip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(folder.resolve(ADDRESS));
+        lock.close();
+    }
+}
