@@ -56,10 +56,14 @@ public final class Wireroom {
 
     /** Runs a command and returns its exit code. */
     static int execute(String... args) {
+        return commandLine().execute(args);
+    }
+
+    /** The command line with all commands. */
+    static CommandLine commandLine() {
         Wireroom wireroom = new Wireroom();
         return new CommandLine(wireroom)
-                .setExecutionExceptionHandler((e, command, parsed) -> wireroom.explain(e, command))
-                .execute(args);
+                .setExecutionExceptionHandler((e, command, parsed) -> wireroom.explain(e, command));
     }
 
     private int explain(Exception e, CommandLine command) {

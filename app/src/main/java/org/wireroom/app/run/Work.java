@@ -35,7 +35,11 @@ public final class Work implements AutoCloseable {
             lock = FolderLock.take(real);
         } catch (IOException e) {
             throw new IOException(
-                    e.getMessage() + address(real).map(at -> "; its broker is at " + at).orElse(""), e);
+                    e.getMessage()
+                            + address(real)
+                                    .map(at -> "; its broker is at " + at)
+                                    .orElse(""),
+                    e);
         }
         Files.deleteIfExists(real.resolve(ADDRESS));
         return new Work(real, lock);

@@ -1,0 +1,131 @@
+package org.wireroom.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WireroomTest {
+    @TempDir
+    Path folder;
+
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void capture() {
+        PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        System.setOut(stream);
+        System.setErr(stream);
+    }
+
+    @AfterEach
+    void release() {
+        System.setOut(out);
+        System.setErr(err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run",
+                "publish",
+                "process",
+                "sink",
+                "withdraw",
+                "topics",
+                "topics create",
+                "topics verify",
+                "broker",
+                "settings"
+            })
+    void explainsEveryCommandWithAnExample(String command) {
+        int code = Wireroom.execute(words(command + " --help"));
+        assertThat(code).isEqualTo(ExitCodes.DONE);
+        assertThat(text()).contains("Usage: wireroom " + command, "Example", "  wireroom ");
+    }
+
+    @Test
+    void listsExitCodes() {
+        assertThat(Wireroom.execute("--help")).isEqualTo(ExitCodes.DONE);
+        assertThat(text()).contains("130", "dead letters");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(Wireroom.execute("--version")).isEqualTo(ExitCodes.DONE);
+        assertThat(text()).startsWith("wireroom ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "rum", "run --in x", "run --in x --out y --bogus", "withdraw", "broker"})
+    void callsAWrongCommandLineAUsageError(String line) {
+        assertThat(Wireroom.execute(words(line))).isEqualTo(ExitCodes.USAGE);
+        assertThat(text()).isNotBlank();
+    }
+
+    @Test
+    void refusesAnInputFolderThatIsNotThere() {
+        int code = Wireroom.execute("run", "--in", folder.resolve("absent").toString(), "--out", folder.toString());
+        assertThat(code).isEqualTo(ExitCodes.USAGE);
+        assertThat(text()).contains("absent does not exist");
+    }
+
+    @Test
+    void refusesToReadItsOwnResults() throws Exception {
+        Path articles = Files.createDirectories(folder.resolve("out/articles"));
+        int code = Wireroom.execute(
+                "run",
+                "--in",
+                articles.toString(),
+                "--out",
+                folder.resolve("out").toString());
+        assertThat(code).isEqualTo(ExitCodes.USAGE);
+        assertThat(text()).contains("lies in the output folder");
+    }
+
+    @Test
+    void refusesUnknownSettingsWithASuggestion() {
+        int code = Wireroom.execute("settings", "--set", "sink.writer=3");
+        assertThat(code).isEqualTo(ExitCodes.USAGE);
+        assertThat(text()).contains("unknown setting sink.writer", "did you mean sink.writers?");
+    }
+
+    @Test
+    void listsSettingsAndHidesSecrets() {
+        int code = Wireroom.execute(
+                "settings", "--set", "sink.writers=3", "--set", "kafka.sasl.jaas.config=user joe password hush");
+        assertThat(code).isEqualTo(ExitCodes.DONE);
+        assertThat(text())
+                .contains("sink.writers=3", "kafka.sasl.jaas.config=********")
+                .doesNotContain("hush");
+    }
+
+    @Test
+    void asksForAKafkaWhereOneIsNeeded() {
+        assertThat(Wireroom.execute("process")).isEqualTo(ExitCodes.USAGE);
+        assertThat(text()).contains("no Kafka given", "--bootstrap-server");
+    }
+
+    private static String[] words(String line) {
+        return Pattern.compile(" ")
+                .splitAsStream(line)
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
+    }
+
+    private String text() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
