@@ -1,0 +1,40 @@
+package org.wireroom.formats.reading;
+
+import java.util.List;
+import org.wireroom.contract.article.Published;
+
+/**
+ * An article as read from its bytes: its text, what each stretch of the text is, and what stands in the stretches. All positions
+ * are UTF-16 chars of {@code text}; {@link CodePoints} turns them into those of the contract.
+ *
+ * @param text the decoded text; of a text file the whole file without its byte order mark
+ * @param mediaType what the item is: "text/plain"
+ * @param charset IANA name of the encoding that it was decoded with
+ * @param language ISO 639-1 code, "und" if it cannot be told
+ * @param headline on one line, null if the copy has none
+ * @param standfirst on one line, null if the copy has none
+ * @param byline the writers as printed, without "By", null if the copy has none
+ * @param agency the wire or outlet that signs the copy, null if none does
+ * @param keywords the tags that the copy lists
+ * @param dateline null if the copy has none
+ * @param published when it was published
+ * @param stretches ordered, not overlapping, without white space at their ends
+ */
+public record Reading(
+        String text,
+        String mediaType,
+        String charset,
+        String language,
+        String headline,
+        String standfirst,
+        String byline,
+        PrintedAgency agency,
+        List<String> keywords,
+        PrintedDateline dateline,
+        Published published,
+        List<Stretch> stretches) {
+    public Reading {
+        keywords = List.copyOf(keywords);
+        stretches = List.copyOf(stretches);
+    }
+}
