@@ -1,0 +1,165 @@
+package org.wireroom.formats.copy;
+
+import java.util.Map;
+import org.wireroom.formats.layout.Blank;
+import org.wireroom.formats.layout.Block;
+import org.wireroom.formats.layout.Wording;
+
+/** Takes one line apart that may be a byline: opening, names, and behind them agency, office or e-mail address. */
+final class BylineScan {
+    private static final int MOST_NAME_WORDS = 8;
+    private static final int MOST_OPENING_WORDS = 2;
+
+    private final Block block;
+    private final String text;
+    private final int end;
+    private final Agencies agencies;
+    private final PhraseTree offices;
+    private int start;
+    /** How many words of names the opening allows, 0 if there is no opening. */
+    private int allowed;
+
+    BylineScan(Block block, Map<String, Integer> openings, PhraseTree offices, Agencies agencies) {
+        this.block = block;
+        this.text = block.text();
+        this.agencies = agencies;
+        this.offices = offices;
+        this.start = skipMarks(block.start(), block.end());
+        this.end = trimMarks(start, block.end());
+        readOpening(openings);
+    }
+
+    /** The byline, null if the line is none. */
+    Byline byline() {
+        Signature alone = signature(start, end);
+        alone = alone == null ? signature(start, withoutOffice()) : alone;
+        if (alone != null) {
+            return byline(start, alone);
+        }
+        return allowed > 0 ? opened() : unopened();
+    }
+
+    /** What stands behind "By": names, and what the writers are, write for, or can be reached at. */
+    private Byline opened() {
+        int mark = firstMark(start);
+        if (!Names.isName(text, start, mark) || Names.count(text, start, mark) > allowed) {
+            return null;
+        }
+        Signature agency = agencyBehind(mark);
+        boolean described = mark < end && (isOffice(mark, end) || text.charAt(mark) == '@' || isAddress(mark));
+        boolean onlyNames = Names.isName(text, start, end);
+        if (agency == null && !described && !onlyNames) {
+            return null;
+        }
+        int last = described || !onlyNames ? mark : agency == null ? end : agency.start();
+        return byline(trimMarks(start, last), agency);
+    }
+
+    /** Without "By" only a known agency behind the names makes it a byline. */
+    private Byline unopened() {
+        int mark = firstMark(start);
+        int names = Names.count(text, start, mark);
+        boolean named = names > 1 && names <= MOST_NAME_WORDS && Names.isName(text, start, mark);
+        Signature agency =
+                named && mark < end && text.charAt(mark) == ',' ? signature(skipMarks(mark, end), end) : null;
+        return agency == null ? null : byline(mark, agency);
+    }
+
+    private Byline byline(int namesEnd, Signature agency) {
+        String names = namesEnd > start ? Blank.collapse(text, start, namesEnd) : null;
+        return new Byline(block.start(), block.end(), names, agency);
+    }
+
+    /** The end of "Associated Press" in "Associated Press Writer". */
+    private int withoutOffice() {
+        int last = end;
+        while (last > start && !Blank.is(text.charAt(last - 1))) {
+            last--;
+        }
+        return isOffice(last, end) ? Blank.trim(text, start, last) : start;
+    }
+
+    private Signature signature(int from, int to) {
+        Agency named = agencies.named(text, from, to);
+        return named != null && named.signsReports() ? new Signature(named, from, to) : null;
+    }
+
+    /** The first agency among the pieces behind the names, separated by commas, bars or slashes. */
+    private Signature agencyBehind(int mark) {
+        int at = mark;
+        while (at < end) {
+            int from = skipMarks(at, end);
+            int to = Math.max(from, firstMark(from));
+            int stop = trimMarks(from, to);
+            Agency named = isOffice(from, to) || isAddress(from) ? null : agencies.likely(text, from, stop);
+            if (named != null && named.signsReports()) {
+                return new Signature(named, from, stop);
+            }
+            at = Math.max(to, at + 1);
+        }
+        return null;
+    }
+
+    /** "Staff Writer", "professor at Loyola Law School", "Special to The Star". */
+    private boolean isOffice(int from, int to) {
+        return offices.longest(Wording.of(text, from, to), 0) > 0;
+    }
+
+    /** Whether the word at a position is an e-mail address or a handle. */
+    private boolean isAddress(int from) {
+        for (int i = from; i < end && !Blank.is(text.charAt(i)); i++) {
+            if (text.charAt(i) == '@') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Moves the start behind "By", "Story by:" and the like. */
+    private void readOpening(Map<String, Integer> openings) {
+        int at = start;
+        for (int i = 0; i < MOST_OPENING_WORDS && at < end; i++) {
+            int wordEnd = at;
+            while (wordEnd < end && Character.isLetter(text.charAt(wordEnd))) {
+                wordEnd++;
+            }
+            int next = skipMarks(wordEnd, end);
+            Integer words = next > wordEnd && next < end ? openings.get(Phrases.of(text, start, wordEnd)) : null;
+            if (words != null && Character.isUpperCase(text.charAt(next))) {
+                allowed = words;
+                start = next;
+                return;
+            }
+            at = next;
+        }
+    }
+
+    /** The comma, bar, slash, bracket, spaced dash or address that ends a piece. */
+    private int firstMark(int from) {
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            boolean first = i == from || Blank.is(text.charAt(i - 1));
+            boolean dash = (c == '-' || c == '–' || c == '—') && first && i > from;
+            if (dash || ",|/•·(;".indexOf(c) >= 0 || (first && isAddress(i))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private int skipMarks(int from, int to) {
+        int at = from;
+        while (at < to && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int trimMarks(int from, int to) {
+        int at = to;
+        while (at > from && !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.') {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,35 @@
+package org.wireroom.formats.copy;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.formats.layout.Blank;
+import org.wireroom.formats.layout.Block;
+import org.wireroom.formats.tables.Table;
+
+/** Reads fields that exports and databases print around an article with their names. Thread-safe. */
+public final class ExportFields {
+    private static final int LONGEST_LABEL = 30;
+
+    private final Map<String, SegmentKind> kinds = new HashMap<>();
+
+    public ExportFields() {
+        for (Table.Row row : Table.rows(ExportFields.class, "export-labels.tsv")) {
+            SegmentKind kind = SegmentKind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+            Phrases.listed(row, 1).forEach(label -> kinds.put(label, kind));
+        }
+    }
+
+    /** The field that a block is, null if it begins with no known label and colon. */
+    public ExportField read(Block block) {
+        int limit = Math.min(block.end(), block.start() + LONGEST_LABEL);
+        for (int i = block.start(); i < limit; i++) {
+            if (block.text().charAt(i) == ':') {
+                SegmentKind kind = kinds.get(Phrases.of(block.text(), block.start(), i));
+                return kind == null ? null : new ExportField(kind, Blank.skip(block.text(), i + 1, block.end()));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,181 @@
+package org.wireroom.formats.copy;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wireroom.formats.layout.Blank;
+import org.wireroom.formats.layout.Block;
+import org.wireroom.formats.layout.Sentences;
+import org.wireroom.formats.layout.Wording;
+import org.wireroom.formats.tables.Table;
+
+/** Knows what pages print around an article by its wording. Thread-safe. */
+public final class Furniture {
+    /** What the wording of a block says that it is. */
+    public enum Sign {
+        /** Furniture, wherever it stands. */
+        FURNITURE,
+        /** A heading above links to other reports. */
+        HEADING,
+        /** "Read more:" and the headline of another report. */
+        POINTER,
+        /** An item of a menu, if others stand beside it. */
+        SECTION
+    }
+
+    private enum Place {
+        WHOLE,
+        OPENING,
+        INSIDE,
+        CLOSING,
+        POINTER,
+        HEADING,
+        SECTION,
+        BAR
+    }
+
+    private static final String TRAIL_MARKS = ">»›→";
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final int LONGEST_WHOLE = 60;
+    private static final int LONGEST_LABEL = 40;
+    /** Words of a block that two words at its beginning suffice for; a longer one needs three. */
+    private static final int SHORT = 12;
+
+    private static final int LONGEST_OPENING = 40;
+    private static final int LONGEST_NOTICE = 110;
+
+    private final Map<Place, Set<String>> phrases = new EnumMap<>(Place.class);
+    private final PhraseTree openings = new PhraseTree();
+    private final PhraseTree notices = new PhraseTree();
+
+    public Furniture() {
+        for (Place place : Place.values()) {
+            phrases.put(place, new HashSet<>());
+        }
+        for (Table.Row row : Table.rows(Furniture.class, "furniture.tsv")) {
+            Place place = Place.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+            phrases.get(place).addAll(Phrases.listed(row, 1));
+        }
+        phrases.get(Place.OPENING).forEach(openings::add);
+        phrases.get(Place.INSIDE).forEach(notices::add);
+    }
+
+    /** What the wording of a block says that it is, null if it says nothing. */
+    public Sign sign(Block block) {
+        if (block.length() <= LONGEST_WHOLE) {
+            String words = block.wording().phraseWithoutNumbers();
+            if (has(Place.HEADING, words)) {
+                return Sign.HEADING;
+            }
+            if (has(Place.WHOLE, words) || has(Place.CLOSING, words) || isBar(words) || isTrail(block)) {
+                return Sign.FURNITURE;
+            }
+            if (has(Place.SECTION, words)) {
+                return Sign.SECTION;
+            }
+        }
+        if (isPointer(block)) {
+            return Sign.POINTER;
+        }
+        if (isAddress(block)) {
+            return Sign.FURNITURE;
+        }
+        return block.words() <= LONGEST_NOTICE && isNotice(block) ? Sign.FURNITURE : null;
+    }
+
+    /**
+     * Where furniture begins that is glued to the end of a paragraph: "... he said. Read more".
+     *
+     * @return the position of its first char, the block's end if it has none
+     */
+    public int tail(Block block) {
+        int from = Math.max(block.start(), block.end() - LONGEST_LABEL);
+        for (int i = block.end() - 2; i > from; i--) {
+            boolean sentenceEnds = block.text().charAt(i) == ' ' && Sentences.isEnd(block.text(), block.start(), i);
+            if (sentenceEnds) {
+                String tail = Phrases.of(block.text(), i, block.end());
+                return has(Place.CLOSING, tail) || isStray(block, i) ? i + 1 : block.end();
+            }
+        }
+        return block.end();
+    }
+
+    /** A single "X" behind the last sentence is the button that closed a window. */
+    private static boolean isStray(Block block, int space) {
+        char c = block.text().charAt(block.end() - 1);
+        return space + 2 == block.end() && (c == 'X' || c == '×' || c == '✕');
+    }
+
+    private boolean isPointer(Block block) {
+        int label = Math.min(block.end(), block.start() + LONGEST_LABEL);
+        for (int i = block.start(); i < label; i++) {
+            char c = block.text().charAt(i);
+            if (c == ':' || c == '|' || c == '»' || c == '>') {
+                return has(Place.POINTER, Phrases.of(block.text(), block.start(), i));
+            }
+        }
+        return false;
+    }
+
+    /** "Share Tweet Email". */
+    private boolean isBar(String words) {
+        return words.indexOf(' ') > 0 && Arrays.stream(SPACE.split(words)).allMatch(word -> has(Place.BAR, word));
+    }
+
+    /** "Home > World > Europe": the way through the site's sections. */
+    private boolean isTrail(Block block) {
+        int parts = 0;
+        int from = block.start();
+        for (int i = block.start(); i <= block.end(); i++) {
+            if (i == block.end() || TRAIL_MARKS.indexOf(block.text().charAt(i)) >= 0) {
+                String part = Phrases.of(block.text(), from, i);
+                if (parts == 0 ? !part.equals("home") && !has(Place.SECTION, part) : part.isEmpty()) {
+                    return false;
+                }
+                parts++;
+                from = i + 1;
+            }
+        }
+        return parts > 1;
+    }
+
+    /** An e-mail or web address, or a handle, alone. */
+    private static boolean isAddress(Block block) {
+        boolean sign = false;
+        for (int i = block.start(); i < block.end(); i++) {
+            char c = block.text().charAt(i);
+            if (Blank.is(c)) {
+                return false;
+            }
+            sign |= c == '@' || (c == '/' && block.text().startsWith("://", i - 1));
+        }
+        return sign || block.startsWith("www.");
+    }
+
+    private boolean isNotice(Block block) {
+        Wording words = block.wording();
+        int opening = openings.longest(words, 0);
+        boolean terse = words.size() <= SHORT && !(block.endsSentence() && words.size() > SHORT / 2);
+        boolean opens = opening > 2 ? words.size() <= LONGEST_OPENING : opening > 0 && terse;
+        return opens || (!quotes(block) && notices.isIn(words));
+    }
+
+    /** What quotes somebody is copy, whatever its words. */
+    private static boolean quotes(Block block) {
+        for (int i = block.start(); i < block.end(); i++) {
+            char c = block.text().charAt(i);
+            if (c == '"' || c == '“' || c == '„' || c == '«') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(Place place, String words) {
+        return !words.isEmpty() && phrases.get(place).contains(words);
+    }
+}

@@ -1,0 +1,61 @@
+package org.wireroom.formats.copy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.wireroom.formats.layout.Wording;
+
+/** A set of phrases, looked up word by word: a text is compared with all of them in one pass. */
+final class PhraseTree {
+    private static final int ASCII = 128;
+    private static final int LONGEST = 63;
+
+    private final Map<String, PhraseTree> next = new HashMap<>();
+    /** For every initial a bit for each length that a first word has: most words of a text need no lookup. */
+    private final long[] lengths = new long[ASCII];
+
+    private boolean isPhrase;
+
+    /** Adds a phrase, words separated by spaces. */
+    void add(String phrase) {
+        Wording words = Wording.of(phrase, 0, phrase.length());
+        PhraseTree node = this;
+        for (int i = 0; i < words.size(); i++) {
+            node.lengths[initial(words, i)] |= length(words, i);
+            node = node.next.computeIfAbsent(words.get(i), w -> new PhraseTree());
+        }
+        node.isPhrase = true;
+    }
+
+    /** How many words the longest phrase has that begins at a word, 0 if none does. */
+    int longest(Wording words, int from) {
+        int longest = 0;
+        PhraseTree node = this;
+        for (int i = from; i < words.size() && node != null; i++) {
+            boolean possible = (node.lengths[initial(words, i)] & length(words, i)) != 0;
+            node = possible ? node.next.get(words.get(i)) : null;
+            if (node != null && node.isPhrase) {
+                longest = i + 1 - from;
+            }
+        }
+        return longest;
+    }
+
+    /** Whether a phrase stands anywhere among the words. */
+    boolean isIn(Wording words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (longest(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int initial(Wording words, int index) {
+        char initial = words.initial(index);
+        return initial < ASCII ? initial : 0;
+    }
+
+    private static long length(Wording words, int index) {
+        return 1L << Math.min(words.length(index), LONGEST);
+    }
+}

@@ -1,0 +1,73 @@
+package org.wireroom.formats.copy;
+
+import org.wireroom.formats.layout.Blank;
+import org.wireroom.formats.layout.Block;
+import org.wireroom.formats.layout.Sentences;
+import org.wireroom.formats.layout.Wording;
+
+/** Tells the captions and credits of pictures from running text. Thread-safe. */
+public final class Pictures {
+    private static final int LONGEST_CREDIT = 120;
+    private static final int MOST_CAPTION_WORDS = 120;
+    private static final int OPENING = 12;
+
+    private final Agencies agencies;
+    private final WordTable words = new WordTable("credit-words.tsv");
+    private final PictureCredits credits;
+
+    public Pictures(Agencies agencies) {
+        this.agencies = agencies;
+        this.credits = new PictureCredits(agencies, words);
+    }
+
+    /** Whether a block is the credit of a picture and nothing else. */
+    public boolean isCredit(Block block) {
+        return credits.isCredit(block) && !endsWithCredit(block);
+    }
+
+    /** Whether a block is a caption: it begins as captions do, or it ends with the credit of its picture. */
+    public boolean isCaption(Block block) {
+        if (block.words() > MOST_CAPTION_WORDS) {
+            return false;
+        }
+        return credits.labelEnd(block) > block.start() || opensCaption(block.wording()) || endsWithCredit(block);
+    }
+
+    /** "FILE PHOTO: ...", "In this June 30, 2013 file photo, ...". */
+    private boolean opensCaption(Wording all) {
+        boolean dated = false;
+        for (int i = 0; i < Math.min(OPENING, all.size()) && all.is(0, "in"); i++) {
+            dated |= words.isAt("dated", all, i);
+        }
+        return dated || words.opens("caption", all);
+    }
+
+    /** "... on Thursday [Xinhua]", "... in 2019. (Jane Doe/AP)", "... in May.Jane Doe / AFP", "... rally.CreditJane Doe/AFP". */
+    private boolean endsWithCredit(Block block) {
+        String text = block.text();
+        char last = text.charAt(block.end() - 1);
+        char opener = last == ')' ? '(' : last == ']' ? '[' : '\0';
+        int limit = Math.max(block.start(), block.end() - LONGEST_CREDIT);
+        for (int i = block.end() - 2; i > limit; i--) {
+            char c = text.charAt(i);
+            if (opener != '\0') {
+                if (c == opener) {
+                    boolean agencyAlone = opener == '[' && agencies.named(text, i + 1, block.end() - 1) != null;
+                    return agencyAlone || credits.names(text, i + 1, block.end() - 1);
+                }
+            } else if (Sentences.isStop(c) && Sentences.isEnd(text, block.start(), i + 1)) {
+                return isGlued(text, i + 1, block.end());
+            }
+        }
+        return false;
+    }
+
+    /** A credit that follows the last full stop without a space, or with one and in the shape of a credit. */
+    private boolean isGlued(String text, int from, int to) {
+        int start = Blank.skip(text, from, to);
+        if (text.startsWith("Credit", start) && to - start > 6 && Character.isUpperCase(text.charAt(start + 6))) {
+            return true;
+        }
+        return start == from && Character.isUpperCase(text.charAt(start)) && credits.names(text, start, to);
+    }
+}

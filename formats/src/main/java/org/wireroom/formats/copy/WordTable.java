@@ -1,0 +1,43 @@
+package org.wireroom.formats.copy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.wireroom.formats.layout.Wording;
+import org.wireroom.formats.tables.Table;
+
+/** A table of phrases by what they show: the kind in the first column, phrases separated by semicolons in the second. */
+final class WordTable {
+    private final Map<String, PhraseTree> trees = new HashMap<>();
+
+    WordTable(String name) {
+        for (Table.Row row : Table.rows(WordTable.class, name)) {
+            PhraseTree tree = trees.computeIfAbsent(row.cell(0), kind -> new PhraseTree());
+            row.phrases(1).forEach(tree::add);
+        }
+    }
+
+    /** How many words the longest phrase of a kind has that the words begin with, 0 if they begin with none. */
+    int longest(String kind, Wording words) {
+        return trees.get(kind).longest(words, 0);
+    }
+
+    /** Whether the words begin with a phrase of a kind. */
+    boolean opens(String kind, Wording words) {
+        return longest(kind, words) > 0;
+    }
+
+    /** Whether a phrase of a kind begins at a word. */
+    boolean isAt(String kind, Wording words, int from) {
+        return trees.get(kind).longest(words, from) > 0;
+    }
+
+    /** Whether the words are a phrase of a kind and nothing else. */
+    boolean is(String kind, Wording words) {
+        return !words.isEmpty() && longest(kind, words) == words.size();
+    }
+
+    /** Whether the words contain a phrase of a kind. */
+    boolean contains(String kind, Wording words) {
+        return trees.get(kind).isIn(words);
+    }
+}
