@@ -111,14 +111,22 @@ final class DatelineScan {
 
     private void readDate() {
         int p = Blank.skip(text, at, end);
-        if (p < end && (text.charAt(p) == ',' || text.charAt(p) == '.')) {
-            p = Blank.skip(text, p + 1, end);
-        }
+        char c = p < end ? text.charAt(p) : '\0';
+        boolean dash = DatelineAgencies.isDash(c);
+        p = c == ',' || c == '.' || dash ? Blank.skip(text, p + 1, end) : p;
         DateMention mention = p > block.start() ? dates.at(text, p, end) : null;
-        if (mention != null && (mention.isWeekdayAlone() || mention.date().hasDay())) {
+        boolean complete =
+                mention != null && (mention.isWeekdayAlone() || mention.date().hasDay());
+        // "CAIRO - 26 July 2022: The board" has its date behind the dash, "CAIRO - March 3 was cold" has none
+        if (complete && !(dash && isTextBehind(mention.end()))) {
             date = mention;
             at = mention.end();
         }
+    }
+
+    private boolean isTextBehind(int position) {
+        int p = Blank.skip(text, position, end);
+        return p == end || !(text.charAt(p) == ':' || DatelineAgencies.isDash(text.charAt(p)));
     }
 
     /** The dash, colon or stop that ends the dateline. */

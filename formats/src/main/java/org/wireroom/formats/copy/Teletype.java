@@ -37,7 +37,8 @@ public final class Teletype {
         Wording wording = block.wording();
         boolean cycle = words.opens("cycle", wording)
                 && wording.size() > 1
-                && block.text().charAt(wording.end(0)) == '-';
+                && block.text().charAt(wording.end(0)) == '-'
+                && !Character.isDigit(wording.initial(1));
         boolean take = wording.size() <= MOST_SLUG_WORDS && words.contains("take", wording);
         return (cycle || (take && block.line().indexOf('-') > 0)) && !block.endsSentence();
     }

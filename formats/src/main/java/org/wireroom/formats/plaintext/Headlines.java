@@ -3,6 +3,7 @@ package org.wireroom.formats.plaintext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.copy.Furniture;
 import org.wireroom.formats.layout.Block;
@@ -20,9 +21,12 @@ final class Headlines {
     private static final int NAME_WORDS = 2;
 
     private static final int MOST_CANDIDATES = 4;
+    /** So much furniture above the text is a menu. */
+    private static final int MENU = 4;
+
     private static final int LEAD = 3;
     private static final int LONG_WORD = 5;
-    /** A headline that somebody closed with a full stop is at most so long, and the paragraph below twice as long. */
+    /** A headline that somebody closed with a full stop is at most so long, and the paragraph below longer. */
     private static final int MOST_CLOSED_WORDS = 12;
 
     private Headlines() {}
@@ -45,14 +49,15 @@ final class Headlines {
     }
 
     /**
-     * The headline of the report among several lines that look like one: the first, but on a page that is full of headlines the
-     * one that has most words of the lead.
+     * The headline of the report among several lines that look like one: the first, but on a page that has menus or is full of
+     * headlines the one that has most words of the lead.
      *
      * @param body index of the first block of the body
      */
     static int best(Page page, List<Integer> candidates, int body) {
         int best = candidates.get(0);
-        if (best == 0 || candidates.size() <= MOST_CANDIDATES) {
+        boolean amongMenus = furniture(page, body) >= MENU;
+        if (best == 0 || !(amongMenus || candidates.size() > MOST_CANDIDATES)) {
             return best;
         }
         Set<String> lead = new HashSet<>();
@@ -68,6 +73,12 @@ final class Headlines {
             most = Math.max(most, shared);
         }
         return best;
+    }
+
+    private static long furniture(Page page, int body) {
+        return IntStream.range(0, body)
+                .filter(i -> page.is(i, SegmentKind.FURNITURE))
+                .count();
     }
 
     private static Set<String> longWords(Block block) {
@@ -95,7 +106,7 @@ final class Headlines {
                 && block.shareCapitalised() >= TITLE_SHARE;
     }
 
-    /** Whether the first line is a headline with a full stop: short, above a much longer paragraph or a byline. */
+    /** Whether the first line is a headline with a full stop: short, above a longer paragraph or a byline. */
     static boolean isClosed(Page page) {
         Block block = page.block(0);
         int next = 1;
@@ -106,7 +117,7 @@ final class Headlines {
             return false;
         }
         boolean signed = page.is(next, SegmentKind.BYLINE) || page.is(next, SegmentKind.TIMESTAMP);
-        return signed || page.block(next).words() > 2 * block.words();
+        return signed || page.block(next).words() > block.words();
     }
 
     /** The longest part of a line that bars cut up: "Opinion | The headline | The Site". */

@@ -10,6 +10,9 @@ import org.wireroom.formats.layout.Block;
  */
 final class Menus {
     private static final int MOST_ITEM_WORDS = 5;
+    /** Above the text a line of more words may be the headline. */
+    private static final int MOST_ITEM_WORDS_ABOVE = 3;
+
     private static final int LEAST_SIGNS = 3;
     private static final int LEAST_ITEMS_OUTSIDE = 6;
     private static final int SIGNS_OUTSIDE_ONE_IN = 5;
@@ -28,7 +31,7 @@ final class Menus {
         while (from < page.size()) {
             int end = from;
             int signs = 0;
-            while (end < page.size() && isItem(page, end)) {
+            while (end < page.size() && isItem(page, end, end < first)) {
                 signs += isSign(page, end) ? 1 : 0;
                 end++;
             }
@@ -56,9 +59,9 @@ final class Menus {
         return page.isOpen(index) && page.block(index).isProse();
     }
 
-    private static boolean isItem(Page page, int index) {
+    private static boolean isItem(Page page, int index, boolean above) {
         Block block = page.block(index);
-        boolean item = block.words() <= MOST_ITEM_WORDS
+        boolean item = block.words() <= (above ? MOST_ITEM_WORDS_ABOVE : MOST_ITEM_WORDS)
                 && block.digits() == 0
                 && !block.endsSentence()
                 && !block.endsWith(':');

@@ -1,0 +1,98 @@
+package org.wireroom.formats.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wireroom.formats.layout.Block;
+
+class FurnitureTest extends CopyTest {
+    private final Furniture furniture = new Furniture();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Follow us on:",
+                "Comments",
+                "12 Comments",
+                "COMMENTS (12)",
+                "Advertisement",
+                "Story Continued Below",
+                "Share this —",
+                "View Comments",
+                "To Read the Full Story",
+                "Purchase: Order Reprint",
+                "Share on Facebook Share on Twitter",
+                "Share 12 Tweet Email",
+                "Home > World > Europe",
+                "jane.doe@example.org",
+                "https://example.org/world/article/77",
+                "@jane_doe",
+                "Sign up for our morning newsletter",
+                "You can unsubscribe at any time from the letter that we send to your inbox.",
+                "This website uses cookies to improve your experience.",
+                "If you value our work, please consider subscribing today.",
+                "The views expressed in this article are those of its author.",
+                "3 min read",
+                "Weiterlesen",
+                "Lire la suite",
+            })
+    void knowsFurnitureByItsWords(String text) {
+        assertThat(furniture.sign(block(text))).isEqualTo(Furniture.Sign.FURNITURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The board follows us on every trip.",
+                "She said: \"You can unsubscribe at any time, nobody keeps you.\"",
+                "He made a comment and read more of the letter.",
+                "Subscribe or be silent, the governor told the fishermen who had come to see him that day.",
+                "Ferries share the harbour with fishermen",
+                "Mary Roe",
+                "Dispute over the channel",
+            })
+    void leavesCopyAlone(String text) {
+        assertThat(furniture.sign(block(text))).isNull();
+    }
+
+    @Test
+    void knowsTheHeadingAboveLinks() {
+        assertThat(furniture.sign(block("RELATED STORIES:"))).isEqualTo(Furniture.Sign.HEADING);
+        assertThat(furniture.sign(block("What to Read Next"))).isEqualTo(Furniture.Sign.HEADING);
+    }
+
+    @Test
+    void knowsAPointerToAnotherReport() {
+        assertThat(furniture.sign(block("Read more: Ferry strike enters third week")))
+                .isEqualTo(Furniture.Sign.POINTER);
+        assertThat(furniture.sign(block("READ MORE | Ferry strike enters third week")))
+                .isEqualTo(Furniture.Sign.POINTER);
+        assertThat(furniture.sign(block("Roe: Ferry strike enters third week"))).isNull();
+    }
+
+    @Test
+    void knowsTheNameOfASection() {
+        assertThat(furniture.sign(block("Politics"))).isEqualTo(Furniture.Sign.SECTION);
+    }
+
+    @Test
+    void findsTheTailThatIsGluedToAParagraph() {
+        assertThat(tail("The board agreed. Read more")).isEqualTo("Read more");
+        assertThat(tail("\"The board agreed.\" Story continues below")).isEqualTo("Story continues below");
+        assertThat(tail("The board agreed. X")).isEqualTo("X");
+    }
+
+    @Test
+    void findsNoTailInTheLastSentence() {
+        assertThat(tail("The board agreed. He wanted to read more")).isEmpty();
+        assertThat(tail("The board agreed. Malcolm X")).isEmpty();
+        assertThat(tail("They share")).isEmpty();
+    }
+
+    private String tail(String text) {
+        Block block = block(text);
+        return text.substring(furniture.tail(block));
+    }
+}
