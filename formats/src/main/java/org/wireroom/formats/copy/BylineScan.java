@@ -32,7 +32,9 @@ final class BylineScan {
     /** The byline, null if the line is none. */
     Byline byline() {
         Signature alone = signature(start, end);
-        alone = alone == null ? signature(start, withoutOffice()) : alone;
+        if (alone == null && lastWordIsOffice(start, end)) {
+            alone = signature(start, Blank.trim(text, start, lastWord(start, end)));
+        }
         if (alone != null) {
             return byline(start, alone);
         }
@@ -51,7 +53,8 @@ final class BylineScan {
         if (agency == null && !described && !onlyNames) {
             return null;
         }
-        int last = described || !onlyNames ? mark : agency == null ? end : agency.start();
+        boolean list = onlyNames && !described && (mark == end || text.charAt(mark) == ',');
+        int last = list ? agency == null ? end : agency.start() : mark;
         return byline(trimMarks(start, last), agency);
     }
 
@@ -70,13 +73,32 @@ final class BylineScan {
         return new Byline(block.start(), block.end(), names, agency);
     }
 
-    /** The end of "Associated Press" in "Associated Press Writer". */
-    private int withoutOffice() {
-        int last = end;
-        while (last > start && !Blank.is(text.charAt(last - 1))) {
-            last--;
+    /** The agency of "CNN", "The Island Post" or "CNN Supreme Court Reporter". */
+    private Signature likely(int from, int to) {
+        if (lastWordIsOffice(from, to)) {
+            for (int stop = lastWord(from, to); stop > from; stop = lastWord(from, stop)) {
+                Signature known = signature(from, Blank.trim(text, from, stop));
+                if (known != null) {
+                    return known;
+                }
+            }
+            return null;
         }
-        return isOffice(last, end) ? Blank.trim(text, start, last) : start;
+        Agency named = agencies.likely(text, from, to);
+        return named != null && named.signsReports() ? new Signature(named, from, to) : null;
+    }
+
+    private boolean lastWordIsOffice(int from, int to) {
+        return isOffice(lastWord(from, to), to);
+    }
+
+    /** Where the last word of a stretch begins. */
+    private int lastWord(int from, int to) {
+        int at = Blank.trim(text, from, to);
+        while (at > from && !Blank.is(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     private Signature signature(int from, int to) {
@@ -91,9 +113,9 @@ final class BylineScan {
             int from = skipMarks(at, end);
             int to = Math.max(from, firstMark(from));
             int stop = trimMarks(from, to);
-            Agency named = isOffice(from, to) || isAddress(from) ? null : agencies.likely(text, from, stop);
-            if (named != null && named.signsReports()) {
-                return new Signature(named, from, stop);
+            Signature signed = isOffice(from, to) || isAddress(from) ? null : likely(from, stop);
+            if (signed != null) {
+                return signed;
             }
             at = Math.max(to, at + 1);
         }

@@ -12,6 +12,8 @@ import org.wireroom.formats.tables.Table;
 public final class Bylines {
     private static final int LONGEST = 160;
     private static final int MOST_OFFICE_WORDS = 6;
+    private static final int LEAST_NAME_WORDS = 2;
+    private static final int MOST_BARE_NAME_WORDS = 3;
 
     private final Agencies agencies;
     private final Map<String, Integer> openings = new HashMap<>();
@@ -28,6 +30,16 @@ public final class Bylines {
     /** The byline that a block is, null if it is or contains anything else. */
     public Byline read(Block block) {
         return block.length() > LONGEST ? null : new BylineScan(block, openings, offices, agencies).byline();
+    }
+
+    /** Whether a block is a name of two or three words and nothing else: "Jane Doe", "J. Q. Doe". */
+    public boolean isBareName(Block block) {
+        return block.words() >= LEAST_NAME_WORDS
+                && block.words() <= MOST_BARE_NAME_WORDS
+                && block.digits() == 0
+                && block.shareCapitalised() == 1
+                && Names.isName(block.text(), block.start(), block.end())
+                && !Names.hasMark(block.text(), block.start(), block.end());
     }
 
     /** Whether a block says what a writer is and nothing else, as it stands below the name: "Special to The Star". */

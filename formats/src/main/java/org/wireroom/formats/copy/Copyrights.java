@@ -9,6 +9,9 @@ import org.wireroom.formats.layout.Wording;
  */
 public final class Copyrights {
     private static final int MOST_WORDS = 110;
+    /** A longer text behind the sign may be a paragraph that the credit of its picture is glued to. */
+    private static final int MOST_CREDIT_WORDS = 20;
+
     private static final int LONGEST_HOLDER = 60;
 
     private final Agencies agencies;
@@ -23,10 +26,13 @@ public final class Copyrights {
         if (block.words() > MOST_WORDS) {
             return false;
         }
-        if (block.startsWith("©") || (block.startsWith("(c)") && block.wording().isYear(1))) {
+        Wording wording = block.wording();
+        if (block.startsWith("©")) {
+            return wording.size() <= MOST_CREDIT_WORDS || wording.isYear(0) || words.contains("rights", wording);
+        }
+        if (block.startsWith("(c)") && wording.isYear(1)) {
             return true;
         }
-        Wording wording = block.wording();
         boolean sign = wording.size() > 1
                 && block.text().substring(wording.end(0), wording.end(1)).contains("©");
         return words.opens("word", wording) && (sign || wording.isYear(1) || words.isAt("follows", wording, 1));

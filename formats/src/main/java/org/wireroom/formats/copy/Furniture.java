@@ -1,8 +1,10 @@
 package org.wireroom.formats.copy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +48,7 @@ public final class Furniture {
     private static final int SHORT = 12;
 
     private static final int LONGEST_OPENING = 40;
+    private static final int MOST_STYLE_WORDS = 4;
     private static final int LONGEST_NOTICE = 110;
 
     private final Map<Place, Set<String>> phrases = new EnumMap<>(Place.class);
@@ -68,7 +71,7 @@ public final class Furniture {
     public Sign sign(Block block) {
         if (block.length() <= LONGEST_WHOLE) {
             String words = block.wording().phraseWithoutNumbers();
-            if (has(Place.HEADING, words)) {
+            if (has(Place.HEADING, words) || isSectionHeading(words)) {
                 return Sign.HEADING;
             }
             if (has(Place.WHOLE, words) || has(Place.CLOSING, words) || isBar(words) || isTrail(block)) {
@@ -81,7 +84,7 @@ public final class Furniture {
         if (isPointer(block)) {
             return Sign.POINTER;
         }
-        if (isAddress(block)) {
+        if (isAddress(block) || isCode(block)) {
             return Sign.FURNITURE;
         }
         return block.words() <= LONGEST_NOTICE && isNotice(block) ? Sign.FURNITURE : null;
@@ -121,9 +124,33 @@ public final class Furniture {
         return false;
     }
 
-    /** "Share Tweet Email". */
+    /** "Most Read Politics", "Latest Business Videos": a heading with the name of a section in it. */
+    private boolean isSectionHeading(String words) {
+        List<String> all = List.of(SPACE.split(words));
+        for (int i = 0; i < all.size() && all.size() > 2; i++) {
+            List<String> rest = new ArrayList<>(all);
+            if (has(Place.SECTION, rest.remove(i)) && has(Place.HEADING, String.join(" ", rest))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Share Tweet Email", also where a page lost the spaces: "FacebookEmail Twitter". */
     private boolean isBar(String words) {
-        return words.indexOf(' ') > 0 && Arrays.stream(SPACE.split(words)).allMatch(word -> has(Place.BAR, word));
+        return words.indexOf(' ') > 0 && Arrays.stream(SPACE.split(words)).allMatch(this::isBarWord);
+    }
+
+    private boolean isBarWord(String word) {
+        if (has(Place.BAR, word)) {
+            return true;
+        }
+        for (int i = 2; i < word.length() - 1; i++) {
+            if (has(Place.BAR, word.substring(0, i)) && has(Place.BAR, word.substring(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Home > World > Europe": the way through the site's sections. */
@@ -154,6 +181,20 @@ public final class Furniture {
             sign |= c == '@' || (c == '/' && block.text().startsWith("://", i - 1));
         }
         return sign || block.startsWith("www.");
+    }
+
+    /** Script or style that a page's text was scraped with: "_push({ mode: 'x' });", "font-size: 15px;". */
+    private static boolean isCode(Block block) {
+        boolean brace = false;
+        boolean assignment = false;
+        for (int i = block.start(); i < block.end(); i++) {
+            char c = block.text().charAt(i);
+            brace |= c == '{' || c == '}';
+            assignment |= c == '=' || c == ':';
+        }
+        return assignment
+                && (brace || block.words() <= MOST_STYLE_WORDS)
+                && (block.endsWith(';') || block.endsWith('}'));
     }
 
     private boolean isNotice(Block block) {

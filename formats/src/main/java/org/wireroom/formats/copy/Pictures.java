@@ -52,14 +52,21 @@ public final class Pictures {
             char c = text.charAt(i);
             if (opener != '\0') {
                 if (c == opener) {
-                    boolean agencyAlone = opener == '[' && agencies.named(text, i + 1, block.end() - 1) != null;
-                    return agencyAlone || credits.names(text, i + 1, block.end() - 1);
+                    return opener == '(' ? credits.names(text, i + 1, block.end() - 1) : isSigned(block, i);
                 }
             } else if (Sentences.isStop(c) && Sentences.isEnd(text, block.start(), i + 1)) {
                 return isGlued(text, i + 1, block.end());
             }
         }
         return false;
+    }
+
+    /** "... on Thursday [Xinhua]"; behind a full stop square brackets name the source of an item in a digest. */
+    private boolean isSigned(Block block, int bracket) {
+        boolean source = agencies.named(block.text(), bracket + 1, block.end() - 1) != null
+                || credits.names(block.text(), bracket + 1, block.end() - 1);
+        return source
+                && !Sentences.isEnd(block.text(), block.start(), Blank.trim(block.text(), block.start(), bracket));
     }
 
     /** A credit that follows the last full stop without a space, or with one and in the shape of a credit. */

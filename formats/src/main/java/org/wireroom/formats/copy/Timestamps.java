@@ -23,12 +23,16 @@ public final class Timestamps {
 
     /** The timestamp that a block is, null if it is or contains anything else. */
     public Timestamp read(Block block) {
-        // "Friday, August 30:" heads a list, "December 31." ends a paragraph
-        boolean listed = block.endsWith(':') || block.endsWithFullStop();
-        if (listed || block.length() > LONGEST || block.digits() == 0) {
+        // "Friday, August 30:" heads a list
+        if (block.endsWith(':') || block.length() > LONGEST || block.digits() == 0) {
             return null;
         }
         TimestampScan scan = new TimestampScan(block);
-        return scan.read(dates, clocks, words, agencies) ? scan.timestamp() : null;
+        if (!scan.read(dates, clocks, words, agencies)) {
+            return null;
+        }
+        // "December 31." ends a paragraph, "Originally published December 31." does not
+        Timestamp timestamp = scan.timestamp();
+        return timestamp.labelled() || !block.endsWithFullStop() ? timestamp : null;
     }
 }

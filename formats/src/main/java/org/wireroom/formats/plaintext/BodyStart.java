@@ -96,16 +96,22 @@ final class BodyStart {
 
     /** Where a page prints its headline again the body is below that. */
     private static int afterRepeat(Page page, int first) {
-        for (int i = first; i < Math.min(page.size(), first + DEEPEST_REPEAT); i++) {
-            if (Headlines.isHeadline(page, i)) {
-                String headline = Headlines.core(page.block(i)).line();
-                for (int k = i + 1; k < Math.min(page.size(), i + DEEPEST_REPEAT); k++) {
-                    if (page.isOpen(k) && page.block(k).line().equalsIgnoreCase(headline)) {
-                        return k + 1;
-                    }
-                }
+        int headline = first;
+        while (headline < page.size() && !Headlines.isHeadline(page, headline)) {
+            if (page.isOpen(headline) && page.block(headline).isProse()) {
                 return first;
             }
+            headline++;
+        }
+        int prose = 0;
+        for (int i = headline + 1;
+                i < Math.min(page.size(), headline + DEEPEST_REPEAT) && prose <= MOST_PROSE_ABOVE;
+                i++) {
+            String line = Headlines.core(page.block(headline)).line();
+            if (page.isOpen(i) && page.block(i).line().equalsIgnoreCase(line)) {
+                return i + 1;
+            }
+            prose += page.isOpen(i) && page.block(i).isProse() ? 1 : 0;
         }
         return first;
     }

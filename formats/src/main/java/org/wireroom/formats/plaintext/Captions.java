@@ -41,7 +41,7 @@ final class Captions {
                 continue;
             }
             boolean above = isCredit(page, i + 1);
-            boolean first = i == body && above && block.sentences() == 1;
+            boolean first = i <= body && above && block.sentences() == 1;
             if ((above || isCredit(page, i - 1)) && (first || !block.endsSentence())) {
                 page.label(i, SegmentKind.CAPTION);
             }

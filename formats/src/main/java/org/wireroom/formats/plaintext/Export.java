@@ -8,6 +8,7 @@ import org.wireroom.formats.layout.Block;
 /** Labels the fields that an export prints above the first paragraph: "ID :", "Author: Jane Doe". */
 final class Export {
     private static final int MOST_LABEL_WORDS = 2;
+    private static final int MOST_VALUE_WORDS = 5;
     /** Blocks from the top among which an export prints its fields. */
     private static final int DEEPEST = 40;
 
@@ -27,6 +28,9 @@ final class Export {
                 continue;
             }
             boolean alone = field.valueStart() == page.block(i).end();
+            if (i == 0 && isHeadline(page.block(i).from(field.valueStart()), field.kind())) {
+                continue;
+            }
             if (alone || field.kind() == SegmentKind.FURNITURE) {
                 page.label(i, SegmentKind.FURNITURE);
             } else {
@@ -34,6 +38,12 @@ final class Export {
                 page.label(i + 1, field.kind());
             }
         }
+    }
+
+    /** "Newspaper: minister used private e-mail" is no field: the values of these are short. */
+    private static boolean isHeadline(Block value, SegmentKind kind) {
+        boolean named = kind == SegmentKind.HEADLINE || kind == SegmentKind.STANDFIRST || kind == SegmentKind.BYLINE;
+        return !named && kind != SegmentKind.TIMESTAMP && value.words() > MOST_VALUE_WORDS;
     }
 
     /** Whether a block is a label without a value that no table knows. */

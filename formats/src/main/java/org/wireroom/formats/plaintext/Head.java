@@ -24,18 +24,23 @@ final class Head {
      * @return that index after headlines were cut out of their lines
      */
     int label(Page page, int body) {
-        int headline = find(page, body);
-        if (headline < 0) {
-            return body;
-        }
         int size = page.size();
-        int at = cut(page, headline);
-        int bodyNow = body + page.size() - size;
-        for (int i = 0; i < at; i++) {
+        int headline = find(page, body);
+        int from = headline < 0 ? 0 : cut(page, headline) + 1;
+        int end = body + page.size() - size;
+        int repeat = headline < 0 ? -1 : labelRepeats(page, from - 1, end);
+        for (int i = 0; i < from - 1; i++) {
             labelAbove(page, i);
         }
-        labelBelow(page, at, bodyNow);
-        return bodyNow;
+        for (int i = from; i < end; i++) {
+            if (page.isOpen(i)) {
+                labelBelow(page, i, repeat);
+            }
+        }
+        if (headline >= 0) {
+            labelStandfirst(page, from, end);
+        }
+        return end;
     }
 
     private static int find(Page page, int body) {
@@ -75,30 +80,30 @@ final class Head {
     /** Above the headline stand the names of section and site, and labels and numbers of an export. */
     private static void labelAbove(Page page, int index) {
         Block block = page.block(index);
-        boolean kicker = block.words() <= MOST_KICKER_WORDS && !block.endsSentence();
-        if (page.isOpen(index) && (kicker || Export.isLabel(block))) {
+        if (page.isOpen(index) && (isKicker(block) || Export.isLabel(block))) {
             page.label(index, SegmentKind.FURNITURE);
         }
     }
 
-    private void labelBelow(Page page, int headline, int body) {
-        int repeat = labelRepeats(page, headline, body);
-        boolean standfirst = false;
-        for (int i = headline + 1; i < body; i++) {
-            Block block = page.block(i);
-            boolean kicker = i < repeat && block.words() <= MOST_KICKER_WORDS && !block.endsSentence();
-            if (!page.isOpen(i)) {
-                continue;
-            }
-            if (kicker || block.letters() == 0) {
-                page.label(i, SegmentKind.FURNITURE);
-            } else if (page.is(i - 1, SegmentKind.BYLINE) && bylines.isOffice(block)) {
-                page.label(i, SegmentKind.BYLINE);
-            } else if (isCity(page, i)) {
-                page.label(i, SegmentKind.DATELINE);
-            } else if (!standfirst && Standfirsts.isStandfirst(page, i, body)) {
+    /** Below the headline stand names of writers and cities; between two prints of it, links and labels of the page. */
+    private void labelBelow(Page page, int index, int repeat) {
+        Block block = page.block(index);
+        if (index < repeat && !block.isProse()) {
+            page.label(index, isKicker(block) ? SegmentKind.FURNITURE : SegmentKind.RELATED);
+        } else if (block.letters() == 0) {
+            page.label(index, SegmentKind.FURNITURE);
+        } else if (isWriter(page, index)) {
+            page.label(index, SegmentKind.BYLINE);
+        } else if (isCity(page, index)) {
+            page.label(index, SegmentKind.DATELINE);
+        }
+    }
+
+    private static void labelStandfirst(Page page, int from, int body) {
+        for (int i = from; i < body; i++) {
+            if (page.isOpen(i) && Standfirsts.isStandfirst(page, i, body)) {
                 page.label(i, SegmentKind.STANDFIRST);
-                standfirst = true;
+                return;
             }
         }
     }
@@ -114,6 +119,17 @@ final class Head {
             }
         }
         return last;
+    }
+
+    /** A name directly above the time, which lost its "By", and the office below a name. */
+    private boolean isWriter(Page page, int index) {
+        Block block = page.block(index);
+        boolean name = page.is(index + 1, SegmentKind.TIMESTAMP) && bylines.isBareName(block);
+        return name || (page.is(index - 1, SegmentKind.BYLINE) && bylines.isOffice(block));
+    }
+
+    private static boolean isKicker(Block block) {
+        return block.words() <= MOST_KICKER_WORDS && !block.endsSentence();
     }
 
     /** A city in capitals between the byline and the first paragraph is a dateline that lost its dash. */

@@ -94,7 +94,7 @@ final class Headlines {
     private static boolean isPrintedLikeOne(Page page, int index) {
         Block block = page.block(index);
         boolean caption = page.is(index - 1, SegmentKind.CREDIT);
-        boolean open = page.isOpen(index) && block.letters() > 0 && !block.endsWith(':') && !caption;
+        boolean open = page.isOpen(index) && block.letters() > block.digits() && !block.endsWith(':') && !caption;
         boolean closed = index == 0 && (page.filing() != null || isClosed(page));
         return open && (!block.endsWithFullStop() || closed || isTitle(block));
     }
@@ -138,7 +138,6 @@ final class Headlines {
         return line.text().charAt(i) == '|'
                 && i > line.start()
                 && i + 1 < line.end()
-                && line.text().charAt(i - 1) == ' '
-                && line.text().charAt(i + 1) == ' ';
+                && (line.text().charAt(i - 1) == ' ' || line.text().charAt(i + 1) == ' ');
     }
 }

@@ -133,8 +133,8 @@ final class Publication {
                 return date;
             }
             int near = latestYear();
-            for (int year = near; near > 0 && year <= near + 1; year++) {
-                if (WeekdayYears.fits(date, year, weekday)) {
+            for (int year : near > 0 ? new int[] {near, near + 1, near - 1} : new int[0]) {
+                if (WeekdayYears.fits(date, year, weekday) && year <= received.year()) {
                     evidence.add("weekday " + name(weekday));
                     evidence.add("year " + near + " in the copy");
                     return date.inYear(year);

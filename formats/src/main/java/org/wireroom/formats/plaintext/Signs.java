@@ -55,10 +55,13 @@ final class Signs {
         if (notice || copyrights.isNotice(block) || teletype.isLine(block)) {
             return SegmentKind.FURNITURE;
         }
+        if (pictures.isCredit(block)) {
+            return SegmentKind.CREDIT;
+        }
         if (reportCredits.isSignOff(block) || bylines.read(block) != null) {
             return SegmentKind.BYLINE;
         }
-        if (reportCredits.isCredit(block) || pictures.isCredit(block)) {
+        if (reportCredits.isCredit(block)) {
             return SegmentKind.CREDIT;
         }
         return pictures.isCaption(block) ? SegmentKind.CAPTION : null;

@@ -24,6 +24,7 @@ class BylinesTest extends CopyTest {
                 "By Jane Doe, professor at Island Law School | Jane Doe |",
                 "By Jane Doe, The Island Herald | Jane Doe | The Island Herald",
                 "By Jane Doe jdoe@example.org | Jane Doe |",
+                "By Jane Doe, CNN Supreme Court Reporter | Jane Doe | CNN",
                 "By The Associated Press | | AP",
                 "By Reuters Staff | | Reuters",
                 "Jane Doe and John Roe, Associated Press | Jane Doe and John Roe | AP",
@@ -51,12 +52,18 @@ class BylinesTest extends CopyTest {
                 "Jane Doe, Island Ferries",
                 "Jane Doe | Getty Images",
                 "Jane Doe/CNET",
+                "Photo: Jane Doe",
                 "From Russia With Love",
                 "Di Maria Scores Again For The Islanders",
                 "By",
             })
     void takesNothingElseForAByline(String line) {
         assertThat(bylines.read(block(line))).isNull();
+    }
+
+    @Test
+    void cutsTheOutletBehindABarOffTheNames() {
+        assertThat(bylines.read(block("By Jane Doe | Deadline")).names()).isEqualTo("Jane Doe");
     }
 
     @Test

@@ -25,7 +25,10 @@ class FurnitureTest extends CopyTest {
                 "Purchase: Order Reprint",
                 "Share on Facebook Share on Twitter",
                 "Share 12 Tweet Email",
+                "FacebookEmail Twitter Google+ LinkedIn",
                 "Home > World > Europe",
+                "window._q = window._q || []; _q.push({ mode: 'x', place: 'Below' });",
+                "font-size:15px;",
                 "jane.doe@example.org",
                 "https://example.org/world/article/77",
                 "@jane_doe",
@@ -61,6 +64,8 @@ class FurnitureTest extends CopyTest {
     void knowsTheHeadingAboveLinks() {
         assertThat(furniture.sign(block("RELATED STORIES:"))).isEqualTo(Furniture.Sign.HEADING);
         assertThat(furniture.sign(block("What to Read Next"))).isEqualTo(Furniture.Sign.HEADING);
+        assertThat(furniture.sign(block("Most Read Politics"))).isEqualTo(Furniture.Sign.HEADING);
+        assertThat(furniture.sign(block("LATEST BUSINESS VIDEOS"))).isEqualTo(Furniture.Sign.HEADING);
     }
 
     @Test

@@ -30,6 +30,15 @@ class MarginsTest extends CopyTest {
         assertThat(name(copyrights.holder(block(text)))).isEqualTo(holder);
     }
 
+    @Test
+    void takesAParagraphBehindAPicturesCreditForNoNotice() {
+        String text =
+                "© Jane Doe The board of the harbour has approved a plan to deepen the channel, which ends a dispute of seven"
+                        + " years between fishermen and ferries";
+
+        assertThat(copyrights.isNotice(block(text))).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Copyright law protects authors, the court said.", "Copyrights expire after 70 years"})
     void leavesCopyAboutCopyrightAlone(String text) {

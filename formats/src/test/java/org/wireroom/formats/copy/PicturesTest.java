@@ -62,6 +62,8 @@ class PicturesTest extends CopyTest {
                 "Islanders - Ferrymen 2-1",
                 "PRESS DIGEST - Island Herald - Aug 29.",
                 "Mary Roe/John Doe",
+                "The sale is expected to help the island. Work begins in May. [Reuters]",
+                "- Roe leads in the polls. [Islander, NBC/AP]",
             })
     void leavesCopyAlone(String text) {
         assertThat(pictures.isCaption(block(text))).isFalse();

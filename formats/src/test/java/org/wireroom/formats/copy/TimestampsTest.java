@@ -25,6 +25,8 @@ class TimestampsTest extends CopyTest {
                 "1:52 pm CDT, Friday, May 31, 2019; 2019-05-31; 13:52",
                 "Posted: 4:56 AM, June 02, 2018; 2018-06-02; 04:56",
                 "First published on May 31, 2019 / 10:50 AM; 2019-05-31; 10:50",
+                "Originally published May 30 at 10:25 p.m. PT.; --05-30; 22:25",
+                "Published 12 May 2019.; 2019-05-12;",
                 "2018-06-02T14:00:12Z; 2018-06-02; 14:00",
                 "2018-06-02; 2018-06-02;",
                 "12 March 2019; 2019-03-12;",

@@ -90,6 +90,12 @@ class HeadTest {
     }
 
     @Test
+    void cutsTheNameOfTheSectionOffTheHeadline() {
+        assertThat(headline("Opinion |Will the channel be deep enough?\n" + LEAD))
+                .isEqualTo("Will the channel be deep enough?");
+    }
+
+    @Test
     void keepsADashInTheHeadline() {
         assertThat(headline("Board approves deeper channel - harbour aide\n" + LEAD))
                 .isEqualTo("Board approves deeper channel - harbour aide");
@@ -128,6 +134,40 @@ class HeadTest {
 
         assertThat(copy.all("byline")).containsExactly("By Jane Doe", "Special to The Islander");
         assertThat(copy.reading().byline()).isEqualTo("Jane Doe");
+    }
+
+    @Test
+    void takesANameAboveTheTimeForTheByline() {
+        LabelledCopy copy = LabelledCopy.of("Jane Doe\nMay 31, 2019 10:00AM (UTC)\n" + LEAD);
+
+        assertThat(copy.all("byline")).containsExactly("Jane Doe");
+        assertThat(copy.reading().byline()).isEqualTo("Jane Doe");
+        assertThat(copy.reading().headline()).isNull();
+    }
+
+    @Test
+    void labelsLinksBetweenTwoPrintsOfTheHeadline() {
+        LabelledCopy copy =
+                LabelledCopy.of("Board approves deeper channel\n15m ago\nCan herring ever beat the salmon?\n"
+                        + "24m ago\nBoard approves deeper channel\n" + LEAD);
+
+        assertThat(copy.all("headline")).hasSize(2);
+        assertThat(copy.all("related")).containsExactly("Can herring ever beat the salmon?");
+        assertThat(copy.all("paragraph")).hasSize(1);
+    }
+
+    @Test
+    void takesARepeatedLineOfAListForNoHeadline() {
+        LabelledCopy copy = LabelledCopy.of(LEAD + "Port Ellen harbour\nIslanders pay one pound, visitors three\n"
+                + "Bowmore harbour\nIslanders pay one pound, visitors three\n");
+
+        assertThat(copy.reading().headline()).isNull();
+    }
+
+    @Test
+    void takesAHeadlineWithAColonForNoFieldOfAnExport() {
+        assertThat(headline("Newspaper: minister used private boat to reach the islands\n" + LEAD))
+                .startsWith("Newspaper: minister");
     }
 
     @Test

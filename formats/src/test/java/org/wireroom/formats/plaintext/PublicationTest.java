@@ -79,6 +79,14 @@ class PublicationTest {
     }
 
     @Test
+    void takesAYearThatTheCopyLooksForwardTo() {
+        assertThat(published(
+                                "NEW YORK, May 30 (NTB) - The count of 2020 was in doubt, Mary Roe told reporters Thursday.\n")
+                        .value())
+                .isEqualTo("2019-05-30");
+    }
+
+    @Test
     void takesAWeekdayOfAnotherDayForNoEvidence() {
         for (String clause : new String[] {
             "which met last Thursday",
