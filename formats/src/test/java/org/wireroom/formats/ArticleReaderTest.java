@@ -136,6 +136,21 @@ class ArticleReaderTest {
     }
 
     @Test
+    void readsAtAnyInstant() throws Exception {
+        byte[] item = "OSLO, March 25 (NTB) - The board said Thursday that it agreed.".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(reader.read(item, Instant.ofEpochMilli(Long.MIN_VALUE))
+                        .published()
+                        .value())
+                .isEqualTo("--03-25");
+        assertThat(reader.read(item, Instant.EPOCH).published().value()).isEqualTo("1965-03-25");
+        assertThat(reader.read(item, Instant.ofEpochMilli(Long.MAX_VALUE))
+                        .published()
+                        .value())
+                .isEqualTo("--03-25");
+    }
+
+    @Test
     void refusesBytesThatAreNoText() {
         assertThatThrownBy(() -> reader.read(new byte[] {'a', 0, 'b'}, RECEIVED))
                 .isInstanceOf(UndecodableException.class)

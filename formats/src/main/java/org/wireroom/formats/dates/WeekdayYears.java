@@ -1,6 +1,7 @@
 package org.wireroom.formats.dates;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.OptionalInt;
 
 /**
@@ -14,7 +15,8 @@ public final class WeekdayYears {
 
     /** Whether that day of that year exists and is that weekday. */
     public static boolean fits(PartialDate day, int year, DayOfWeek weekday) {
-        return PartialDate.exists(year, day.month(), day.day())
+        return year > 0
+                && PartialDate.exists(year, day.month(), day.day())
                 && day.inYear(year).toLocalDate().getDayOfWeek() == weekday;
     }
 
@@ -24,9 +26,9 @@ public final class WeekdayYears {
      * @param day a date whose month and day are known; its year is not looked at
      * @param notAfter the last date that it may be
      */
-    public static OptionalInt latest(PartialDate day, DayOfWeek weekday, PartialDate notAfter) {
-        for (int year = notAfter.year(); year > notAfter.year() - LONGEST_WAIT; year--) {
-            if (fits(day, year, weekday) && !day.inYear(year).toLocalDate().isAfter(notAfter.toLocalDate())) {
+    public static OptionalInt latest(PartialDate day, DayOfWeek weekday, LocalDate notAfter) {
+        for (int year = notAfter.getYear(); year > notAfter.getYear() - LONGEST_WAIT; year--) {
+            if (fits(day, year, weekday) && !day.inYear(year).toLocalDate().isAfter(notAfter)) {
                 return OptionalInt.of(year);
             }
         }

@@ -103,11 +103,13 @@ final class BodyStart {
             }
             headline++;
         }
+        if (headline == page.size()) {
+            return first;
+        }
+        String line = Headlines.core(page.block(headline)).line();
+        int last = Math.min(page.size(), headline + DEEPEST_REPEAT);
         int prose = 0;
-        for (int i = headline + 1;
-                i < Math.min(page.size(), headline + DEEPEST_REPEAT) && prose <= MOST_PROSE_ABOVE;
-                i++) {
-            String line = Headlines.core(page.block(headline)).line();
+        for (int i = headline + 1; i < last && prose <= MOST_PROSE_ABOVE; i++) {
             if (page.isOpen(i) && page.block(i).line().equalsIgnoreCase(line)) {
                 return i + 1;
             }

@@ -102,7 +102,7 @@ final class Foot {
         }
     }
 
-    private boolean isBiography(Block block, String name) {
+    private static boolean isBiography(Block block, String name) {
         if (!block.text().startsWith(name + " ", block.start())) {
             return false;
         }

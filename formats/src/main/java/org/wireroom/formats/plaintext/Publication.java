@@ -2,6 +2,7 @@ package org.wireroom.formats.plaintext;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -41,8 +42,7 @@ final class Publication {
      * @param body index of the first block of the body
      */
     Published of(Page page, int body, Instant firstReceivedAt) {
-        PartialDate received =
-                PartialDate.of(firstReceivedAt.atZone(ZoneOffset.UTC).toLocalDate());
+        LocalDate received = LocalDate.ofInstant(firstReceivedAt, ZoneOffset.UTC);
         return new Attempt(page, body, received).published();
     }
 
@@ -50,11 +50,11 @@ final class Publication {
     private final class Attempt {
         private final Page page;
         private final int body;
-        private final PartialDate received;
+        private final LocalDate received;
         private final List<String> evidence = new ArrayList<>();
         private final List<String> conflicts = new ArrayList<>();
 
-        Attempt(Page page, int body, PartialDate received) {
+        Attempt(Page page, int body, LocalDate received) {
             this.page = page;
             this.body = body;
             this.received = received;
@@ -133,8 +133,9 @@ final class Publication {
                 return date;
             }
             int near = latestYear();
-            for (int year : near > 0 ? new int[] {near, near + 1, near - 1} : new int[0]) {
-                if (WeekdayYears.fits(date, year, weekday) && year <= received.year()) {
+            for (int year : new int[] {near, near + 1, near - 1}) {
+                boolean fits = near > 0 && WeekdayYears.fits(date, year, weekday);
+                if (fits && !date.inYear(year).toLocalDate().isAfter(received)) {
                     evidence.add("weekday " + name(weekday));
                     evidence.add("year " + near + " in the copy");
                     return date.inYear(year);
@@ -155,7 +156,7 @@ final class Publication {
             for (Block block : page.body()) {
                 for (DateMention mention : dates.findAll(block.text(), block.start(), block.end())) {
                     PartialDate date = mention.date();
-                    if (date != null && date.year() <= received.year()) {
+                    if (date != null && date.year() <= received.getYear()) {
                         dated = date.month() > 0 ? Math.max(dated, date.year()) : dated;
                         alone = Math.max(alone, date.year());
                     }

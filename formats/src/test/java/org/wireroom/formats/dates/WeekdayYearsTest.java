@@ -3,10 +3,11 @@ package org.wireroom.formats.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class WeekdayYearsTest {
-    private static final PartialDate RECEIVED = new PartialDate(2026, 11, 22);
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 22);
 
     @Test
     void findsTheLatestYearInWhichTheDayIsThatWeekday() {
@@ -24,6 +25,12 @@ class WeekdayYearsTest {
     void findsLeapDaysFarBack() {
         assertThat(WeekdayYears.latest(new PartialDate(0, 2, 29), DayOfWeek.FRIDAY, RECEIVED))
                 .hasValue(2008);
+    }
+
+    @Test
+    void findsNoYearBeforeTheFirst() {
+        assertThat(WeekdayYears.latest(new PartialDate(0, 3, 25), DayOfWeek.THURSDAY, LocalDate.of(1, 1, 1)))
+                .isEmpty();
     }
 
     @Test
