@@ -32,7 +32,7 @@ class EventSchemaTest {
     @Test
     void describesAnExtractedArticle() {
         EnrichedArticle unpublished = Events.full().published(0, null);
-        assertThat(Schemas.faults("extracted-article", Json.write(new ExtractedArticle(unpublished))))
+        assertThat(Schemas.faults("extracted-article", Json.write(new ExtractedArticle(1, unpublished))))
                 .isEmpty();
     }
 

@@ -18,6 +18,7 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.wireroom.contract.topics.Answers;
 
 /**
@@ -55,7 +56,12 @@ final class Drain {
     }
 
     private boolean isDrained() throws InterruptedException {
-        Map<TopicPartition, Long> ends = ends();
+        Map<TopicPartition, Long> ends;
+        try {
+            ends = ends();
+        } catch (UnknownTopicOrPartitionException e) {
+            return false; // the processor has not made its topics yet
+        }
         for (Map.Entry<String, Set<String>> group : topicsByGroup.entrySet()) {
             Map<TopicPartition, Long> committed = committed(group.getKey());
             boolean behind = ends.entrySet().stream()

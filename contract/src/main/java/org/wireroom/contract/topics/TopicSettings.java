@@ -6,7 +6,8 @@ import org.wireroom.contract.settings.Settings;
 
 /** What is fixed when the topics are created. */
 public final class TopicSettings {
-    private static final Setting<Integer> PARTITIONS = Setting.wholeNumber(
+    /** Partitions of every topic. */
+    public static final Setting<Integer> PARTITIONS = Setting.wholeNumber(
             "topics.partitions", 8, 1, 1000, "Partitions of every topic; fixed when the topics are created.");
 
     /** All settings of topics. */

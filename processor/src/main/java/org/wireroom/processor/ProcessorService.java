@@ -1,0 +1,130 @@
+package org.wireroom.processor;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wireroom.contract.settings.KafkaSettings;
+import org.wireroom.contract.topics.Topics;
+import org.wireroom.processor.extract.ArticleExtractor;
+import org.wireroom.processor.topology.ArticleTopology;
+import org.wireroom.processor.topology.SharedRocksDbMemory;
+
+/** Runs the topology, exactly once, until it is closed or fails. */
+public final class ProcessorService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ProcessorService.class);
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(30);
+
+    private static final String INTERNAL = "-repartition";
+
+    private final String applicationId;
+    private final KafkaStreams streams;
+    private final Topology topology;
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+
+    /**
+     * Prepares the topology; nothing runs before {@link #start}.
+     *
+     * @param work folder for state, kept between starts
+     * @param instance name of this process among those of its group, the same at every start
+     */
+    public ProcessorService(
+            KafkaSettings kafka, ProcessorSettings settings, Path work, String instance, MeterRegistry meters) {
+        applicationId = settings.applicationId();
+        Properties config = new Properties();
+        config.putAll(kafka.streams(defaults(settings, work, instance)));
+        topology = new ArticleTopology(new ArticleExtractor(), settings.overlap(), settings.partitions(), meters).get();
+        streams = new KafkaStreams(topology, config);
+        streams.setUncaughtExceptionHandler(e -> {
+            LOG.error("the processor stops", e);
+            ended.completeExceptionally(e);
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        });
+        streams.setStateListener((now, before) -> {
+            LOG.info("processor state={} before={}", now, before);
+            if (now == KafkaStreams.State.NOT_RUNNING) {
+                ended.complete(null);
+            } else if (now == KafkaStreams.State.ERROR) {
+                ended.completeExceptionally(new IllegalStateException("the processor failed"));
+            }
+        });
+    }
+
+    /** The topics that the topology reads, internal ones included. */
+    public Set<String> sourceTopics() {
+        return topology.describe().subtopologies().stream()
+                .flatMap(part -> part.nodes().stream())
+                .filter(TopologyDescription.Source.class::isInstance)
+                .flatMap(node -> ((TopologyDescription.Source) node).topicSet().stream())
+                .map(topic -> topic.endsWith(INTERNAL) ? applicationId + "-" + topic : topic)
+                .collect(Collectors.toSet());
+    }
+
+    /** Starts the stream threads and returns. */
+    public void start() {
+        streams.start();
+    }
+
+    /** Done when the processor was closed, failed with its cause when it stopped by itself. */
+    public CompletableFuture<Void> ended() {
+        return ended;
+    }
+
+    /** Ends processing soon, on a thread of its own; {@link #ended} tells when. */
+    public void stop() {
+        new Thread(this::close, "wireroom-processor-stop").start();
+    }
+
+    @Override
+    public void close() {
+        if (!streams.close(CLOSE_WITHIN)) {
+            LOG.warn(
+                    "the processor did not stop within {} s; open transactions are rolled back",
+                    CLOSE_WITHIN.toSeconds());
+        }
+    }
+
+    private static Map<String, Object> defaults(ProcessorSettings settings, Path work, String instance) {
+        Map<String, Object> config = new HashMap<>(ArticleTopology.config());
+        config.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
+        config.put(StreamsConfig.CLIENT_ID_CONFIG, settings.applicationId());
+        config.put(StreamsConfig.STATE_DIR_CONFIG, work.toString());
+        config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
+        config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
+        config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedRocksDbMemory.class);
+        config.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 64);
+        config.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), Topics.MAX_RECORD_BYTES);
+        config.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), instance);
+        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 6000);
+        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 1500);
+        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 200);
+        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), 8 * 1024 * 1024);
+        // more would let a refused request be overtaken: noise, and on a topic just created a loss (KAFKA-15591)
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 64 * 1024);
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topics.MAX_RECORD_BYTES);
+        config.put(
+                StreamsConfig.producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG),
+                Topics.MAX_RECORD_BYTES + 8L * 1024 * 1024);
+        return config;
+    }
+}

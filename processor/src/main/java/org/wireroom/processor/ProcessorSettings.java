@@ -1,0 +1,47 @@
+package org.wireroom.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wireroom.contract.settings.Setting;
+import org.wireroom.contract.settings.Settings;
+import org.wireroom.contract.topics.TopicSettings;
+import org.wireroom.processor.overlap.OverlapSettings;
+
+/**
+ * How articles are processed.
+ *
+ * @param applicationId Kafka Streams application id: consumer group, transactions and internal topics bear it
+ * @param threads how many stream threads
+ * @param partitions how many partitions the topics have
+ * @param overlap how overlap is looked for
+ */
+public record ProcessorSettings(String applicationId, int threads, int partitions, OverlapSettings overlap) {
+    private static final Setting<String> APPLICATION_ID = Setting.text(
+            "processor.application-id",
+            "wireroom-processor",
+            "Kafka Streams application id: group, transactions and internal topics bear it.");
+    private static final Setting<Integer> THREADS = Setting.wholeNumber(
+            "processor.threads",
+            Math.min(64, Runtime.getRuntime().availableProcessors()),
+            1,
+            64,
+            "How many stream threads; the default is one a core.");
+
+    /** All settings of the processor. */
+    public static final List<Setting<?>> ALL = all();
+
+    /** Takes the processor's settings out of all. */
+    public static ProcessorSettings of(Settings settings) {
+        return new ProcessorSettings(
+                settings.get(APPLICATION_ID),
+                settings.get(THREADS),
+                settings.get(TopicSettings.PARTITIONS),
+                OverlapSettings.of(settings));
+    }
+
+    private static List<Setting<?>> all() {
+        List<Setting<?>> all = new ArrayList<>(List.of(APPLICATION_ID, THREADS));
+        all.addAll(OverlapSettings.ALL);
+        return List.copyOf(all);
+    }
+}

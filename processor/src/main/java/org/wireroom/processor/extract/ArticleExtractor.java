@@ -1,0 +1,59 @@
+package org.wireroom.processor.extract;
+
+import java.time.Instant;
+import java.util.List;
+import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.contract.article.Source;
+import org.wireroom.formats.ArticleReader;
+import org.wireroom.formats.reading.CodePoints;
+import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.UndecodableException;
+
+/** Reads an item and finds in it what can be found in it alone. Thread-safe; make one and keep it. */
+public final class ArticleExtractor {
+    private static final int UNPUBLISHED = 0;
+
+    private final ArticleReader reader = new ArticleReader();
+
+    /**
+     * The article in an item: revision 0, without overlap.
+     *
+     * @param firstReceivedAt when the first version of the article was received
+     * @throws UndecodableException if the bytes are no text
+     */
+    public EnrichedArticle extract(RawItem item, Instant firstReceivedAt) throws UndecodableException {
+        Reading reading = reader.read(item.bytes(), firstReceivedAt);
+        CodePoints positions = new CodePoints(reading.text());
+        return new EnrichedArticle(
+                EnrichedArticle.SCHEMA_VERSION,
+                item.articleId(),
+                item.version(),
+                UNPUBLISHED,
+                item.feed(),
+                source(item, firstReceivedAt, reading),
+                reading.language(),
+                reading.headline(),
+                reading.standfirst(),
+                reading.byline(),
+                reading.agency() == null ? null : reading.agency().name(),
+                reading.keywords(),
+                positions.dateline(reading.dateline()),
+                reading.published(),
+                reading.text(),
+                positions.segments(reading.stretches()),
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private static Source source(RawItem item, Instant firstReceivedAt, Reading reading) {
+        return new Source(
+                item.uri(),
+                reading.mediaType(),
+                reading.charset(),
+                item.bytes().length,
+                item.receivedAt(),
+                firstReceivedAt);
+    }
+}

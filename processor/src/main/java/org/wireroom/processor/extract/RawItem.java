@@ -1,0 +1,16 @@
+package org.wireroom.processor.extract;
+
+import java.time.Instant;
+
+/**
+ * An item of {@code news.articles.raw}, with what its headers tell.
+ *
+ * @param articleId the record's key
+ * @param version hash of the bytes
+ * @param feed feed that it came by
+ * @param uri where it came from
+ * @param bytes the item, untouched
+ * @param receivedAt timestamp of the record
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never copied or compared
+public record RawItem(String articleId, String version, String feed, String uri, byte[] bytes, Instant receivedAt) {}

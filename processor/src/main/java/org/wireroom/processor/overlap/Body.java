@@ -1,0 +1,159 @@
+package org.wireroom.processor.overlap;
+
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.wireroom.contract.article.Segment;
+import org.wireroom.contract.article.SegmentKind;
+
+/**
+ * The words of an article's standfirst and paragraphs, in order, as hashes with their places.
+ *
+ * <p>Words are maximal runs of letters, digits and underscores, lower-cased with the root locale. Hashes are the low 32 bits
+ * of komihash 5.0, the same on every machine.
+ */
+public final class Body {
+    private static final Hasher64 HASHER = Hashing.komihash5_0();
+
+    private final int[] words;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Body(int[] words, int[] starts, int[] ends) {
+        this.words = words;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /**
+     * The body of an article.
+     *
+     * @param text the article's text
+     * @param segments what is what in it, in code points
+     */
+    public static Body of(String text, List<Segment> segments) {
+        WordScan scan = new WordScan(text);
+        for (Segment segment : segments) {
+            if (segment.kind() == SegmentKind.STANDFIRST || segment.kind() == SegmentKind.PARAGRAPH) {
+                scan.scan(segment.start(), segment.end());
+            }
+        }
+        return scan.body();
+    }
+
+    /** A body of given words, one code point after the other: where only the words matter. */
+    public static Body ofHashes(int... words) {
+        int[] starts = new int[words.length];
+        Arrays.setAll(starts, i -> i);
+        int[] ends = new int[words.length];
+        Arrays.setAll(ends, i -> i + 1);
+        return new Body(words.clone(), starts, ends);
+    }
+
+    /** How many words. */
+    public int size() {
+        return words.length;
+    }
+
+    /** Hashes of all words. */
+    public int[] words() {
+        return words.clone();
+    }
+
+    /** Hash of a word. */
+    int word(int index) {
+        return words[index];
+    }
+
+    /** First code point of a word. */
+    int start(int index) {
+        return starts[index];
+    }
+
+    /** Code point after a word. */
+    int end(int index) {
+        return ends[index];
+    }
+
+    /** Whether the words are the same. */
+    boolean hasSameWords(Body other) {
+        return Arrays.equals(words, other.words);
+    }
+
+    /** Hash of a run of words. */
+    long hash(int from, int to, long kind) {
+        long hash = kind;
+        for (int i = from; i < to; i++) {
+            hash = HASHER.hashLongIntToLong(hash, words[i]);
+        }
+        return hash;
+    }
+
+    private static final class WordScan {
+        private static final int FIRST_ROOM = 512;
+
+        private final String text;
+        private int at;
+        private int codePoint;
+        private int count;
+        private int[] words = new int[FIRST_ROOM];
+        private int[] starts = new int[FIRST_ROOM];
+        private int[] ends = new int[FIRST_ROOM];
+
+        WordScan(String text) {
+            this.text = text;
+        }
+
+        void scan(int start, int end) {
+            while (codePoint < start) {
+                advance();
+            }
+            while (codePoint < end) {
+                if (isWord(text.codePointAt(at))) {
+                    word(end);
+                } else {
+                    advance();
+                }
+            }
+        }
+
+        Body body() {
+            return new Body(Arrays.copyOf(words, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+        }
+
+        private void word(int end) {
+            int from = at;
+            int start = codePoint;
+            while (codePoint < end && isWord(text.codePointAt(at))) {
+                advance();
+            }
+            if (count == words.length) {
+                words = Arrays.copyOf(words, count * 2);
+                starts = Arrays.copyOf(starts, count * 2);
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            words[count] = (int) HASHER.hashCharsToLong(text.substring(from, at).toLowerCase(Locale.ROOT));
+            starts[count] = start;
+            ends[count] = codePoint;
+            count++;
+        }
+
+        private void advance() {
+            at += Character.charCount(text.codePointAt(at));
+            codePoint++;
+        }
+
+        private static boolean isWord(int codePoint) {
+            return Character.isLetter(codePoint) || isNumber(codePoint) || codePoint == '_';
+        }
+
+        private static boolean isNumber(int codePoint) {
+            int type = Character.getType(codePoint);
+            return type == Character.DECIMAL_DIGIT_NUMBER
+                    || type == Character.LETTER_NUMBER
+                    || type == Character.OTHER_NUMBER;
+        }
+    }
+}

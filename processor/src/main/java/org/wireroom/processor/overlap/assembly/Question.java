@@ -1,0 +1,39 @@
+package org.wireroom.processor.overlap.assembly;
+
+import java.util.List;
+import org.wireroom.processor.overlap.Body;
+import org.wireroom.processor.overlap.Comparison;
+
+/**
+ * Asks the partition that keeps earlier articles to compare them with a later one.
+ *
+ * @param articleId the later article
+ * @param edition its edition
+ * @param words hashes of the words of its body
+ * @param earlier the earlier articles, each with the edition that it has to be of at the least
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never changed
+public record Question(String articleId, int edition, int[] words, List<Asked> earlier) {
+    /**
+     * An earlier article.
+     *
+     * @param articleId its id
+     * @param edition the oldest edition that will do
+     */
+    public record Asked(String articleId, int edition) {}
+
+    public Question {
+        earlier = List.copyOf(earlier);
+    }
+
+    /** The same question about one of the earlier articles. */
+    public Question about(Asked one) {
+        return new Question(articleId, edition, words, List.of(one));
+    }
+
+    /** The answer for one of the earlier articles. */
+    public Answer answer(String earlierId, int earlierEdition, Body earlierBody) {
+        Comparison comparison = Comparison.of(Body.ofHashes(words), earlierBody);
+        return new Answer(articleId, edition, earlierId, earlierEdition, comparison);
+    }
+}

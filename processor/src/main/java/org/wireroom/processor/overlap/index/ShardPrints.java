@@ -1,0 +1,28 @@
+package org.wireroom.processor.overlap.index;
+
+import java.util.Arrays;
+import org.wireroom.processor.overlap.OrderKey;
+
+/**
+ * The fingerprints of an article that belong to one shard; none for a version, or a withdrawal, that has left the shard.
+ *
+ * @param shard the shard
+ * @param article the article's place in the order
+ * @param edition counts the accepted versions and withdrawals of the article
+ * @param withdrawn whether the article is withdrawn
+ * @param prints fingerprints, ascending
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never changed
+public record ShardPrints(int shard, OrderKey article, int edition, boolean withdrawn, long[] prints) {
+    /** The shard that a fingerprint belongs to. */
+    public static int shardOf(long print, int shards) {
+        return (int) Long.remainderUnsigned(print, shards);
+    }
+
+    /** The fingerprints among these that belong to a shard. */
+    public static long[] ofShard(long[] prints, int shard, int shards) {
+        return Arrays.stream(prints)
+                .filter(print -> shardOf(print, shards) == shard)
+                .toArray();
+    }
+}

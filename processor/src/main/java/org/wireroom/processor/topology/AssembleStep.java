@@ -1,0 +1,87 @@
+package org.wireroom.processor.topology;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.wireroom.contract.Sha256;
+import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.contract.article.ExtractedArticle;
+import org.wireroom.contract.article.Overlap;
+import org.wireroom.contract.headers.CloudEvents;
+import org.wireroom.contract.json.Json;
+import org.wireroom.processor.overlap.Body;
+import org.wireroom.processor.overlap.OverlapOf;
+import org.wireroom.processor.overlap.assembly.Answer;
+import org.wireroom.processor.overlap.assembly.Assembly;
+
+/**
+ * Publishes an article with its overlap once every shard and every comparison has answered, as a new revision, where
+ * something changed. Revisions go on counting after a withdrawal.
+ *
+ * <p>Takes the news that an article may be complete, and answers of comparisons.
+ */
+final class AssembleStep implements Processor<String, Object, String, byte[]> {
+    private final MeterRegistry meters;
+    private ProcessorContext<String, byte[]> context;
+    private KeyValueStore<String, Assembly> assemblies;
+    private KeptArticles articles;
+
+    AssembleStep(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, byte[]> processorContext) {
+        context = processorContext;
+        assemblies = processorContext.getStateStore(Steps.ASSEMBLIES);
+        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED));
+    }
+
+    @Override
+    public void process(Record<String, Object> news) {
+        Assembly assembly = assemblies.get(news.key());
+        if (news.value() instanceof Answer answer) {
+            assembly = assembly.compared(answer);
+            assemblies.put(news.key(), assembly);
+        }
+        if (assembly.isWithdrawn()) {
+            withdraw(news, assembly);
+        } else if (assembly.isComplete()) {
+            publish(news, assembly);
+        }
+    }
+
+    private void withdraw(Record<String, Object> news, Assembly assembly) {
+        if (assembly.published() != null) {
+            context.forward(new Record<>(news.key(), null, news.timestamp(), new RecordHeaders()));
+            assemblies.put(news.key(), assembly.unpublished());
+        }
+    }
+
+    private void publish(Record<String, Object> news, Assembly assembly) {
+        EnrichedArticle read =
+                Json.read(articles.json(news.key()), ExtractedArticle.class).article();
+        Overlap overlap = new OverlapOf(news.key(), Body.of(read.text(), read.segments())).with(assembly.comparisons());
+        String content = Sha256.hex(Json.write(read.published(0, overlap)));
+        if (content.equals(assembly.published())) {
+            return;
+        }
+        Assembly now = assembly.published(content);
+        EnrichedArticle article = read.published(now.revision(), overlap);
+        RecordHeaders headers = new RecordHeaders();
+        CloudEvents.ARTICLE_ENRICHED.set(
+                headers,
+                news.key() + "/" + now.revision(),
+                "/wireroom/processor",
+                news.key(),
+                article.source().receivedAt(),
+                CloudEvents.JSON);
+        context.forward(new Record<>(
+                news.key(), Json.write(article), article.source().receivedAt().toEpochMilli(), headers));
+        assemblies.put(news.key(), now);
+        meters.counter("wireroom.revisions").increment();
+    }
+}

@@ -1,0 +1,170 @@
+package org.wireroom.processor.topology;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.contract.article.ExtractedArticle;
+import org.wireroom.contract.headers.DeadLetterHeaders;
+import org.wireroom.contract.headers.Reason;
+import org.wireroom.contract.json.Json;
+import org.wireroom.contract.topics.Topics;
+import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.processor.extract.ArticleExtractor;
+import org.wireroom.processor.extract.RawItem;
+import org.wireroom.processor.overlap.Body;
+import org.wireroom.processor.overlap.Fingerprints;
+import org.wireroom.processor.overlap.OrderKey;
+import org.wireroom.processor.overlap.index.ShardPrints;
+
+/**
+ * Reads raw items. What can be read goes on as an extracted article and as its fingerprints, what cannot be read to the dead
+ * letters; a withdrawal goes on as one. Every record has one outcome, counted in {@code wireroom.articles{outcome=extracted |
+ * rejected | withdrawn | unchanged}}.
+ */
+final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction> {
+    private static final Logger LOG = LoggerFactory.getLogger(ExtractStep.class);
+    private static final String STAGE = "extract";
+    private static final int ROOM_FOR_HEADERS = 64 * 1024;
+    private static final int MAX_RESULT_BYTES = Topics.MAX_RECORD_BYTES - ROOM_FOR_HEADERS;
+
+    private final ArticleExtractor extractor;
+    private final int shards;
+    private final MeterRegistry meters;
+    private ProcessorContext<byte[], Extraction> context;
+    private KeyValueStore<String, AcceptedArticle> accepted;
+
+    ExtractStep(ArticleExtractor extractor, int shards, MeterRegistry meters) {
+        this.extractor = extractor;
+        this.shards = shards;
+        this.meters = meters;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], Extraction> processorContext) {
+        context = processorContext;
+        accepted = processorContext.getStateStore(Steps.ACCEPTED);
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> raw) {
+        String articleId = RawRecords.articleId(raw);
+        if (articleId == null) {
+            reject(raw, "", new DeadLetterHeaders(Reason.BAD_KEY, STAGE, "the record's key is no article id", null));
+            return;
+        }
+        AcceptedArticle stored = accepted.get(articleId);
+        AcceptedArticle before =
+                stored == null ? AcceptedArticle.unknown(Instant.ofEpochMilli(raw.timestamp())) : stored;
+        if (raw.value() == null) {
+            withdraw(articleId, raw, before);
+        } else if (before.withdrawn() && !RawRecords.letsReturn(raw)) {
+            count("withdrawn");
+        } else {
+            RawItem item = RawRecords.item(articleId, raw);
+            if (item.version().equals(before.version()) && !RawRecords.isReplay(raw)) {
+                count("unchanged");
+            } else {
+                read(item, raw, before);
+            }
+        }
+    }
+
+    private void withdraw(String articleId, Record<byte[], byte[]> raw, AcceptedArticle before) {
+        AcceptedArticle now = new AcceptedArticle(null, before.edition() + 1, before.firstReceivedAt(), true, 0);
+        accept(articleId, "withdrawal", raw, null, now, before.shards(), new long[0]);
+        count("withdrawn");
+    }
+
+    private void read(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before) {
+        EnrichedArticle article;
+        byte[] json;
+        try {
+            article = extractor.extract(item, before.firstReceivedAt());
+            json = Json.write(new ExtractedArticle(before.edition() + 1, article));
+        } catch (UndecodableException e) {
+            reject(
+                    raw,
+                    item.uri(),
+                    new DeadLetterHeaders(Reason.UNDECODABLE, STAGE, item.uri() + ": " + e.getMessage(), e));
+            return;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("reading failed article={} version={}", item.articleId(), item.version(), e);
+            reject(
+                    raw,
+                    item.uri(),
+                    new DeadLetterHeaders(Reason.FAILED, STAGE, item.uri() + ": reading failed: " + e, e));
+            return;
+        }
+        if (json.length > MAX_RESULT_BYTES) {
+            String message =
+                    item.uri() + ": the result has " + json.length + " bytes, the limit is " + MAX_RESULT_BYTES;
+            reject(raw, item.uri(), new DeadLetterHeaders(Reason.RESULT_TOO_LARGE, STAGE, message, null));
+            return;
+        }
+        long[] prints = Fingerprints.of(Body.of(article.text(), article.segments()));
+        long touched = 0;
+        for (long print : prints) {
+            touched |= 1L << ShardPrints.shardOf(print, shards);
+        }
+        AcceptedArticle now =
+                new AcceptedArticle(item.version(), before.edition() + 1, before.firstReceivedAt(), false, touched);
+        accept(item.articleId(), item.version(), raw, json, now, before.shards() | touched, prints);
+        count("extracted");
+    }
+
+    private void accept(
+            String articleId,
+            String version,
+            Record<byte[], byte[]> raw,
+            byte[] json,
+            AcceptedArticle now,
+            long asked,
+            long[] prints) {
+        accepted.put(articleId, now);
+        Instant received = Instant.ofEpochMilli(raw.timestamp());
+        context.forward(raw.withValue((Extraction) new Extraction.Extracted(json))
+                .withHeaders(ExtractedRecords.headers(articleId, version, received, now.edition(), asked)));
+        OrderKey article = new OrderKey(now.firstReceivedAt().toEpochMilli(), articleId);
+        for (int shard = 0; shard < shards; shard++) {
+            if ((asked & 1L << shard) != 0) {
+                ShardPrints told = new ShardPrints(
+                        shard, article, now.edition(), now.withdrawn(), ShardPrints.ofShard(prints, shard, shards));
+                context.forward(
+                        raw.withValue((Extraction) new Extraction.Prints(told)).withHeaders(new RecordHeaders()));
+            }
+        }
+    }
+
+    private void reject(Record<byte[], byte[]> raw, String uri, DeadLetterHeaders why) {
+        RecordHeaders headers = new RecordHeaders(raw.headers());
+        why.set(headers);
+        context.recordMetadata()
+                .ifPresent(at -> DeadLetterHeaders.setOrigin(headers, at.topic(), at.partition(), at.offset()));
+        context.forward(
+                raw.withValue((Extraction) new Extraction.Rejected(raw.value())).withHeaders(headers));
+        LOG.warn(
+                "rejected uri={} reason={}{}",
+                uri,
+                why.reason().code(),
+                context.recordMetadata().map(ExtractStep::place).orElse(""));
+        meters.counter("wireroom.articles.rejected", "reason", why.reason().code())
+                .increment();
+        count("rejected");
+    }
+
+    private static String place(RecordMetadata at) {
+        return " topic=" + at.topic() + " partition=" + at.partition() + " offset=" + at.offset();
+    }
+
+    private void count(String outcome) {
+        meters.counter("wireroom.articles", "outcome", outcome).increment();
+    }
+}

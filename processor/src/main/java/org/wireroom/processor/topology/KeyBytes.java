@@ -1,0 +1,50 @@
+package org.wireroom.processor.topology;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.utils.Bytes;
+import org.wireroom.processor.overlap.OrderKey;
+
+/** Keys of stores, so made that their bytes sort as what they stand for. */
+final class KeyBytes {
+    private KeyBytes() {}
+
+    /** A fingerprint, then an article's place in the order. */
+    static Bytes posting(long print, OrderKey article) {
+        byte[] id = article.articleId().getBytes(StandardCharsets.US_ASCII);
+        return Bytes.wrap(ByteBuffer.allocate(2 * Long.BYTES + id.length)
+                .putLong(print)
+                .putLong(time(article))
+                .put(id)
+                .array());
+    }
+
+    /** The article of {@link #posting}. */
+    static OrderKey postingArticle(Bytes key) {
+        return article(ByteBuffer.wrap(key.get()).position(Long.BYTES));
+    }
+
+    /** A shard, then an article's place in the order. */
+    static Bytes holder(int shard, OrderKey article) {
+        byte[] id = article.articleId().getBytes(StandardCharsets.US_ASCII);
+        return Bytes.wrap(ByteBuffer.allocate(Integer.BYTES + Long.BYTES + id.length)
+                .putInt(shard)
+                .putLong(time(article))
+                .put(id)
+                .array());
+    }
+
+    /** The article of {@link #holder}. */
+    static OrderKey holderArticle(Bytes key) {
+        return article(ByteBuffer.wrap(key.get()).position(Integer.BYTES));
+    }
+
+    private static long time(OrderKey article) {
+        return Math.max(0, article.firstReceivedAt());
+    }
+
+    private static OrderKey article(ByteBuffer rest) {
+        long time = rest.getLong();
+        return new OrderKey(time, StandardCharsets.US_ASCII.decode(rest).toString());
+    }
+}

@@ -1,0 +1,79 @@
+package org.wireroom.processor.overlap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.wireroom.contract.Span;
+import org.wireroom.contract.article.RelationKind;
+import org.wireroom.processor.overlap.Comparison.SharedPassage;
+
+class ComparisonTest {
+    @Test
+    void callsTheSameWordsACopyHoweverFew() {
+        Comparison comparison = Comparison.of(words(1, 3), words(1, 3));
+        assertThat(comparison.kind()).isEqualTo(RelationKind.COPY);
+        assertThat(comparison.resemblance()).isEqualTo(1);
+        assertThat(comparison.containment()).isEqualTo(1);
+    }
+
+    @Test
+    void callsAJaccardOfSevenTenthsACopy() {
+        Body earlier = words(0, 104);
+        assertThat(Comparison.of(words(0, 74), earlier).resemblance()).isEqualTo(0.7);
+        assertThat(Comparison.of(words(0, 74), earlier).kind()).isEqualTo(RelationKind.COPY);
+        assertThat(Comparison.of(words(0, 73), earlier).kind()).isEqualTo(RelationKind.EXCERPT);
+    }
+
+    @Test
+    void callsAShorterBodyThatTheEarlierOneHasAnExcerpt() {
+        Comparison comparison = Comparison.of(words(10, 50), words(0, 200));
+        assertThat(comparison.kind()).isEqualTo(RelationKind.EXCERPT);
+        assertThat(comparison.containment()).isEqualTo(1);
+    }
+
+    @Test
+    void callsALongerBodyThatHasTheEarlierOneAnExpansion() {
+        Comparison comparison = Comparison.of(words(0, 200), words(10, 50));
+        assertThat(comparison.kind()).isEqualTo(RelationKind.EXPANSION);
+        assertThat(comparison.containment()).isLessThan(0.3);
+    }
+
+    @Test
+    void callsASharedRunOfTwentyWordsAPassage() {
+        Body later = joined(words(1000, 1100), words(0, 20), words(1100, 1200));
+        Comparison comparison = Comparison.of(later, words(0, 100));
+        assertThat(comparison.kind()).isEqualTo(RelationKind.PASSAGE);
+        assertThat(comparison.passages()).containsExactly(new SharedPassage(100, 119, new Span(0, 20)));
+    }
+
+    @Test
+    void seesNoRelationInNineteenSharedWords() {
+        Body later = joined(words(1000, 1100), words(0, 19), words(1100, 1200));
+        assertThat(Comparison.of(later, words(0, 100)).kind()).isNull();
+    }
+
+    @Test
+    void seesNoRelationBetweenBodiesWithoutWords() {
+        assertThat(Comparison.of(words(0, 0), words(0, 0)).kind()).isNull();
+        assertThat(Comparison.of(words(0, 0), words(0, 50)).kind()).isNull();
+        assertThat(Comparison.of(words(0, 50), words(0, 0)).kind()).isNull();
+    }
+
+    @Test
+    void doesNotTakeRepetitionInsideABodyForOverlap() {
+        Body repeating = joined(words(0, 30), words(0, 30));
+        assertThat(Comparison.of(repeating, words(100, 130)).kind()).isNull();
+    }
+
+    private static Body words(int from, int to) {
+        return Body.ofHashes(IntStream.range(from, to).toArray());
+    }
+
+    private static Body joined(Body... bodies) {
+        return Body.ofHashes(Arrays.stream(bodies)
+                .flatMapToInt(body -> IntStream.range(0, body.size()).map(body::word))
+                .toArray());
+    }
+}

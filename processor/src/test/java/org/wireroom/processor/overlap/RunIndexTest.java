@@ -1,0 +1,85 @@
+package org.wireroom.processor.overlap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class RunIndexTest {
+    @Test
+    void findsARunWithItsFirstPlace() {
+        Body earlier = Body.ofHashes(9, 1, 2, 3, 8, 1, 2, 3, 7);
+        assertThat(new RunIndex(earlier).sharedWith(Body.ofHashes(5, 1, 2, 3, 6), 2))
+                .containsExactly(new SharedRun(1, 4, 1));
+    }
+
+    @Test
+    void givesEachRunAtItsFullLength() {
+        Body earlier = Body.ofHashes(1, 2, 3, 4, 0, 3, 4, 5, 6);
+        assertThat(new RunIndex(earlier).sharedWith(Body.ofHashes(1, 2, 3, 4, 5, 6), 2))
+                .containsExactly(new SharedRun(0, 4, 0), new SharedRun(2, 6, 5));
+    }
+
+    @Test
+    void findsARunThatEndsTheBody() {
+        assertThat(new RunIndex(Body.ofHashes(1, 2, 3)).sharedWith(Body.ofHashes(0, 2, 3), 2))
+                .containsExactly(new SharedRun(1, 3, 1));
+    }
+
+    @Test
+    void findsNothingInEmptyBodies() {
+        assertThat(new RunIndex(Body.ofHashes()).sharedWith(Body.ofHashes(1, 2), 1))
+                .isEmpty();
+        assertThat(new RunIndex(Body.ofHashes(1, 2)).sharedWith(Body.ofHashes(), 1))
+                .isEmpty();
+    }
+
+    @Test
+    void agreesWithTryingEveryPair() {
+        Random random = new Random(7);
+        for (int round = 0; round < 3000; round++) {
+            Body earlier = randomBody(random, 1 + random.nextInt(4));
+            Body later = randomBody(random, 1 + random.nextInt(4));
+            int least = 1 + random.nextInt(4);
+            assertThat(new RunIndex(earlier).sharedWith(later, least))
+                    .as("round %d", round)
+                    .isEqualTo(slowly(later, earlier, least));
+        }
+    }
+
+    @Test
+    void staysFastWhereWordsRepeat() {
+        Body same = Body.ofHashes(new int[200_000]);
+        assertThat(new RunIndex(same).sharedWith(same, 20)).containsExactly(new SharedRun(0, 200_000, 0));
+    }
+
+    private static Body randomBody(Random random, int vocabulary) {
+        return Body.ofHashes(random.ints(random.nextInt(25), 0, vocabulary).toArray());
+    }
+
+    private static List<SharedRun> slowly(Body later, Body earlier, int least) {
+        List<SharedRun> runs = new ArrayList<>();
+        int furthest = 0;
+        for (int start = 0; start < later.size(); start++) {
+            SharedRun longest = null;
+            for (int place = 0; place < earlier.size(); place++) {
+                int length = 0;
+                while (start + length < later.size()
+                        && place + length < earlier.size()
+                        && later.word(start + length) == earlier.word(place + length)) {
+                    length++;
+                }
+                if (length > 0 && (longest == null || start + length > longest.end())) {
+                    longest = new SharedRun(start, start + length, place);
+                }
+            }
+            if (longest != null && longest.end() > furthest && longest.end() - start >= least) {
+                runs.add(longest);
+            }
+            furthest = longest == null ? furthest : Math.max(furthest, longest.end());
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,120 @@
+package org.wireroom.processor.topology;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.wireroom.contract.ArticleId;
+import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.contract.headers.WireroomHeaders;
+import org.wireroom.contract.json.Json;
+import org.wireroom.contract.topics.Topics;
+import org.wireroom.processor.extract.ArticleExtractor;
+import org.wireroom.processor.overlap.OverlapSettings;
+
+/** The topology without a broker, for tests that read as sentences. */
+final class TopologyRun implements AutoCloseable {
+    static final Instant START = Instant.parse("2026-11-21T10:00:00Z");
+
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<byte[], byte[]> raw;
+    private final TestOutputTopic<String, byte[]> enriched;
+    private final TestOutputTopic<byte[], byte[]> deadLetters;
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final Map<String, EnrichedArticle> newest = new HashMap<>();
+    private Instant now = START;
+
+    TopologyRun(Path state) {
+        Properties config = new Properties();
+        config.putAll(ArticleTopology.config());
+        config.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
+        config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused");
+        config.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
+        OverlapSettings overlap = new OverlapSettings(16, Duration.ofDays(30));
+        driver = new TopologyTestDriver(
+                new ArticleTopology(new ArticleExtractor(), overlap, 1, meters).get(), config, START);
+        raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
+        enriched = driver.createOutputTopic(Topics.ENRICHED, new StringDeserializer(), new ByteArrayDeserializer());
+        deadLetters =
+                driver.createOutputTopic(Topics.DEAD_LETTERS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    static String id(String name) {
+        return ArticleId.of("wire", name);
+    }
+
+    /** Sets the time of the records that come next. */
+    void at(Instant time) {
+        now = time;
+    }
+
+    void publish(String name, String text) {
+        publish(name, text.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    void publish(String name, byte[] bytes, Map<String, String> headers) {
+        RecordHeaders all = new RecordHeaders();
+        WireroomHeaders.set(all, WireroomHeaders.FEED, "wire");
+        WireroomHeaders.set(all, WireroomHeaders.URI, "wire/" + name);
+        headers.forEach((key, value) -> WireroomHeaders.set(all, key, value));
+        pipe(id(name).getBytes(StandardCharsets.UTF_8), bytes, all);
+    }
+
+    void withdraw(String name) {
+        pipe(id(name).getBytes(StandardCharsets.UTF_8), null, new RecordHeaders());
+    }
+
+    void pipe(byte[] key, byte[] value, RecordHeaders headers) {
+        raw.pipeInput(new TestRecord<>(key, value, headers, now));
+        now = now.plusMillis(1);
+    }
+
+    /** What was published since the last call, withdrawals as null. */
+    List<EnrichedArticle> published() {
+        List<EnrichedArticle> published = new ArrayList<>();
+        for (TestRecord<String, byte[]> event : enriched.readRecordsToList()) {
+            EnrichedArticle article = Json.read(event.value(), EnrichedArticle.class);
+            published.add(article);
+            if (article == null) {
+                newest.remove(event.key());
+            } else {
+                newest.put(event.key(), article);
+            }
+        }
+        return published;
+    }
+
+    /** The newest revision of an article, null if there is none. */
+    EnrichedArticle article(String name) {
+        published();
+        return newest.get(id(name));
+    }
+
+    List<TestRecord<byte[], byte[]>> deadLetters() {
+        return deadLetters.readRecordsToList();
+    }
+
+    double count(String outcome) {
+        return meters.counter("wireroom.articles", "outcome", outcome).count();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}
