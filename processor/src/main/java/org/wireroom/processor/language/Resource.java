@@ -1,0 +1,34 @@
+package org.wireroom.processor.language;
+
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The tables and models that stand beside the classes of this package. */
+final class Resource {
+    private Resource() {}
+
+    static InputStream open(String name) throws IOException {
+        InputStream in = Resource.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new FileNotFoundException("no resource " + name + " beside " + Resource.class.getName());
+        }
+        return in;
+    }
+
+    /** The lines of a table, without comments and empty lines. */
+    static List<String> lines(String name) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+            return in.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the resource " + name, e);
+        }
+    }
+}
