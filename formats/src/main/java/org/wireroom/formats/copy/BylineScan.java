@@ -158,11 +158,14 @@ final class BylineScan {
 
     /** The comma, bar, slash, bracket, spaced dash or address that ends a piece. */
     private int firstMark(int from) {
+        int word = from;
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
-            boolean first = i == from || Blank.is(text.charAt(i - 1));
-            boolean dash = (c == '-' || c == '–' || c == '—') && first && i > from;
-            if (dash || ",|/•·(;".indexOf(c) >= 0 || (first && isAddress(i))) {
+            if (Blank.is(c)) {
+                word = i + 1;
+            } else if (c == '@') {
+                return word;
+            } else if (",|/•·(;".indexOf(c) >= 0 || (i == word && i > from && "-–—".indexOf(c) >= 0)) {
                 return i;
             }
         }

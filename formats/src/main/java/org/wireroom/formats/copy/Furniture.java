@@ -185,6 +185,9 @@ public final class Furniture {
 
     /** Script or style that a page's text was scraped with: "_push({ mode: 'x' });", "font-size: 15px;". */
     private static boolean isCode(Block block) {
+        if (!block.endsWith(';') && !block.endsWith('}')) {
+            return false;
+        }
         boolean brace = false;
         boolean assignment = false;
         for (int i = block.start(); i < block.end(); i++) {
@@ -192,9 +195,7 @@ public final class Furniture {
             brace |= c == '{' || c == '}';
             assignment |= c == '=' || c == ':';
         }
-        return assignment
-                && (brace || block.words() <= MOST_STYLE_WORDS)
-                && (block.endsWith(';') || block.endsWith('}'));
+        return assignment && (brace || block.words() <= MOST_STYLE_WORDS);
     }
 
     private boolean isNotice(Block block) {

@@ -7,11 +7,12 @@ import org.wireroom.formats.layout.Wording;
 /** A set of phrases, looked up word by word: a text is compared with all of them in one pass. */
 final class PhraseTree {
     private static final int ASCII = 128;
+    private static final int SHAPES = 128;
     private static final int LONGEST = 63;
 
     private final Map<String, PhraseTree> next = new HashMap<>();
-    /** For every initial a bit for each length that a first word has: most words of a text need no lookup. */
-    private final long[] lengths = new long[ASCII];
+    /** For the first and last letter of a word a bit for each length that a next word has: most words of a text need no lookup. */
+    private final long[] lengths = new long[SHAPES];
 
     private boolean isPhrase;
 
@@ -20,7 +21,7 @@ final class PhraseTree {
         Wording words = Wording.of(phrase, 0, phrase.length());
         PhraseTree node = this;
         for (int i = 0; i < words.size(); i++) {
-            node.lengths[initial(words, i)] |= length(words, i);
+            node.lengths[shape(words, i)] |= length(words, i);
             node = node.next.computeIfAbsent(words.get(i), w -> new PhraseTree());
         }
         node.isPhrase = true;
@@ -31,7 +32,7 @@ final class PhraseTree {
         int longest = 0;
         PhraseTree node = this;
         for (int i = from; i < words.size() && node != null; i++) {
-            boolean possible = (node.lengths[initial(words, i)] & length(words, i)) != 0;
+            boolean possible = (node.lengths[shape(words, i)] & length(words, i)) != 0;
             node = possible ? node.next.get(words.get(i)) : null;
             if (node != null && node.isPhrase) {
                 longest = i + 1 - from;
@@ -50,9 +51,10 @@ final class PhraseTree {
         return false;
     }
 
-    private static int initial(Wording words, int index) {
-        char initial = words.initial(index);
-        return initial < ASCII ? initial : 0;
+    private static int shape(Wording words, int index) {
+        char first = words.initial(index);
+        char last = words.last(index);
+        return first < ASCII && last < ASCII ? (first << 2 ^ last) % SHAPES : 0;
     }
 
     private static long length(Wording words, int index) {

@@ -16,7 +16,7 @@ public final class Languages {
     /** The code for a language that cannot be told. */
     public static final String UNDETERMINED = "und";
 
-    private static final int SAMPLE = 1_500;
+    private static final int SAMPLE = 1_000;
     private static final char LATIN_END = '\u0250';
     private static final int SHORTEST_WORD = 2;
     private static final int LONGEST_WORD = 7;

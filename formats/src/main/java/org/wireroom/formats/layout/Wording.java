@@ -66,6 +66,11 @@ public final class Wording {
         return Character.toLowerCase(text.charAt(starts[index]));
     }
 
+    /** The last char of a word in lower case. */
+    public char last(int index) {
+        return Character.toLowerCase(text.charAt(ends[index] - 1));
+    }
+
     /** The chars of a word. */
     public int length(int index) {
         return ends[index] - starts[index];

@@ -1,6 +1,7 @@
 package org.wireroom.formats.plaintext;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.copy.Filing;
@@ -20,8 +21,8 @@ final class Page {
 
     Page(List<Block> blocks) {
         this.blocks = new ArrayList<>(blocks);
-        this.kinds = new ArrayList<>(java.util.Collections.nCopies(blocks.size(), null));
-        this.signs = new ArrayList<>(java.util.Collections.nCopies(blocks.size(), null));
+        this.kinds = new ArrayList<>(Collections.nCopies(blocks.size(), null));
+        this.signs = new ArrayList<>(Collections.nCopies(blocks.size(), null));
     }
 
     int size() {

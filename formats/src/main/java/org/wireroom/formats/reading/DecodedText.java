@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record DecodedText(String text, Charset charset) {
     private static final double MOST_CONTROLS = 0.1;
+    private static final char REPLACEMENT = '\ufffd';
     private static final Charset FALL_BACK = Charset.forName("windows-1252");
 
     /** UTF-32 before UTF-16, whose little-endian mark begins its own. */
@@ -37,14 +38,19 @@ public record DecodedText(String text, Charset charset) {
             }
         }
         check(bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // what is malformed has become U+FFFD; a text may also contain that character itself
+        return text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)
+                ? new DecodedText(text, StandardCharsets.UTF_8)
+                : new DecodedText(new String(bytes, FALL_BACK), FALL_BACK);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new DecodedText(text, StandardCharsets.UTF_8);
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException e) {
-            return new DecodedText(new String(bytes, FALL_BACK), FALL_BACK);
+            return false;
         }
     }
 

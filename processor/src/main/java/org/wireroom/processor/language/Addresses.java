@@ -9,7 +9,8 @@ final class Addresses {
     /** Longest e-mail name or host looked for. It bounds the look ahead, so that the lexer stays linear. */
     private static final int HOST_LENGTH = 100;
 
-    private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "edu", "int", "info", "co", "io", "uk", "tv");
+    private static final Set<String> DOMAINS =
+            Set.of("com", "org", "net", "gov", "edu", "int", "info", "co", "io", "uk", "tv");
     private static final String CLOSING = ".,;:!?)]}>'\"’”»";
 
     private Addresses() {}
@@ -46,7 +47,10 @@ final class Addresses {
 
     private static int urlEnd(String text, int from, int end) {
         int i = from;
-        while (i < end && text.charAt(i) > ' ' && "<>\"“”«»".indexOf(text.charAt(i)) < 0 && text.charAt(i) != '\u00a0') {
+        while (i < end
+                && text.charAt(i) > ' '
+                && "<>\"“”«»".indexOf(text.charAt(i)) < 0
+                && text.charAt(i) != '\u00a0') {
             i++;
         }
         while (i > from && CLOSING.indexOf(text.charAt(i - 1)) >= 0) {

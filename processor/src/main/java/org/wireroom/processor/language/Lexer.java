@@ -69,6 +69,8 @@ public final class Lexer {
     private static boolean startsAnew(String text, int line, int end) {
         return line == end
                 || Characters.kind(text.charAt(line)) == Characters.SPACE
-                        && (text.charAt(line) != ' ' || line + 1 == end || Characters.kind(text.charAt(line + 1)) == Characters.SPACE);
+                        && (text.charAt(line) != ' '
+                                || line + 1 == end
+                                || Characters.kind(text.charAt(line + 1)) == Characters.SPACE);
     }
 }

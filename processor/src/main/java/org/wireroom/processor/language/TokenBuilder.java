@@ -69,9 +69,6 @@ final class TokenBuilder {
 
     Tokens build() {
         return new Tokens(
-                text,
-                Arrays.copyOf(starts, size),
-                Arrays.copyOf(ends, size),
-                Arrays.copyOf(sentenceStarts, sentences));
+                text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(sentenceStarts, sentences));
     }
 }
