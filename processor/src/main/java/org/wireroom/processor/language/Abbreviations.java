@@ -31,7 +31,7 @@ public final class Abbreviations {
     public static Abbreviations english() {
         Map<String, Kind> kinds = new HashMap<>();
         for (String line : Resource.lines("abbreviations.txt")) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
             for (int i = 1; i < words.length; i++) {
                 kinds.put(words[i], kind);
@@ -39,7 +39,7 @@ public final class Abbreviations {
         }
         Set<String> starters = new HashSet<>();
         for (String line : Resource.lines("sentence-starters.txt")) {
-            starters.addAll(Arrays.asList(line.split(" ")));
+            starters.addAll(Arrays.asList(line.split(" ", -1)));
         }
         return new Abbreviations(kinds, starters);
     }

@@ -44,16 +44,12 @@ final class Characters {
     }
 
     private static byte classify(char c) {
-        switch (c) {
-            case '\'', '’', 'ʼ', '‘', '‛', '`', '´', '′':
-                return APOSTROPHE;
-            case '-', '\u00ad', '‐', '‑':
-                return HYPHEN;
-            case '–', '—', '―', '−', '.', '…', '_', '=', '*', '~':
-                return RUN;
-            default:
-                return general(c);
-        }
+        return switch (c) {
+            case '\'', '’', 'ʼ', '‘', '‛', '`', '´', '′' -> APOSTROPHE;
+            case '-', '\u00ad', '‐', '‑' -> HYPHEN;
+            case '–', '—', '―', '−', '.', '…', '_', '=', '*', '~' -> RUN;
+            default -> general(c);
+        };
     }
 
     private static byte general(char c) {
