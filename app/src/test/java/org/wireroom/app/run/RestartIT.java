@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -35,12 +38,18 @@ class RestartIT {
     void writeArticles() throws Exception {
         newsroom = Newsroom.open(folder);
         for (int i = 0; i < ARTICLES; i++) {
-            newsroom.write(
-                    "wire/%02d/%04d.txt".formatted(i % 20, i),
-                    "Report " + i + "\n\nThe harbour is open, pier " + i
-                            + " as well, the harbour office said on Monday.\n");
+            newsroom.write("wire/%02d/%04d.txt".formatted(i % 20, i), report(i));
         }
         input = new InputFolder(newsroom.in(), Set.of());
+    }
+
+    /** A report that shares no passage with another one. */
+    private static String report(int number) {
+        Random words = new Random(number);
+        String body = IntStream.range(0, 80)
+                .mapToObj(i -> "word" + words.nextInt(100_000))
+                .collect(Collectors.joining(" "));
+        return "Report " + number + "\n\nThe harbour is open, the harbour office said: " + body + ".\n";
     }
 
     @AfterEach

@@ -67,10 +67,15 @@ public final class Lexer {
 
     /** Whether a line is empty or indented. */
     private static boolean startsAnew(String text, int line, int end) {
-        return line == end
-                || Characters.kind(text.charAt(line)) == Characters.SPACE
-                        && (text.charAt(line) != ' '
-                                || line + 1 == end
-                                || Characters.kind(text.charAt(line + 1)) == Characters.SPACE);
+        if (line == end) {
+            return true;
+        }
+        char first = text.charAt(line);
+        boolean oneSpace = first == ' ' && line + 1 < end && !isSpace(text.charAt(line + 1));
+        return isSpace(first) && !oneSpace;
+    }
+
+    private static boolean isSpace(char c) {
+        return Characters.kind(c) == Characters.SPACE;
     }
 }

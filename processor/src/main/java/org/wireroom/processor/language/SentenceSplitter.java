@@ -59,6 +59,6 @@ final class SentenceSplitter {
         return Character.isUpperCase(c)
                 || Characters.isDigit(c)
                 || OPENING.indexOf(c) >= 0
-                || !Character.isLowerCase(c) && Characters.isLetter(c);
+                || (!Character.isLowerCase(c) && Characters.isLetter(c));
     }
 }

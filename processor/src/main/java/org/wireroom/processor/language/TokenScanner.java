@@ -133,7 +133,7 @@ final class TokenScanner {
             return false;
         }
         return switch (text.charAt(index)) {
-            case '.' -> isDigit(before) && isDigit(after) || isKnownDotted(start, index);
+            case '.' -> (isDigit(before) && isDigit(after)) || isKnownDotted(start, index);
             case ',' -> isDigit(before) && isDigit(after) && isDigit(at(index + 2));
             case ':', '/', '-' -> isDigit(before) && isDigit(after);
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
@@ -177,7 +177,7 @@ final class TokenScanner {
     }
 
     private boolean keepsPeriod(int start, int to) {
-        if (at(to) != '.' || at(to + 1) == '.' || isWord(at(to + 1)) && isDigit(text.charAt(to - 1))) {
+        if (at(to) != '.' || at(to + 1) == '.' || (isWord(at(to + 1)) && isDigit(text.charAt(to - 1)))) {
             return false;
         }
         int next = to + 1;

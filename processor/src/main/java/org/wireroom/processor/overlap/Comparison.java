@@ -37,26 +37,7 @@ public record Comparison(
 
     /** Compares two bodies. */
     public static Comparison of(Body later, Body earlier) {
-        FiveGrams grams = new FiveGrams(later);
-        FiveGrams earlierGrams = new FiveGrams(earlier);
-        List<SharedPassage> passages = new RunIndex(earlier)
-                .sharedWith(later, Fingerprints.GUARANTEE).stream()
-                        .map(run -> passage(earlier, run))
-                        .toList();
-        return new Comparison(
-                later.size(),
-                earlier.size(),
-                grams.size(),
-                earlierGrams.size(),
-                grams.shared(earlierGrams),
-                later.hasSameWords(earlier),
-                passages);
-    }
-
-    private static SharedPassage passage(Body earlier, SharedRun run) {
-        int earlierLast = run.earlierStart() + run.end() - run.start() - 1;
-        return new SharedPassage(
-                run.start(), run.end() - 1, new Span(earlier.start(run.earlierStart()), earlier.end(earlierLast)));
+        return new PreparedBody(earlier).compare(new LaterBody(later));
     }
 
     /** Jaccard of the two sets of 5-grams; 1 for the same words. */

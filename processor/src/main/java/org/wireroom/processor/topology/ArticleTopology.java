@@ -12,6 +12,7 @@ import static org.wireroom.processor.topology.Steps.FINGERPRINTS;
 import static org.wireroom.processor.topology.Steps.HOLDERS;
 import static org.wireroom.processor.topology.Steps.INDEX;
 import static org.wireroom.processor.topology.Steps.MATCH;
+import static org.wireroom.processor.topology.Steps.NAMED;
 import static org.wireroom.processor.topology.Steps.PARKED;
 import static org.wireroom.processor.topology.Steps.POSTINGS;
 import static org.wireroom.processor.topology.Steps.QUESTIONS;
@@ -47,7 +48,7 @@ import org.wireroom.contract.json.JsonSerde;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
-import org.wireroom.processor.overlap.assembly.Answer;
+import org.wireroom.processor.overlap.assembly.Answers;
 import org.wireroom.processor.overlap.assembly.Assembly;
 import org.wireroom.processor.overlap.assembly.Question;
 import org.wireroom.processor.overlap.index.Candidates;
@@ -132,7 +133,7 @@ public final class ArticleTopology implements Supplier<Topology> {
         KStream<String, Candidates> candidates = index(prints);
         KStream<String, MatchStep.Arrival> arrivals = arrivals(builder);
         KStream<Integer, Object> matched = match(arrivals, candidates);
-        KStream<String, Answer> answers = compare(arrivals, matched);
+        KStream<String, Answers> answers = compare(arrivals, matched);
         assemble(matched, answers);
         return builder.build(config);
     }
@@ -179,12 +180,12 @@ public final class ArticleTopology implements Supplier<Topology> {
             KStream<String, MatchStep.Arrival> arrivals, KStream<String, Candidates> candidates) {
         return any(arrivals, "arrived")
                 .merge(any(candidates, "named"), Named.as("news-to-match"))
-                .process(() -> new MatchStep(this::partitionOf), Named.as(MATCH), ASSEMBLIES, EXTRACTED);
+                .process(() -> new MatchStep(this::partitionOf), Named.as(MATCH), ASSEMBLIES, NAMED, EXTRACTED);
     }
 
-    private KStream<String, Answer> compare(
+    private KStream<String, Answers> compare(
             KStream<String, MatchStep.Arrival> arrivals, KStream<Integer, Object> matched) {
-        KStream<String, Answer> released = arrivals.process(ReleaseStep::new, Named.as("release"), PARKED, EXTRACTED);
+        KStream<String, Answers> released = arrivals.process(ReleaseStep::new, Named.as("release"), PARKED, EXTRACTED);
         return only(matched, Question.class, "questions")
                 .repartition(Repartitioned.with(Serdes.Integer(), new CompactSerde<>(Question.class))
                         .withName(QUESTIONS)
@@ -192,12 +193,12 @@ public final class ArticleTopology implements Supplier<Topology> {
                         .withStreamPartitioner(byKey()))
                 .process(CompareStep::new, Named.as(COMPARE), PARKED, EXTRACTED)
                 .merge(released, Named.as("all-answers"))
-                .repartition(Repartitioned.with(IDS, new CompactSerde<>(Answer.class))
+                .repartition(Repartitioned.with(IDS, new CompactSerde<>(Answers.class))
                         .withName(ANSWERS)
                         .withNumberOfPartitions(partitions));
     }
 
-    private void assemble(KStream<Integer, Object> matched, KStream<String, Answer> answers) {
+    private void assemble(KStream<Integer, Object> matched, KStream<String, Answers> answers) {
         KStream<String, Object> ready = any(
                 only(matched, MatchStep.Ready.class, "ready")
                         .selectKey((partition, article) -> article.articleId(), Named.as("ready-article")),
@@ -213,6 +214,7 @@ public final class ArticleTopology implements Supplier<Topology> {
         builder.addStateStore(store(HOLDERS, Serdes.Bytes(), new CompactSerde<>(Holder.class)));
         builder.addStateStore(
                 store(ASSEMBLIES, IDS, new CompactSerde<>(Assembly.class)).withCachingEnabled());
+        builder.addStateStore(store(NAMED, IDS, new CompactSerde<>(Candidates.class)));
         builder.addStateStore(store(PARKED, IDS, new CompactSerde<>(ParkedQuestions.class)));
     }
 

@@ -14,7 +14,7 @@ import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.contract.json.Json;
 import org.wireroom.processor.overlap.Body;
 import org.wireroom.processor.overlap.OverlapOf;
-import org.wireroom.processor.overlap.assembly.Answer;
+import org.wireroom.processor.overlap.assembly.Answers;
 import org.wireroom.processor.overlap.assembly.Assembly;
 
 /**
@@ -43,8 +43,8 @@ final class AssembleStep implements Processor<String, Object, String, byte[]> {
     @Override
     public void process(Record<String, Object> news) {
         Assembly assembly = assemblies.get(news.key());
-        if (news.value() instanceof Answer answer) {
-            assembly = assembly.compared(answer);
+        if (news.value() instanceof Answers answers) {
+            assembly = assembly.compared(answers);
             assemblies.put(news.key(), assembly);
         }
         if (assembly.isWithdrawn()) {

@@ -8,27 +8,48 @@ import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.ExtractedArticle;
 import org.wireroom.contract.json.Json;
 import org.wireroom.processor.overlap.Body;
+import org.wireroom.processor.overlap.PreparedBody;
 
 /** The extracted articles of a partition, and the bodies of those that were looked at last. */
 final class KeptArticles {
-    private static final int BODIES = 100;
-
-    /**
-     * A body.
-     *
-     * @param edition the edition of the article that it is of
-     */
-    record KeptBody(int edition, Body body) {}
+    private static final int MOST_BODIES = 64;
 
     private final ReadOnlyKeyValueStore<String, ValueAndTimestamp<byte[]>> extracted;
-    private final Map<String, KeptBody> bodies = new LinkedHashMap<>(2 * BODIES, 0.75f, true) {
+    private final Map<String, Kept> lastUsed = new LinkedHashMap<>(2 * MOST_BODIES, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, KeptBody> eldest) {
-            return size() > BODIES;
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+            return size() > MOST_BODIES;
         }
     };
+
+    /** The body of an edition of an article. */
+    static final class Kept {
+        private final int edition;
+        private final Body body;
+        private PreparedBody prepared;
+
+        Kept(int edition, Body body) {
+            this.edition = edition;
+            this.body = body;
+        }
+
+        int edition() {
+            return edition;
+        }
+
+        Body body() {
+            return body;
+        }
+
+        PreparedBody prepared() {
+            if (prepared == null) {
+                prepared = new PreparedBody(body);
+            }
+            return prepared;
+        }
+    }
 
     KeptArticles(ReadOnlyKeyValueStore<String, ValueAndTimestamp<byte[]>> extracted) {
         this.extracted = extracted;
@@ -40,9 +61,9 @@ final class KeptArticles {
         return kept == null ? null : kept.value();
     }
 
-    /** The body of an article of at least an edition, null if that is not there yet. */
-    KeptBody body(String articleId, int edition) {
-        KeptBody known = bodies.get(articleId);
+    /** The article in an edition that is at least the given one, null if that is not there yet. */
+    Kept article(String articleId, int edition) {
+        Kept known = lastUsed.get(articleId);
         if (known != null && known.edition() >= edition) {
             return known;
         }
@@ -52,8 +73,8 @@ final class KeptArticles {
         }
         ExtractedArticle article = Json.read(json, ExtractedArticle.class);
         EnrichedArticle read = article.article();
-        KeptBody body = new KeptBody(article.edition(), Body.of(read.text(), read.segments()));
-        bodies.put(articleId, body);
-        return body.edition() >= edition ? body : null;
+        Kept kept = new Kept(article.edition(), Body.of(read.text(), read.segments()));
+        lastUsed.put(articleId, kept);
+        return kept.edition() >= edition ? kept : null;
     }
 }

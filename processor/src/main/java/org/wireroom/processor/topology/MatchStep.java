@@ -9,10 +9,9 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
-import org.wireroom.processor.overlap.Body;
 import org.wireroom.processor.overlap.assembly.Assembly;
 import org.wireroom.processor.overlap.assembly.Match;
+import org.wireroom.processor.overlap.assembly.Matching;
 import org.wireroom.processor.overlap.assembly.Question;
 import org.wireroom.processor.overlap.assembly.Question.Asked;
 import org.wireroom.processor.overlap.index.Candidates;
@@ -27,7 +26,8 @@ import org.wireroom.processor.overlap.index.Candidates;
 final class MatchStep implements Processor<String, Object, Integer, Object> {
     private final ToIntFunction<String> partitionOf;
     private ProcessorContext<Integer, Object> context;
-    private KeyValueStore<String, Assembly> assemblies;
+    private AssembliesInStores assemblies;
+    private Matching matching;
     private KeptArticles articles;
 
     /** An extracted article has come; its headers tell which edition. */
@@ -43,37 +43,37 @@ final class MatchStep implements Processor<String, Object, Integer, Object> {
     @Override
     public void init(ProcessorContext<Integer, Object> processorContext) {
         context = processorContext;
-        assemblies = processorContext.getStateStore(Steps.ASSEMBLIES);
+        assemblies = new AssembliesInStores(
+                processorContext.getStateStore(Steps.ASSEMBLIES), processorContext.getStateStore(Steps.NAMED));
+        matching = new Matching(assemblies);
         articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED));
     }
 
     @Override
     public void process(Record<String, Object> news) {
-        Assembly before = assemblies.get(news.key());
-        Assembly now = after(before == null ? Assembly.EMPTY : before, news);
-        List<Match> questions = now.questions();
+        List<Match> questions = accept(news);
+        Assembly assembly = assemblies.assembly(news.key());
         if (!questions.isEmpty()) {
-            ask(news, now.edition(), questions);
-            now = now.afterAsking();
-        }
-        assemblies.put(news.key(), now);
-        if (now.isComplete() || now.isWithdrawn()) {
+            ask(news, assembly.edition(), questions);
+        } else if (assembly.isComplete() || assembly.isWithdrawn()) {
             context.forward(new Record<>(0, new Ready(news.key()), news.timestamp(), new RecordHeaders()));
         }
     }
 
-    private static Assembly after(Assembly assembly, Record<String, Object> news) {
+    private List<Match> accept(Record<String, Object> news) {
         if (news.value() instanceof Candidates candidates) {
-            return assembly.answered(candidates);
+            return matching.answered(candidates);
         }
         int edition = ExtractedRecords.edition(news.headers());
-        return ((Arrival) news.value()).withdrawn()
-                ? assembly.withdrawn(edition)
-                : assembly.arrived(edition, ExtractedRecords.shards(news.headers()));
+        if (((Arrival) news.value()).withdrawn()) {
+            matching.withdrawn(news.key(), edition);
+            return List.of();
+        }
+        return matching.arrived(news.key(), edition, ExtractedRecords.shards(news.headers()));
     }
 
     private void ask(Record<String, Object> news, int edition, List<Match> questions) {
-        Body body = articles.body(news.key(), edition).body();
+        int[] words = articles.article(news.key(), edition).body().words();
         SortedMap<Integer, List<Asked>> byPartition = new TreeMap<>();
         for (Match question : questions) {
             String earlierId = question.article().articleId();
@@ -82,9 +82,6 @@ final class MatchStep implements Processor<String, Object, Integer, Object> {
                     .add(new Asked(earlierId, question.edition()));
         }
         byPartition.forEach((partition, asked) -> context.forward(new Record<>(
-                partition,
-                new Question(news.key(), edition, body.words(), asked),
-                news.timestamp(),
-                new RecordHeaders())));
+                partition, new Question(news.key(), edition, words, asked), news.timestamp(), new RecordHeaders())));
     }
 }

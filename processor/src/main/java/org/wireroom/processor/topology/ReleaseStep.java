@@ -1,22 +1,27 @@
 package org.wireroom.processor.topology;
 
+import java.util.List;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.wireroom.processor.overlap.assembly.Answer;
+import org.wireroom.processor.overlap.Body;
+import org.wireroom.processor.overlap.Comparison;
+import org.wireroom.processor.overlap.LaterBody;
+import org.wireroom.processor.overlap.assembly.Answers;
+import org.wireroom.processor.overlap.assembly.Answers.Answer;
 import org.wireroom.processor.overlap.assembly.Question;
 import org.wireroom.processor.topology.MatchStep.Arrival;
 
 /** Answers the questions that were parked until an article came; a withdrawal makes them void. */
-final class ReleaseStep implements Processor<String, Arrival, String, Answer> {
-    private ProcessorContext<String, Answer> context;
+final class ReleaseStep implements Processor<String, Arrival, String, Answers> {
+    private ProcessorContext<String, Answers> context;
     private KeyValueStore<String, ParkedQuestions> parked;
     private KeptArticles articles;
 
     @Override
-    public void init(ProcessorContext<String, Answer> processorContext) {
+    public void init(ProcessorContext<String, Answers> processorContext) {
         context = processorContext;
         parked = processorContext.getStateStore(Steps.PARKED);
         articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED));
@@ -31,10 +36,14 @@ final class ReleaseStep implements Processor<String, Arrival, String, Answer> {
         int edition = ExtractedRecords.edition(arrival.headers());
         parked.put(arrival.key(), waiting.waitingAfter(edition));
         if (!arrival.value().withdrawn()) {
-            KeptArticles.KeptBody body = articles.body(arrival.key(), edition);
+            KeptArticles.Kept earlier = articles.article(arrival.key(), edition);
             for (Question question : waiting.answeredBy(edition)) {
-                Answer answer = question.answer(arrival.key(), body.edition(), body.body());
-                context.forward(new Record<>(answer.articleId(), answer, arrival.timestamp(), new RecordHeaders()));
+                Comparison comparison = earlier.prepared().compare(new LaterBody(Body.ofHashes(question.words())));
+                Answers answers = new Answers(
+                        question.articleId(),
+                        question.edition(),
+                        List.of(new Answer(arrival.key(), earlier.edition(), comparison)));
+                context.forward(new Record<>(answers.articleId(), answers, arrival.timestamp(), new RecordHeaders()));
             }
         }
     }

@@ -12,6 +12,7 @@ final class Steps {
     static final String CANDIDATES = "candidates";
     static final String EXTRACTED = "extracted";
     static final String ASSEMBLIES = "assemblies";
+    static final String NAMED = "named";
     static final String MATCH = "match";
     static final String QUESTIONS = "questions";
     static final String PARKED = "parked";

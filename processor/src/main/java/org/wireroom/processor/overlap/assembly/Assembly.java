@@ -1,10 +1,10 @@
 package org.wireroom.processor.overlap.assembly;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wireroom.processor.overlap.EarlierArticle;
-import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.overlap.index.Candidate;
 import org.wireroom.processor.overlap.index.Candidates;
 
@@ -18,7 +18,8 @@ import org.wireroom.processor.overlap.index.Candidates;
  * @param presence whether that edition is there
  * @param asked the shards that this edition was put to, as bits; known once it is there
  * @param answered the shards that have answered for this edition, as bits
- * @param matches the earlier articles to compare with, by id
+ * @param naming the shards among them that have named earlier articles
+ * @param matches the earlier articles to compare with, by id, once all shards have answered
  * @param revision the last revision that was published, 0 for none
  * @param published hash of what was published last, null for nothing or a withdrawal
  */
@@ -27,6 +28,7 @@ public record Assembly(
         Presence presence,
         long asked,
         long answered,
+        long naming,
         SortedMap<String, Match> matches,
         int revision,
         String published) {
@@ -41,7 +43,7 @@ public record Assembly(
     }
 
     /** Nothing is known. */
-    public static final Assembly EMPTY = new Assembly(0, Presence.AWAITED, 0, 0, new TreeMap<>(), 0, null);
+    public static final Assembly EMPTY = new Assembly(0, Presence.AWAITED, 0, 0, 0, new TreeMap<>(), 0, null);
 
     /** The article itself has come, or comes again. */
     public Assembly arrived(int itsEdition, long shards) {
@@ -49,42 +51,52 @@ public record Assembly(
             return this;
         }
         Assembly now = asOf(itsEdition);
-        return new Assembly(itsEdition, Presence.PRESENT, shards, now.answered, now.matches, revision, published);
+        return new Assembly(
+                itsEdition, Presence.PRESENT, shards, now.answered, now.naming, now.matches, revision, published);
     }
 
     /** The article was withdrawn. */
     public Assembly withdrawn(int itsEdition) {
         return itsEdition < edition
                 ? this
-                : new Assembly(itsEdition, Presence.WITHDRAWN, 0, 0, new TreeMap<>(), revision, published);
+                : new Assembly(itsEdition, Presence.WITHDRAWN, 0, 0, 0, new TreeMap<>(), revision, published);
     }
 
-    /** A shard has answered. */
+    /** A shard has answered; whom it names is told to {@link #matched} once all have. */
     public Assembly answered(Candidates answer) {
         if (answer.edition() < edition) {
             return this;
         }
         Assembly now = asOf(answer.edition());
-        SortedMap<String, Match> named = new TreeMap<>();
-        now.matches.forEach((id, match) -> named.put(id, match.notBy(answer.shard())));
-        for (Candidate candidate : answer.candidates()) {
-            OrderKey article = candidate.article();
-            Match match = named.getOrDefault(article.articleId(), Match.named(article));
-            named.put(article.articleId(), match.by(answer.shard(), candidate.edition()));
-        }
-        named.values().removeIf(match -> match.shards() == 0);
-        return now.with(now.answered | 1L << answer.shard(), named);
+        long bit = 1L << answer.shard();
+        long nowNaming = answer.candidates().isEmpty() ? now.naming & ~bit : now.naming | bit;
+        return new Assembly(
+                now.edition, now.presence, now.asked, now.answered | bit, nowNaming, now.matches, revision, published);
     }
 
-    /** A comparison has been made. */
-    public Assembly compared(Answer answer) {
-        Match match = matches.get(answer.earlierId());
-        if (answer.edition() != edition || match == null) {
+    /** All that the shards name: what was compared before stays compared. */
+    public Assembly matched(Collection<Candidates> named) {
+        SortedMap<String, Match> now = new TreeMap<>();
+        for (Candidates shard : named) {
+            for (Candidate candidate : shard.candidates()) {
+                String id = candidate.article().articleId();
+                Match known = now.containsKey(id) ? now.get(id) : matches.get(id);
+                now.put(id, (known == null ? Match.named(candidate) : known.named(candidate.edition())));
+            }
+        }
+        return with(now);
+    }
+
+    /** Comparisons have been made. */
+    public Assembly compared(Answers answers) {
+        if (answers.edition() != edition) {
             return this;
         }
         SortedMap<String, Match> now = new TreeMap<>(matches);
-        now.put(answer.earlierId(), match.with(answer.earlierEdition(), answer.comparison()));
-        return with(answered, now);
+        for (Answers.Answer answer : answers.answers()) {
+            now.computeIfPresent(answer.earlierId(), (id, match) -> match.with(answer));
+        }
+        return with(now);
     }
 
     /** Which earlier articles have to be asked for a comparison now. */
@@ -98,7 +110,12 @@ public record Assembly(
     public Assembly afterAsking() {
         SortedMap<String, Match> now = new TreeMap<>();
         matches.forEach((id, match) -> now.put(id, match.afterAsking()));
-        return with(answered, now);
+        return with(now);
+    }
+
+    /** Whether the article is there and all shards that it was put to have answered. */
+    public boolean haveShardsAnswered() {
+        return presence == Presence.PRESENT && (asked & ~answered) == 0;
     }
 
     /** Whether everything is known that this edition's overlap depends on. */
@@ -118,25 +135,21 @@ public record Assembly(
 
     /** The next revision is published. */
     public Assembly published(String content) {
-        return new Assembly(edition, presence, asked, answered, matches, revision + 1, content);
+        return new Assembly(edition, presence, asked, answered, naming, matches, revision + 1, content);
     }
 
     /** What was published is taken back. */
     public Assembly unpublished() {
-        return new Assembly(edition, presence, asked, answered, matches, revision, null);
-    }
-
-    private boolean haveShardsAnswered() {
-        return presence == Presence.PRESENT && (asked & ~answered) == 0;
+        return new Assembly(edition, presence, asked, answered, naming, matches, revision, null);
     }
 
     private Assembly asOf(int newEdition) {
         return newEdition == edition
                 ? this
-                : new Assembly(newEdition, Presence.AWAITED, 0, 0, new TreeMap<>(), revision, published);
+                : new Assembly(newEdition, Presence.AWAITED, 0, 0, 0, new TreeMap<>(), revision, published);
     }
 
-    private Assembly with(long nowAnswered, SortedMap<String, Match> nowMatches) {
-        return new Assembly(edition, presence, asked, nowAnswered, nowMatches, revision, published);
+    private Assembly with(SortedMap<String, Match> nowMatches) {
+        return new Assembly(edition, presence, asked, answered, naming, nowMatches, revision, published);
     }
 }

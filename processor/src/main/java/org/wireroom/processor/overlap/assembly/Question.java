@@ -1,8 +1,6 @@
 package org.wireroom.processor.overlap.assembly;
 
 import java.util.List;
-import org.wireroom.processor.overlap.Body;
-import org.wireroom.processor.overlap.Comparison;
 
 /**
  * Asks the partition that keeps earlier articles to compare them with a later one.
@@ -29,11 +27,5 @@ public record Question(String articleId, int edition, int[] words, List<Asked> e
     /** The same question about one of the earlier articles. */
     public Question about(Asked one) {
         return new Question(articleId, edition, words, List.of(one));
-    }
-
-    /** The answer for one of the earlier articles. */
-    public Answer answer(String earlierId, int earlierEdition, Body earlierBody) {
-        Comparison comparison = Comparison.of(Body.ofHashes(words), earlierBody);
-        return new Answer(articleId, edition, earlierId, earlierEdition, comparison);
     }
 }

@@ -30,7 +30,7 @@ public final class ShardIndex {
      * @param retention articles further apart are not compared
      */
     public ShardIndex(PostingStore store, Duration retention) {
-        this.store = store;
+        this.store = new RememberedCrowds(store, MOST_HOLDERS);
         this.retention = retention.toMillis();
     }
 

@@ -102,7 +102,7 @@ class ShardIndexTest {
     private static List<List<ShardPrints>> histories(Random random, int articles) {
         List<List<ShardPrints>> histories = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
-            OrderKey key = new OrderKey(1000 + random.nextInt(1000), "a" + i);
+            OrderKey key = new OrderKey(1000 + random.nextInt(2000), "a" + i);
             List<ShardPrints> history = new ArrayList<>();
             int editions = 1 + (random.nextInt(4) == 0 ? random.nextInt(3) : 0);
             for (int edition = 1; edition <= editions; edition++) {

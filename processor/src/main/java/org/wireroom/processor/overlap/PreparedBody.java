@@ -1,0 +1,39 @@
+package org.wireroom.processor.overlap;
+
+import java.util.List;
+import org.wireroom.contract.Span;
+import org.wireroom.processor.overlap.Comparison.SharedPassage;
+
+/** An earlier body, made ready to be compared with many later ones. */
+public final class PreparedBody {
+    private final Body body;
+    private final FiveGrams grams;
+    private final RunIndex runs;
+
+    /** Prepares a body. */
+    public PreparedBody(Body body) {
+        this.body = body;
+        grams = new FiveGrams(body);
+        runs = new RunIndex(body);
+    }
+
+    /** What a later body shares with this one. */
+    public Comparison compare(LaterBody later) {
+        List<SharedPassage> passages = runs.sharedWith(later.body(), Fingerprints.GUARANTEE).stream()
+                .map(this::passage)
+                .toList();
+        return new Comparison(
+                later.body().size(),
+                body.size(),
+                later.grams().size(),
+                grams.size(),
+                later.grams().shared(grams),
+                later.body().hasSameWords(body),
+                passages);
+    }
+
+    private SharedPassage passage(SharedRun run) {
+        int last = run.earlierStart() + run.end() - run.start() - 1;
+        return new SharedPassage(run.start(), run.end() - 1, new Span(body.start(run.earlierStart()), body.end(last)));
+    }
+}
