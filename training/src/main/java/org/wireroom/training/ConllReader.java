@@ -34,7 +34,7 @@ final class ConllReader {
             if (line.startsWith("-DOCSTART-")) {
                 reader.endSentence(sentence);
                 reader.endDocument();
-                String[] parts = line.split("\t");
+                String[] parts = line.split("\t", -1);
                 reader.name = parts.length > 2 ? parts[2] : null;
             } else if (line.isBlank()) {
                 reader.endSentence(sentence);
@@ -42,7 +42,7 @@ final class ConllReader {
                     reader.endDocument();
                 }
             } else {
-                sentence.add(line.split("\t"));
+                sentence.add(line.split("\t", -1));
             }
         }
         reader.endSentence(sentence);

@@ -5,8 +5,8 @@ import java.util.Set;
 /** Joins the tokens of a corpus to running text, with the spaces that English print has. */
 final class Detokenizer {
     private static final Set<String> NO_SPACE_BEFORE = Set.of(
-            ",", ".", ";", ":", "!", "?", ")", "]", "}", "%", "’", "”", "n't", "'s", "'re", "'ve", "'ll", "'d", "'m", "’s",
-            "'", "...");
+            ",", ".", ";", ":", "!", "?", ")", "]", "}", "%", "’", "”", "n't", "'s", "'re", "'ve", "'ll", "'d", "'m",
+            "’s", "'", "...");
     private static final Set<String> NO_SPACE_AFTER = Set.of("(", "[", "{", "$", "£", "€", "“", "‘");
     private static final Set<String> QUOTES = Set.of("\"", "''", "``");
 

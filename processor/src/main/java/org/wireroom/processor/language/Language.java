@@ -1,0 +1,44 @@
+package org.wireroom.processor.language;
+
+import java.util.List;
+
+/**
+ * Reads English newswire: tokens, sentences, parts of speech, names. Loads its models once; safe for many threads, each of
+ * which gets its own work space on first use.
+ */
+public final class Language {
+    private final Lexer lexer;
+    private final Words words;
+    private final PartOfSpeechTagger partsOfSpeech;
+    private final ThreadLocal<Workspace> workspaces;
+
+    private Language(Lexer lexer, Words words, PartOfSpeechTagger partsOfSpeech) {
+        this.lexer = lexer;
+        this.words = words;
+        this.partsOfSpeech = partsOfSpeech;
+        this.workspaces = ThreadLocal.withInitial(() -> new Workspace(partsOfSpeech.decoder(), new Features()));
+    }
+
+    /** The language of English newswire; takes a part of a second, so make one and keep it. */
+    public static Language english() {
+        Words words = new Words(Lexicon.english());
+        return new Language(Lexer.english(), words, PartOfSpeechTagger.english(words));
+    }
+
+    /**
+     * Reads parts of a text.
+     *
+     * @param text what the paragraphs' positions count in
+     * @param paragraphs what to read, in order, not overlapping
+     * @throws IndexOutOfBoundsException if a paragraph ends behind the text
+     */
+    public TaggedText read(String text, List<Paragraph> paragraphs) {
+        Workspace workspace = workspaces.get();
+        Tokens tokens = lexer.tokens(text, paragraphs);
+        Word[] read = words.of(tokens);
+        byte[] tags = partsOfSpeech.tag(tokens, read, workspace.partsOfSpeech(), workspace.features());
+        return new TaggedText(tokens, tags, List.of());
+    }
+
+    private record Workspace(SequenceDecoder partsOfSpeech, Features features) {}
+}

@@ -1,0 +1,72 @@
+package org.wireroom.processor.language;
+
+import java.util.Locale;
+
+/**
+ * What is known of words from much text without annotations: the class of words that stand in like places, at three grains
+ * (exchange clustering: Kneser, Ney, 1993), and whether a word is usually printed in lower case. Immutable.
+ */
+public final class Lexicon {
+    private static final int FIELD = 16;
+
+    private final HashTable classes;
+    private final HashTable habits;
+
+    Lexicon(HashTable classes, HashTable habits) {
+        this.classes = classes;
+        this.habits = habits;
+    }
+
+    /** The lexicon of English newswire. */
+    public static Lexicon english() {
+        HashTable classes = new HashTable(60_000);
+        for (String line : Resource.packedLines("classes.tsv.gz")) {
+            String[] fields = line.split("\t");
+            long packed = 0;
+            for (int grain = 0; grain < 3; grain++) {
+                packed |= (Integer.parseInt(fields[1 + grain]) + 1L) << grain * FIELD;
+            }
+            classes.or(Hashing.of(fields[0]), packed);
+        }
+        HashTable habits = new HashTable(60_000);
+        for (String line : Resource.packedLines("habits.tsv.gz")) {
+            String[] fields = line.split("\t");
+            habits.or(Hashing.of(fields[0]), CaseHabit.valueOf(fields[1]).ordinal());
+        }
+        return new Lexicon(classes, habits);
+    }
+
+    /** The classes of a word, for {@link #wordClass}; 0 when it is not known. */
+    long classes(String word) {
+        long found = classes.get(Hashing.of(withoutDigits(word)));
+        if (found != 0 || !Characters.isLetter(word.charAt(0))) {
+            return found;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        String capitalised = Character.toUpperCase(word.charAt(0)) + lower.substring(1);
+        boolean isCapital = Character.isUpperCase(word.charAt(0));
+        found = classes.get(Hashing.of(isCapital ? capitalised : lower));
+        return found != 0 ? found : classes.get(Hashing.of(isCapital ? lower : capitalised));
+    }
+
+    /** The class at a grain from 0, fine, to 2, coarse; 0 when the word is not known. */
+    static int wordClass(long classes, int grain) {
+        return (int) (classes >>> grain * FIELD) & ((1 << FIELD) - 1);
+    }
+
+    /** How a word, given in lower case, is usually printed. */
+    CaseHabit habit(String lower) {
+        return CaseHabit.of((int) habits.get(Hashing.of(lower)));
+    }
+
+    private static String withoutDigits(String word) {
+        StringBuilder letters = null;
+        for (int i = 0; i < word.length(); i++) {
+            if (Characters.isDigit(word.charAt(i))) {
+                letters = letters == null ? new StringBuilder(word) : letters;
+                letters.setCharAt(i, '0');
+            }
+        }
+        return letters == null ? word : letters.toString();
+    }
+}

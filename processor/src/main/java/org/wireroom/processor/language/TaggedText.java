@@ -1,0 +1,38 @@
+package org.wireroom.processor.language;
+
+import java.util.List;
+
+/** A text with its tokens, their parts of speech, and the names in it. Immutable. */
+public final class TaggedText {
+    private static final PartOfSpeech[] PARTS = PartOfSpeech.values();
+
+    private final Tokens tokens;
+    private final byte[] partsOfSpeech;
+    private final List<Name> names;
+
+    TaggedText(Tokens tokens, byte[] partsOfSpeech, List<Name> names) {
+        this.tokens = tokens;
+        this.partsOfSpeech = partsOfSpeech;
+        this.names = List.copyOf(names);
+    }
+
+    /** The tokens and sentences. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** What a token is in its sentence. */
+    public PartOfSpeech pos(int token) {
+        return PARTS[partsOfSpeech[token]];
+    }
+
+    /** The names in order; no two share a token. */
+    public List<Name> names() {
+        return names;
+    }
+
+    /** A name as printed. */
+    public String form(Name name) {
+        return tokens.text().substring(tokens.start(name.start()), tokens.end(name.end() - 1));
+    }
+}

@@ -1,0 +1,96 @@
+package org.wireroom.processor.language;
+
+import java.util.Locale;
+
+/**
+ * What the models look at in a word, whatever stands around it: hashes of its spelling and of its parts, and what the
+ * lexicon knows. Immutable.
+ */
+public final class Word {
+    private static final int LONGEST_AFFIX = 4;
+    private static final int LONGEST_SHAPE = 6;
+
+    final String form;
+    final String lowerForm;
+    final int hash;
+    final int lower;
+    /** Classes of the characters: {@code Xxxx}, for long words only where they change. */
+    final int shape;
+    /** Classes of the characters where they change: {@code Xx}. */
+    final int shortShape;
+    /** Prefixes and suffixes in lower case. */
+    final int[] affixes;
+    /** Class at the finest grain, 0 when unknown. */
+    final int fine;
+
+    final int middle;
+    final int coarse;
+    final CaseHabit habit;
+    final boolean startsWithLetter;
+    final boolean startsWithDigit;
+    final boolean startsWithCapital;
+    final boolean isCapitals;
+    final boolean isLower;
+
+    Word(String form, Lexicon lexicon) {
+        this.form = form;
+        this.lowerForm = form.toLowerCase(Locale.ROOT);
+        this.hash = Hashing.of(form);
+        this.lower = Hashing.of(lowerForm);
+        char first = form.charAt(0);
+        startsWithLetter = Characters.isLetter(first);
+        startsWithDigit = Characters.isDigit(first);
+        startsWithCapital = Character.isUpperCase(first);
+        isCapitals = startsWithCapital && form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+        isLower = startsWithLetter && !startsWithCapital && form.equals(lowerForm);
+        StringBuilder all = new StringBuilder();
+        StringBuilder changes = new StringBuilder();
+        shapes(form, all, changes);
+        shape = Hashing.of(form.length() < LONGEST_SHAPE ? all : changes);
+        shortShape = Hashing.of(changes);
+        affixes = startsWithLetter || startsWithDigit ? affixes(lowerForm) : new int[0];
+        long classes = lexicon.classes(form);
+        fine = Lexicon.wordClass(classes, 0);
+        middle = Lexicon.wordClass(classes, 1);
+        coarse = Lexicon.wordClass(classes, 2);
+        habit = lexicon.habit(lowerForm);
+    }
+
+    boolean is(String text, int start, int end) {
+        return end - start == form.length() && text.startsWith(form, start);
+    }
+
+    boolean is(String other) {
+        return form.equals(other);
+    }
+
+    private static void shapes(String form, StringBuilder all, StringBuilder changes) {
+        char last = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char kind = kind(form.charAt(i));
+            all.append(kind);
+            if (kind != last) {
+                changes.append(kind);
+            }
+            last = kind;
+        }
+    }
+
+    private static char kind(char c) {
+        if (Character.isUpperCase(c)) {
+            return 'X';
+        }
+        return Characters.isDigit(c) ? 'd' : Characters.isLetter(c) ? 'x' : c;
+    }
+
+    private static int[] affixes(String lower) {
+        int longest = Math.min(LONGEST_AFFIX, lower.length());
+        int[] hashes = new int[2 * longest];
+        for (int length = 1; length <= longest; length++) {
+            hashes[2 * length - 2] = Hashing.combine(100 + length, Hashing.of(lower, 0, length));
+            hashes[2 * length - 1] =
+                    Hashing.combine(200 + length, Hashing.of(lower, lower.length() - length, lower.length()));
+        }
+        return hashes;
+    }
+}

@@ -1,0 +1,44 @@
+package org.wireroom.processor.language;
+
+/**
+ * The words of texts. A word is worked out once and kept as long as no other needs its place, so a common word costs a look
+ * into a table. Words are immutable and each place is one reference: threads may share this, a race only works out a word
+ * twice.
+ */
+public final class Words {
+    private static final int PLACES = 1 << 15;
+    private static final int LONGEST = 64;
+
+    private final Lexicon lexicon;
+    private final Word[] places = new Word[PLACES];
+
+    /** Words with what this lexicon knows of them. */
+    public Words(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The word at a stretch of a text that is not empty; of a very long one its beginning. */
+    Word at(String text, int start, int end) {
+        int to = Math.min(end, start + LONGEST);
+        int place = Hashing.of(text, start, to) & PLACES - 1;
+        Word word = places[place];
+        if (word == null || !word.is(text, start, to)) {
+            word = new Word(text.substring(start, to), lexicon);
+            places[place] = word;
+        }
+        return word;
+    }
+
+    Word of(String form) {
+        return at(form, 0, form.length());
+    }
+
+    /** The words of all tokens. */
+    public Word[] of(Tokens tokens) {
+        Word[] words = new Word[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = at(tokens.text(), tokens.start(i), tokens.end(i));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,79 @@
+package org.wireroom.training;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wireroom.processor.language.Features;
+import org.wireroom.processor.language.Lexer;
+import org.wireroom.processor.language.LineBreaks;
+import org.wireroom.processor.language.Paragraph;
+import org.wireroom.processor.language.PartOfSpeech;
+import org.wireroom.processor.language.PartOfSpeechFeatures;
+import org.wireroom.processor.language.Tokens;
+import org.wireroom.processor.language.Word;
+import org.wireroom.processor.language.Words;
+
+/** Treebanks as sequences of words with tags. */
+final class PartOfSpeechCorpus {
+    private static final long ANY = (1L << PartOfSpeech.values().length) - 1;
+
+    private final Lexer lexer = Lexer.english();
+    private final Words words;
+    private final PartOfSpeechFeatures features;
+    private final Features buffer = new Features();
+
+    PartOfSpeechCorpus(Words words) {
+        this.words = words;
+        this.features = new PartOfSpeechFeatures(words);
+    }
+
+    static LabelSet labels() {
+        return LabelSet.free(
+                Arrays.stream(PartOfSpeech.values()).map(PartOfSpeech::tag).toList());
+    }
+
+    /** The sentences of all files of a folder whose names pass. */
+    List<Document> sentences(Path folder) throws IOException {
+        List<Document> sentences = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".conllu")).sorted().forEach(file -> {
+                try {
+                    sentences.addAll(Treebank.read(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        return sentences;
+    }
+
+    Sequence sequence(Document sentence) {
+        Paragraph whole = new Paragraph(0, sentence.text().length(), LineBreaks.SOFT);
+        Tokens tokens = lexer.tokens(sentence.text(), List.of(whole));
+        Word[] read = words.of(tokens);
+        int[][] rows = new int[tokens.size()][];
+        long[] allowed = new long[tokens.size()];
+        for (int token = 0; token < rows.length; token++) {
+            features.of(read, 0, rows.length, token, buffer);
+            rows[token] = Arrays.copyOf(buffer.values(), buffer.size());
+            allowed[token] = tag(sentence, tokens, token);
+        }
+        return new Sequence(rows, allowed);
+    }
+
+    /** The tag of a token as a bit; any where the corpus cuts otherwise or has none of ours. */
+    static long tag(Document sentence, Tokens tokens, int token) {
+        for (Annotation annotation : sentence.annotations()) {
+            if (annotation.start() == tokens.start(token) && annotation.end() == tokens.end(token)) {
+                PartOfSpeech part = PartOfSpeech.of(annotation.label());
+                return part == null ? ANY : 1L << part.ordinal();
+            }
+        }
+        return ANY;
+    }
+}

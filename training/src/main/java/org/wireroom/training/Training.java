@@ -1,0 +1,19 @@
+package org.wireroom.training;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the training module. */
+@Command(
+        name = "training",
+        mixinStandardHelpOptions = true,
+        description = "Builds the language models.",
+        subcommands = {TrainCommand.class})
+public final class Training {
+    private Training() {}
+
+    /** Runs a command and ends the process with its exit code: 0 done, 1 failed, 2 command line wrong. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Training()).execute(args));
+    }
+}
