@@ -23,7 +23,7 @@ final class Detokenizer {
     int add(String token) {
         boolean glue = previous == null || NO_SPACE_BEFORE.contains(token) || NO_SPACE_AFTER.contains(previous);
         if (QUOTES.contains(token)) {
-            glue = openQuote || previous == null || NO_SPACE_AFTER.contains(previous) && !openQuote;
+            glue = openQuote || previous == null || (NO_SPACE_AFTER.contains(previous) && !openQuote);
             openQuote = !openQuote;
         } else if (openQuote && ("\"".equals(previous) || "``".equals(previous))) {
             glue = true;

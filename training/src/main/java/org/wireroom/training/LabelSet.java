@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The labels of a model and which of them may be neighbours.
- *
- * @param labels names, in order
- * @param follows whether the second label may stand behind the first
- * @param starts whether a sequence may start with a label
- * @param ends whether a sequence may end with a label
- */
-record LabelSet(List<String> labels, boolean[][] follows, boolean[] starts, boolean[] ends) {
+/** The labels of a model and which of them may be neighbours. */
+final class LabelSet {
+    private final List<String> labels;
+    private final boolean[][] follows;
+    private final boolean[] starts;
+    private final boolean[] ends;
+
+    private LabelSet(List<String> labels, boolean[][] follows, boolean[] starts, boolean[] ends) {
+        this.labels = List.copyOf(labels);
+        this.follows = follows;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
     /** Labels that may stand in any order. */
     static LabelSet free(List<String> labels) {
         int size = labels.size();
@@ -55,7 +60,27 @@ record LabelSet(List<String> labels, boolean[][] follows, boolean[] starts, bool
         return new LabelSet(labels, follows, starts, ends);
     }
 
+    /** Their names, in order. */
+    List<String> labels() {
+        return labels;
+    }
+
     int size() {
         return labels.size();
+    }
+
+    /** Whether the second label may stand behind the first. */
+    boolean follows(int from, int to) {
+        return follows[from][to];
+    }
+
+    /** Whether a sequence may start with a label. */
+    boolean starts(int label) {
+        return starts[label];
+    }
+
+    /** Whether a sequence may end with a label. */
+    boolean ends(int label) {
+        return ends[label];
     }
 }

@@ -68,11 +68,11 @@ record ModelTraining(LabelSet labelSet, int bits, int rounds, float rate, float 
         int[] starts = new int[labels];
         int[] ends = new int[labels];
         for (int label = 0; label < labels; label++) {
-            starts[label] = labelSet.starts()[label] ? 0 : FORBIDDEN;
-            ends[label] = labelSet.ends()[label] ? 0 : FORBIDDEN;
+            starts[label] = labelSet.starts(label) ? 0 : FORBIDDEN;
+            ends[label] = labelSet.ends(label) ? 0 : FORBIDDEN;
             for (int to = 0; to < labels; to++) {
                 int i = label * labels + to;
-                moves[i] = labelSet.follows()[label][to] ? Math.round(transitions[i] / step) : FORBIDDEN;
+                moves[i] = labelSet.follows(label, to) ? Math.round(transitions[i] / step) : FORBIDDEN;
             }
         }
         return new SequenceModel(labelSet.labels(), step, moves, starts, ends, bits, kept, rows);

@@ -20,6 +20,9 @@ import org.wireroom.processor.language.Words;
 
 /** Treebanks as sequences of words with tags. */
 final class PartOfSpeechCorpus {
+    static final LabelSet LABELS = LabelSet.free(
+            Arrays.stream(PartOfSpeech.values()).map(PartOfSpeech::tag).toList());
+
     private static final long ANY = (1L << PartOfSpeech.values().length) - 1;
 
     private final Lexer lexer = Lexer.english();
@@ -30,11 +33,6 @@ final class PartOfSpeechCorpus {
     PartOfSpeechCorpus(Words words) {
         this.words = words;
         this.features = new PartOfSpeechFeatures(words);
-    }
-
-    static LabelSet labels() {
-        return LabelSet.free(
-                Arrays.stream(PartOfSpeech.values()).map(PartOfSpeech::tag).toList());
     }
 
     /** The sentences of all files of a folder whose names pass. */
@@ -71,7 +69,7 @@ final class PartOfSpeechCorpus {
         for (Annotation annotation : sentence.annotations()) {
             if (annotation.start() == tokens.start(token) && annotation.end() == tokens.end(token)) {
                 PartOfSpeech part = PartOfSpeech.of(annotation.label());
-                return part == null ? ANY : 1L << part.ordinal();
+                return part == null ? ANY : 1L << LABELS.labels().indexOf(part.tag());
             }
         }
         return ANY;

@@ -7,7 +7,7 @@ import org.wireroom.processor.language.SequenceModel;
 
 /** How many tags are right on every fifth news file, by a model that has not seen them. */
 final class PartOfSpeechScore {
-    static final ModelTraining TRAINING = new ModelTraining(PartOfSpeechCorpus.labels(), 19, 8, 0.1f, 0.5f, 0.08f);
+    static final ModelTraining TRAINING = new ModelTraining(PartOfSpeechCorpus.LABELS, 19, 8, 0.1f, 0.5f, 0.08f);
 
     private PartOfSpeechScore() {}
 
@@ -22,16 +22,16 @@ final class PartOfSpeechScore {
         int right = 0;
         int all = 0;
         for (Sequence sequence : unseen) {
-            int length = sequence.features().length;
+            int length = sequence.length();
             decoder.begin(length);
             for (int token = 0; token < length; token++) {
-                decoder.add(token, sequence.features()[token], sequence.features()[token].length);
+                decoder.add(token, sequence.features(token), sequence.features(token).length);
             }
             int[] path = decoder.decode();
             for (int token = 0; token < length; token++) {
-                if (Long.bitCount(sequence.allowed()[token]) == 1) {
+                if (Long.bitCount(sequence.allowed(token)) == 1) {
                     all++;
-                    right += sequence.allowed()[token] == 1L << path[token] ? 1 : 0;
+                    right += sequence.allowed(token) == 1L << path[token] ? 1 : 0;
                 }
             }
         }

@@ -66,7 +66,7 @@ final class RandomField {
         int[] found = new int[labels];
         int count = 0;
         for (int other = 0; other < labels; other++) {
-            if (behind ? labelSet.follows()[label][other] : labelSet.follows()[other][label]) {
+            if (behind ? labelSet.follows(label, other) : labelSet.follows(other, label)) {
                 found[count++] = other;
             }
         }
@@ -93,7 +93,7 @@ final class RandomField {
 
     /** Moves the weights towards one sequence. */
     void learn(Sequence sequence) {
-        int length = sequence.features().length;
+        int length = sequence.length();
         if (length == 0) {
             return;
         }
@@ -102,7 +102,7 @@ final class RandomField {
             potentials[i] = (float) Math.exp(transitions[i]);
         }
         for (int token = 0; token < length; token++) {
-            localPotentials(sequence.features()[token], local[token]);
+            localPotentials(sequence.features(token), local[token]);
         }
         Arrays.fill(expected, 0);
         boolean ok = marginals(length, null, free, -1);
@@ -111,7 +111,7 @@ final class RandomField {
                 local[token][label] = Math.max(local[token][label], LEAST_POTENTIAL);
             }
         }
-        if (ok && marginals(length, sequence.allowed(), clamped, 1)) {
+        if (ok && marginals(length, sequence, clamped, 1)) {
             push(sequence);
         }
     }
@@ -147,11 +147,11 @@ final class RandomField {
     /**
      * Probabilities of the labels of each token, by the forward and backward recursions.
      *
-     * @param allowed bits of the labels of each token, null for all
+     * @param allowed the sequence whose labels are allowed, null for all
      * @param sign how the expected transitions are added up
      * @return false if no sequence is possible
      */
-    private boolean marginals(int length, long[] allowed, float[][] into, float sign) {
+    private boolean marginals(int length, Sequence allowed, float[][] into, float sign) {
         for (int token = 0; token < length; token++) {
             float sum = 0;
             for (int label = 0; label < labels; label++) {
@@ -182,10 +182,10 @@ final class RandomField {
         return true;
     }
 
-    private boolean isPossible(int token, int label, int length, long[] allowed) {
-        return (allowed == null || (allowed[token] >>> label & 1) != 0)
-                && (token < length - 1 || labelSet.ends()[label])
-                && (token > 0 || labelSet.starts()[label]);
+    private boolean isPossible(int token, int label, int length, Sequence allowed) {
+        return (allowed == null || allowed.allows(token, label))
+                && (token < length - 1 || labelSet.ends(label))
+                && (token > 0 || labelSet.starts(label));
     }
 
     private float arriving(int token, int label) {
@@ -200,7 +200,7 @@ final class RandomField {
         return sum;
     }
 
-    private void leave(int token, int length, long[] allowed) {
+    private void leave(int token, int length, Sequence allowed) {
         for (int label = 0; label < labels; label++) {
             float sum = 0;
             for (int to : after[label]) {
@@ -212,7 +212,7 @@ final class RandomField {
         }
     }
 
-    private void expect(int token, int length, long[] allowed, float sign) {
+    private void expect(int token, int length, Sequence allowed, float sign) {
         for (int label = 0; label < labels; label++) {
             float here = forward[token][label] * sign / sums[token + 1];
             if (Math.abs(here) < 1e-7f) {
@@ -228,7 +228,7 @@ final class RandomField {
     }
 
     private void push(Sequence sequence) {
-        for (int token = 0; token < sequence.features().length; token++) {
+        for (int token = 0; token < sequence.length(); token++) {
             float[] pushes = clamped[token];
             boolean any = false;
             for (int label = 0; label < labels; label++) {
@@ -237,7 +237,7 @@ final class RandomField {
                 any |= pushes[label] != 0;
             }
             if (any) {
-                for (int feature : sequence.features()[token]) {
+                for (int feature : sequence.features(token)) {
                     push((feature & mask) * labels, pushes);
                 }
             }

@@ -23,7 +23,7 @@ final class Treebank {
         int contractedTo = 0;
         boolean spaceAfterContraction = true;
         for (String line : Files.readAllLines(path)) {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             if (line.isBlank() && !tags.isEmpty()) {
                 sentences.add(new Document(path.getFileName() + "/" + sentences.size(), text.toString(), tags));
                 text = new StringBuilder();

@@ -3,24 +3,36 @@ package org.wireroom.processor.language;
 /** How running text usually prints a word that does not start its sentence. */
 public enum CaseHabit {
     /** Nothing is known. */
-    UNKNOWN,
+    UNKNOWN(0),
     /** Practically always in lower case. */
-    LOWER,
+    LOWER(1),
     /** Mostly in lower case. */
-    MOSTLY_LOWER,
+    MOSTLY_LOWER(2),
     /** Either way. */
-    MIXED,
+    MIXED(3),
     /** Mostly with a capital. */
-    MOSTLY_CAPITAL,
+    MOSTLY_CAPITAL(4),
     /** Practically always with a capital. */
-    CAPITAL,
+    CAPITAL(5),
     /** In capitals throughout. */
-    CAPITALS;
+    CAPITALS(6);
 
     private static final CaseHabit[] ALL = values();
 
-    static CaseHabit of(int ordinal) {
-        return ALL[ordinal];
+    private final int code;
+
+    CaseHabit(int code) {
+        this.code = code;
+    }
+
+    /** The habit of a code. */
+    static CaseHabit of(int code) {
+        return ALL[code];
+    }
+
+    /** The number of the habit in features and tables. */
+    int code() {
+        return code;
     }
 
     /** The habit of a word seen so often in lower case, with a capital, in capitals. */

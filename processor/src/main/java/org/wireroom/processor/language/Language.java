@@ -36,7 +36,7 @@ public final class Language {
         Workspace workspace = workspaces.get();
         Tokens tokens = lexer.tokens(text, paragraphs);
         Word[] read = words.of(tokens);
-        byte[] tags = partsOfSpeech.tag(tokens, read, workspace.partsOfSpeech(), workspace.features());
+        PartOfSpeech[] tags = partsOfSpeech.tag(tokens, read, workspace.partsOfSpeech(), workspace.features());
         return new TaggedText(tokens, tags, List.of());
     }
 

@@ -21,17 +21,17 @@ public final class Lexicon {
     public static Lexicon english() {
         HashTable classes = new HashTable(60_000);
         for (String line : Resource.packedLines("classes.tsv.gz")) {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             long packed = 0;
             for (int grain = 0; grain < 3; grain++) {
-                packed |= (Integer.parseInt(fields[1 + grain]) + 1L) << grain * FIELD;
+                packed |= (Integer.parseInt(fields[1 + grain]) + 1L) << (grain * FIELD);
             }
             classes.or(Hashing.of(fields[0]), packed);
         }
         HashTable habits = new HashTable(60_000);
         for (String line : Resource.packedLines("habits.tsv.gz")) {
-            String[] fields = line.split("\t");
-            habits.or(Hashing.of(fields[0]), CaseHabit.valueOf(fields[1]).ordinal());
+            String[] fields = line.split("\t", -1);
+            habits.or(Hashing.of(fields[0]), CaseHabit.valueOf(fields[1]).code());
         }
         return new Lexicon(classes, habits);
     }
@@ -51,7 +51,7 @@ public final class Lexicon {
 
     /** The class at a grain from 0, fine, to 2, coarse; 0 when the word is not known. */
     static int wordClass(long classes, int grain) {
-        return (int) (classes >>> grain * FIELD) & ((1 << FIELD) - 1);
+        return (int) (classes >>> (grain * FIELD)) & ((1 << FIELD) - 1);
     }
 
     /** How a word, given in lower case, is usually printed. */

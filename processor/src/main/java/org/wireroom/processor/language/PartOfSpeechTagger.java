@@ -3,22 +3,17 @@ package org.wireroom.processor.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /** Tells the part of speech of every token. Immutable; the work space is the caller's. */
 final class PartOfSpeechTagger {
     private final SequenceModel model;
     private final PartOfSpeechFeatures features;
-    private final byte[] parts;
+    private final PartOfSpeech[] parts;
 
     PartOfSpeechTagger(SequenceModel model, Words words) {
         this.model = model;
         this.features = new PartOfSpeechFeatures(words);
-        List<String> labels = model.labels();
-        this.parts = new byte[labels.size()];
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = (byte) PartOfSpeech.of(labels.get(i)).ordinal();
-        }
+        this.parts = model.labels().stream().map(PartOfSpeech::of).toArray(PartOfSpeech[]::new);
     }
 
     static PartOfSpeechTagger english(Words words) {
@@ -33,9 +28,9 @@ final class PartOfSpeechTagger {
         return new SequenceDecoder(model);
     }
 
-    /** Ordinals of the parts of speech, one a token. */
-    byte[] tag(Tokens tokens, Word[] words, SequenceDecoder decoder, Features buffer) {
-        byte[] tags = new byte[words.length];
+    /** The parts of speech, one a token. */
+    PartOfSpeech[] tag(Tokens tokens, Word[] words, SequenceDecoder decoder, Features buffer) {
+        PartOfSpeech[] tags = new PartOfSpeech[words.length];
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             int start = tokens.sentenceStart(sentence);
             int end = tokens.sentenceEnd(sentence);

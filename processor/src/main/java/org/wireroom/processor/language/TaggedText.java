@@ -4,13 +4,11 @@ import java.util.List;
 
 /** A text with its tokens, their parts of speech, and the names in it. Immutable. */
 public final class TaggedText {
-    private static final PartOfSpeech[] PARTS = PartOfSpeech.values();
-
     private final Tokens tokens;
-    private final byte[] partsOfSpeech;
+    private final PartOfSpeech[] partsOfSpeech;
     private final List<Name> names;
 
-    TaggedText(Tokens tokens, byte[] partsOfSpeech, List<Name> names) {
+    TaggedText(Tokens tokens, PartOfSpeech[] partsOfSpeech, List<Name> names) {
         this.tokens = tokens;
         this.partsOfSpeech = partsOfSpeech;
         this.names = List.copyOf(names);
@@ -23,7 +21,7 @@ public final class TaggedText {
 
     /** What a token is in its sentence. */
     public PartOfSpeech pos(int token) {
-        return PARTS[partsOfSpeech[token]];
+        return partsOfSpeech[token];
     }
 
     /** The names in order; no two share a token. */
