@@ -2,6 +2,7 @@ package org.wireroom.processor.entities;
 
 import java.util.List;
 import org.wireroom.contract.article.EntityType;
+import org.wireroom.processor.entities.lexicon.Gender;
 
 /**
  * One thing of the world that an article names. Positions are UTF-16 chars.

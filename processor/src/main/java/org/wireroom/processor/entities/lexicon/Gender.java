@@ -1,4 +1,4 @@
-package org.wireroom.processor.entities;
+package org.wireroom.processor.entities.lexicon;
 
 /** What an article and the tables of first names tell about a person's gender; picks the antecedent of "he" and "she". */
 public enum Gender {
