@@ -81,7 +81,7 @@ public final class DateFinder {
             Atom atom = relative.at(token, first, behind);
             boolean longer = mention == null
                     || mention.start() >= tokens.end(token)
-                    || atom != null && atom.end() > mention.end();
+                    || (atom != null && atom.end() > mention.end());
             return longer ? atom == null ? pointedWeekday(token, mention) : atom : null;
         }
 
@@ -123,8 +123,8 @@ public final class DateFinder {
 
         /** Whether four digits are a count of something: "2000 people". */
         private boolean isCount(int token, int next) {
-            return next < behind && words.at(tokens, next).counts()
-                    || token > first && tokens.is(token - 1, "#")
+            return (next < behind && words.at(tokens, next).counts())
+                    || (token > first && tokens.is(token - 1, "#"))
                     || tokens.end(token) - tokens.start(token) > 9;
         }
     }

@@ -51,7 +51,7 @@ public record Reference(PartialDate day) {
         if (isWhole()) {
             return PartialDate.of(date().plusDays(days));
         }
-        if (day == null || !day.hasDay() || day.month() == 2 && day.day() > LAST_OF_FEBRUARY) {
+        if (day == null || !day.hasDay() || (day.month() == 2 && day.day() > LAST_OF_FEBRUARY)) {
             return null;
         }
         LocalDate from = LocalDate.of(SOME_YEAR, day.month(), day.day());

@@ -34,9 +34,6 @@ final class RelativeDates {
             return figures(token, sentenceEnd);
         }
         Word word = words.at(tokens, token);
-        if (word == Word.NONE) {
-            return null;
-        }
         if (word.day() != null) {
             return Atom.of(tokens.start(token), tokens.end(token), token + 1, reference.plusDays(word.day()));
         }
@@ -213,7 +210,7 @@ final class RelativeDates {
         boolean capital = Character.isUpperCase(first) && end - start > 1 && !isCapitals(start, end);
         boolean led = token > sentenceStart && words.at(tokens, token - 1).leads();
         boolean certain = end - start > 4 && month != 3 && tokens.text().charAt(end - 1) != '.';
-        if (!capital || !(led || certain && !isInName(token, sentenceStart, sentenceEnd))) {
+        if (!capital || !(led || (certain && !isInName(token, sentenceStart, sentenceEnd)))) {
             return null;
         }
         boolean ahead = Tense.isAhead(text, token, sentenceStart, sentenceEnd);
@@ -221,8 +218,8 @@ final class RelativeDates {
     }
 
     private boolean isInName(int token, int sentenceStart, int sentenceEnd) {
-        return token > sentenceStart && text.pos(token - 1).isProperNoun()
-                || token + 1 < sentenceEnd && text.pos(token + 1).isProperNoun();
+        return (token > sentenceStart && text.pos(token - 1).isProperNoun())
+                || (token + 1 < sentenceEnd && text.pos(token + 1).isProperNoun());
     }
 
     private boolean isCapitals(int start, int end) {

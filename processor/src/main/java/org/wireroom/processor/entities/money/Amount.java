@@ -20,7 +20,7 @@ record Amount(BigDecimal low, BigDecimal high, int letters) {
             dash++;
         }
         BigDecimal low = number(text, start, dash);
-        if (low == null || dash == end || text.charAt(dash) != '-' && text.charAt(dash) != '–') {
+        if (low == null || dash == end || (text.charAt(dash) != '-' && text.charAt(dash) != '–')) {
             return low == null ? null : new Amount(low, null, dash);
         }
         int stop = dash + 1;

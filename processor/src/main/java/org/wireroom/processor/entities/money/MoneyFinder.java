@@ -83,7 +83,7 @@ public final class MoneyFinder {
             }
             // "US $15"
             int start = at > 0 && isAbbreviatedCountry(at - 1) ? at - 1 : at;
-            return behindSign(start, next, code, amount(next));
+            return behindSign(start, code, amount(next));
         }
 
         /** "USD160,300": the code touches the amount. */
@@ -95,14 +95,15 @@ public final class MoneyFinder {
             }
             String code = digits < tokens.end(at) && digits - start > 1 ? currencies.sign(text, start, digits) : null;
             boolean capitals = code != null && text.substring(start, digits).equals(upper(start, digits));
-            return capitals ? behindSign(at, at, code, Amount.in(text, digits, tokens.end(at))) : null;
+            position = at + 1;
+            return capitals ? behindSign(at, code, Amount.in(text, digits, tokens.end(at))) : null;
         }
 
-        private FoundMoney behindSign(int start, int at, String code, Amount number) {
+        private FoundMoney behindSign(int start, String code, Amount number) {
             if (number == null) {
                 return null;
             }
-            Amount amount = magnified(at, number);
+            Amount amount = magnified(position - 1, number);
             if (amount == null) {
                 return null;
             }
@@ -114,7 +115,7 @@ public final class MoneyFinder {
         }
 
         private FoundMoney numberFirst(int at, Amount number) {
-            Amount amount = number == null ? null : magnified(Math.max(at, position - 1), number);
+            Amount amount = number == null ? null : magnified(position - 1, number);
             if (amount == null) {
                 return null;
             }
@@ -181,8 +182,15 @@ public final class MoneyFinder {
         }
 
         private Amount amount(int at) {
-            position = at + 1;
-            return Amount.in(text, tokens.start(at), tokens.end(at));
+            // "2,6" is three tokens
+            boolean comma = at + 2 < end && tokens.is(at + 1, ",") && isAttached(at + 1) && isAttached(at + 2);
+            int last = comma && isDigit(text.charAt(tokens.start(at + 2))) ? at + 2 : at;
+            position = last + 1;
+            return Amount.in(text, tokens.start(at), tokens.end(last));
+        }
+
+        private boolean isAttached(int at) {
+            return tokens.start(at) == tokens.end(at - 1);
         }
 
         /** "two", "half a", "a" before a magnitude, "several" not: nothing tells how many. */
