@@ -32,7 +32,9 @@ record ModelTraining(LabelSet labelSet, int bits, int rounds, float rate, float 
         int from = rounds / 2;
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
-            order.forEach(field::learn);
+            for (Sequence sequence : order) {
+                field.learn(sequence, sequence.hasExtra() && random.nextBoolean());
+            }
             if (round >= from) {
                 addTo(mean, field.weights(), rounds - from);
                 addTo(meanTransitions, field.transitions(), rounds - from);

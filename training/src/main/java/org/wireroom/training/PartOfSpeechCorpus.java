@@ -61,7 +61,7 @@ final class PartOfSpeechCorpus {
             rows[token] = Arrays.copyOf(buffer.values(), buffer.size());
             allowed[token] = tag(sentence, tokens, token);
         }
-        return new Sequence(rows, allowed);
+        return new Sequence(rows, null, allowed);
     }
 
     /** The tag of a token as a bit; any where the corpus cuts otherwise or has none of ours. */

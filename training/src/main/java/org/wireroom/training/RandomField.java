@@ -91,8 +91,8 @@ final class RandomField {
         return transitions;
     }
 
-    /** Moves the weights towards one sequence. */
-    void learn(Sequence sequence) {
+    /** Moves the weights towards one sequence, read with its extra features or without. */
+    void learn(Sequence sequence, boolean withExtra) {
         int length = sequence.length();
         if (length == 0) {
             return;
@@ -102,7 +102,7 @@ final class RandomField {
             potentials[i] = (float) Math.exp(transitions[i]);
         }
         for (int token = 0; token < length; token++) {
-            localPotentials(sequence.features(token), local[token]);
+            localPotentials(sequence, token, withExtra);
         }
         Arrays.fill(expected, 0);
         boolean ok = marginals(length, null, free, -1);
@@ -112,7 +112,7 @@ final class RandomField {
             }
         }
         if (ok && marginals(length, sequence, clamped, 1)) {
-            push(sequence);
+            push(sequence, withExtra);
         }
     }
 
@@ -127,13 +127,12 @@ final class RandomField {
         }
     }
 
-    private void localPotentials(int[] features, float[] scores) {
+    private void localPotentials(Sequence sequence, int token, boolean withExtra) {
+        float[] scores = local[token];
         Arrays.fill(scores, 0);
-        for (int feature : features) {
-            int row = (feature & mask) * labels;
-            for (int label = 0; label < labels; label++) {
-                scores[label] += weights[row + label];
-            }
+        addScores(sequence.features(token), scores);
+        if (withExtra) {
+            addScores(sequence.extra(token), scores);
         }
         float highest = Float.NEGATIVE_INFINITY;
         for (float score : scores) {
@@ -141,6 +140,15 @@ final class RandomField {
         }
         for (int label = 0; label < labels; label++) {
             scores[label] = (float) Math.exp(scores[label] - highest);
+        }
+    }
+
+    private void addScores(int[] features, float[] scores) {
+        for (int feature : features) {
+            int row = (feature & mask) * labels;
+            for (int label = 0; label < labels; label++) {
+                scores[label] += weights[row + label];
+            }
         }
     }
 
@@ -227,7 +235,7 @@ final class RandomField {
         }
     }
 
-    private void push(Sequence sequence) {
+    private void push(Sequence sequence, boolean withExtra) {
         for (int token = 0; token < sequence.length(); token++) {
             float[] pushes = clamped[token];
             boolean any = false;
@@ -237,8 +245,9 @@ final class RandomField {
                 any |= pushes[label] != 0;
             }
             if (any) {
-                for (int feature : sequence.features(token)) {
-                    push((feature & mask) * labels, pushes);
+                push(sequence.features(token), pushes);
+                if (withExtra) {
+                    push(sequence.extra(token), pushes);
                 }
             }
         }
@@ -250,13 +259,16 @@ final class RandomField {
         }
     }
 
-    private void push(int row, float[] pushes) {
-        for (int label = 0; label < labels; label++) {
-            float push = pushes[label];
-            if (push != 0) {
-                int i = row + label;
-                squares[i] += push * push;
-                weights[i] += rate * push / (float) Math.sqrt(squares[i] + damping);
+    private void push(int[] features, float[] pushes) {
+        for (int feature : features) {
+            int row = (feature & mask) * labels;
+            for (int label = 0; label < labels; label++) {
+                float push = pushes[label];
+                if (push != 0) {
+                    int i = row + label;
+                    squares[i] += push * push;
+                    weights[i] += rate * push / (float) Math.sqrt(squares[i] + damping);
+                }
             }
         }
     }

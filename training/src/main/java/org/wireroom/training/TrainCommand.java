@@ -5,9 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.wireroom.processor.language.Lexicon;
 import org.wireroom.processor.language.SequenceModel;
 import org.wireroom.processor.language.Words;
 import picocli.CommandLine.Command;
@@ -20,7 +21,17 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Makes the models anew from a folder of corpora.")
 final class TrainCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "CORPORA", description = "The folder with pos/, ner/ and articles/.")
+    /** What can be made. */
+    enum Product {
+        /** The table of known names. */
+        LISTS,
+        /** The model of parts of speech. */
+        PARTS_OF_SPEECH,
+        /** The model of names. */
+        NAMES
+    }
+
+    @Parameters(index = "0", paramLabel = "CORPORA", description = "The folder with gazetteers/, pos/ and ner/.")
     private Path corpora;
 
     @Option(
@@ -30,15 +41,52 @@ final class TrainCommand implements Callable<Integer> {
             defaultValue = "processor/src/main/resources/org/wireroom/processor/language")
     private Path out;
 
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PRODUCT",
+            description =
+                    "Make only these: ${COMPLETION-CANDIDATES}. A model is made with the tables in the class path.")
+    private Set<Product> only = EnumSet.allOf(Product.class);
+
+    @Option(
+            names = "--aside",
+            paramLabel = "FOLD",
+            description = "Keep this fifth of the outlets out (0 to 4), and CoNLL's test file, and report on them.")
+    private int aside = Newswire.NOTHING;
+
     @Override
     public Integer call() throws IOException {
-        PartOfSpeechCorpus corpus = new PartOfSpeechCorpus(new Words(Lexicon.english()));
+        if (only.contains(Product.LISTS)) {
+            new NameLists(corpora.resolve("gazetteers")).write(out.resolve("names.tsv.gz"));
+        }
+        if (only.contains(Product.PARTS_OF_SPEECH)) {
+            partsOfSpeech();
+        }
+        if (only.contains(Product.NAMES)) {
+            names();
+        }
+        return 0;
+    }
+
+    private void partsOfSpeech() throws IOException {
+        PartOfSpeechCorpus corpus = new PartOfSpeechCorpus(Words.english());
         List<Document> sentences = corpus.sentences(corpora.resolve("pos/gum"));
-        PartOfSpeechScore.print(corpus, sentences);
+        if (aside != Newswire.NOTHING) {
+            PartOfSpeechScore.print(corpus, sentences);
+            return;
+        }
         List<Sequence> sequences = new ArrayList<>();
         sentences.forEach(sentence -> sequences.add(corpus.sequence(sentence)));
         write(PartOfSpeechScore.TRAINING.train(sequences), "parts-of-speech.model");
-        return 0;
+    }
+
+    private void names() throws IOException {
+        NameCorpus corpus = new NameCorpus(corpora.resolve("ner"), Words.english());
+        Newswire newswire = Newswire.read(corpus, aside);
+        SequenceModel model = NameTraining.OF_NEWSWIRE.train(newswire.seen(), corpus.buffer());
+        write(model, "names.model");
+        newswire.report(model, corpus);
     }
 
     private void write(SequenceModel model, String name) throws IOException {

@@ -15,7 +15,9 @@ public enum CaseHabit {
     /** Practically always with a capital. */
     CAPITAL(5),
     /** In capitals throughout. */
-    CAPITALS(6);
+    CAPITALS(6),
+    /** No word of letters. */
+    NONE(7);
 
     private static final CaseHabit[] ALL = values();
 

@@ -10,19 +10,22 @@ public final class Language {
     private final Lexer lexer;
     private final Words words;
     private final PartOfSpeechTagger partsOfSpeech;
+    private final NameTagger names;
     private final ThreadLocal<Workspace> workspaces;
 
-    private Language(Lexer lexer, Words words, PartOfSpeechTagger partsOfSpeech) {
+    private Language(Lexer lexer, Words words, PartOfSpeechTagger partsOfSpeech, NameTagger names) {
         this.lexer = lexer;
         this.words = words;
         this.partsOfSpeech = partsOfSpeech;
-        this.workspaces = ThreadLocal.withInitial(() -> new Workspace(partsOfSpeech.decoder(), new Features()));
+        this.names = names;
+        this.workspaces =
+                ThreadLocal.withInitial(() -> new Workspace(partsOfSpeech.decoder(), names.decoder(), new Features()));
     }
 
     /** The language of English newswire; takes a part of a second, so make one and keep it. */
     public static Language english() {
-        Words words = new Words(Lexicon.english());
-        return new Language(Lexer.english(), words, PartOfSpeechTagger.english(words));
+        Words words = Words.english();
+        return new Language(Lexer.english(), words, PartOfSpeechTagger.english(words), NameTagger.english(words));
     }
 
     /**
@@ -37,8 +40,9 @@ public final class Language {
         Tokens tokens = lexer.tokens(text, paragraphs);
         Word[] read = words.of(tokens);
         PartOfSpeech[] tags = partsOfSpeech.tag(tokens, read, workspace.partsOfSpeech(), workspace.features());
-        return new TaggedText(tokens, tags, List.of());
+        List<Name> found = names.names(tokens, read, workspace.names(), workspace.features());
+        return new TaggedText(tokens, tags, found);
     }
 
-    private record Workspace(SequenceDecoder partsOfSpeech, Features features) {}
+    private record Workspace(SequenceDecoder partsOfSpeech, SequenceDecoder names, Features features) {}
 }

@@ -1,24 +1,27 @@
 package org.wireroom.processor.language;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What is known of words from much text without annotations: the class of words that stand in like places, at three grains
  * (exchange clustering: Kneser, Ney, 1993), and whether a word is usually printed in lower case. Immutable.
  */
-public final class Lexicon {
+final class Lexicon {
     private static final int FIELD = 16;
 
     private final HashTable classes;
     private final HashTable habits;
+    private final Map<String, Integer> cues;
 
-    Lexicon(HashTable classes, HashTable habits) {
+    Lexicon(HashTable classes, HashTable habits, Map<String, Integer> cues) {
         this.classes = classes;
         this.habits = habits;
+        this.cues = cues;
     }
 
     /** The lexicon of English newswire. */
-    public static Lexicon english() {
+    static Lexicon english() {
         HashTable classes = new HashTable(60_000);
         for (String line : Resource.packedLines("classes.tsv.gz")) {
             String[] fields = line.split("\t", -1);
@@ -33,7 +36,7 @@ public final class Lexicon {
             String[] fields = line.split("\t", -1);
             habits.or(Hashing.of(fields[0]), CaseHabit.valueOf(fields[1]).code());
         }
-        return new Lexicon(classes, habits);
+        return new Lexicon(classes, habits, CueWord.english());
     }
 
     /** The classes of a word, for {@link #wordClass}; 0 when it is not known. */
@@ -57,6 +60,11 @@ public final class Lexicon {
     /** How a word, given in lower case, is usually printed. */
     CaseHabit habit(String lower) {
         return CaseHabit.of((int) habits.get(Hashing.of(lower)));
+    }
+
+    /** Kinds of {@link CueWord} of a word, given in lower case, as bits. */
+    int cues(String lower) {
+        return cues.getOrDefault(lower, 0);
     }
 
     private static String withoutDigits(String word) {

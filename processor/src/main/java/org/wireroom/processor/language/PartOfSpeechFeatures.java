@@ -6,7 +6,7 @@ public final class PartOfSpeechFeatures {
 
     /** Features of words that come from here. */
     public PartOfSpeechFeatures(Words words) {
-        edge = words.of("\u0002");
+        edge = words.begin();
     }
 
     /** The features of a token of the sentence that reaches from {@code start} to {@code end}. */

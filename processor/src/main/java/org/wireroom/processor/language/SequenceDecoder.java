@@ -7,42 +7,56 @@ import java.util.Arrays;
  * #decode}. Its arrays grow to the longest sequence and are used again. For one thread.
  */
 public final class SequenceDecoder {
+    /** A score on the way carries the label that it comes from in its lowest bits. */
+    private static final int LABEL_BITS = 6;
+
+    private static final int LABEL_MASK = (1 << LABEL_BITS) - 1;
+    /** Lower than any score that is allowed, and high enough to be added to itself and to scores. */
+    private static final int LOW = -(1 << 22);
+    /** Work space of a longer sequence is not kept. */
+    private static final int LONG = 1 << 16;
+
     private final SequenceModel model;
     private final int labels;
     private final int stride;
-    private final int[][] before;
+    /** From label times stride plus to label, moved up by the label's bits. */
+    private final int[] transitions;
+    /** How far apart the scores of two labels can be that are both on the best way. */
+    private final int reach;
+
     private int length;
     private short[] scores = new short[0];
     private long[] allowed = new long[0];
     private byte[] back = new byte[0];
-    private int[] best;
-    private int[] next;
     private int[] path = new int[0];
+    private final int[] best;
+    private final int[] next;
 
     /** A decoder of this model. */
     public SequenceDecoder(SequenceModel model) {
         this.model = model;
         this.labels = model.labels().size();
         this.stride = model.stride();
-        this.best = new int[labels];
-        this.next = new int[labels];
-        this.before = new int[labels][];
-        for (int to = 0; to < labels; to++) {
-            int[] from = new int[labels];
-            int count = 0;
-            for (int label = 0; label < labels; label++) {
-                if (model.transition(label, to) > SequenceModel.NEVER) {
-                    from[count++] = label;
-                }
+        this.best = new int[stride];
+        this.next = new int[stride];
+        this.transitions = new int[labels * stride];
+        int lowest = 0;
+        int highest = 0;
+        for (int from = 0; from < labels; from++) {
+            for (int to = 0; to < labels; to++) {
+                int score = Math.max(LOW, model.transition(from, to));
+                transitions[from * stride + to] = score << LABEL_BITS;
+                lowest = Math.min(lowest, score);
+                highest = Math.max(highest, score);
             }
-            before[to] = Arrays.copyOf(from, count);
         }
+        this.reach = highest - lowest;
     }
 
     /** Starts a sequence of so many tokens: no features yet, every label allowed. */
     public void begin(int tokens) {
         length = tokens;
-        if (allowed.length < tokens) {
+        if (allowed.length < tokens || allowed.length > LONG) {
             scores = new short[tokens * stride];
             allowed = new long[tokens];
             back = new byte[tokens * labels];
@@ -70,27 +84,34 @@ public final class SequenceDecoder {
         return scores[token * stride + label];
     }
 
-    /**
-     * The best labels, one a token: an array of at least as many elements that the next call writes over. A sequence for
-     * which nothing is allowed gets some labels all the same.
-     */
+    /** The best labels of the whole sequence, see {@link #decode(int, int)}. */
     public int[] decode() {
-        if (length == 0) {
+        return decode(0, length);
+    }
+
+    /**
+     * The best labels of the tokens from one up to another, as if these were a sequence of their own. They stand at the
+     * tokens' places in an array that later calls write over. A stretch for which nothing is allowed gets some labels all
+     * the same.
+     */
+    public int[] decode(int from, int to) {
+        if (from == to) {
             return path;
         }
         for (int label = 0; label < labels; label++) {
-            best[label] = isAllowed(0, label) ? score(0, label) + model.start(label) : SequenceModel.NEVER;
+            int start = Math.max(LOW, model.start(label));
+            best[label] = isAllowed(from, label) ? score(from, label) + start : LOW;
         }
-        for (int token = 1; token < length; token++) {
+        for (int token = from + 1; token < to; token++) {
             advance(token);
         }
         int last = 0;
         for (int label = 1; label < labels; label++) {
-            if (best[label] + model.end(label) > best[last] + model.end(last)) {
+            if (best[label] + Math.max(LOW, model.end(label)) > best[last] + Math.max(LOW, model.end(last))) {
                 last = label;
             }
         }
-        for (int token = length - 1; token >= 0; token--) {
+        for (int token = to - 1; token >= from; token--) {
             path[token] = last;
             last = back[token * labels + last];
         }
@@ -98,25 +119,28 @@ public final class SequenceDecoder {
     }
 
     private void advance(int token) {
-        for (int to = 0; to < labels; to++) {
-            int chosen = 0;
-            int score = SequenceModel.NEVER;
-            if (isAllowed(token, to)) {
-                for (int from : before[to]) {
-                    int sum = best[from] + model.transition(from, to);
-                    if (sum > score) {
-                        score = sum;
-                        chosen = from;
-                    }
-                }
-                score = Math.max(score + score(token, to), SequenceModel.NEVER);
-            }
-            next[to] = score;
-            back[token * labels + to] = (byte) chosen;
+        int highest = best[0];
+        for (int label = 1; label < labels; label++) {
+            highest = Math.max(highest, best[label]);
         }
-        int[] swap = best;
-        best = next;
-        next = swap;
+        Arrays.fill(next, Integer.MIN_VALUE);
+        for (int from = 0; from < labels; from++) {
+            int score = best[from] - highest;
+            if (score >= -reach) {
+                follow(from * stride, (Math.max(LOW, score) << LABEL_BITS) + from);
+            }
+        }
+        for (int to = 0; to < labels; to++) {
+            back[token * labels + to] = (byte) (next[to] & LABEL_MASK);
+            best[to] = isAllowed(token, to) ? Math.max(LOW, (next[to] >> LABEL_BITS) + score(token, to)) : LOW;
+        }
+    }
+
+    /** Goes from one label to all. Simple, so that the compiler makes vector instructions of it. */
+    private void follow(int row, int score) {
+        for (int to = 0; to < stride; to++) {
+            next[to] = Math.max(next[to], score + transitions[row + to]);
+        }
     }
 
     private boolean isAllowed(int token, int label) {

@@ -26,13 +26,20 @@ public final class Word {
     final int middle;
     final int coarse;
     final CaseHabit habit;
+    /** Lists of the gazetteer that the word stands in by itself, as bits. */
+    final long lists;
+    /** Kinds of {@link CueWord}, as bits. */
+    final int cues;
+
     final boolean startsWithLetter;
     final boolean startsWithDigit;
     final boolean startsWithCapital;
     final boolean isCapitals;
     final boolean isLower;
+    /** Whether names are made of words like this: with a capital, a digit in front, or letters that know no case. */
+    final boolean isMarked;
 
-    Word(String form, Lexicon lexicon) {
+    Word(String form, Lexicon lexicon, Gazetteer gazetteer) {
         this.form = form;
         this.lowerForm = form.toLowerCase(Locale.ROOT);
         this.hash = Hashing.of(form);
@@ -53,7 +60,12 @@ public final class Word {
         fine = Lexicon.wordClass(classes, 0);
         middle = Lexicon.wordClass(classes, 1);
         coarse = Lexicon.wordClass(classes, 2);
-        habit = lexicon.habit(lowerForm);
+        habit = startsWithLetter ? lexicon.habit(lowerForm) : CaseHabit.NONE;
+        lists = gazetteer.lists(lower);
+        cues = lexicon.cues(lowerForm);
+        isMarked = startsWithDigit
+                || (startsWithLetter && !Character.isLowerCase(first))
+                || form.chars().anyMatch(Character::isUpperCase);
     }
 
     boolean is(String text, int start, int end) {

@@ -10,11 +10,16 @@ public final class Words {
     private static final int LONGEST = 64;
 
     private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
     private final Word[] places = new Word[PLACES];
+    private final Word begin;
+    private final Word finish;
 
-    /** Words with what this lexicon knows of them. */
-    public Words(Lexicon lexicon) {
+    Words(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        this.begin = of("\u0002");
+        this.finish = of("\u0003");
     }
 
     /** The word at a stretch of a text that is not empty; of a very long one its beginning. */
@@ -23,10 +28,29 @@ public final class Words {
         int place = Hashing.of(text, start, to) & PLACES - 1;
         Word word = places[place];
         if (word == null || !word.is(text, start, to)) {
-            word = new Word(text.substring(start, to), lexicon);
+            word = new Word(text.substring(start, to), lexicon, gazetteer);
             places[place] = word;
         }
         return word;
+    }
+
+    /** The words of English newswire. */
+    public static Words english() {
+        return new Words(Lexicon.english(), Gazetteer.english());
+    }
+
+    /** What stands before the first word of a sentence. */
+    Word begin() {
+        return begin;
+    }
+
+    /** What stands behind the last word of a sentence. */
+    Word finish() {
+        return finish;
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     Word of(String form) {

@@ -1,0 +1,100 @@
+package org.wireroom.processor.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the names of a text in two readings: the second knows what the first found in the rest of the text. Immutable; the
+ * work space is the caller's.
+ */
+final class NameTagger {
+    private static final int PLACES = 4;
+
+    private final SequenceModel model;
+    private final Words words;
+    /** Of each type of the model, in its order; null for those that are told apart but not reported. */
+    private final NameType[] types;
+
+    NameTagger(SequenceModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        this.types = new NameType[model.labels().size() / PLACES];
+        for (int type = 0; type < types.length; type++) {
+            types[type] = type(model.labels().get(1 + type * PLACES).substring(2));
+        }
+    }
+
+    private static NameType type(String name) {
+        for (NameType type : NameType.values()) {
+            if (type.name().equals(name)) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    static NameTagger english(Words words) {
+        try (InputStream in = Resource.open("names.model")) {
+            return new NameTagger(SequenceModel.read(in), words);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the model of names", e);
+        }
+    }
+
+    SequenceDecoder decoder() {
+        return new SequenceDecoder(model);
+    }
+
+    List<Name> names(Tokens tokens, Word[] printed, SequenceDecoder decoder, Features buffer) {
+        NameView view = new NameView(tokens, printed, words);
+        NameFeatures features = new NameFeatures(words);
+        decoder.begin(tokens.size());
+        for (int stretch = 0; stretch < view.stretches(); stretch++) {
+            features.in(view, view.sentenceStart(stretch), view.sentenceEnd(stretch));
+            for (int token = view.start(stretch); token < view.end(stretch); token++) {
+                features.of(token, buffer);
+                decoder.add(token, buffer.values(), buffer.size());
+            }
+        }
+        NameMemory memory = new NameMemory(view, labels(view, decoder), types.length);
+        for (int stretch = 0; stretch < view.stretches(); stretch++) {
+            for (int token = view.start(stretch); token < view.end(stretch); token++) {
+                memory.of(token, view.sentenceStart(stretch), view.sentenceEnd(stretch), buffer);
+                decoder.add(token, buffer.values(), buffer.size());
+            }
+        }
+        return names(labels(view, decoder));
+    }
+
+    private static int[] labels(NameView view, SequenceDecoder decoder) {
+        int[] labels = new int[view.size()];
+        for (int stretch = 0; stretch < view.stretches(); stretch++) {
+            int[] path = decoder.decode(view.start(stretch), view.end(stretch));
+            System.arraycopy(
+                    path, view.start(stretch), labels, view.start(stretch), view.end(stretch) - view.start(stretch));
+        }
+        return labels;
+    }
+
+    private List<Name> names(int[] labels) {
+        List<Name> names = new ArrayList<>();
+        int start = 0;
+        for (int token = 0; token < labels.length; token++) {
+            if (labels[token] == 0) {
+                continue;
+            }
+            int place = (labels[token] - 1) % PLACES;
+            NameType type = types[(labels[token] - 1) / PLACES];
+            if (place == 0 || place == 3) {
+                start = token;
+            }
+            if (place >= 2 && type != null) {
+                names.add(new Name(start, token + 1, type));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,83 @@
+package org.wireroom.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.wireroom.processor.language.Features;
+import org.wireroom.processor.language.Lexer;
+import org.wireroom.processor.language.LineBreaks;
+import org.wireroom.processor.language.NameFeatures;
+import org.wireroom.processor.language.Paragraph;
+import org.wireroom.processor.language.Tokens;
+import org.wireroom.processor.language.Words;
+
+/** Corpora of names as examples to learn from. */
+final class NameCorpus {
+    private final Path folder;
+    private final Words words;
+    private final NameFeatures features;
+    private final NameLabels labels = new NameLabels();
+    private final Lexer lexer = Lexer.english();
+    private final Features buffer = new Features();
+
+    /** The corpora in a folder. */
+    NameCorpus(Path folder, Words words) {
+        this.folder = folder;
+        this.words = words;
+        this.features = new NameFeatures(words);
+    }
+
+    NameLabels labels() {
+        return labels;
+    }
+
+    Features buffer() {
+        return buffer;
+    }
+
+    /** The documents of a file in which everything is annotated. */
+    List<NameExample> complete(String file) throws IOException {
+        return examples(file, LineBreaks.HARD, NameLabels.OUTSIDE);
+    }
+
+    /** The documents of a file that has wrapped lines and marks people, organisations and places only. */
+    List<NameExample> partly(String file) throws IOException {
+        return examples(file, LineBreaks.SOFT, NameLabels.perhaps(List.of("NORP", "EVENT", "WORK")));
+    }
+
+    private List<NameExample> examples(String file, LineBreaks lineBreaks, long elsewhere) throws IOException {
+        Path path = folder.resolve(file);
+        List<NameExample> examples = new ArrayList<>();
+        for (Document document : file.endsWith(".jsonl") ? JsonReader.read(path) : ConllReader.read(path)) {
+            Paragraph whole = new Paragraph(0, document.text().length(), lineBreaks);
+            Tokens tokens = lexer.tokens(document.text(), List.of(whole));
+            long[] allowed = allowed(document, tokens, elsewhere);
+            examples.add(new NameExample(document, tokens, allowed, words, features, buffer));
+        }
+        return examples;
+    }
+
+    private long[] allowed(Document document, Tokens tokens, long elsewhere) {
+        long[] allowed = new long[tokens.size()];
+        Arrays.fill(allowed, elsewhere);
+        for (Annotation span : document.annotations()) {
+            int first = tokens.at(span.start());
+            int last = tokens.at(span.end() - 1);
+            if (!labels.isName(span.label()) || last >= tokens.size()) {
+                continue;
+            }
+            String text = document.text().substring(span.start(), span.end());
+            if (labels.isUncertain(span.label(), text) || tokens.sentenceOf(first) != tokens.sentenceOf(last)) {
+                Arrays.fill(allowed, first, last + 1, NameLabels.ANY);
+            } else {
+                for (int token = first; token <= last; token++) {
+                    int place = token == first ? (token == last ? 3 : 0) : token == last ? 2 : 1;
+                    allowed[token] = labels.bits(span.label(), place);
+                }
+            }
+        }
+        return allowed;
+    }
+}

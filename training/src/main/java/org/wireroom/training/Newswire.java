@@ -1,0 +1,59 @@
+package org.wireroom.training;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wireroom.processor.language.SequenceModel;
+
+/** The corpora of names, divided into what a model sees and what is kept aside to judge it by. */
+final class Newswire {
+    /** Keeps nothing aside. */
+    static final int NOTHING = -1;
+
+    private static final int FOLDS = 5;
+
+    private final List<NameExample> seen = new ArrayList<>();
+    private final Map<String, List<NameExample>> aside = new LinkedHashMap<>();
+
+    private Newswire() {}
+
+    /** Reads all corpora; of world newswire a fifth of the outlets is kept aside, and one file of CoNLL 2003. */
+    static Newswire read(NameCorpus corpus, int fold) throws IOException {
+        Newswire newswire = new Newswire();
+        newswire.seen.addAll(corpus.complete("conll2003/train.conll"));
+        newswire.seen.addAll(corpus.complete("wikigold/wikigold.conll"));
+        newswire.seen.addAll(corpus.partly("ieer1998/docs.jsonl"));
+        newswire.divide("conll2003 testa", corpus.complete("conll2003/testa.conll"), fold, false);
+        newswire.divide("world newswire", corpus.complete("worldwide_newswire/dev.jsonl"), fold, true);
+        newswire.divide("world newswire, line by line", corpus.complete("worldwide_newswire/dev.conll"), fold, true);
+        return newswire;
+    }
+
+    private void divide(String name, List<NameExample> examples, int fold, boolean byOutlet) {
+        for (NameExample example : examples) {
+            boolean unseen =
+                    fold != NOTHING && (!byOutlet || fold(example.document().id()) == fold);
+            (unseen ? aside.computeIfAbsent(name, key -> new ArrayList<>()) : seen).add(example);
+        }
+    }
+
+    /** The fold of an outlet, which is what stands before the number in a document's name. */
+    private static int fold(String document) {
+        String outlet = document.replaceFirst("^ww/", "").replaceFirst("[0-9].*", "");
+        return Math.floorMod(outlet.hashCode(), FOLDS);
+    }
+
+    List<NameExample> seen() {
+        return seen;
+    }
+
+    void report(SequenceModel model, NameCorpus corpus) {
+        aside.forEach((name, examples) -> {
+            NameScore score = new NameScore(corpus.labels());
+            score.add(examples, model, corpus.buffer());
+            System.out.printf("%-30s %4d documents  %s%n", name, examples.size(), score);
+        });
+    }
+}
