@@ -34,6 +34,7 @@ public final class ProcessorService implements AutoCloseable {
 
     private final String applicationId;
     private final KafkaStreams streams;
+    private final ArticleTopology articles;
     private final Topology topology;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
@@ -48,7 +49,8 @@ public final class ProcessorService implements AutoCloseable {
         applicationId = settings.applicationId();
         Properties config = new Properties();
         config.putAll(kafka.streams(defaults(settings, work, instance)));
-        topology = new ArticleTopology(new ArticleExtractor(), settings.overlap(), settings.partitions(), meters).get();
+        articles = new ArticleTopology(new ArticleExtractor(), settings.overlap(), settings.partitions(), meters);
+        topology = articles.get();
         streams = new KafkaStreams(topology, config);
         streams.setUncaughtExceptionHandler(e -> {
             LOG.error("the processor stops", e);
@@ -73,6 +75,11 @@ public final class ProcessorService implements AutoCloseable {
                 .flatMap(node -> ((TopologyDescription.Source) node).topicSet().stream())
                 .map(topic -> topic.endsWith(INTERNAL) ? applicationId + "-" + topic : topic)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether something is still to be done that no topic shows. */
+    public boolean isUnsettled() {
+        return articles.isUnsettled();
     }
 
     /** Starts the stream threads and returns. */

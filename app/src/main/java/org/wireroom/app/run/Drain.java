@@ -24,23 +24,25 @@ import org.wireroom.contract.topics.Answers;
 /**
  * Tells when nothing is left to do: every group has committed the end of every topic that it reads.
  *
- * <p>Ends are those of committed records. Output and progress of the processor become visible together, so when the ends
- * have not moved between two looks, with all groups at them in between, nothing is under way any more.
+ * <p>Output and progress of the processor become visible together, so when the ends have not moved between two looks, with
+ * all groups at them, no transaction open and the processor settled in between, nothing is under way any more.
  */
 final class Drain {
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final ListOffsetsOptions COMMITTED = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
 
     private final Admin admin;
     private final Map<String, Set<String>> topicsByGroup;
+    private final BooleanSupplier unsettled;
 
     /**
      * Looks at groups.
      *
      * @param topicsByGroup the topics that each consumer group reads
+     * @param unsettled whether something is still to be done that no topic shows
      */
-    Drain(Admin admin, Map<String, Set<String>> topicsByGroup) {
+    Drain(Admin admin, Map<String, Set<String>> topicsByGroup, BooleanSupplier unsettled) {
         this.admin = admin;
+        this.unsettled = unsettled;
         this.topicsByGroup = topicsByGroup;
     }
 
@@ -58,7 +60,7 @@ final class Drain {
     private boolean isDrained() throws InterruptedException {
         Map<TopicPartition, Long> ends;
         try {
-            ends = ends();
+            ends = ends(IsolationLevel.READ_COMMITTED);
         } catch (UnknownTopicOrPartitionException e) {
             return false; // the processor has not made its topics yet
         }
@@ -71,10 +73,10 @@ final class Drain {
                 return false;
             }
         }
-        return ends.equals(ends());
+        return !unsettled.getAsBoolean() && ends.equals(ends(IsolationLevel.READ_UNCOMMITTED));
     }
 
-    private Map<TopicPartition, Long> ends() throws InterruptedException {
+    private Map<TopicPartition, Long> ends(IsolationLevel visible) throws InterruptedException {
         Set<String> topics =
                 topicsByGroup.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
         Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
@@ -85,8 +87,8 @@ final class Drain {
                             asked.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
         }
         Map<TopicPartition, Long> ends = new HashMap<>();
-        Map<TopicPartition, ListOffsetsResultInfo> answers =
-                Answers.await(admin.listOffsets(asked, COMMITTED).all());
+        Map<TopicPartition, ListOffsetsResultInfo> answers = Answers.await(
+                admin.listOffsets(asked, new ListOffsetsOptions(visible)).all());
         answers.forEach((partition, info) -> ends.put(partition, info.offset()));
         return ends;
     }

@@ -90,7 +90,7 @@ public final class Pipeline implements AutoCloseable {
                 ProcessorSettings.of(settings).applicationId(), processor.sourceTopics(),
                 SinkSettings.of(settings).group(), Set.of(Topics.ENRICHED, Topics.SAYINGS));
         try (Admin admin = Admin.create(kafka.admin())) {
-            new Drain(admin, topicsByGroup).await(over);
+            new Drain(admin, topicsByGroup, processor::isUnsettled).await(over);
         }
         throwFailures();
     }

@@ -17,6 +17,7 @@ import static org.wireroom.processor.topology.Steps.PARKED;
 import static org.wireroom.processor.topology.Steps.POSTINGS;
 import static org.wireroom.processor.topology.Steps.QUESTIONS;
 import static org.wireroom.processor.topology.Steps.RAW;
+import static org.wireroom.processor.topology.Steps.STALE;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serde;
@@ -92,6 +94,7 @@ public final class ArticleTopology implements Supplier<Topology> {
     private final OverlapSettings overlap;
     private final int partitions;
     private final MeterRegistry meters;
+    private final AtomicLong unsettled = new AtomicLong();
 
     /**
      * Prepares the topology.
@@ -106,6 +109,11 @@ public final class ArticleTopology implements Supplier<Topology> {
         this.overlap = overlap;
         this.partitions = partitions;
         this.meters = meters;
+    }
+
+    /** Whether an article in this process still has to be told what one that came late means for it. */
+    public boolean isUnsettled() {
+        return unsettled.get() > 0;
     }
 
     /** What Kafka Streams has to be configured with for this topology. */
@@ -158,7 +166,7 @@ public final class ArticleTopology implements Supplier<Topology> {
     }
 
     private KStream<String, Candidates> index(KStream<Integer, ShardPrints> prints) {
-        return prints.process(() -> new IndexStep(overlap), Named.as(INDEX), POSTINGS, HOLDERS)
+        return prints.process(() -> new IndexStep(overlap, unsettled), Named.as(INDEX), POSTINGS, HOLDERS, STALE)
                 .repartition(Repartitioned.with(IDS, new CompactSerde<>(Candidates.class))
                         .withName(CANDIDATES)
                         .withNumberOfPartitions(partitions));
@@ -212,6 +220,7 @@ public final class ArticleTopology implements Supplier<Topology> {
         builder.addStateStore(store(ACCEPTED, IDS, new JsonSerde<>(AcceptedArticle.class)));
         builder.addStateStore(store(POSTINGS, Serdes.Bytes(), BYTES));
         builder.addStateStore(store(HOLDERS, Serdes.Bytes(), new CompactSerde<>(Holder.class)));
+        builder.addStateStore(store(STALE, Serdes.Bytes(), Serdes.Long()).withCachingEnabled());
         builder.addStateStore(
                 store(ASSEMBLIES, IDS, new CompactSerde<>(Assembly.class)).withCachingEnabled());
         builder.addStateStore(store(NAMED, IDS, new CompactSerde<>(Candidates.class)));

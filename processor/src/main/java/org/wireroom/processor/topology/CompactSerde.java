@@ -15,8 +15,10 @@ import tools.jackson.dataformat.cbor.CBORMapper;
  * @param <T> a record type
  */
 final class CompactSerde<T> implements Serde<T> {
-    private static final CBORMapper MAPPER =
-            CBORMapper.builder().annotationIntrospector(new RecordsAsArrays()).build();
+    private static final CBORMapper MAPPER = CBORMapper.builder()
+            .annotationIntrospector(new RecordsAsArrays())
+            .addModule(CandidateForm.module())
+            .build();
 
     private final Class<T> type;
 

@@ -39,6 +39,11 @@ final class KeyBytes {
         return article(ByteBuffer.wrap(key.get()).position(Integer.BYTES));
     }
 
+    /** The shard of {@link #holder}. */
+    static int holderShard(Bytes key) {
+        return ByteBuffer.wrap(key.get()).getInt();
+    }
+
     private static long time(OrderKey article) {
         return Math.max(0, article.firstReceivedAt());
     }

@@ -9,6 +9,7 @@ final class Steps {
     static final String INDEX = "index";
     static final String POSTINGS = "postings";
     static final String HOLDERS = "holders";
+    static final String STALE = "stale";
     static final String CANDIDATES = "candidates";
     static final String EXTRACTED = "extracted";
     static final String ASSEMBLIES = "assemblies";

@@ -81,7 +81,14 @@ final class TopologyRun implements AutoCloseable {
 
     void pipe(byte[] key, byte[] value, RecordHeaders headers) {
         raw.pipeInput(new TestRecord<>(key, value, headers, now));
+        becomeQuiet();
         now = now.plusMillis(1);
+    }
+
+    /** Waits so long that whom a late article concerns has been told. */
+    private void becomeQuiet() {
+        driver.advanceWallClockTime(StaleAnswers.PAUSE);
+        driver.advanceWallClockTime(StaleAnswers.PAUSE);
     }
 
     /** What was published since the last call, withdrawals as null. */

@@ -1,7 +1,6 @@
 package org.wireroom.processor.overlap.index;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
@@ -37,9 +36,9 @@ public final class ShardIndex {
     /**
      * Takes in a version of an article, or its withdrawal.
      *
-     * @return the candidates of this article and of every later one whose candidates it changes
+     * @return the article's candidates, and the later articles whose candidates it changes
      */
-    public List<Candidates> accept(ShardPrints arriving) {
+    public Accepted accept(ShardPrints arriving) {
         OrderKey article = arriving.article();
         Holder before = store.holder(arriving.shard(), article);
         long[] old = before == null ? new long[0] : before.prints();
@@ -48,17 +47,26 @@ public final class ShardIndex {
         for (long print : union(old, arriving.prints())) {
             changed.addAll(laterThatLookAt(print, article));
         }
-        List<Candidates> answers = new ArrayList<>();
-        if (!arriving.withdrawn()) {
-            answers.add(candidates(arriving.shard(), article, arriving.edition(), arriving.prints()));
-        }
-        for (OrderKey later : changed) {
-            Holder holder = store.holder(arriving.shard(), later);
-            answers.add(candidates(arriving.shard(), later, holder.edition(), holder.prints()));
-        }
+        Candidates answer = arriving.withdrawn()
+                ? null
+                : candidates(arriving.shard(), article, arriving.edition(), arriving.prints());
         evict(arriving.shard(), article.firstReceivedAt());
-        return answers;
+        return new Accepted(answer, changed);
     }
+
+    /** The candidates of an article that was accepted before, null if it is no longer there. */
+    public Candidates candidates(int shard, OrderKey article) {
+        Holder holder = store.holder(shard, article);
+        return holder == null ? null : candidates(shard, article, holder.edition(), holder.prints());
+    }
+
+    /**
+     * What a version of an article leads to.
+     *
+     * @param answer its own candidates, null for a withdrawal
+     * @param changed the later articles whose candidates are others now
+     */
+    public record Accepted(Candidates answer, SortedSet<OrderKey> changed) {}
 
     private void replace(ShardPrints arriving, long[] old) {
         OrderKey article = arriving.article();

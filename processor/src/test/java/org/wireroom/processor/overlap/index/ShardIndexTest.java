@@ -20,7 +20,7 @@ class ShardIndexTest {
     private static final int SHARD = 0;
 
     private final PostingsInMemory store = new PostingsInMemory();
-    private final ShardIndex index = new ShardIndex(store, RETENTION);
+    private final Shard index = new Shard(store);
 
     @Test
     void answersAlsoWithNobody() {
@@ -124,7 +124,7 @@ class ShardIndexTest {
     }
 
     private static Map<String, Candidates> shuffledRun(List<List<ShardPrints>> histories, Random random) {
-        ShardIndex index = new ShardIndex(new PostingsInMemory(), RETENTION);
+        Shard index = new Shard(new PostingsInMemory());
         List<Integer> turns = new ArrayList<>();
         for (int i = 0; i < histories.size(); i++) {
             turns.addAll(Collections.nCopies(histories.get(i).size(), i));
@@ -175,5 +175,24 @@ class ShardIndexTest {
 
     private static Candidate candidate(String id, long time, int edition) {
         return new Candidate(new OrderKey(time, id), edition);
+    }
+
+    /** An index that tells whoever is concerned at once. */
+    private static final class Shard {
+        private final ShardIndex index;
+
+        Shard(PostingStore store) {
+            index = new ShardIndex(store, RETENTION);
+        }
+
+        List<Candidates> accept(ShardPrints arriving) {
+            ShardIndex.Accepted accepted = index.accept(arriving);
+            List<Candidates> told = new ArrayList<>();
+            if (accepted.answer() != null) {
+                told.add(accepted.answer());
+            }
+            accepted.changed().forEach(later -> told.add(index.candidates(SHARD, later)));
+            return told;
+        }
     }
 }

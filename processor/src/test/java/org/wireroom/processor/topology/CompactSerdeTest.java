@@ -1,0 +1,47 @@
+package org.wireroom.processor.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.wireroom.contract.Span;
+import org.wireroom.processor.overlap.Comparison;
+import org.wireroom.processor.overlap.OrderKey;
+import org.wireroom.processor.overlap.assembly.Assembly;
+import org.wireroom.processor.overlap.assembly.Match;
+import org.wireroom.processor.overlap.index.Candidate;
+import org.wireroom.processor.overlap.index.Candidates;
+
+class CompactSerdeTest {
+    @Test
+    void keepsCandidates() {
+        assertKept(
+                new Candidates(
+                        3,
+                        "wire-1",
+                        2,
+                        List.of(
+                                new Candidate(new OrderKey(1_764_000_000_000L, "wire-2"), 1),
+                                new Candidate(new OrderKey(0, "a-3"), 70_000))),
+                Candidates.class);
+        assertKept(new Candidates(0, "wire-1", 1, List.of()), Candidates.class);
+    }
+
+    @Test
+    void keepsAssemblies() {
+        assertKept(Assembly.EMPTY, Assembly.class);
+        TreeMap<String, Match> matches = new TreeMap<>();
+        Comparison comparison = new Comparison(
+                30, 40, 26, 36, 20, false, List.of(new Comparison.SharedPassage(2, 25, new Span(7, 90))));
+        matches.put("a", new Match(new OrderKey(5, "a"), 2, 2, 1, comparison));
+        matches.put("b", new Match(new OrderKey(6, "b"), 1, 0, 0, null));
+        assertKept(new Assembly(4, Assembly.Presence.PRESENT, 7L << 60, -1, 1, matches, 3, "sha256:x"), Assembly.class);
+    }
+
+    private static <T> void assertKept(T value, Class<T> type) {
+        CompactSerde<T> serde = new CompactSerde<>(type);
+        byte[] bytes = serde.serializer().serialize("any", value);
+        assertThat(serde.deserializer().deserialize("any", bytes)).isEqualTo(value);
+    }
+}
