@@ -1,0 +1,83 @@
+package org.wireroom.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Articles to work on, as bytes: those of a folder, or the examples of this project. */
+final class Articles {
+    /** Stands for the examples of this project. */
+    static final String EXAMPLES = "examples";
+
+    private static final String BESIDE = "articles";
+
+    private Articles() {}
+
+    /**
+     * The articles of all {@code .txt} files below a folder, and those of {@code articles.jsonl} files, which have
+     * {@code title} and {@code text}.
+     *
+     * @throws IOException if a file cannot be read, or there is none
+     */
+    static List<byte[]> of(String folder) throws IOException {
+        List<byte[]> articles = folder.equals(EXAMPLES) ? examples() : below(Path.of(folder));
+        if (articles.isEmpty()) {
+            throw new IOException("no .txt and no articles.jsonl below " + folder);
+        }
+        return articles;
+    }
+
+    private static List<byte[]> examples() throws IOException {
+        try {
+            URI uri = Articles.class.getResource(BESIDE).toURI();
+            if (uri.getScheme().equals("file")) {
+                return below(Path.of(uri));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return below(jar.getPath("org", "wireroom", "benchmarks", BESIDE));
+            }
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static List<byte[]> below(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.filter(Files::isRegularFile).sorted().toList();
+        }
+        List<byte[]> articles = new ArrayList<>();
+        for (Path file : files) {
+            if (file.toString().endsWith(".txt")) {
+                articles.add(Files.readAllBytes(file));
+            } else if (file.endsWith("articles.jsonl")) {
+                addLines(file, articles);
+            }
+        }
+        return articles;
+    }
+
+    private static void addLines(Path file, List<byte[]> articles) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            JsonMapper mapper = JsonMapper.shared();
+            lines.forEach(line -> {
+                JsonNode article = mapper.readTree(line);
+                String title = article.path("title").asString("");
+                String text = article.path("text").asString("");
+                String whole = title.isEmpty() || text.startsWith(title) ? text : title + "\n\n" + text;
+                articles.add(whole.getBytes(StandardCharsets.UTF_8));
+            });
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.wireroom.benchmarks;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the benchmarks module. */
+@Command(
+        name = "benchmarks",
+        mixinStandardHelpOptions = true,
+        description = "Measures what reads articles, and tries it on broken ones.",
+        subcommands = {SpeedCommand.class, MemoryCommand.class, MutateCommand.class})
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    /** Runs a command and ends the process with its exit code: 0 done, 1 failed, 2 command line wrong. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Benchmarks()).execute(args));
+    }
+}

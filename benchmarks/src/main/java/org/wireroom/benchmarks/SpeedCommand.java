@@ -1,0 +1,41 @@
+package org.wireroom.benchmarks;
+
+import java.util.Collection;
+import java.util.concurrent.Callable;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code speed}: tokens a second of one core, in CPU time, warm. */
+@Command(name = "speed", mixinStandardHelpOptions = true, description = "Measures tokens a second of one core.")
+final class SpeedCommand implements Callable<Integer> {
+    @Option(
+            names = "--articles",
+            paramLabel = "FOLDER",
+            defaultValue = Articles.EXAMPLES,
+            description = "Articles to read: .txt files and articles.jsonl; by default the examples of this project.")
+    private String articles;
+
+    @Option(names = "--only", paramLabel = "STEP", description = "Measure this step alone: language or extract.")
+    private String only = "";
+
+    @Override
+    public Integer call() throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(ReadingBenchmark.class.getSimpleName() + "\\." + only)
+                        .param("articles", articles)
+                        .build())
+                .run();
+        for (RunResult result : results) {
+            double tokens = result.getSecondaryResults().get("tokens").getScore();
+            double seconds = result.getSecondaryResults().get("micros").getScore() / 1e6;
+            System.out.printf(
+                    "%-10s %,.0f tokens/s of one core (%,.0f tokens in %.1f s of CPU time)%n",
+                    result.getPrimaryResult().getLabel(), tokens / seconds, tokens, seconds);
+        }
+        return results.isEmpty() ? 2 : 0;
+    }
+}
