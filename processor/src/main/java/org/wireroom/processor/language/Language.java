@@ -41,7 +41,7 @@ public final class Language {
         Word[] read = words.of(tokens);
         PartOfSpeech[] tags = partsOfSpeech.tag(tokens, read, workspace.partsOfSpeech(), workspace.features());
         List<Name> found = names.names(tokens, read, workspace.names(), workspace.features());
-        return new TaggedText(tokens, tags, found);
+        return new TaggedText(tokens, read, tags, found);
     }
 
     private record Workspace(SequenceDecoder partsOfSpeech, SequenceDecoder names, Features features) {}

@@ -7,9 +7,11 @@ public final class TaggedText {
     private final Tokens tokens;
     private final PartOfSpeech[] partsOfSpeech;
     private final List<Name> names;
+    private final Word[] words;
 
-    TaggedText(Tokens tokens, PartOfSpeech[] partsOfSpeech, List<Name> names) {
+    TaggedText(Tokens tokens, Word[] words, PartOfSpeech[] partsOfSpeech, List<Name> names) {
         this.tokens = tokens;
+        this.words = words;
         this.partsOfSpeech = partsOfSpeech;
         this.names = List.copyOf(names);
     }
@@ -22,6 +24,16 @@ public final class TaggedText {
     /** What a token is in its sentence. */
     public PartOfSpeech pos(int token) {
         return partsOfSpeech[token];
+    }
+
+    /** A token in lower case. */
+    public String lower(int token) {
+        return words[token].lowerForm;
+    }
+
+    /** The fine class of words in like places that a token's word belongs to, 0 when the word is not known. */
+    public int wordClass(int token) {
+        return words[token].fine;
     }
 
     /** The names in order; no two share a token. */

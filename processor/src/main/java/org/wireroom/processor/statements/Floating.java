@@ -1,0 +1,98 @@
+package org.wireroom.processor.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wireroom.contract.Span;
+import org.wireroom.contract.article.StatementKind;
+
+/** Quotations without a cue of their own: they go on with the quoted statement before them in their paragraph. */
+final class Floating {
+    private Floating() {}
+
+    /** The statements with the floating quotations that they go on in. */
+    static List<StatementFinder.Decided> joined(QuotedText text, List<StatementFinder.Decided> statements) {
+        List<StatementFinder.Decided> out = new ArrayList<>(statements);
+        for (Quotation quotation : text.quotations()) {
+            if (!isFree(quotation, out) || !standsAlone(text, quotation)) {
+                continue;
+            }
+            int owner = owner(text, quotation, out);
+            if (owner >= 0) {
+                StatementFinder.Decided before = out.get(owner);
+                Wording wording = before.candidate().wording();
+                List<Span> spans = new ArrayList<>(wording.spans());
+                spans.add(new Span(quotation.start(), quotation.end()));
+                Wording longer = new Wording(wording.kind(), spans, wording.repaired() || quotation.repaired());
+                out.set(
+                        owner,
+                        new StatementFinder.Decided(
+                                new Candidate(before.candidate().report(), longer), before.probability()));
+            }
+        }
+        return out;
+    }
+
+    private static boolean isFree(Quotation quotation, List<StatementFinder.Decided> statements) {
+        for (StatementFinder.Decided one : statements) {
+            for (Span span : one.candidate().wording().spans()) {
+                if (span.start() < quotation.end() && quotation.start() < span.end()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing but the quotation stands in its sentences. */
+    private static boolean standsAlone(QuotedText text, Quotation quotation) {
+        int token = text.tokens().at(quotation.start());
+        if (text.partOf(token) == null) {
+            return false;
+        }
+        Scope scope = Scope.of(text, token);
+        for (int i = scope.from(); i < scope.to(); i++) {
+            if (text.quotationOf(i) < 0 && Wording.isWord(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int owner(QuotedText text, Quotation quotation, List<StatementFinder.Decided> statements) {
+        QuotedText.Part part = text.partOf(text.tokens().at(quotation.start()));
+        boolean whole = isAllQuoted(text, part);
+        int best = -1;
+        int latest = -1;
+        for (int i = 0; i < statements.size(); i++) {
+            Candidate candidate = statements.get(i).candidate();
+            List<Span> spans = candidate.wording().spans();
+            int end = spans.get(spans.size() - 1).end();
+            boolean before =
+                    candidate.wording().kind() != StatementKind.INDIRECT && end <= quotation.start() && end > latest;
+            if (before && (part.equals(text.partOf(candidate.cue())) || (whole && isAdjacent(text, end, part)))) {
+                latest = end;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isAllQuoted(QuotedText text, QuotedText.Part part) {
+        for (int i = part.from(); i < part.to(); i++) {
+            if (text.quotationOf(i) < 0 && Wording.isWord(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no word stands between a position and a part. */
+    private static boolean isAdjacent(QuotedText text, int end, QuotedText.Part part) {
+        for (int i = part.from() - 1; i >= 0 && text.tokens().start(i) >= end; i--) {
+            if (Wording.isWord(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

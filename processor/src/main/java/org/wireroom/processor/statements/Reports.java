@@ -1,0 +1,73 @@
+package org.wireroom.processor.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the cues of an article with their contents and sources. Thread-safe. */
+final class Reports {
+    /** How many chars a quotation has that somebody must have said. */
+    private static final int LONG = 20;
+
+    private final Weights cues;
+    private final ContentRanker contents;
+    private final SourceRanker sources;
+
+    Reports(StatementModels models) {
+        cues = models.cues();
+        contents = new ContentRanker(models.contents());
+        sources = new SourceRanker(models.sources());
+    }
+
+    /** All reports whose cue is at least so likely, and of a scope with a quotation the likeliest one, in text order. */
+    List<Report> in(QuotedText text, float least) {
+        List<Report> reports = new ArrayList<>();
+        Features features = new Features();
+        for (QuotedText.Part part : text.parts()) {
+            int token = part.from();
+            while (token < part.to()) {
+                Scope scope = Scope.of(text, token);
+                token = scoped(text, scope, token, Math.min(part.to(), scope.to()), least, features, reports);
+            }
+        }
+        return reports;
+    }
+
+    private int scoped(
+            QuotedText text, Scope scope, int from, int to, float least, Features features, List<Report> reports) {
+        float[] probabilities = new float[to - from];
+        int best = -1;
+        for (int token = from; token < to; token++) {
+            if (CueFeatures.mayBeCue(text, token)) {
+                features.clear();
+                CueFeatures.of(text, token, scope, features);
+                probabilities[token - from] = (float) (1 / (1 + Math.exp(-cues.score(features))));
+                if (best < 0 || probabilities[token - from] > probabilities[best - from]) {
+                    best = token;
+                }
+            }
+        }
+        boolean quoted = best >= 0 && holdsQuotation(text, scope);
+        for (int token = from; token < to; token++) {
+            float probability = probabilities[token - from];
+            if (probability >= least || (quoted && token == best)) {
+                Content content = contents.best(text, token, scope);
+                if (content != null) {
+                    reports.add(new Report(token, probability, content, sources.best(text, token, content)));
+                }
+            }
+        }
+        return to;
+    }
+
+    private static boolean holdsQuotation(QuotedText text, Scope scope) {
+        for (int i = scope.from(); i < scope.to(); i++) {
+            if (text.opensQuotation(i)) {
+                Quotation quotation = text.quotations().get(text.quotationOf(i));
+                if (quotation.end() - quotation.start() >= LONG) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,219 @@
+package org.wireroom.processor.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wireroom.contract.Span;
+import org.wireroom.contract.article.StatementKind;
+import org.wireroom.processor.language.PartOfSpeech;
+import org.wireroom.processor.language.Tokens;
+
+/**
+ * The words of a statement: its spans in UTF-16 chars, what kind they make it, and whether a quotation among them was repaired.
+ *
+ * @param kind direct when all words are quoted, mixed when some are
+ * @param spans in order, at least one
+ * @param repaired whether a mark was missing
+ */
+record Wording(StatementKind kind, List<Span> spans, boolean repaired) {
+    private static final int THAT = Features.hash("that");
+
+    /** The words of a report; null when nothing is left of its content without the attribution. */
+    static Wording of(QuotedText text, Report report) {
+        int from = report.content().from();
+        int to = report.content().to();
+        List<int[]> pieces = new ArrayList<>();
+        if (report.cue() >= from && report.cue() < to) {
+            int[] hole = hole(text, report);
+            pieces.add(new int[] {from, hole[0]});
+            pieces.add(new int[] {hole[1], to});
+        } else {
+            pieces.add(new int[] {from, to});
+        }
+        return of(text, pieces);
+    }
+
+    /** The words of some stretches of tokens. */
+    static Wording of(QuotedText text, List<int[]> pieces) {
+        boolean quoted = false;
+        boolean plain = false;
+        boolean repaired = false;
+        for (int[] piece : pieces) {
+            for (int i = piece[0]; i < piece[1]; i++) {
+                if (isWord(text, i)) {
+                    boolean inside = text.quotationOf(i) >= 0;
+                    quoted |= inside;
+                    plain |= !inside && !(i == piece[0] && text.word(i) == THAT);
+                    repaired |=
+                            inside && text.quotations().get(text.quotationOf(i)).repaired();
+                }
+            }
+        }
+        StatementKind kind = !quoted ? StatementKind.INDIRECT : plain ? StatementKind.MIXED : StatementKind.DIRECT;
+        List<Span> spans = new ArrayList<>();
+        for (int[] piece : pieces) {
+            if (kind == StatementKind.DIRECT) {
+                quotations(text, piece, spans);
+            } else {
+                Span span = trimmed(text, piece[0], piece[1]);
+                if (span != null) {
+                    spans.add(span);
+                }
+            }
+        }
+        return spans.isEmpty() ? null : new Wording(kind, spans, repaired);
+    }
+
+    /** How many chars the spans have. */
+    int length() {
+        int length = 0;
+        for (Span span : spans) {
+            length += span.end() - span.start();
+        }
+        return length;
+    }
+
+    /** How many chars two wordings share. */
+    int shared(Wording other) {
+        int shared = 0;
+        for (Span a : spans) {
+            for (Span b : other.spans) {
+                shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+            }
+        }
+        return shared;
+    }
+
+    /** Whether a char is one of its own. */
+    boolean covers(int position) {
+        for (Span span : spans) {
+            if (position >= span.start() && position < span.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it has words of a quotation. */
+    boolean touches(Quotation quotation) {
+        for (Span span : spans) {
+            if (span.start() < quotation.end() && quotation.start() < span.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest quotation that it has words of, null when it has none. */
+    Quotation longestQuotation(QuotedText text) {
+        Quotation longest = null;
+        for (Quotation quotation : text.quotations()) {
+            boolean longer = longest == null || quotation.end() - quotation.start() > longest.end() - longest.start();
+            if (longer && touches(quotation)) {
+                longest = quotation;
+            }
+        }
+        return longest;
+    }
+
+    /** How many of its chars stand in quotations. */
+    int quoted(QuotedText text) {
+        int quoted = 0;
+        for (Span span : spans) {
+            for (Quotation quotation : text.quotations()) {
+                quoted +=
+                        Math.max(0, Math.min(span.end(), quotation.end()) - Math.max(span.start(), quotation.start()));
+            }
+        }
+        return quoted;
+    }
+
+    private static void quotations(QuotedText text, int[] piece, List<Span> spans) {
+        int last = -1;
+        for (int i = piece[0]; i < piece[1]; i++) {
+            int quotation = text.quotationOf(i);
+            if (quotation >= 0 && quotation != last && isWord(text, i)) {
+                spans.add(new Span(
+                        text.quotations().get(quotation).start(),
+                        text.quotations().get(quotation).end()));
+                last = quotation;
+            }
+        }
+    }
+
+    /** Where the attribution stands that interrupts a content: from the mark before it to the mark behind it. */
+    private static int[] hole(QuotedText text, Report report) {
+        int from = report.cue();
+        int to = report.cue() + 1;
+        Phrase speaker = report.speaker();
+        if (speaker != null
+                && speaker.from() >= report.content().from()
+                && speaker.to() <= report.content().to()) {
+            from = Math.min(from, speaker.from());
+            to = Math.max(to, speaker.to());
+        }
+        while (from > report.content().from() && !isBorder(text, from - 1)) {
+            from--;
+        }
+        while (to < report.content().to() && !isBorder(text, to)) {
+            to++;
+        }
+        int left = from;
+        while (left > report.content().from() && text.quotationOf(left - 1) < 0) {
+            left--;
+        }
+        int right = to;
+        while (right < report.content().to() && text.quotationOf(right) < 0) {
+            right++;
+        }
+        boolean between =
+                left > report.content().from() && right < report.content().to();
+        return between ? new int[] {left, right} : new int[] {from, to};
+    }
+
+    private static boolean isBorder(QuotedText text, int token) {
+        PartOfSpeech pos = text.pos(token);
+        return text.quotationOf(token) >= 0
+                || pos == PartOfSpeech.COMMA
+                || pos == PartOfSpeech.COLON
+                || pos == PartOfSpeech.STOP;
+    }
+
+    /** The stretch from its first word to its last, with the marks that belong to quotations inside it. */
+    private static Span trimmed(QuotedText text, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && !isWord(text, first) && !opens(text, first)) {
+            first++;
+        }
+        if (first < last - 1 && text.word(first) == THAT && text.pos(first) == PartOfSpeech.IN) {
+            first++;
+        }
+        while (last > first && !isWord(text, last - 1) && !keeps(text, last - 1)) {
+            last--;
+        }
+        if (first >= last) {
+            return null;
+        }
+        Tokens tokens = text.tokens();
+        return new Span(tokens.start(first), tokens.end(last - 1));
+    }
+
+    private static boolean opens(QuotedText text, int token) {
+        return text.quotationOf(token) >= 0
+                || text.pos(token) == PartOfSpeech.CURRENCY
+                || text.pos(token) == PartOfSpeech.LEFT_BRACKET;
+    }
+
+    private static boolean keeps(QuotedText text, int token) {
+        return text.quotationOf(token) >= 0
+                || text.pos(token) == PartOfSpeech.RIGHT_BRACKET
+                || text.tokens().is(token, "%");
+    }
+
+    static boolean isWord(QuotedText text, int token) {
+        Tokens tokens = text.tokens();
+        String source = tokens.text();
+        return Character.isLetterOrDigit(source.codePointAt(tokens.start(token)))
+                || Character.isLetterOrDigit(source.codePointBefore(tokens.end(token)));
+    }
+}

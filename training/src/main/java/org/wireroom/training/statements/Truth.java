@@ -1,0 +1,86 @@
+package org.wireroom.training.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.wireroom.contract.Span;
+import org.wireroom.processor.statements.Candidate;
+import org.wireroom.processor.statements.QuotedText;
+
+/** Whether a candidate is what the corpus says: half of the letters of both are the same, and so is the source. */
+enum Truth {
+    RIGHT,
+    WRONG,
+    /** It is an attitude, which is neither. */
+    IGNORED;
+
+    static List<Truth> of(Sample sample, List<Candidate> candidates) {
+        String text = sample.text().tokens().text();
+        List<Match> matches = new ArrayList<>();
+        for (int c = 0; c < candidates.size(); c++) {
+            List<Span> spans = candidates.get(c).spans();
+            int size = letters(text, spans);
+            for (int a = 0; a < sample.anchors().size(); a++) {
+                Attribution attribution = sample.anchors().get(a).attribution();
+                List<Span> content = new ArrayList<>();
+                attribution.content().forEach(s -> content.add(new Span(s.start(), s.end())));
+                int both = shared(text, spans, content);
+                if (both > 0) {
+                    int want = letters(text, content);
+                    if (2 * both >= size && 2 * both >= want) {
+                        matches.add(new Match(c, a, both / (double) (size + want - both)));
+                    }
+                }
+            }
+        }
+        matches.sort(Comparator.comparingDouble(Match::share).reversed());
+        Truth[] truths = new Truth[candidates.size()];
+        boolean[] taken = new boolean[sample.anchors().size()];
+        for (Match match : matches) {
+            if (truths[match.candidate] == null && !taken[match.anchor]) {
+                Attribution attribution = sample.anchors().get(match.anchor).attribution();
+                truths[match.candidate] = attribution.attitude()
+                        ? IGNORED
+                        : isSource(sample.text(), candidates.get(match.candidate), attribution) ? RIGHT : WRONG;
+                taken[match.anchor] = true;
+            }
+        }
+        List<Truth> out = new ArrayList<>();
+        for (Truth truth : truths) {
+            out.add(truth == null ? WRONG : truth);
+        }
+        return out;
+    }
+
+    private static boolean isSource(QuotedText text, Candidate candidate, Attribution attribution) {
+        if (attribution.source() == null) {
+            return true;
+        }
+        Span speaker = candidate.speaker(text);
+        if (speaker == null) {
+            return false;
+        }
+        String all = text.tokens().text();
+        Span source =
+                new Span(attribution.source().start(), attribution.source().end());
+        return 2 * shared(all, List.of(speaker), List.of(source)) >= letters(all, List.of(speaker));
+    }
+
+    private static int letters(String text, List<Span> spans) {
+        return shared(text, spans, spans);
+    }
+
+    private static int shared(String text, List<Span> a, List<Span> b) {
+        int count = 0;
+        for (Span x : a) {
+            for (Span y : b) {
+                for (int i = Math.max(x.start(), y.start()); i < Math.min(x.end(), y.end()); i++) {
+                    count += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+                }
+            }
+        }
+        return count;
+    }
+
+    private record Match(int candidate, int anchor, double share) {}
+}

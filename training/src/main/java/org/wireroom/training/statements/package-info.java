@@ -1,0 +1,2 @@
+/** Trains the models that find statements. */
+package org.wireroom.training.statements;
