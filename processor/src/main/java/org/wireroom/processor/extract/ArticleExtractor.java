@@ -8,12 +8,25 @@ import org.wireroom.formats.ArticleReader;
 import org.wireroom.formats.reading.CodePoints;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.processor.entities.ArticleEntities;
+import org.wireroom.processor.entities.EntityFinder;
 
 /** Reads an item and finds in it what can be found in it alone. Thread-safe; make one and keep it. */
 public final class ArticleExtractor {
     private static final int UNPUBLISHED = 0;
 
     private final ArticleReader reader = new ArticleReader();
+    private final ArticleLanguage language;
+
+    /** An extractor that knows the project's authority file alone. */
+    public ArticleExtractor() {
+        this(new EntityFinder());
+    }
+
+    /** An extractor that finds entities so. */
+    public ArticleExtractor(EntityFinder entities) {
+        language = new ArticleLanguage(entities);
+    }
 
     /**
      * The article in an item: revision 0, without overlap.
@@ -24,6 +37,7 @@ public final class ArticleExtractor {
     public EnrichedArticle extract(RawItem item, Instant firstReceivedAt) throws UndecodableException {
         Reading reading = reader.read(item.bytes(), firstReceivedAt);
         CodePoints positions = new CodePoints(reading.text());
+        ArticleEntities entities = language.entities(reading);
         return new EnrichedArticle(
                 EnrichedArticle.SCHEMA_VERSION,
                 item.articleId(),
@@ -41,7 +55,7 @@ public final class ArticleExtractor {
                 reading.published(),
                 reading.text(),
                 positions.segments(reading.stretches()),
-                List.of(),
+                ContractEntities.of(entities, positions),
                 List.of(),
                 null,
                 null);

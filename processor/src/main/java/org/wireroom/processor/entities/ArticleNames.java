@@ -1,0 +1,167 @@
+package org.wireroom.processor.entities;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wireroom.contract.article.EntityType;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.formats.layout.Blank;
+import org.wireroom.formats.reading.PrintedAgency;
+import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.Stretch;
+import org.wireroom.formats.tables.Table;
+import org.wireroom.processor.entities.dates.FoundDate;
+import org.wireroom.processor.entities.lexicon.NameKey;
+import org.wireroom.processor.entities.money.FoundMoney;
+import org.wireroom.processor.language.Name;
+import org.wireroom.processor.language.PartOfSpeech;
+import org.wireroom.processor.language.TaggedText;
+import org.wireroom.processor.language.Tokens;
+
+/**
+ * The names, dates and amounts of an article, none overlapping: the agency that signs comes first, then what is longer; a name wins
+ * over a date of the same length ("May").
+ */
+final class ArticleNames {
+    private static final Map<String, EntityType> CERTAIN = certainTypes();
+
+    private final TaggedText text;
+    private final Tokens tokens;
+    private final List<NameMention> mentions = new ArrayList<>();
+    private final List<FoundDate> dates = new ArrayList<>();
+    private final List<FoundMoney> amounts = new ArrayList<>();
+    private final BitSet dated = new BitSet();
+    private NameMention agency;
+
+    /** What the tagger and the grammars found in an article. */
+    ArticleNames(Reading reading, TaggedText text, List<FoundDate> days, List<FoundMoney> money) {
+        this.text = text;
+        this.tokens = text.tokens();
+        readAgency(reading.agency());
+        int[] lengths = nameLengths();
+        money.stream()
+                .filter(amount -> take(amount.start(), amount.end(), lengths, 0))
+                .forEach(amounts::add);
+        days.stream().filter(day -> take(day.start(), day.end(), lengths, 1)).forEach(dates::add);
+        readNames(reading.stretches());
+    }
+
+    /** The names in text order, the agency among them. */
+    List<NameMention> mentions() {
+        return mentions;
+    }
+
+    /** Where the agency signs, null if none does. */
+    NameMention agency() {
+        return agency;
+    }
+
+    List<FoundDate> dates() {
+        return dates;
+    }
+
+    List<FoundMoney> amounts() {
+        return amounts;
+    }
+
+    /** The tokens of dates and amounts. */
+    BitSet dated() {
+        return dated;
+    }
+
+    private void readAgency(PrintedAgency printed) {
+        if (printed != null && printed.end() > printed.start()) {
+            String form = Blank.collapse(tokens.text(), printed.start(), printed.end());
+            agency = new NameMention(
+                    0,
+                    0,
+                    printed.start(),
+                    printed.end(),
+                    EntityType.ORGANIZATION,
+                    form,
+                    NameKey.of(printed.name()),
+                    Evidence.AGENCY);
+        }
+    }
+
+    /** For each token how many chars the name has that it belongs to. */
+    private int[] nameLengths() {
+        int[] lengths = new int[tokens.size()];
+        for (Name name : text.names()) {
+            int length = tokens.end(name.end() - 1) - tokens.start(name.start());
+            for (int token = name.start(); token < name.end(); token++) {
+                lengths[token] = length;
+            }
+        }
+        return lengths;
+    }
+
+    /** Takes the tokens of a date or an amount if no name there is longer by some chars. */
+    private boolean take(int start, int end, int[] lengths, int margin) {
+        int first = tokens.at(start);
+        int behind = first;
+        boolean free = !overlapsAgency(start, end);
+        while (behind < tokens.size() && tokens.start(behind) < end) {
+            free &= lengths[behind] < end - start + 1 - margin && !dated.get(behind);
+            behind++;
+        }
+        if (free && behind > first) {
+            dated.set(first, behind);
+        }
+        return free && behind > first;
+    }
+
+    private void readNames(List<Stretch> stretches) {
+        int stretch = 0;
+        boolean agencyDue = agency != null;
+        for (Name name : text.names()) {
+            int first = name.start();
+            int behind = name.end();
+            while (behind > first + 1 && text.pos(behind - 1) == PartOfSpeech.POS) {
+                behind--;
+            }
+            int start = tokens.start(first);
+            int end = tokens.end(behind - 1);
+            int next = dated.nextSetBit(first);
+            if ((next >= 0 && next < behind) || overlapsAgency(start, end)) {
+                continue;
+            }
+            while (stretch + 1 < stretches.size() && stretches.get(stretch + 1).start() <= start) {
+                stretch++;
+            }
+            boolean dateline = stretch < stretches.size()
+                    && stretches.get(stretch).kind() == SegmentKind.DATELINE
+                    && stretches.get(stretch).end() >= end;
+            String form = Blank.collapse(tokens.text(), start, end);
+            String key = NameKey.of(form);
+            EntityType type =
+                    CERTAIN.getOrDefault(key, EntityType.valueOf(name.type().name()));
+            if (key.isEmpty() || (dateline && type != EntityType.PLACE)) {
+                continue;
+            }
+            if (agencyDue && agency.start() < start) {
+                mentions.add(agency);
+                agencyDue = false;
+            }
+            Evidence evidence = dateline ? Evidence.DATELINE : Evidence.MODEL;
+            mentions.add(new NameMention(first, behind, start, end, type, form, key, evidence));
+        }
+        if (agencyDue) {
+            mentions.add(agency);
+        }
+    }
+
+    private boolean overlapsAgency(int start, int end) {
+        return agency != null && start < agency.end() && agency.start() < end;
+    }
+
+    private static Map<String, EntityType> certainTypes() {
+        Map<String, EntityType> types = new HashMap<>();
+        for (Table.Row row : Table.rows(ArticleNames.class, "certain-types.tsv")) {
+            row.phrases(1).forEach(name -> types.put(NameKey.of(name), EntityType.valueOf(row.cell(0))));
+        }
+        return Map.copyOf(types);
+    }
+}

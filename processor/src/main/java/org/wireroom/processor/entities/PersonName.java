@@ -1,0 +1,90 @@
+package org.wireroom.processor.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wireroom.processor.entities.lexicon.Forenames;
+import org.wireroom.processor.entities.lexicon.NameKey;
+
+/**
+ * The words of a person's name, folded: "Kim Jong-un" has three, "George W. Bush Jr." three, for "Jr." is left out.
+ *
+ * @param words at least one, unless the name has no letters
+ */
+record PersonName(List<String> words) {
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "senior", "ii", "iii", "iv");
+
+    PersonName {
+        words = List.copyOf(words);
+    }
+
+    /** The name of that {@link NameKey}. */
+    static PersonName of(String key) {
+        List<String> words = new ArrayList<>(4);
+        int from = 0;
+        while (from < key.length()) {
+            int space = key.indexOf(' ', from);
+            int to = space < 0 ? key.length() : space;
+            words.add(key.substring(from, to));
+            from = to + 1;
+        }
+        if (words.size() > 2 && GENERATIONS.contains(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        return new PersonName(words);
+    }
+
+    boolean isSingle() {
+        return words.size() == 1;
+    }
+
+    String first() {
+        return words.get(0);
+    }
+
+    String last() {
+        return words.get(words.size() - 1);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** Whether two names of several words may be one person's: "George Bush" and "George W. Bush", "B. Clinton" and "Bill Clinton". */
+    boolean fits(PersonName other, Forenames forenames) {
+        return size() < other.size() ? other.fitsShorter(this, forenames) : fitsShorter(other, forenames);
+    }
+
+    private boolean fitsShorter(PersonName shorter, Forenames forenames) {
+        if (endsWith(shorter.words) || words.subList(0, shorter.size()).equals(shorter.words)) {
+            return true;
+        }
+        boolean sameFirst = forenames.areOne(first(), shorter.first()) || isInitial(first(), shorter.first());
+        return sameFirst && last().equals(shorter.last()) && middleFits(shorter);
+    }
+
+    boolean endsWith(List<String> end) {
+        return end.size() <= size()
+                && words.subList(size() - end.size(), size()).equals(end);
+    }
+
+    /** Every middle name of a shorter one stands, in order, in this one, or its initial does. */
+    private boolean middleFits(PersonName shorter) {
+        int at = 1;
+        for (int i = 1; i < shorter.size() - 1; i++) {
+            String word = shorter.words.get(i);
+            while (at < size() - 1 && !words.get(at).equals(word) && !isInitial(words.get(at), word)) {
+                at++;
+            }
+            if (at == size() - 1) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private static boolean isInitial(String a, String b) {
+        return a.charAt(0) == b.charAt(0) && (a.length() == 1 || b.length() == 1);
+    }
+}

@@ -1,0 +1,151 @@
+package org.wireroom.processor.entities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.wireroom.contract.article.EntityType;
+import org.wireroom.processor.entities.authority.Authority;
+import org.wireroom.processor.entities.authority.AuthorityEntry;
+import org.wireroom.processor.entities.lexicon.NameKey;
+import org.wireroom.processor.entities.roles.Offices;
+import org.wireroom.processor.entities.roles.RoleShape;
+import org.wireroom.processor.language.TaggedText;
+
+/** The titles that stand beside the names of an article. */
+final class PrintedTitles {
+    /** Whose staff is called presidential. */
+    private static final Set<String> PRESIDENCIES = Set.of(
+            "organization:kremlin", "organization:white-house", "organization:elysee", "organization:blue-house");
+
+    private final Offices offices;
+    private final Authority authority;
+    private final Map<NameMention, List<TitledName>> titles = new HashMap<>();
+    private final Map<TitledName, RoleShape> shapes = new HashMap<>();
+    private final MentionsByToken names;
+    private final TaggedText text;
+
+    PrintedTitles(Offices offices, Authority authority, TaggedText text, ArticleNames article, MentionsByToken names) {
+        this.offices = offices;
+        this.authority = authority;
+        this.names = names;
+        this.text = text;
+        Titles finder = new Titles(offices, text, names, article.dated());
+        for (NameMention mention : article.mentions()) {
+            if (mention.type() == EntityType.PERSON) {
+                List<TitledName> found = finder.of(mention);
+                if (!found.isEmpty()) {
+                    titles.put(mention, found);
+                    found.forEach(title -> shapes.put(title, RoleShape.of(title.text(), offices, this::known)));
+                }
+            }
+        }
+    }
+
+    /** The offices beside a name. */
+    List<RoleShape> beside(NameMention mention) {
+        List<RoleShape> beside = new ArrayList<>(1);
+        for (TitledName title : titles.getOrDefault(mention, List.of())) {
+            if (shapes.get(title) != null) {
+                beside.add(shapes.get(title));
+            }
+        }
+        return beside;
+    }
+
+    /** Gives the roles to the people beside whose names they stand. */
+    void giveTo(Map<Integer, Draft> byStart) {
+        titles.forEach((mention, found) -> {
+            Draft person = byStart.get(mention.start());
+            for (TitledName title : found) {
+                if (person != null && shapes.get(title) != null) {
+                    person.add(new Role(title.text(), title.start(), title.end(), of(title, byStart)));
+                }
+            }
+        });
+    }
+
+    /** Who has which role, for questions. */
+    RoleIndex index(List<FoundEntity> entities, Map<Integer, Draft> byStart) {
+        Map<String, String> ids = new HashMap<>();
+        Map<String, FoundEntity> byId = new HashMap<>();
+        for (FoundEntity entity : entities) {
+            byId.put(entity.entityId(), entity);
+            if (entity.type() != EntityType.NORP
+                    && entity.type() != EntityType.DATE
+                    && entity.type() != EntityType.MONEY) {
+                for (Mention mention : entity.mentions()) {
+                    ids.putIfAbsent(NameKey.of(mention.in(text.tokens().text())), entity.entityId());
+                }
+            }
+        }
+        UnaryOperator<String> resolver = key -> ids.containsKey(key) ? ids.get(key) : known(key);
+        List<Role> printed = new ArrayList<>();
+        entities.forEach(entity -> printed.addAll(entity.roles()));
+        printed.sort(java.util.Comparator.comparingInt(Role::start));
+        HeldRoles index = new HeldRoles(offices, resolver, this::country, PRESIDENCIES, printed);
+        titles.forEach((mention, found) -> {
+            Draft person = byStart.get(mention.start());
+            FoundEntity holder = person == null ? null : byId.get(person.id());
+            for (TitledName title : found) {
+                RoleShape shape = holder == null ? null : RoleShape.of(title.text(), offices, resolver);
+                if (shape != null) {
+                    index.add(holder, shape.alsoOf(of(title, byStart)));
+                }
+            }
+        });
+        for (FoundEntity entity : entities) {
+            AuthorityEntry entry = entity.type() == EntityType.PERSON ? authority.byId(entity.entityId()) : null;
+            if (entry != null) {
+                entry.roles().forEach(role -> index.addKnown(entity, role));
+            }
+        }
+        return index;
+    }
+
+    /** The organisation, person or country that a title is of. */
+    private String of(TitledName title, Map<Integer, Draft> byStart) {
+        String of = title.possessor() == null ? null : id(title.possessor(), byStart);
+        int token = text.tokens().at(title.start());
+        while (token < text.tokens().size() && text.tokens().start(token) < title.end()) {
+            NameMention name = names.at(token);
+            boolean better = name != null && (of == null || name.type() == EntityType.ORGANIZATION);
+            if (better) {
+                String id = id(name, byStart);
+                of = id == null ? of : id;
+            }
+            token = name == null ? token + 1 : name.behind();
+        }
+        return of;
+    }
+
+    private String id(NameMention name, Map<Integer, Draft> byStart) {
+        if (name.type() == EntityType.NORP) {
+            return authority.countryOf(name.key());
+        }
+        Draft draft = byStart.get(name.start());
+        return draft == null ? null : draft.id();
+    }
+
+    /** What the authority file knows by a key. */
+    private String known(String key) {
+        String country = authority.countryOf(key);
+        if (country != null) {
+            return country;
+        }
+        for (EntityType type : List.of(EntityType.ORGANIZATION, EntityType.PLACE)) {
+            AuthorityEntry entry = authority.find(type, key, Set.of());
+            if (entry != null) {
+                return entry.id();
+            }
+        }
+        return null;
+    }
+
+    private String country(String id) {
+        AuthorityEntry entry = authority.byId(id);
+        return entry == null ? null : entry.country();
+    }
+}

@@ -1,0 +1,71 @@
+package org.wireroom.processor.entities;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Which names of organisations a shorter name may be short for: their first words ("Toyota" for "Toyota Motor Corp"), their initials
+ * ("FMO" for "Forestry Management Office"), or what stands behind a country's adjective ("Foreign Ministry").
+ */
+final class Shortenings {
+    private static final int MOST_WORDS = 8;
+    private static final int SHORTEST_PREFIX = 4;
+    private static final String SMALL_WORDS = " of the and for in on to de la du des del y e & ";
+
+    private final Map<String, List<Group>> byStart = new HashMap<>();
+    private final Map<String, List<Group>> byInitials = new HashMap<>();
+    private final Map<String, List<Group>> byEnd = new HashMap<>();
+
+    Shortenings(Collection<Group> groups) {
+        groups.forEach(this::add);
+    }
+
+    /** Those whose first words a key is, else those that are it behind an adjective. */
+    Collection<Group> of(String key) {
+        List<Group> start = byStart.getOrDefault(key, List.of());
+        return start.isEmpty() ? byEnd.getOrDefault(key, List.of()) : start;
+    }
+
+    /** Those whose initials an acronym is. */
+    Collection<Group> byInitials(String acronym) {
+        return byInitials.getOrDefault(acronym.replace(".", "").toLowerCase(Locale.ROOT), List.of());
+    }
+
+    private void add(Group group) {
+        String[] words = group.key().split(" ", -1);
+        if (words.length < 2 || words.length > MOST_WORDS) {
+            return;
+        }
+        StringBuilder start = new StringBuilder(words[0]);
+        StringBuilder initials = new StringBuilder();
+        StringBuilder allInitials = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            if (i > 0) {
+                boolean whole = start.length() >= SHORTEST_PREFIX || ThingKnowledge.isCompanyWord(words[i]);
+                if (whole && !ThingKnowledge.isStateBody(start.toString())) {
+                    put(byStart, start.toString(), group);
+                }
+                start.append(' ').append(words[i]);
+            }
+            allInitials.append(words[i].charAt(0));
+            if (!SMALL_WORDS.contains(" " + words[i] + " ")) {
+                initials.append(words[i].charAt(0));
+            }
+        }
+        put(byInitials, initials.toString(), group);
+        if (!initials.toString().contentEquals(allInitials)) {
+            put(byInitials, allInitials.toString(), group);
+        }
+        if (group.isOfCountry()) {
+            put(byEnd, group.key().substring(words[0].length() + 1), group);
+        }
+    }
+
+    private static void put(Map<String, List<Group>> index, String key, Group group) {
+        index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(group);
+    }
+}
