@@ -2,21 +2,17 @@ package org.wireroom.processor.entities;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.wireroom.contract.article.EntityType;
 import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.layout.Blank;
 import org.wireroom.formats.reading.PrintedAgency;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.Stretch;
-import org.wireroom.formats.tables.Table;
 import org.wireroom.processor.entities.dates.FoundDate;
 import org.wireroom.processor.entities.lexicon.NameKey;
 import org.wireroom.processor.entities.money.FoundMoney;
 import org.wireroom.processor.language.Name;
-import org.wireroom.processor.language.PartOfSpeech;
 import org.wireroom.processor.language.TaggedText;
 import org.wireroom.processor.language.Tokens;
 
@@ -25,8 +21,6 @@ import org.wireroom.processor.language.Tokens;
  * over a date of the same length ("May").
  */
 final class ArticleNames {
-    private static final Map<String, EntityType> CERTAIN = certainTypes();
-
     private final TaggedText text;
     private final Tokens tokens;
     private final List<NameMention> mentions = new ArrayList<>();
@@ -36,7 +30,7 @@ final class ArticleNames {
     private NameMention agency;
 
     /** What the tagger and the grammars found in an article. */
-    ArticleNames(Reading reading, TaggedText text, List<FoundDate> days, List<FoundMoney> money) {
+    ArticleNames(Reading reading, TaggedText text, List<FoundDate> days, List<FoundMoney> money, NameRepair repair) {
         this.text = text;
         this.tokens = text.tokens();
         readAgency(reading.agency());
@@ -45,7 +39,7 @@ final class ArticleNames {
                 .filter(amount -> take(amount.start(), amount.end(), lengths, 0))
                 .forEach(amounts::add);
         days.stream().filter(day -> take(day.start(), day.end(), lengths, 1)).forEach(dates::add);
-        readNames(reading.stretches());
+        readNames(reading.stretches(), repair);
     }
 
     /** The names in text order, the agency among them. */
@@ -113,55 +107,43 @@ final class ArticleNames {
         return free && behind > first;
     }
 
-    private void readNames(List<Stretch> stretches) {
+    private void readNames(List<Stretch> stretches, NameRepair repair) {
         int stretch = 0;
         boolean agencyDue = agency != null;
+        int behind = 0;
         for (Name name : text.names()) {
-            int first = name.start();
-            int behind = name.end();
-            while (behind > first + 1 && text.pos(behind - 1) == PartOfSpeech.POS) {
-                behind--;
+            for (NameMention mention : repair.mend(name)) {
+                while (stretch + 1 < stretches.size()
+                        && stretches.get(stretch + 1).start() <= mention.start()) {
+                    stretch++;
+                }
+                boolean dateline = stretch < stretches.size()
+                        && stretches.get(stretch).kind() == SegmentKind.DATELINE
+                        && stretches.get(stretch).end() >= mention.end();
+                if (mention.first() < behind || !isFree(mention) || (dateline && mention.type() != EntityType.PLACE)) {
+                    continue;
+                }
+                if (agencyDue && agency.start() < mention.start()) {
+                    mentions.add(agency);
+                    agencyDue = false;
+                }
+                mentions.add(dateline ? mention.because(Evidence.DATELINE) : mention);
+                behind = mention.behind();
             }
-            int start = tokens.start(first);
-            int end = tokens.end(behind - 1);
-            int next = dated.nextSetBit(first);
-            if ((next >= 0 && next < behind) || overlapsAgency(start, end)) {
-                continue;
-            }
-            while (stretch + 1 < stretches.size() && stretches.get(stretch + 1).start() <= start) {
-                stretch++;
-            }
-            boolean dateline = stretch < stretches.size()
-                    && stretches.get(stretch).kind() == SegmentKind.DATELINE
-                    && stretches.get(stretch).end() >= end;
-            String form = Blank.collapse(tokens.text(), start, end);
-            String key = NameKey.of(form);
-            EntityType type =
-                    CERTAIN.getOrDefault(key, EntityType.valueOf(name.type().name()));
-            if (key.isEmpty() || (dateline && type != EntityType.PLACE)) {
-                continue;
-            }
-            if (agencyDue && agency.start() < start) {
-                mentions.add(agency);
-                agencyDue = false;
-            }
-            Evidence evidence = dateline ? Evidence.DATELINE : Evidence.MODEL;
-            mentions.add(new NameMention(first, behind, start, end, type, form, key, evidence));
         }
         if (agencyDue) {
             mentions.add(agency);
         }
     }
 
-    private boolean overlapsAgency(int start, int end) {
-        return agency != null && start < agency.end() && agency.start() < end;
+    private boolean isFree(NameMention mention) {
+        int next = dated.nextSetBit(mention.first());
+        return (next < 0 || next >= mention.behind())
+                && !overlapsAgency(mention.start(), mention.end())
+                && !mention.key().isEmpty();
     }
 
-    private static Map<String, EntityType> certainTypes() {
-        Map<String, EntityType> types = new HashMap<>();
-        for (Table.Row row : Table.rows(ArticleNames.class, "certain-types.tsv")) {
-            row.phrases(1).forEach(name -> types.put(NameKey.of(name), EntityType.valueOf(row.cell(0))));
-        }
-        return Map.copyOf(types);
+    private boolean overlapsAgency(int start, int end) {
+        return agency != null && start < agency.end() && agency.start() < end;
     }
 }

@@ -48,7 +48,8 @@ public final class EntityFinder {
     public ArticleEntities find(Reading reading, TaggedText text) {
         String dateline = reading.dateline() == null ? null : reading.dateline().date();
         Reference written = Reference.of(dateline, reading.published().value());
-        ArticleNames article = new ArticleNames(reading, text, dates.find(text, written), money.find(text));
+        NameRepair repair = new NameRepair(names.authority(), text);
+        ArticleNames article = new ArticleNames(reading, text, dates.find(text, written), money.find(text), repair);
         return new EntityAssembly(names, offices, text, article).entities();
     }
 }

@@ -16,6 +16,10 @@ import org.wireroom.contract.article.EntityType;
  */
 record NameMention(
         int first, int behind, int start, int end, EntityType type, String form, String key, Evidence evidence) {
+    NameMention because(Evidence reason) {
+        return new NameMention(first, behind, start, end, type, form, key, reason);
+    }
+
     Mention as(Evidence because) {
         return new Mention(start, end, evidence == Evidence.MODEL ? because : evidence);
     }
