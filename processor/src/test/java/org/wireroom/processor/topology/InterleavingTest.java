@@ -1,0 +1,141 @@
+package org.wireroom.processor.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Record;
+import org.junit.jupiter.api.Test;
+import org.wireroom.contract.ArticleId;
+import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.contract.headers.WireroomHeaders;
+import org.wireroom.contract.json.Json;
+import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.processor.extract.ArticleExtractor;
+import org.wireroom.processor.overlap.Body;
+import org.wireroom.processor.overlap.Comparison;
+import org.wireroom.processor.overlap.EarlierArticle;
+import org.wireroom.processor.overlap.OrderKey;
+import org.wireroom.processor.overlap.OverlapOf;
+import org.wireroom.processor.overlap.OverlapSettings;
+
+/**
+ * The steps, in whatever order their records meet, say in the end what a comparison of every article with every earlier one
+ * says. For more than the few rounds of a build: {@code -Dwireroom.order.articles=500 -Dwireroom.order.rounds=50}.
+ */
+class InterleavingTest {
+    private static final int ARTICLES = Integer.getInteger("wireroom.order.articles", 60);
+    private static final int ROUNDS = Integer.getInteger("wireroom.order.rounds", 12);
+    private static final Duration RETENTION = Duration.ofMinutes(10);
+    private static final int WINDOW_MILLIS = (int) Duration.ofMinutes(14).toMillis();
+    private static final int POOL = ARTICLES / 2;
+
+    private final ArticleExtractor extractor = new ArticleExtractor();
+
+    @Test
+    void saysTheSameInTheEndHoweverRecordsInterleave() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Random random = new Random(round);
+            List<List<Record<byte[], byte[]>>> histories = histories(random);
+            Map<String, EnrichedArticle> expected = comparedWithEveryEarlierOne(histories);
+            ShuffledSteps steps =
+                    new ShuffledSteps(random, 1 + round % 4, new OverlapSettings(1 + random.nextInt(8), RETENTION));
+            Collections.shuffle(histories, random);
+            histories.forEach(history -> history.forEach(steps::publish));
+            Map<String, EnrichedArticle> found = new TreeMap<>();
+            steps.run().forEach((id, json) -> found.put(id, unnumbered(Json.read(json, EnrichedArticle.class))));
+            assertThat(found.keySet()).as("round %d", round).isEqualTo(expected.keySet());
+            expected.forEach((id, article) -> assertThat(Json.write(found.get(id)))
+                    .as(id)
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(new String(Json.write(article), StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** Versions, withdrawals and returns of articles that share much. */
+    private static List<List<Record<byte[], byte[]>>> histories(Random random) {
+        List<String> pool = IntStream.range(0, POOL)
+                .mapToObj(i -> words(random, 25 + random.nextInt(60)))
+                .toList();
+        List<List<Record<byte[], byte[]>>> histories = new ArrayList<>();
+        for (int i = 0; i < ARTICLES; i++) {
+            String key = ArticleId.of("wire", "article " + i);
+            long time = random.nextInt(WINDOW_MILLIS);
+            List<Record<byte[], byte[]>> history = new ArrayList<>();
+            int versions = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 1;
+            for (int version = 0; version < versions; version++) {
+                boolean withdrawal = version > 0 && random.nextInt(3) == 0;
+                history.add(record(key, withdrawal ? null : text(random, pool), time + version));
+            }
+            histories.add(history);
+        }
+        return histories;
+    }
+
+    private static Record<byte[], byte[]> record(String key, String text, long time) {
+        RecordHeaders headers = new RecordHeaders();
+        WireroomHeaders.set(headers, WireroomHeaders.FEED, "wire");
+        WireroomHeaders.set(headers, WireroomHeaders.URI, "wire/" + key + ".txt");
+        WireroomHeaders.set(headers, WireroomHeaders.RETURNS, "true");
+        byte[] value = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+        return new Record<>(key.getBytes(StandardCharsets.UTF_8), value, time, headers);
+    }
+
+    private static String text(Random random, List<String> pool) {
+        return IntStream.rangeClosed(0, random.nextInt(5))
+                .mapToObj(i -> random.nextInt(4) == 0 ? words(random, 30) : pool.get(random.nextInt(pool.size())))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String words(Random random, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "word" + random.nextInt(3_000))
+                .collect(Collectors.joining(" ", "The ", "."));
+    }
+
+    private Map<String, EnrichedArticle> comparedWithEveryEarlierOne(List<List<Record<byte[], byte[]>>> histories)
+            throws UndecodableException {
+        TreeMap<OrderKey, EnrichedArticle> articles = new TreeMap<>();
+        for (List<Record<byte[], byte[]>> history : histories) {
+            Record<byte[], byte[]> newest = history.get(history.size() - 1);
+            if (newest.value() != null) {
+                String id = RawRecords.articleId(newest);
+                long first = history.get(0).timestamp();
+                articles.put(
+                        new OrderKey(first, id),
+                        extractor.extract(RawRecords.item(id, newest), Instant.ofEpochMilli(first)));
+            }
+        }
+        Map<String, EnrichedArticle> expected = new TreeMap<>();
+        articles.forEach((key, article) -> {
+            List<EarlierArticle> earlier = new ArrayList<>();
+            articles.headMap(key).forEach((otherKey, other) -> {
+                if (key.firstReceivedAt() - otherKey.firstReceivedAt() <= RETENTION.toMillis()) {
+                    Comparison comparison = Comparison.of(body(article), body(other));
+                    earlier.add(new EarlierArticle(otherKey.articleId(), otherKey.firstReceivedAt(), comparison));
+                }
+            });
+            expected.put(
+                    key.articleId(), article.published(0, new OverlapOf(key.articleId(), body(article)).with(earlier)));
+        });
+        return expected;
+    }
+
+    private static Body body(EnrichedArticle article) {
+        return Body.of(article.text(), article.segments());
+    }
+
+    private static EnrichedArticle unnumbered(EnrichedArticle article) {
+        return article.published(0, article.overlap());
+    }
+}

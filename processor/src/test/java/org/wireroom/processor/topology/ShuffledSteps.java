@@ -1,0 +1,277 @@
+package org.wireroom.processor.topology;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+import org.apache.kafka.streams.state.TimestampedKeyValueStore;
+import org.apache.kafka.streams.state.ValueAndTimestamp;
+import org.wireroom.contract.json.JsonSerde;
+import org.wireroom.processor.extract.ArticleExtractor;
+import org.wireroom.processor.overlap.OverlapSettings;
+import org.wireroom.processor.overlap.assembly.Answers;
+import org.wireroom.processor.overlap.assembly.Assembly;
+import org.wireroom.processor.overlap.assembly.Question;
+import org.wireroom.processor.overlap.index.Candidates;
+import org.wireroom.processor.overlap.index.Holder;
+import org.wireroom.processor.overlap.index.ShardPrints;
+
+/**
+ * The steps of the topology without Kafka, for tests: records wait in channels, one for each sender and receiving partition,
+ * as Kafka keeps their order, and the next one is taken from any channel.
+ */
+final class ShuffledSteps {
+    private final Random random;
+    private final Map<String, Queue<Runnable>> channels = new TreeMap<>();
+    private final Map<String, byte[]> enriched = new TreeMap<>();
+    private final List<Extract> extracts = new ArrayList<>();
+    private final List<Shard> shards = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
+
+    ShuffledSteps(Random random, int partitions, OverlapSettings settings) {
+        this.random = random;
+        for (int i = 0; i < partitions; i++) {
+            extracts.add(new Extract(i, settings.shards()));
+            tasks.add(new Task(i));
+        }
+        for (int i = 0; i < settings.shards(); i++) {
+            shards.add(new Shard(i, settings));
+        }
+    }
+
+    /** Puts a raw record behind those of the same article. */
+    void publish(Record<byte[], byte[]> raw) {
+        String articleId = new String(raw.key(), StandardCharsets.UTF_8);
+        send("raw " + articleId, () -> extracts.get(partitionOf(articleId)).process(raw));
+    }
+
+    /** Works until nothing is left; gives the newest value of each enriched article. */
+    Map<String, byte[]> run() {
+        do {
+            while (!channels.isEmpty()) {
+                deliverAny();
+            }
+            shards.forEach(Shard::tellStale);
+        } while (!channels.isEmpty());
+        return enriched;
+    }
+
+    private void deliverAny() {
+        if (random.nextInt(50) == 0) {
+            shards.get(random.nextInt(shards.size())).tellStale();
+        }
+        List<String> names = List.copyOf(channels.keySet());
+        String name = names.get(random.nextInt(names.size()));
+        Queue<Runnable> channel = channels.get(name);
+        Runnable delivery = channel.remove();
+        if (channel.isEmpty()) {
+            channels.remove(name);
+        }
+        delivery.run();
+    }
+
+    private void send(String channel, Runnable delivery) {
+        channels.computeIfAbsent(channel, name -> new ArrayDeque<>()).add(delivery);
+    }
+
+    private int partitionOf(String articleId) {
+        return Math.floorMod(articleId.hashCode(), tasks.size());
+    }
+
+    private static <V> KeyValueStore<String, V> store(String name, Class<V> type) {
+        return store(name, Serdes.String(), new CompactSerde<>(type));
+    }
+
+    private static <K, V> KeyValueStore<K, V> store(String name, Serde<K> keys, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), keys, values)
+                .withLoggingDisabled()
+                .build();
+    }
+
+    /** A step with its own context. */
+    private static class Step<K, V, L, W> {
+        private final MockProcessorContext<L, W> context = new MockProcessorContext<>();
+        private final Processor<K, V, L, W> processor;
+
+        Step(Processor<K, V, L, W> processor, StateStore... stores) {
+            this.processor = processor;
+            for (StateStore store : stores) {
+                if (!store.isOpen()) {
+                    store.init(context.getStateStoreContext(), store);
+                }
+                context.addStateStore(store);
+            }
+            processor.init(context);
+        }
+
+        List<Record<? extends L, ? extends W>> process(Record<K, V> record) {
+            processor.process(record);
+            return forwarded();
+        }
+
+        List<Record<? extends L, ? extends W>> punctuate() {
+            context.scheduledPunctuators()
+                    .forEach(punctuator -> punctuator.getPunctuator().punctuate(0));
+            return forwarded();
+        }
+
+        private List<Record<? extends L, ? extends W>> forwarded() {
+            List<Record<? extends L, ? extends W>> forwarded = new ArrayList<>();
+            context.forwarded().forEach(captured -> forwarded.add(captured.record()));
+            context.resetForwards();
+            return forwarded;
+        }
+    }
+
+    private final class Extract {
+        private final int partition;
+        private final Step<byte[], byte[], byte[], Extraction> step;
+
+        Extract(int partition, int shards) {
+            this.partition = partition;
+            this.step = new Step<>(
+                    new ExtractStep(new ArticleExtractor(), shards, new SimpleMeterRegistry()),
+                    store(Steps.ACCEPTED, Serdes.String(), new JsonSerde<>(AcceptedArticle.class)));
+        }
+
+        void process(Record<byte[], byte[]> raw) {
+            for (Record<? extends byte[], ? extends Extraction> record : step.process(raw)) {
+                if (record.value() instanceof Extraction.Prints prints) {
+                    ShardPrints told = prints.prints();
+                    send(
+                            "prints " + partition + " " + told.shard(),
+                            () -> shards.get(told.shard())
+                                    .accept(new Record<>(told.shard(), told, record.timestamp())));
+                } else {
+                    byte[] json = ((Extraction.Extracted) record.value()).json();
+                    String articleId = new String(record.key(), StandardCharsets.UTF_8);
+                    Task task = tasks.get(partitionOf(articleId));
+                    send(
+                            "extracted " + partition,
+                            () -> task.extracted(new Record<>(articleId, json, record.timestamp(), record.headers())));
+                }
+            }
+        }
+    }
+
+    private final class Shard {
+        private final int shard;
+        private final Step<Integer, ShardPrints, String, Candidates> step;
+
+        Shard(int shard, OverlapSettings settings) {
+            this.shard = shard;
+            this.step = new Step<>(
+                    new IndexStep(settings, new AtomicLong()),
+                    store(Steps.POSTINGS, Serdes.Bytes(), Serdes.ByteArray()),
+                    store(Steps.HOLDERS, Serdes.Bytes(), new CompactSerde<>(Holder.class)),
+                    store(Steps.STALE, Serdes.Bytes(), Serdes.Long()));
+        }
+
+        void accept(Record<Integer, ShardPrints> prints) {
+            answer(step.process(prints));
+        }
+
+        void tellStale() {
+            answer(step.punctuate());
+            answer(step.punctuate());
+        }
+
+        private void answer(List<Record<? extends String, ? extends Candidates>> answers) {
+            for (Record<? extends String, ? extends Candidates> answer : answers) {
+                int partition = partitionOf(answer.key());
+                send(
+                        "candidates " + shard + " " + partition,
+                        () -> tasks.get(partition)
+                                .matched(new Record<>(answer.key(), answer.value(), answer.timestamp())));
+            }
+        }
+    }
+
+    /** The steps behind the index, that share their stores. */
+    private final class Task {
+        private final int partition;
+        private final TimestampedKeyValueStore<String, byte[]> extracted = Stores.timestampedKeyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(Steps.EXTRACTED), Serdes.String(), Serdes.ByteArray())
+                .withLoggingDisabled()
+                .build();
+        private final KeyValueStore<String, Assembly> assemblies = store(Steps.ASSEMBLIES, Assembly.class);
+        private final KeyValueStore<String, ParkedQuestions> parked = store(Steps.PARKED, ParkedQuestions.class);
+        private final Step<String, Object, Integer, Object> match;
+        private final Step<String, MatchStep.Arrival, String, Answers> release;
+        private final Step<Integer, Question, String, Answers> compare;
+        private final Step<String, Object, String, byte[]> assemble;
+
+        Task(int partition) {
+            this.partition = partition;
+            match = new Step<>(
+                    new MatchStep(ShuffledSteps.this::partitionOf),
+                    assemblies,
+                    store(Steps.NAMED, Candidates.class),
+                    extracted);
+            release = new Step<>(new ReleaseStep(), parked, extracted);
+            compare = new Step<>(new CompareStep(), parked, extracted);
+            assemble = new Step<>(new AssembleStep(new SimpleMeterRegistry()), assemblies, extracted);
+        }
+
+        void extracted(Record<String, byte[]> article) {
+            extracted.put(
+                    article.key(),
+                    article.value() == null ? null : ValueAndTimestamp.make(article.value(), article.timestamp()));
+            MatchStep.Arrival arrival = new MatchStep.Arrival(article.value() == null);
+            matched(article.withValue(arrival));
+            answer(release.process(article.withValue(arrival)));
+        }
+
+        void matched(Record<String, Object> news) {
+            for (Record<? extends Integer, ? extends Object> record : match.process(news)) {
+                if (record.value() instanceof Question question) {
+                    send(
+                            "questions " + partition + " " + record.key(),
+                            () -> tasks.get(record.key())
+                                    .asked(new Record<>(record.key(), question, record.timestamp())));
+                } else {
+                    String articleId = ((MatchStep.Ready) record.value()).articleId();
+                    publish(new Record<>(articleId, record.value(), record.timestamp(), record.headers()));
+                }
+            }
+        }
+
+        private void asked(Record<Integer, Question> question) {
+            answer(compare.process(question));
+        }
+
+        private void answer(List<Record<? extends String, ? extends Answers>> answers) {
+            for (Record<? extends String, ? extends Answers> answer : answers) {
+                int receiver = partitionOf(answer.key());
+                send(
+                        "answers " + partition + " " + receiver,
+                        () -> tasks.get(receiver)
+                                .publish(new Record<>(answer.key(), answer.value(), answer.timestamp())));
+            }
+        }
+
+        private void publish(Record<String, Object> news) {
+            for (Record<? extends String, ? extends byte[]> article : assemble.process(news)) {
+                if (article.value() == null) {
+                    enriched.remove(article.key());
+                } else {
+                    enriched.put(article.key(), article.value());
+                }
+            }
+        }
+    }
+}
