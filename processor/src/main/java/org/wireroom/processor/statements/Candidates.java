@@ -18,7 +18,8 @@ public final class Candidates {
     /** The candidates of an article, in the order of their cues. */
     public List<Candidate> in(QuotedText text) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Report report : reports.in(text, LEAST)) {
+        for (Report found : Headlines.resolved(text, Relays.resolved(text, reports.in(text, LEAST)))) {
+            Report report = Refinement.refined(text, found);
             Wording wording = Wording.of(text, report);
             if (wording != null) {
                 candidates.add(new Candidate(report, wording));

@@ -7,4 +7,4 @@ package org.wireroom.processor.statements;
  * @param to token behind the last one
  * @param probability of these borders among all that the scope allows
  */
-record Content(int from, int to, float probability) {}
+public record Content(int from, int to, float probability) {}

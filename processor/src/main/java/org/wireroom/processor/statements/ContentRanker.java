@@ -1,11 +1,15 @@
 package org.wireroom.processor.statements;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Chooses the content of a cue among all stretches of its scope. Thread-safe. */
 public final class ContentRanker {
     /** How many starts and ends are compared in pairs: those that are best alone. */
     private static final int BEST = 14;
+
+    private static final int KEPT = 3;
 
     private final Weights weights;
 
@@ -13,13 +17,18 @@ public final class ContentRanker {
         this.weights = weights;
     }
 
+    /** A ranker with these weights. */
+    public static ContentRanker with(Weights weights) {
+        return new ContentRanker(weights);
+    }
+
     /** Whether a content may start at a position and end at another, next to this cue. */
     public static boolean isAllowed(int cue, int from, int to) {
         return from < to && (to <= cue || from > cue || (from < cue && to > cue + 1));
     }
 
-    /** The likeliest content, null when the scope has no room for one. */
-    Content best(QuotedText text, int cue, Scope scope) {
+    /** The likeliest contents, best first; none when the scope has no room for one. */
+    public List<Content> best(QuotedText text, int cue, Scope scope) {
         ContentFeatures features = new ContentFeatures(text, cue, scope);
         Features list = new Features();
         int size = scope.to() - scope.from() + 1;
@@ -43,9 +52,7 @@ public final class ContentRanker {
         float leastStart = threshold(starts);
         float leastEnd = threshold(ends);
         double sum = 0;
-        float top = Float.NEGATIVE_INFINITY;
-        int from = -1;
-        int to = -1;
+        List<Content> best = new ArrayList<>();
         for (int s = 0; s < size; s++) {
             if (starts[s] < leastStart || starts[s] == Float.NEGATIVE_INFINITY) {
                 continue;
@@ -60,14 +67,27 @@ public final class ContentRanker {
                 features.pair(scope.from() + s, scope.from() + e, list);
                 float score = starts[s] + ends[e] + weights.score(list);
                 sum += Math.exp(score);
-                if (score > top) {
-                    top = score;
-                    from = scope.from() + s;
-                    to = scope.from() + e;
-                }
+                insert(best, new Content(scope.from() + s, scope.from() + e, score));
             }
         }
-        return from < 0 ? null : new Content(from, to, (float) (Math.exp(top) / sum));
+        List<Content> contents = new ArrayList<>();
+        for (Content one : best) {
+            contents.add(new Content(one.from(), one.to(), (float) (Math.exp(one.probability()) / sum)));
+        }
+        return contents;
+    }
+
+    private static void insert(List<Content> best, Content content) {
+        int place = best.size();
+        while (place > 0 && best.get(place - 1).probability() < content.probability()) {
+            place--;
+        }
+        if (place < KEPT) {
+            best.add(place, content);
+            if (best.size() > KEPT) {
+                best.remove(KEPT);
+            }
+        }
     }
 
     private static float threshold(float[] scores) {

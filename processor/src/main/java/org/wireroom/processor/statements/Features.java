@@ -1,6 +1,7 @@
 package org.wireroom.processor.statements;
 
 import java.util.Arrays;
+import java.util.Random;
 
 /** A list of hashed features, filled and used again. For one thread. */
 public final class Features {
@@ -20,6 +21,17 @@ public final class Features {
     /** A feature's hash. */
     public int get(int index) {
         return hashes[index];
+    }
+
+    /** Leaves each feature out with this probability, so that in training no feature relies on another. */
+    public void thin(Random random, float probability) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (random.nextFloat() >= probability) {
+                hashes[kept++] = hashes[i];
+            }
+        }
+        size = kept;
     }
 
     void add(int template, int a) {

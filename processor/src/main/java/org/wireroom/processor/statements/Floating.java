@@ -10,30 +10,30 @@ final class Floating {
     private Floating() {}
 
     /** The statements with the floating quotations that they go on in. */
-    static List<StatementFinder.Decided> joined(QuotedText text, List<StatementFinder.Decided> statements) {
-        List<StatementFinder.Decided> out = new ArrayList<>(statements);
+    static List<Selection.Decided> joined(QuotedText text, List<Selection.Decided> statements) {
+        List<Selection.Decided> out = new ArrayList<>(statements);
         for (Quotation quotation : text.quotations()) {
             if (!isFree(quotation, out) || !standsAlone(text, quotation)) {
                 continue;
             }
             int owner = owner(text, quotation, out);
             if (owner >= 0) {
-                StatementFinder.Decided before = out.get(owner);
+                Selection.Decided before = out.get(owner);
                 Wording wording = before.candidate().wording();
                 List<Span> spans = new ArrayList<>(wording.spans());
                 spans.add(new Span(quotation.start(), quotation.end()));
                 Wording longer = new Wording(wording.kind(), spans, wording.repaired() || quotation.repaired());
                 out.set(
                         owner,
-                        new StatementFinder.Decided(
+                        new Selection.Decided(
                                 new Candidate(before.candidate().report(), longer), before.probability()));
             }
         }
         return out;
     }
 
-    private static boolean isFree(Quotation quotation, List<StatementFinder.Decided> statements) {
-        for (StatementFinder.Decided one : statements) {
+    private static boolean isFree(Quotation quotation, List<Selection.Decided> statements) {
+        for (Selection.Decided one : statements) {
             for (Span span : one.candidate().wording().spans()) {
                 if (span.start() < quotation.end() && quotation.start() < span.end()) {
                     return false;
@@ -58,7 +58,7 @@ final class Floating {
         return true;
     }
 
-    private static int owner(QuotedText text, Quotation quotation, List<StatementFinder.Decided> statements) {
+    private static int owner(QuotedText text, Quotation quotation, List<Selection.Decided> statements) {
         QuotedText.Part part = text.partOf(text.tokens().at(quotation.start()));
         boolean whole = isAllQuoted(text, part);
         int best = -1;

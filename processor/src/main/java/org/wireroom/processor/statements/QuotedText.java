@@ -18,6 +18,8 @@ import org.wireroom.processor.language.Tokens;
  */
 public final class QuotedText {
     private static final int NONE = -1;
+    private static final int TO = Features.hash("to");
+    private static final int ACCORDING = Features.hash("according");
 
     private final TaggedText tagged;
     private final Tokens tokens;
@@ -144,6 +146,11 @@ public final class QuotedText {
     /** Whether a quotation starts with this token. */
     boolean opensQuotation(int token) {
         return quotationOf(token) != NONE && quotationOf(token - 1) != quotationOf(token);
+    }
+
+    /** Whether a token is the "to" of "according to". */
+    boolean isAccording(int token) {
+        return word(token) == TO && word(token - 1) == ACCORDING;
     }
 
     /** Hash of the word in lower case, 0 outside. */

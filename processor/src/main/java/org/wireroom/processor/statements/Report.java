@@ -1,5 +1,7 @@
 package org.wireroom.processor.statements;
 
+import java.util.List;
+
 /**
  * A cue with what it reports and whose words it is, in tokens.
  *
@@ -7,8 +9,20 @@ package org.wireroom.processor.statements;
  * @param cueProbability that the token is a cue
  * @param content what is reported
  * @param source who is named as the speaker
+ * @param others other contents that the cue may have, best first
+ * @param relay who passes the words on, null when nobody does
  */
-record Report(int cue, float cueProbability, Content content, SourceRanker.Source source) {
+public record Report(
+        int cue,
+        float cueProbability,
+        Content content,
+        SourceRanker.Source source,
+        List<Content> others,
+        Phrase relay) {
+    public Report {
+        others = List.copyOf(others);
+    }
+
     /** How sure all three are together. */
     float strength() {
         return cueProbability * (float) Math.sqrt(content.probability());
@@ -16,5 +30,15 @@ record Report(int cue, float cueProbability, Content content, SourceRanker.Sourc
 
     Phrase speaker() {
         return source.phrase();
+    }
+
+    /** The same cue with another content. */
+    Report with(Content other) {
+        return new Report(cue, cueProbability, other, source, others, relay);
+    }
+
+    /** The same cue with another speaker, whose words somebody passes on. */
+    Report relayed(Phrase speaker, Phrase by) {
+        return new Report(cue, cueProbability, content, new SourceRanker.Source(speaker, 1), others, by);
     }
 }

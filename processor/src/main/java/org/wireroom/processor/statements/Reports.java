@@ -50,9 +50,12 @@ final class Reports {
         for (int token = from; token < to; token++) {
             float probability = probabilities[token - from];
             if (probability >= least || (quoted && token == best)) {
-                Content content = contents.best(text, token, scope);
-                if (content != null) {
-                    reports.add(new Report(token, probability, content, sources.best(text, token, content)));
+                List<Content> ranked = contents.best(text, token, scope);
+                if (!ranked.isEmpty()) {
+                    Content content = ranked.get(0);
+                    SourceRanker.Source source = sources.best(text, token, content);
+                    reports.add(
+                            new Report(token, probability, content, source, ranked.subList(1, ranked.size()), null));
                 }
             }
         }

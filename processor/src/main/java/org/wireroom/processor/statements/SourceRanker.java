@@ -17,7 +17,7 @@ public final class SourceRanker {
      * @param phrase what names it, null for none
      * @param probability among all the phrases of the scope
      */
-    record Source(Phrase phrase, float probability) {}
+    public record Source(Phrase phrase, float probability) {}
 
     /** What a source is chosen from: phrases, and last of all that there is none. */
     public static final class Choice {

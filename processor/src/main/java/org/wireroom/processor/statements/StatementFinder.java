@@ -1,78 +1,65 @@
 package org.wireroom.processor.statements;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.wireroom.contract.Span;
+import org.wireroom.formats.reading.Reading;
+import org.wireroom.processor.entities.ArticleEntities;
+import org.wireroom.processor.language.TaggedText;
 
-/** Finds the statements of an article. Thread-safe. */
+/**
+ * Finds the statements of an article: which words report, what they report, and whose words it is. Loads its models once; safe for
+ * many threads.
+ *
+ * <pre>
+ * quotations -> cues -> contents -> sources     each by its model
+ *            -> relays, headlines, borders      by rule
+ *            -> decision which are statements   by a model that weighs all of this
+ *            -> floating quotations -> speakers -> doubles
+ * </pre>
+ */
 public final class StatementFinder {
+    private static final float LEAST = 0.35f;
+    private static final float LEAST_UNKNOWN = 0.5f;
+    private static final float LEAST_RESCUED = 0.2f;
+
     private final Candidates candidates;
-    private final Weights decisions;
-    private final float least;
-    private final float rescued;
+    private final Selection selection;
 
     /** A finder with these models. */
-    public StatementFinder(StatementModels models, float least) {
+    public StatementFinder(StatementModels models) {
         candidates = new Candidates(models);
-        decisions = models.decisions();
-        this.least = least;
-        this.rescued = least / 2;
+        ReportingWords words = new ReportingWords(new Stems());
+        selection = new Selection(models.decisions(), words, LEAST, LEAST_UNKNOWN, LEAST_RESCUED);
     }
 
-    /** The statements in text order. */
-    public List<FoundStatement> find(QuotedText text) {
-        List<Candidate> all = candidates.in(text);
-        List<Decided> decided = new ArrayList<>();
-        Features features = new Features();
-        for (Candidate candidate : all) {
-            features.clear();
-            DecisionFeatures.of(text, candidate, all, features);
-            double probability = 1 / (1 + Math.exp(-decisions.score(features)));
-            decided.add(new Decided(candidate, probability));
-        }
-        decided.sort(Comparator.comparingDouble(Decided::probability).reversed());
-        List<Decided> kept = new ArrayList<>();
-        for (Decided one : decided) {
-            if (one.probability >= least && kept.stream().noneMatch(k -> k.candidate.doubles(one.candidate))) {
-                kept.add(one);
-            }
-        }
-        rescue(text, decided, kept);
-        kept.sort(Comparator.comparingInt(one -> one.candidate.first().start()));
-        return Floating.joined(text, kept).stream()
-                .map(one -> statement(text, one))
-                .toList();
+    /** A finder for English news. */
+    public static StatementFinder english() {
+        return new StatementFinder(StatementModels.english());
     }
 
-    /** Gives the quotations that nobody claims to who has the best claim, though a weak one. */
-    private void rescue(QuotedText text, List<Decided> decided, List<Decided> kept) {
-        for (Quotation quotation : text.quotations()) {
-            if (kept.stream().anyMatch(k -> k.candidate.wording().touches(quotation))) {
-                continue;
-            }
-            for (Decided one : decided) {
-                if (one.probability >= rescued
-                        && one.candidate.wording().touches(quotation)
-                        && kept.stream().noneMatch(k -> k.candidate.doubles(one.candidate))) {
-                    kept.add(one);
-                    break;
-                }
-            }
+    /** The statements of an article in text order. */
+    public List<FoundStatement> find(Reading reading, TaggedText tagged, ArticleEntities entities) {
+        QuotedText text = StatementModels.quoted(reading, tagged);
+        Speakers speakers = new Speakers(text, entities);
+        Attributions attributions = new Attributions(text, entities);
+        List<FoundStatement> found = new ArrayList<>();
+        for (Selection.Decided one : Floating.joined(text, selection.of(text, candidates.in(text)))) {
+            Report report = one.candidate().report();
+            Wording wording = one.candidate().wording();
+            Span cue = attributions.cue(report);
+            found.add(new FoundStatement(
+                    wording.kind(),
+                    wording.spans(),
+                    speakers.of(report.speaker(), report.cue()),
+                    cue,
+                    report.relay() == null ? null : speakers.named(report.relay()),
+                    attributions.addressee(report),
+                    attributions.saidOn(report),
+                    wording.repaired(),
+                    Math.round(one.probability() * 100) / 100.0,
+                    attributions.frame(report)));
         }
-    }
-
-    /** A candidate with the probability that it is a statement. */
-    record Decided(Candidate candidate, double probability) {}
-
-    private static FoundStatement statement(QuotedText text, Decided one) {
-        Report report = one.candidate.report();
-        Phrase phrase = report.speaker();
-        Span speaker = phrase == null
-                ? null
-                : new Span(text.tokens().start(phrase.from()), text.tokens().end(phrase.to() - 1));
-        Span cue = new Span(text.tokens().start(report.cue()), text.tokens().end(report.cue()));
-        Wording wording = one.candidate.wording();
-        return new FoundStatement(wording.kind(), wording.spans(), speaker, cue, wording.repaired(), one.probability);
+        return Doubles.merged(text, found);
     }
 }

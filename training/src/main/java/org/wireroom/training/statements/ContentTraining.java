@@ -16,10 +16,13 @@ final class ContentTraining {
     private static final int LONGEST = 160;
 
     private final int rounds;
+    private final float thinned;
+    private final Random thinning = new Random(5);
     private final Learner learner;
     private final Weights weights;
 
-    ContentTraining(Weights weights, int rounds, float rate, float decay) {
+    ContentTraining(Weights weights, int rounds, float rate, float decay, float thinned) {
+        this.thinned = thinned;
         this.weights = weights;
         this.rounds = rounds;
         this.learner = new Learner(weights, rate, decay);
@@ -61,12 +64,14 @@ final class ContentTraining {
             if (k < size - 1 && position != anchor.token() && !text.isInside(position)) {
                 starts[k] = new Features();
                 content.start(position, starts[k]);
-                startScores[k] = weights.score(starts[k]);
+                starts[k].thin(thinning, thinned);
+                startScores[k] = weights.score(starts[k]) / (1 - thinned);
             }
             if (k > 0 && (k == size - 1 || !text.isInside(position))) {
                 ends[k] = new Features();
                 content.end(position, ends[k]);
-                endScores[k] = weights.score(ends[k]);
+                ends[k].thin(thinning, thinned);
+                endScores[k] = weights.score(ends[k]) / (1 - thinned);
             }
         }
         List<Pair> pairs = new ArrayList<>();
@@ -76,7 +81,9 @@ final class ContentTraining {
                 if (ends[e] != null && ContentRanker.isAllowed(anchor.token(), scope.from() + s, scope.from() + e)) {
                     Features both = new Features();
                     content.pair(scope.from() + s, scope.from() + e, both);
-                    Pair pair = new Pair(s, e, both, startScores[s] + endScores[e] + weights.score(both));
+                    both.thin(thinning, thinned);
+                    double score = startScores[s] + endScores[e] + weights.score(both) / (1 - thinned);
+                    Pair pair = new Pair(s, e, both, score);
                     pairs.add(pair);
                     most = Math.max(most, pair.score);
                 }

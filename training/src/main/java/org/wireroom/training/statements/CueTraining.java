@@ -15,10 +15,12 @@ import org.wireroom.processor.statements.Weights;
 /** Trains what tells cues from other words: logistic regression, one example a token that may be a cue. */
 final class CueTraining {
     private final int rounds;
+    private final float thinned;
     private final Learner learner;
     private final Weights weights;
 
-    CueTraining(Weights weights, int rounds, float rate, float decay) {
+    CueTraining(Weights weights, int rounds, float rate, float decay, float thinned) {
+        this.thinned = thinned;
         this.weights = weights;
         this.rounds = rounds;
         this.learner = new Learner(weights, rate, decay);
@@ -37,7 +39,8 @@ final class CueTraining {
             for (Example example : examples) {
                 features.clear();
                 CueFeatures.of(example.text, example.token, Scope.of(example.text, example.token), features);
-                double p = 1 / (1 + Math.exp(-weights.score(features)));
+                features.thin(random, thinned);
+                double p = 1 / (1 + Math.exp(-weights.score(features) / (1 - thinned)));
                 double target = example.isCue ? 1 : 0;
                 loss -= Math.log(Math.max(1e-9, example.isCue ? p : 1 - p));
                 learner.step(features, (float) (p - target));

@@ -11,6 +11,7 @@ import org.wireroom.formats.ArticleReader;
 import org.wireroom.formats.reading.CodePoints;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.processor.entities.ArticleEntities;
 import org.wireroom.processor.language.Language;
 import org.wireroom.processor.language.Paragraph;
 import org.wireroom.processor.statements.FoundStatement;
@@ -30,7 +31,7 @@ final class StatementRun {
         Path in = Path.of(args[0]);
         Path out = Path.of(args[1]);
         Files.createDirectories(out);
-        StatementFinder finder = new StatementFinder(StatementModels.in(Path.of(args[2])), Float.parseFloat(args[3]));
+        StatementFinder finder = new StatementFinder(StatementModels.in(Path.of(args[2])));
         ArticleReader reader = new ArticleReader();
         Language language = Language.english();
         List<Path> files;
@@ -47,8 +48,7 @@ final class StatementRun {
                             .map(s -> new Paragraph(s.start(), s.end()))
                             .toList());
             long start = System.nanoTime();
-            var text = StatementModels.quoted(reading, tagged);
-            List<FoundStatement> found = finder.find(text);
+            List<FoundStatement> found = finder.find(reading, tagged, ArticleEntities.none());
             time += System.nanoTime() - start;
             words += tagged.tokens().size();
             CodePoints points = new CodePoints(reading.text());
@@ -74,10 +74,12 @@ final class StatementRun {
                                         .substring(
                                                 statement.cue().start(),
                                                 statement.cue().end()));
-                if (statement.speaker() != null) {
+                if (statement.speaker() != null && statement.speaker().mention() != null) {
                     node.putObject("speaker")
-                            .put("start", points.at(statement.speaker().start()))
-                            .put("end", points.at(statement.speaker().end()));
+                            .put(
+                                    "start",
+                                    points.at(statement.speaker().mention().start()))
+                            .put("end", points.at(statement.speaker().mention().end()));
                 }
             }
             Files.writeString(out.resolve(file.getFileName() + ".json"), MAPPER.writeValueAsString(article));

@@ -1,0 +1,124 @@
+package org.wireroom.processor.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.wireroom.contract.article.StatementKind;
+import org.wireroom.processor.language.PartOfSpeech;
+
+/** Decides which candidates of an article are statements. Thread-safe. */
+final class Selection {
+    /** The least probability of a statement whose cue is in the table of words that report, or which is quoted. */
+    private final float least;
+    /** The least one of any other. */
+    private final float leastUnknown;
+    /** The least one of a quotation that nobody else claims. */
+    private final float leastRescued;
+
+    private final Weights decisions;
+    private final ReportingWords words;
+
+    Selection(Weights decisions, ReportingWords words, float least, float leastUnknown, float leastRescued) {
+        this.decisions = decisions;
+        this.words = words;
+        this.least = least;
+        this.leastUnknown = leastUnknown;
+        this.leastRescued = leastRescued;
+    }
+
+    /**
+     * A candidate with the probability that it is a statement.
+     *
+     * @param candidate what is said
+     * @param probability from 0 to 1
+     */
+    record Decided(Candidate candidate, double probability) {}
+
+    /** The statements among the candidates, in text order. */
+    List<Decided> of(QuotedText text, List<Candidate> all) {
+        List<Decided> decided = new ArrayList<>();
+        Features features = new Features();
+        for (Candidate candidate : all) {
+            features.clear();
+            DecisionFeatures.of(text, candidate, all, features);
+            decided.add(new Decided(candidate, 1 / (1 + Math.exp(-decisions.score(features)))));
+        }
+        decided.sort(Comparator.comparingDouble(Decided::probability).reversed());
+        List<Decided> kept = new ArrayList<>();
+        for (Decided one : decided) {
+            if (one.probability >= least(text, one.candidate)) {
+                Decided free = free(text, one, kept);
+                if (free != null) {
+                    kept.add(free);
+                }
+            }
+        }
+        rescue(text, decided, kept);
+        kept.sort(Comparator.comparingInt((Decided one) -> one.candidate.first().start())
+                .thenComparingInt(one -> one.candidate.cue()));
+        return kept;
+    }
+
+    private double least(QuotedText text, Candidate candidate) {
+        if (candidate.wording().kind() != StatementKind.INDIRECT) {
+            return least;
+        }
+        if (isIntended(text, candidate.cue())) {
+            return 1;
+        }
+        return switch (words.sense(text.stem(candidate.cue()))) {
+            case SPEECH -> least;
+            case QUESTION -> candidate.report().speaker() == null ? 1 : least;
+            case ATTITUDE -> 1;
+            case UNKNOWN -> isMark(text, candidate.cue()) ? least : leastUnknown;
+        };
+    }
+
+    /** Whether the cue only tells what somebody means to say: "agreed to instruct", "refuses to name". */
+    private boolean isIntended(QuotedText text, int cue) {
+        return text.pos(cue) == PartOfSpeech.VB
+                && text.pos(cue - 1) == PartOfSpeech.TO
+                && words.sense(text.stem(cue - 2)) == ReportingWords.Sense.ATTITUDE;
+    }
+
+    /** Whether the cue is a mark or a preposition: a colon, "according to". */
+    private static boolean isMark(QuotedText text, int cue) {
+        return !Character.isLetter(text.tokens().form(cue).charAt(0)) || text.isAccording(cue);
+    }
+
+    /** The candidate, or with its next best content, if no other statement says the same; else null. */
+    private static Decided free(QuotedText text, Decided one, List<Decided> kept) {
+        if (kept.stream().noneMatch(k -> k.candidate.doubles(one.candidate))) {
+            return one;
+        }
+        for (Content content : one.candidate.report().others()) {
+            Report other = Refinement.refined(
+                    text, Refinement.upToSpeaker(one.candidate.report().with(content)));
+            Wording wording = Wording.of(text, other);
+            if (wording != null) {
+                Candidate candidate = new Candidate(other, wording);
+                if (kept.stream().noneMatch(k -> k.candidate.shared(candidate) > 0)) {
+                    return new Decided(candidate, one.probability / 2);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Gives the quotations that nobody claims to who has the best claim, though a weak one. */
+    private void rescue(QuotedText text, List<Decided> decided, List<Decided> kept) {
+        for (Quotation quotation : text.quotations()) {
+            if (kept.stream().anyMatch(k -> k.candidate.wording().touches(quotation))) {
+                continue;
+            }
+            for (Decided one : decided) {
+                if (one.probability >= leastRescued
+                        && one.candidate.wording().touches(quotation)
+                        && kept.stream().noneMatch(k -> k.candidate.doubles(one.candidate))) {
+                    kept.add(one);
+                    break;
+                }
+            }
+        }
+    }
+}
