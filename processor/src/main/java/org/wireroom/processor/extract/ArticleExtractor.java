@@ -1,15 +1,14 @@
 package org.wireroom.processor.extract;
 
 import java.time.Instant;
-import java.util.List;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Source;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.formats.reading.CodePoints;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
-import org.wireroom.processor.entities.ArticleEntities;
 import org.wireroom.processor.entities.EntityFinder;
+import org.wireroom.processor.statements.StatementFinder;
 
 /** Reads an item and finds in it what can be found in it alone. Thread-safe; make one and keep it. */
 public final class ArticleExtractor {
@@ -25,7 +24,7 @@ public final class ArticleExtractor {
 
     /** An extractor that finds entities so. */
     public ArticleExtractor(EntityFinder entities) {
-        language = new ArticleLanguage(entities);
+        language = new ArticleLanguage(entities, StatementFinder.english());
     }
 
     /**
@@ -37,7 +36,7 @@ public final class ArticleExtractor {
     public EnrichedArticle extract(RawItem item, Instant firstReceivedAt) throws UndecodableException {
         Reading reading = reader.read(item.bytes(), firstReceivedAt);
         CodePoints positions = new CodePoints(reading.text());
-        ArticleEntities entities = language.entities(reading);
+        ArticleFindings findings = language.findings(reading);
         return new EnrichedArticle(
                 EnrichedArticle.SCHEMA_VERSION,
                 item.articleId(),
@@ -55,8 +54,8 @@ public final class ArticleExtractor {
                 reading.published(),
                 reading.text(),
                 positions.segments(reading.stretches()),
-                ContractEntities.of(entities, positions),
-                List.of(),
+                ContractEntities.of(findings.entities(), positions),
+                ContractStatements.of(findings.statements(), item.articleId(), reading.text(), positions),
                 null,
                 null);
     }

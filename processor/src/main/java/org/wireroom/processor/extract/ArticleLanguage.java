@@ -12,6 +12,7 @@ import org.wireroom.processor.language.Language;
 import org.wireroom.processor.language.LineBreaks;
 import org.wireroom.processor.language.Paragraph;
 import org.wireroom.processor.language.TaggedText;
+import org.wireroom.processor.statements.StatementFinder;
 
 /** What is understood of an article's language. Only English is read; of other articles nothing is found. Thread-safe. */
 public final class ArticleLanguage {
@@ -28,20 +29,27 @@ public final class ArticleLanguage {
             SegmentKind.DATELINE);
 
     private final Language english = Language.english();
-    private final EntityFinder finder;
+    private final EntityFinder entities;
+    private final StatementFinder statements;
 
-    /** The language of articles whose entities are found so. */
-    public ArticleLanguage(EntityFinder finder) {
-        this.finder = finder;
+    /** The language of articles whose entities and statements are found so. */
+    public ArticleLanguage(EntityFinder entities, StatementFinder statements) {
+        this.entities = entities;
+        this.statements = statements;
     }
 
-    /** The entities of an article. */
-    public ArticleEntities entities(Reading reading) {
-        return reading.language().equals(ENGLISH) ? finder.find(reading, tagged(reading)) : ArticleEntities.none();
+    /** What is found in an article. */
+    public ArticleFindings findings(Reading reading) {
+        if (!reading.language().equals(ENGLISH)) {
+            return new ArticleFindings(ArticleEntities.none(), List.of());
+        }
+        TaggedText tagged = tagged(english, reading);
+        ArticleEntities found = entities.find(reading, tagged);
+        return new ArticleFindings(found, statements.find(reading, tagged, found));
     }
 
     /** The sentences of the stretches that are read. */
-    TaggedText tagged(Reading reading) {
+    public static TaggedText tagged(Language english, Reading reading) {
         List<Paragraph> paragraphs = reading.stretches().stream()
                 .filter(stretch -> READ.contains(stretch.kind()))
                 .map(ArticleLanguage::paragraph)

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.processor.extract.ArticleLanguage;
 import org.wireroom.processor.language.Language;
-import org.wireroom.processor.language.Paragraph;
 import org.wireroom.processor.language.PartOfSpeech;
 import org.wireroom.processor.language.Tokens;
 import org.wireroom.processor.statements.CueFeatures;
@@ -47,10 +47,7 @@ final class Samples {
     private QuotedText read(Article article) {
         try {
             Reading reading = reader.read(article.text().getBytes(StandardCharsets.UTF_8), ANY_DAY);
-            List<Paragraph> paragraphs = reading.stretches().stream()
-                    .map(stretch -> new Paragraph(stretch.start(), stretch.end()))
-                    .toList();
-            return StatementModels.quoted(reading, language.read(reading.text(), paragraphs));
+            return StatementModels.quoted(reading, ArticleLanguage.tagged(language, reading));
         } catch (UndecodableException e) {
             throw new IllegalArgumentException("article " + article.id() + " cannot be read", e);
         }

@@ -12,8 +12,10 @@ import org.wireroom.formats.reading.CodePoints;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.processor.entities.ArticleEntities;
+import org.wireroom.processor.entities.EntityFinder;
+import org.wireroom.processor.extract.ArticleLanguage;
 import org.wireroom.processor.language.Language;
-import org.wireroom.processor.language.Paragraph;
+import org.wireroom.processor.language.TaggedText;
 import org.wireroom.processor.statements.FoundStatement;
 import org.wireroom.processor.statements.StatementFinder;
 import org.wireroom.processor.statements.StatementModels;
@@ -33,6 +35,7 @@ final class StatementRun {
         Files.createDirectories(out);
         StatementFinder finder = new StatementFinder(StatementModels.in(Path.of(args[2])));
         ArticleReader reader = new ArticleReader();
+        EntityFinder finder0 = new EntityFinder();
         Language language = Language.english();
         List<Path> files;
         try (Stream<Path> list = Files.list(in)) {
@@ -42,13 +45,10 @@ final class StatementRun {
         long time = 0;
         for (Path file : files) {
             Reading reading = reader.read(Files.readAllBytes(file), Instant.parse("2020-01-01T00:00:00Z"));
-            var tagged = language.read(
-                    reading.text(),
-                    reading.stretches().stream()
-                            .map(s -> new Paragraph(s.start(), s.end()))
-                            .toList());
+            TaggedText tagged = ArticleLanguage.tagged(language, reading);
+            ArticleEntities entities = finder0.find(reading, tagged);
             long start = System.nanoTime();
-            List<FoundStatement> found = finder.find(reading, tagged, ArticleEntities.none());
+            List<FoundStatement> found = finder.find(reading, tagged, entities);
             time += System.nanoTime() - start;
             words += tagged.tokens().size();
             CodePoints points = new CodePoints(reading.text());

@@ -1,0 +1,111 @@
+package org.wireroom.processor.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.wireroom.contract.Sha256;
+import org.wireroom.contract.Span;
+import org.wireroom.contract.article.Cue;
+import org.wireroom.contract.article.Speaker;
+import org.wireroom.contract.article.Statement;
+import org.wireroom.contract.article.Via;
+import org.wireroom.formats.reading.CodePoints;
+import org.wireroom.processor.statements.FoundSpeaker;
+import org.wireroom.processor.statements.FoundStatement;
+
+/** Statements as the contract has them: positions in code points, with ids. */
+final class ContractStatements {
+    private static final int DIGITS = 32;
+
+    private final String articleId;
+    private final String text;
+    private final CodePoints positions;
+    private final Map<String, Integer> repeated = new HashMap<>();
+
+    private ContractStatements(String articleId, String text, CodePoints positions) {
+        this.articleId = articleId;
+        this.text = text;
+        this.positions = positions;
+    }
+
+    static List<Statement> of(List<FoundStatement> found, String articleId, String text, CodePoints positions) {
+        ContractStatements statements = new ContractStatements(articleId, text, positions);
+        List<Statement> out = new ArrayList<>();
+        for (FoundStatement statement : found) {
+            out.add(statements.statement(statement));
+        }
+        return out;
+    }
+
+    private Statement statement(FoundStatement found) {
+        StringBuilder words = new StringBuilder();
+        for (Span span : found.spans()) {
+            words.append(words.isEmpty() ? "" : " ").append(in(span));
+        }
+        return new Statement(
+                id(words.toString(), found.speaker()),
+                found.kind(),
+                words.toString(),
+                found.spans().stream().map(this::span).toList(),
+                speaker(found.speaker()),
+                found.cue() == null ? null : cue(found.cue()),
+                found.via() == null ? null : via(found.via()),
+                found.addressee() == null ? null : in(found.addressee()),
+                found.saidOn(),
+                found.repaired(),
+                found.confidence());
+    }
+
+    /**
+     * 32 hex digits of SHA-256(article id, NUL, speaker, NUL, words in lower case, NUL, how many of the same came before): the same
+     * when the article is read again, whatever else is found in it.
+     */
+    private String id(String words, FoundSpeaker speaker) {
+        String who = speaker == null
+                ? ""
+                : speaker.entity() != null
+                        ? speaker.entity().entityId()
+                        : speaker.mention() == null ? "" : in(speaker.mention()).toLowerCase(Locale.ROOT);
+        String same = articleId + '\0' + who + '\0' + words.toLowerCase(Locale.ROOT);
+        int before = repeated.merge(same, 1, Integer::sum) - 1;
+        return Sha256.hex((same + '\0' + before).getBytes(StandardCharsets.UTF_8))
+                .substring(0, DIGITS);
+    }
+
+    private Speaker speaker(FoundSpeaker found) {
+        if (found == null) {
+            return null;
+        }
+        Span mention = found.mention() == null ? null : span(found.mention());
+        return new Speaker(
+                found.entity() == null ? null : found.entity().entityId(),
+                name(found),
+                mention == null ? null : mention.start(),
+                mention == null ? null : mention.end(),
+                found.resolution());
+    }
+
+    private Via via(FoundSpeaker found) {
+        return new Via(found.entity() == null ? null : found.entity().entityId(), name(found));
+    }
+
+    private String name(FoundSpeaker found) {
+        return found.entity() != null ? found.entity().name() : in(found.mention());
+    }
+
+    private Cue cue(Span found) {
+        Span span = span(found);
+        return new Cue(in(found), span.start(), span.end());
+    }
+
+    private Span span(Span found) {
+        return positions.span(found.start(), found.end());
+    }
+
+    private String in(Span found) {
+        return text.substring(found.start(), found.end());
+    }
+}
