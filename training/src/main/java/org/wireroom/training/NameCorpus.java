@@ -15,6 +15,8 @@ import org.wireroom.processor.language.Words;
 
 /** Corpora of names as examples to learn from. */
 final class NameCorpus {
+    private static final int NEVER = 0;
+
     private final Path folder;
     private final Words words;
     private final NameFeatures features;
@@ -39,18 +41,25 @@ final class NameCorpus {
 
     /** The documents of a file in which everything is annotated. */
     List<NameExample> complete(String file) throws IOException {
-        return examples(file, LineBreaks.HARD, NameLabels.OUTSIDE);
+        return examples(file, LineBreaks.HARD, NameLabels.OUTSIDE, NEVER);
+    }
+
+    /** The documents of a file in which everything is annotated, some lines of them printed like headlines. */
+    List<NameExample> withHeadlines(String file, int oneIn) throws IOException {
+        return examples(file, LineBreaks.HARD, NameLabels.OUTSIDE, oneIn);
     }
 
     /** The documents of a file that has wrapped lines and marks people, organisations and places only. */
     List<NameExample> partly(String file) throws IOException {
-        return examples(file, LineBreaks.SOFT, NameLabels.perhaps(List.of("NORP", "EVENT", "WORK")));
+        return examples(file, LineBreaks.SOFT, NameLabels.perhaps(List.of("NORP", "EVENT", "WORK")), NEVER);
     }
 
-    private List<NameExample> examples(String file, LineBreaks lineBreaks, long elsewhere) throws IOException {
+    private List<NameExample> examples(String file, LineBreaks lineBreaks, long elsewhere, int headlines)
+            throws IOException {
         Path path = folder.resolve(file);
         List<NameExample> examples = new ArrayList<>();
-        for (Document document : file.endsWith(".jsonl") ? JsonReader.read(path) : ConllReader.read(path)) {
+        for (Document read : file.endsWith(".jsonl") ? JsonReader.read(path) : ConllReader.read(path)) {
+            Document document = headlines == NEVER ? read : Headlines.in(read, headlines);
             Paragraph whole = new Paragraph(0, document.text().length(), lineBreaks);
             Tokens tokens = lexer.tokens(document.text(), List.of(whole));
             long[] allowed = allowed(document, tokens, elsewhere);

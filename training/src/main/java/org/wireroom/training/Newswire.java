@@ -22,12 +22,14 @@ final class Newswire {
     /** Reads all corpora; of world newswire a fifth of the outlets is kept aside, and one file of CoNLL 2003. */
     static Newswire read(NameCorpus corpus, int fold) throws IOException {
         Newswire newswire = new Newswire();
-        newswire.seen.addAll(corpus.complete("conll2003/train.conll"));
+        newswire.seen.addAll(corpus.withHeadlines("conll2003/train.conll", 12));
         newswire.seen.addAll(corpus.complete("wikigold/wikigold.conll"));
         newswire.seen.addAll(corpus.partly("ieer1998/docs.jsonl"));
         newswire.divide("conll2003 testa", corpus.complete("conll2003/testa.conll"), fold, false);
         newswire.divide("world newswire", corpus.complete("worldwide_newswire/dev.jsonl"), fold, true);
-        newswire.divide("world newswire, line by line", corpus.complete("worldwide_newswire/dev.conll"), fold, true);
+        newswire.divide(
+                "world newswire, some headlines", corpus.withHeadlines("worldwide_newswire/dev.conll", 4), fold, true);
+        newswire.asideAlone("world newswire, headlines", corpus.withHeadlines("worldwide_newswire/dev.conll", 1), fold);
         return newswire;
     }
 
@@ -37,6 +39,14 @@ final class Newswire {
                     fold != NOTHING && (!byOutlet || fold(example.document().id()) == fold);
             (unseen ? aside.computeIfAbsent(name, key -> new ArrayList<>()) : seen).add(example);
         }
+    }
+
+    private void asideAlone(String name, List<NameExample> examples, int fold) {
+        aside.put(
+                name,
+                examples.stream()
+                        .filter(example -> fold(example.document().id()) == fold)
+                        .toList());
     }
 
     /** The fold of an outlet, which is what stands before the number in a document's name. */

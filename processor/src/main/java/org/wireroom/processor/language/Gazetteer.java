@@ -42,7 +42,7 @@ public final class Gazetteer {
 
     /** The lists of English newswire. */
     public static Gazetteer english() {
-        Gazetteer gazetteer = new Gazetteer(new HashTable(200_000), new HashMap<>());
+        Gazetteer gazetteer = new Gazetteer(new HashTable(300_000), new HashMap<>());
         Lexer lexer = Lexer.english();
         for (String list : WRITTEN) {
             for (String line : Resource.lines("gazetteer/" + list + ".txt")) {
@@ -52,11 +52,7 @@ public final class Gazetteer {
             }
         }
         for (String line : Resource.packedLines("names.tsv.gz")) {
-            String[] fields = line.split("\t", -1);
-            String[] words = fields[0].split(" ", -1);
-            for (int i = 1; i < fields.length; i++) {
-                gazetteer.add(fields[i], words);
-            }
+            gazetteer.addPacked(line);
         }
         return gazetteer;
     }
@@ -83,6 +79,25 @@ public final class Gazetteer {
             words[i] = tokens.form(i).toLowerCase(Locale.ROOT);
         }
         return words;
+    }
+
+    /** Adds a line of words, separated by spaces, and lists, separated by tabs. */
+    private void addPacked(String line) {
+        int end = line.indexOf('\t');
+        long bits = 0;
+        for (int i = end; i >= 0; i = line.indexOf('\t', i + 1)) {
+            int next = line.indexOf('\t', i + 1);
+            bits |= bit(line.substring(i + 1, next < 0 ? line.length() : next));
+        }
+        int phrase = NOTHING_YET;
+        int start = 0;
+        for (int i = 0; i <= end; i++) {
+            if (i == end || line.charAt(i) == ' ') {
+                phrase = Hashing.combine(phrase, Hashing.of(line, start, i));
+                phrases.or(phrase, i == end ? bits : GOES_ON);
+                start = i + 1;
+            }
+        }
     }
 
     private void add(String list, String... words) {

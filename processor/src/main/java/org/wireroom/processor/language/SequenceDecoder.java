@@ -18,14 +18,16 @@ public final class SequenceDecoder {
 
     private final SequenceModel model;
     private final int labels;
-    private final int stride;
-    /** From label times stride plus to label, moved up by the label's bits. */
+    /** For each label those that may stand behind it. */
+    private final int[][] after;
+    /** From label times the number of labels plus to label, moved up by the label's bits. */
     private final int[] transitions;
     /** How far apart the scores of two labels can be that are both on the best way. */
     private final int reach;
 
     private int length;
-    private short[] scores = new short[0];
+    private int[] scores = new int[0];
+    private final int[] rows = new int[256];
     private long[] allowed = new long[0];
     private byte[] back = new byte[0];
     private int[] path = new int[0];
@@ -36,19 +38,25 @@ public final class SequenceDecoder {
     public SequenceDecoder(SequenceModel model) {
         this.model = model;
         this.labels = model.labels().size();
-        this.stride = model.stride();
-        this.best = new int[stride];
-        this.next = new int[stride];
-        this.transitions = new int[labels * stride];
+        this.best = new int[labels];
+        this.next = new int[labels];
+        this.transitions = new int[labels * labels];
+        this.after = new int[labels][];
         int lowest = 0;
         int highest = 0;
         for (int from = 0; from < labels; from++) {
+            int[] followers = new int[labels];
+            int count = 0;
             for (int to = 0; to < labels; to++) {
                 int score = Math.max(LOW, model.transition(from, to));
-                transitions[from * stride + to] = score << LABEL_BITS;
+                transitions[from * labels + to] = score << LABEL_BITS;
                 lowest = Math.min(lowest, score);
                 highest = Math.max(highest, score);
+                if (score > LOW) {
+                    followers[count++] = to;
+                }
             }
+            after[from] = Arrays.copyOf(followers, count);
         }
         this.reach = highest - lowest;
     }
@@ -57,21 +65,18 @@ public final class SequenceDecoder {
     public void begin(int tokens) {
         length = tokens;
         if (allowed.length < tokens || allowed.length > LONG) {
-            scores = new short[tokens * stride];
+            scores = new int[tokens * labels];
             allowed = new long[tokens];
             back = new byte[tokens * labels];
             path = new int[tokens];
         }
-        Arrays.fill(scores, 0, tokens * stride, (short) 0);
+        Arrays.fill(scores, 0, tokens * labels, 0);
         Arrays.fill(allowed, 0, tokens, -1L);
     }
 
     /** Adds the first {@code count} features to a token. */
     public void add(int token, int[] features, int count) {
-        int offset = token * stride;
-        for (int i = 0; i < count; i++) {
-            model.add(features[i], scores, offset);
-        }
+        model.add(features, count, rows, scores, token * labels);
     }
 
     /** Allows a token only the labels whose bits are set. */
@@ -81,7 +86,7 @@ public final class SequenceDecoder {
 
     /** The score of a label at a token, its neighbours left aside. */
     public int score(int token, int label) {
-        return scores[token * stride + label];
+        return scores[token * labels + label];
     }
 
     /** The best labels of the whole sequence, see {@link #decode(int, int)}. */
@@ -123,11 +128,11 @@ public final class SequenceDecoder {
         for (int label = 1; label < labels; label++) {
             highest = Math.max(highest, best[label]);
         }
-        Arrays.fill(next, Integer.MIN_VALUE);
+        Arrays.fill(next, LOW << LABEL_BITS);
         for (int from = 0; from < labels; from++) {
             int score = best[from] - highest;
             if (score >= -reach) {
-                follow(from * stride, (Math.max(LOW, score) << LABEL_BITS) + from);
+                follow(from, (Math.max(LOW, score) << LABEL_BITS) + from);
             }
         }
         for (int to = 0; to < labels; to++) {
@@ -136,9 +141,9 @@ public final class SequenceDecoder {
         }
     }
 
-    /** Goes from one label to all. Simple, so that the compiler makes vector instructions of it. */
-    private void follow(int row, int score) {
-        for (int to = 0; to < stride; to++) {
+    private void follow(int from, int score) {
+        int row = from * labels;
+        for (int to : after[from]) {
             next[to] = Math.max(next[to], score + transitions[row + to]);
         }
     }

@@ -22,6 +22,9 @@ class SequenceModelTest {
         }
         byte[] rows = new byte[features.cardinality() * LABELS.size()];
         random.nextBytes(rows);
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (byte) Math.max(-127, rows[i]);
+        }
         int[] transitions = random.ints(9, -50, 50).toArray();
         transitions[1] = SequenceModel.NEVER;
         int[] starts = {0, SequenceModel.NEVER, 3};
@@ -48,10 +51,8 @@ class SequenceModelTest {
     private static int score(SequenceModel model, int[][] features, int[] labels) {
         int score = model.start(labels[0]) + model.end(labels[labels.length - 1]);
         for (int token = 0; token < labels.length; token++) {
-            short[] scores = new short[model.stride()];
-            for (int feature : features[token]) {
-                model.add(feature, scores, 0);
-            }
+            int[] scores = new int[LABELS.size()];
+            model.add(features[token], features[token].length, new int[features[token].length], scores, 0);
             score += scores[labels[token]] + (token == 0 ? 0 : model.transition(labels[token - 1], labels[token]));
         }
         return score;
@@ -95,6 +96,19 @@ class SequenceModelTest {
             assertThat(decode(new SequenceDecoder(read), features))
                     .isEqualTo(decode(new SequenceDecoder(model), features));
         }
+    }
+
+    @Test
+    void addsUpManyFeaturesAsWellAsFew() {
+        SequenceModel model = random(new Random(9));
+        int[] once = new int[LABELS.size()];
+        int[] often = new int[LABELS.size()];
+        int[] all = new Random(10).ints(1_000).toArray();
+        for (int feature : all) {
+            model.add(new int[] {feature}, 1, new int[1], once, 0);
+        }
+        model.add(all, all.length, new int[256], often, 0);
+        assertThat(often).isEqualTo(once);
     }
 
     @Test
