@@ -1,9 +1,6 @@
 package org.wireroom.training;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +8,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.GZIPOutputStream;
 import org.wireroom.processor.language.Gazetteer;
 import org.wireroom.processor.language.Lexer;
 
@@ -47,13 +43,12 @@ final class NameLists {
         column("us_politicians.tsv", 0, "politician");
         column("us_politicians.tsv", 2, "politician-surname");
         column("titles_occupations.tsv", 0, "occupation");
-        try (BufferedWriter out = new BufferedWriter(
-                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
-            out.write("# Names and the lists that they stand in; sources and licences in docs/models.md.\n");
-            for (var name : names.entrySet()) {
-                out.write(name.getKey() + "\t" + String.join("\t", name.getValue()) + "\n");
-            }
-        }
+        PackedTable.write(
+                file,
+                "Names, in lower case, and the lists that they stand in.",
+                names.entrySet().stream()
+                        .map(name -> name.getKey() + "\t" + String.join("\t", name.getValue()))
+                        .toList());
     }
 
     private void column(String file, int column, String list) throws IOException {

@@ -23,6 +23,8 @@ import picocli.CommandLine.Parameters;
 final class TrainCommand implements Callable<Integer> {
     /** What can be made. */
     enum Product {
+        /** The tables of words, learnt from raw text. */
+        WORDS,
         /** The table of known names. */
         LISTS,
         /** The model of parts of speech. */
@@ -57,6 +59,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (only.contains(Product.WORDS)) {
+            words();
+        }
         if (only.contains(Product.LISTS)) {
             new NameLists(corpora.resolve("gazetteers")).write(out.resolve("names.tsv.gz"));
         }
@@ -67,6 +72,20 @@ final class TrainCommand implements Callable<Integer> {
             names();
         }
         return 0;
+    }
+
+    private void words() throws IOException {
+        List<String> articles = RawText.read(corpora);
+        List<String> habits = CaseHabits.of(articles).entrySet().stream()
+                .filter(habit -> !habit.getKey().startsWith("#"))
+                .map(habit -> habit.getKey() + "\t" + habit.getValue())
+                .toList();
+        PackedTable.write(
+                out.resolve("habits.tsv.gz"), "Words in lower case and how they are usually printed.", habits);
+        PackedTable.write(
+                out.resolve("classes.tsv.gz"),
+                "Words and their classes, fine to coarse; digits are written 0.",
+                WordClasses.of(articles));
     }
 
     private void partsOfSpeech() throws IOException {
