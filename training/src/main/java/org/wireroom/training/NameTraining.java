@@ -7,14 +7,14 @@ import org.wireroom.processor.language.SequenceModel;
 
 /**
  * Trains the name tagger. What a document remembers in the second reading has to be as faulty as it will be in use, so each
- * quarter of the examples is read by a model of the other three quarters. One model learns both readings.
+ * third of the examples is read by a model of the other two. One model learns both readings.
  */
 record NameTraining(ModelTraining training, ModelTraining firstReading) {
-    private static final int PARTS = 4;
+    private static final int PARTS = 3;
 
     static final NameTraining OF_NEWSWIRE = new NameTraining(
             new ModelTraining(NameLabels.LABELS, 21, 8, 0.05f, 3, 0.03f),
-            new ModelTraining(NameLabels.LABELS, 21, 5, 0.05f, 3, 0.03f));
+            new ModelTraining(NameLabels.LABELS, 21, 4, 0.05f, 3, 0.03f));
 
     SequenceModel train(List<NameExample> examples, Features buffer) {
         for (int part = 0; part < PARTS; part++) {
