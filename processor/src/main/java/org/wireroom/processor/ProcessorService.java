@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.processor.entities.EntityFinder;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.topology.ArticleTopology;
 import org.wireroom.processor.topology.SharedRocksDbMemory;
@@ -49,7 +50,8 @@ public final class ProcessorService implements AutoCloseable {
         applicationId = settings.applicationId();
         Properties config = new Properties();
         config.putAll(kafka.streams(defaults(settings, work, instance)));
-        articles = new ArticleTopology(new ArticleExtractor(), settings.overlap(), settings.partitions(), meters);
+        ArticleExtractor extractor = new ArticleExtractor(EntityFinder.with(settings.authorityFile()));
+        articles = new ArticleTopology(extractor, settings.overlap(), settings.partitions(), meters);
         topology = articles.get();
         streams = new KafkaStreams(topology, config);
         streams.setUncaughtExceptionHandler(e -> {

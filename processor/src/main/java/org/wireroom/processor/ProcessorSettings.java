@@ -1,5 +1,6 @@
 package org.wireroom.processor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.contract.settings.Setting;
@@ -14,8 +15,10 @@ import org.wireroom.processor.overlap.OverlapSettings;
  * @param threads how many stream threads
  * @param partitions how many partitions the topics have
  * @param overlap how overlap is looked for
+ * @param authorityFile the newsroom's own entities, null for none
  */
-public record ProcessorSettings(String applicationId, int threads, int partitions, OverlapSettings overlap) {
+public record ProcessorSettings(
+        String applicationId, int threads, int partitions, OverlapSettings overlap, Path authorityFile) {
     private static final Setting<String> APPLICATION_ID = Setting.text(
             "processor.application-id",
             "wireroom-processor",
@@ -27,6 +30,11 @@ public record ProcessorSettings(String applicationId, int threads, int partition
             64,
             "How many stream threads; the default is one a core.");
 
+    private static final Setting<String> AUTHORITY_FILE = Setting.text(
+            "entities.authority-file",
+            "",
+            "The newsroom's own entities, which win: CSV with the columns id,type,name,aliases,roles; empty for none.");
+
     /** All settings of the processor. */
     public static final List<Setting<?>> ALL = all();
 
@@ -36,11 +44,18 @@ public record ProcessorSettings(String applicationId, int threads, int partition
                 settings.get(APPLICATION_ID),
                 settings.get(THREADS),
                 settings.get(TopicSettings.PARTITIONS),
-                OverlapSettings.of(settings));
+                OverlapSettings.of(settings),
+                authorityFile(settings));
+    }
+
+    /** The newsroom's own entities, null for none. */
+    public static Path authorityFile(Settings settings) {
+        String file = settings.get(AUTHORITY_FILE);
+        return file.isEmpty() ? null : Path.of(file);
     }
 
     private static List<Setting<?>> all() {
-        List<Setting<?>> all = new ArrayList<>(List.of(APPLICATION_ID, THREADS));
+        List<Setting<?>> all = new ArrayList<>(List.of(APPLICATION_ID, THREADS, AUTHORITY_FILE));
         all.addAll(OverlapSettings.ALL);
         return List.copyOf(all);
     }

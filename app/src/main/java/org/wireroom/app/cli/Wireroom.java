@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             WithdrawCommand.class,
             TopicsCommand.class,
             BrokerCommand.class,
+            ExplainCommand.class,
             SettingsCommand.class,
             HelpCommand.class
         })

@@ -1,6 +1,7 @@
 package org.wireroom.processor.entities;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class PrintedTitles {
         UnaryOperator<String> resolver = key -> ids.containsKey(key) ? ids.get(key) : known(key);
         List<Role> printed = new ArrayList<>();
         entities.forEach(entity -> printed.addAll(entity.roles()));
-        printed.sort(java.util.Comparator.comparingInt(Role::start));
+        printed.sort(Comparator.comparingInt(Role::start));
         HeldRoles index = new HeldRoles(offices, resolver, this::country, PRESIDENCIES, printed);
         titles.forEach((mention, found) -> {
             Draft person = byStart.get(mention.start());

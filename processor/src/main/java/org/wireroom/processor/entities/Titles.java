@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.wireroom.contract.article.EntityType;
 import org.wireroom.formats.layout.Blank;
 import org.wireroom.processor.entities.roles.Offices;
 import org.wireroom.processor.language.PartOfSpeech;
@@ -63,8 +64,7 @@ final class Titles {
         while (first > least) {
             int token = first - 1;
             NameMention inside = names.at(token);
-            if (dated.get(token)
-                    || (inside != null && inside.type() == org.wireroom.contract.article.EntityType.PERSON)) {
+            if (dated.get(token) || (inside != null && inside.type() == EntityType.PERSON)) {
                 break;
             }
             if (text.pos(token) == PartOfSpeech.POS) {
@@ -100,7 +100,16 @@ final class Titles {
         if (isOneOf(token, JOINTS) || tokens.is(token, "and")) {
             return token + 1 < name && Character.isUpperCase(tokens.text().charAt(tokens.start(token + 1)));
         }
-        return offices.isModifier(tokens, token) || offices.mayEndOffice(tokens, token);
+        return offices.isModifier(tokens, token)
+                || offices.mayEndOffice(tokens, token)
+                || ((pos == PartOfSpeech.NN || pos == PartOfSpeech.JJ) && isOfficeBehind(token, name));
+    }
+
+    /** "port director": an office in lower case that the next token ends. */
+    private boolean isOfficeBehind(int token, int name) {
+        return token + 2 == name
+                && Character.isLowerCase(tokens.text().charAt(tokens.start(token + 1)))
+                && offices.mayEndOffice(tokens, token + 1);
     }
 
     private boolean mayOpen(int token) {

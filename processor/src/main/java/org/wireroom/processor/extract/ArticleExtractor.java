@@ -34,9 +34,10 @@ public final class ArticleExtractor {
      * @throws UndecodableException if the bytes are no text
      */
     public EnrichedArticle extract(RawItem item, Instant firstReceivedAt) throws UndecodableException {
-        Reading reading = reader.read(item.bytes(), firstReceivedAt);
+        UnderstoodArticle article = understand(item.bytes(), firstReceivedAt);
+        Reading reading = article.reading();
+        ArticleFindings findings = article.findings();
         CodePoints positions = new CodePoints(reading.text());
-        ArticleFindings findings = language.findings(reading);
         return new EnrichedArticle(
                 EnrichedArticle.SCHEMA_VERSION,
                 item.articleId(),
@@ -58,6 +59,18 @@ public final class ArticleExtractor {
                 ContractStatements.of(findings.statements(), item.articleId(), reading.text(), positions),
                 null,
                 null);
+    }
+
+    /**
+     * Reads and understands an item, with the reasons and hints that are not part of the event.
+     *
+     * @param bytes the item
+     * @param firstReceivedAt when the first version of the article was received
+     * @throws UndecodableException if the bytes are no text
+     */
+    public UnderstoodArticle understand(byte[] bytes, Instant firstReceivedAt) throws UndecodableException {
+        Reading reading = reader.read(bytes, firstReceivedAt);
+        return new UnderstoodArticle(reading, language.findings(reading));
     }
 
     private static Source source(RawItem item, Instant firstReceivedAt, Reading reading) {
