@@ -68,12 +68,12 @@ public final class Body {
     }
 
     /** First code point of a word. */
-    int start(int index) {
+    public int start(int index) {
         return starts[index];
     }
 
     /** Code point after a word. */
-    int end(int index) {
+    public int end(int index) {
         return ends[index];
     }
 

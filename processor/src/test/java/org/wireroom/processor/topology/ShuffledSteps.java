@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -36,7 +38,8 @@ import org.wireroom.processor.overlap.index.ShardPrints;
  */
 final class ShuffledSteps {
     private final Random random;
-    private final Map<String, Queue<Runnable>> channels = new TreeMap<>();
+    private final Map<String, Queue<Runnable>> channels = new HashMap<>();
+    private final List<String> waiting = new ArrayList<>();
     private final Map<String, byte[]> enriched = new TreeMap<>();
     private final List<Extract> extracts = new ArrayList<>();
     private final List<Shard> shards = new ArrayList<>();
@@ -62,11 +65,11 @@ final class ShuffledSteps {
     /** Works until nothing is left; gives the newest value of each enriched article. */
     Map<String, byte[]> run() {
         do {
-            while (!channels.isEmpty()) {
+            while (!waiting.isEmpty()) {
                 deliverAny();
             }
             shards.forEach(Shard::tellStale);
-        } while (!channels.isEmpty());
+        } while (!waiting.isEmpty());
         return enriched;
     }
 
@@ -74,18 +77,22 @@ final class ShuffledSteps {
         if (random.nextInt(50) == 0) {
             shards.get(random.nextInt(shards.size())).tellStale();
         }
-        List<String> names = List.copyOf(channels.keySet());
-        String name = names.get(random.nextInt(names.size()));
-        Queue<Runnable> channel = channels.get(name);
+        int place = random.nextInt(waiting.size());
+        Queue<Runnable> channel = channels.get(waiting.get(place));
         Runnable delivery = channel.remove();
         if (channel.isEmpty()) {
-            channels.remove(name);
+            Collections.swap(waiting, place, waiting.size() - 1);
+            waiting.remove(waiting.size() - 1);
         }
         delivery.run();
     }
 
     private void send(String channel, Runnable delivery) {
-        channels.computeIfAbsent(channel, name -> new ArrayDeque<>()).add(delivery);
+        Queue<Runnable> queue = channels.computeIfAbsent(channel, name -> new ArrayDeque<>());
+        if (queue.isEmpty()) {
+            waiting.add(channel);
+        }
+        queue.add(delivery);
     }
 
     private int partitionOf(String articleId) {
