@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Articles to work on, as bytes: those of a folder, or the examples of this project. */
-final class Articles {
+public final class Articles {
     /** Stands for the examples of this project. */
-    static final String EXAMPLES = "examples";
+    public static final String EXAMPLES = "examples";
 
     private static final String BESIDE = "articles";
 
@@ -30,7 +30,7 @@ final class Articles {
      *
      * @throws IOException if a file cannot be read, or there is none
      */
-    static List<byte[]> of(String folder) throws IOException {
+    public static List<byte[]> of(String folder) throws IOException {
         List<byte[]> articles = folder.equals(EXAMPLES) ? examples() : below(Path.of(folder));
         if (articles.isEmpty()) {
             throw new IOException("no .txt and no articles.jsonl below " + folder);

@@ -1,5 +1,6 @@
 package org.wireroom.benchmarks;
 
+import org.wireroom.benchmarks.pipeline.PipelineCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,8 +8,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "benchmarks",
         mixinStandardHelpOptions = true,
-        description = "Measures what reads articles, and tries it on broken ones.",
-        subcommands = {SpeedCommand.class, MemoryCommand.class, MutateCommand.class})
+        description = "Measures what reads articles and the whole pipeline, and tries broken articles.",
+        subcommands = {SpeedCommand.class, MemoryCommand.class, MutateCommand.class, PipelineCommand.class})
 public final class Benchmarks {
     private Benchmarks() {}
 
