@@ -1,10 +1,12 @@
 package org.wireroom.processor.entities;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.wireroom.processor.entities.roles.Offices;
 import org.wireroom.processor.entities.roles.RoleShape;
@@ -17,13 +19,18 @@ final class HeldRoles implements RoleIndex {
     /** Somebody named this close before a role is meant by it if the other holder is named farther off. */
     private static final int NEAR = 400;
 
+    /** A role that so many have means none of them. */
+    private static final int CROWD = 50;
+
     private final Offices offices;
     private final UnaryOperator<String> ids;
     private final UnaryOperator<String> countries;
     private final Set<String> presidencies;
     private final List<Role> printed;
-    private final List<Held> held = new ArrayList<>();
-    private final List<Held> known = new ArrayList<>();
+    private final Map<String, FoundEntity> byId = new HashMap<>();
+    private final Set<Held> held = new LinkedHashSet<>();
+    private final Set<Held> known = new LinkedHashSet<>();
+    private final Map<String, List<String>> asked = new ConcurrentHashMap<>();
 
     /**
      * For one article.
@@ -47,53 +54,57 @@ final class HeldRoles implements RoleIndex {
 
     /** Adds a role that stands beside a name. */
     void add(FoundEntity person, RoleShape shape) {
-        held.add(new Held(person, shape));
+        byId.put(person.entityId(), person);
+        held.add(new Held(person.entityId(), shape));
     }
 
     /** Adds a role that the authority file gives a person of the article. */
     void addKnown(FoundEntity person, String role) {
         RoleShape shape = RoleShape.of(role, offices, ids);
         if (shape != null) {
-            known.add(new Held(person, shape));
+            byId.put(person.entityId(), person);
+            known.add(new Held(person.entityId(), shape));
         }
     }
 
     @Override
     public String holder(String phrase, int before) {
-        RoleShape shape = RoleShape.of(phrase, offices, ids);
-        if (shape == null) {
-            return null;
-        }
-        FoundEntity holder = holder(held, shape, before);
-        FoundEntity other = holder == null ? holder(known, shape, before) : holder;
-        return other == null ? null : other.entityId();
-    }
-
-    private FoundEntity holder(List<Held> roles, RoleShape shape, int before) {
-        Map<FoundEntity, Integer> fits = new HashMap<>();
-        int best = 0;
-        for (Held role : roles) {
-            int fit = role.shape.fits(shape, countries, presidencies);
-            if (fit > 0) {
-                fits.merge(role.person, fit, Math::max);
-                best = Math.max(best, fit);
-            }
-        }
-        List<FoundEntity> people = new ArrayList<>();
-        for (Map.Entry<FoundEntity, Integer> fit : fits.entrySet()) {
-            if (fit.getValue() == best) {
-                people.add(fit.getKey());
-            }
-        }
+        List<String> people = asked.computeIfAbsent(phrase, this::holders);
         return people.size() == 1 ? people.get(0) : nearest(people, before);
     }
 
-    private static FoundEntity nearest(List<FoundEntity> people, int before) {
-        FoundEntity nearest = null;
+    private List<String> holders(String phrase) {
+        RoleShape shape = RoleShape.of(phrase, offices, ids);
+        if (shape == null) {
+            return List.of();
+        }
+        List<String> people = holders(held, shape);
+        return people.isEmpty() ? holders(known, shape) : people;
+    }
+
+    /** Those whom a role fits best. */
+    private List<String> holders(Collection<Held> roles, RoleShape shape) {
+        Set<String> people = new LinkedHashSet<>();
+        int best = 0;
+        for (Held role : roles) {
+            int fit = role.shape.fits(shape, countries, presidencies);
+            if (fit > best) {
+                people.clear();
+                best = fit;
+            }
+            if (fit > 0 && fit == best) {
+                people.add(role.person);
+            }
+        }
+        return people.size() > CROWD ? List.of() : List.copyOf(people);
+    }
+
+    private String nearest(List<String> people, int before) {
+        String nearest = null;
         int last = -1;
         int second = -1;
-        for (FoundEntity person : people) {
-            int end = lastBefore(person, before);
+        for (String person : people) {
+            int end = lastBefore(byId.get(person).mentions(), before);
             if (end > last) {
                 second = last;
                 last = end;
@@ -106,12 +117,19 @@ final class HeldRoles implements RoleIndex {
         return clear ? nearest : null;
     }
 
-    private static int lastBefore(FoundEntity person, int before) {
-        int last = -1;
-        for (Mention mention : person.mentions()) {
-            last = mention.end() <= before ? Math.max(last, mention.end()) : last;
+    /** Where the last mention before a position ends, -1 if there is none. */
+    private static int lastBefore(List<Mention> mentions, int before) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).end() <= before) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return last;
+        return low == 0 ? -1 : mentions.get(low - 1).end();
     }
 
     @Override
@@ -119,5 +137,5 @@ final class HeldRoles implements RoleIndex {
         return printed;
     }
 
-    private record Held(FoundEntity person, RoleShape shape) {}
+    private record Held(String person, RoleShape shape) {}
 }

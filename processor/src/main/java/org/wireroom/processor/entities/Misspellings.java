@@ -9,12 +9,13 @@ import org.wireroom.processor.entities.authority.AuthorityEntry;
 
 /** Finds out which names are others misspelled. Careful: Johnson is not Johnston. */
 final class Misspellings {
-    /** Surnames that begin with the same letter and are looked through for a misspelled one. */
-    private static final int CROWD = 200;
+    /** So many surnames are looked through in an article; one that lists thousands of names is no place for guesses. */
+    private static final int MOST = 100_000;
 
     private final PersonKnowledge knowledge;
     private final PeopleIndex index;
     private Map<Character, List<Person>> byInitial;
+    private int looked;
 
     Misspellings(PersonKnowledge knowledge, PeopleIndex index) {
         this.knowledge = knowledge;
@@ -57,7 +58,12 @@ final class Misspellings {
      */
     Person surname(String word, List<NameMention> mentions, AuthorityEntry known) {
         Person only = null;
-        for (Person person : withInitial(word.charAt(0))) {
+        List<Person> people = withInitial(word.charAt(0));
+        looked += people.size();
+        if (looked > MOST) {
+            return null;
+        }
+        for (Person person : people) {
             boolean meant = person.isAlive()
                     && !person.hasSurnameAlone()
                     && Typos.areClose(person.name().last(), word)
@@ -76,11 +82,9 @@ final class Misspellings {
             byInitial = new HashMap<>();
             for (Person person : index.people()) {
                 if (!person.name().isSingle()) {
-                    List<Person> bucket =
-                            byInitial.computeIfAbsent(person.name().last().charAt(0), c -> new ArrayList<>());
-                    if (bucket.size() < CROWD) {
-                        bucket.add(person);
-                    }
+                    byInitial
+                            .computeIfAbsent(person.name().last().charAt(0), c -> new ArrayList<>())
+                            .add(person);
                 }
             }
         }

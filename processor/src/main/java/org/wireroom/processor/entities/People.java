@@ -94,12 +94,18 @@ final class People {
                 person.add(mention, Evidence.ALIAS, knowledge);
             }
         }
-        form.mentions.retainAll(left);
+        form.mentions.clear();
+        form.mentions.addAll(left);
         return left.isEmpty();
     }
 
     private Person choose(List<Person> candidates, NameMention mention) {
         Gender told = knowledge.told(mention);
+        if (candidates.size() > 1
+                && told == Gender.UNKNOWN
+                && knowledge.offices(mention).isEmpty()) {
+            return null;
+        }
         List<Person> possible = candidates.stream()
                 .filter(person -> person.mayBe(told, knowledge))
                 .toList();

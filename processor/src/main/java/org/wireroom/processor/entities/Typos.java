@@ -14,7 +14,29 @@ final class Typos {
             return false;
         }
         int most = shorter >= LONG ? 2 : 1;
-        return Math.abs(a.length() - b.length()) <= most && distance(a, b) <= most;
+        if (Math.abs(a.length() - b.length()) > most) {
+            return false;
+        }
+        return most == 1 ? isOneSlip(a, b) : distance(a, b) <= most;
+    }
+
+    /** Whether one letter is left out, put in, changed, or swapped with the next one. */
+    private static boolean isOneSlip(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        int start = 0;
+        while (start < shorter.length() && shorter.charAt(start) == longer.charAt(start)) {
+            start++;
+        }
+        int rest = longer.length() - start - 1;
+        if (shorter.length() < longer.length()) {
+            return shorter.regionMatches(start, longer, start + 1, rest);
+        }
+        boolean swapped = start + 1 < longer.length()
+                && shorter.charAt(start) == longer.charAt(start + 1)
+                && shorter.charAt(start + 1) == longer.charAt(start)
+                && shorter.regionMatches(start + 2, longer, start + 2, rest - 1);
+        return swapped || shorter.regionMatches(start + 1, longer, start + 1, rest);
     }
 
     private static int distance(String a, String b) {
