@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 final class MutateCommand implements Callable<Integer> {
     private static final Instant RECEIVED = Instant.parse("2026-01-01T00:00:00Z");
     private static final int MOST_FAILURES = 20;
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 200;
 
     @Option(
             names = "--articles",
@@ -68,11 +68,10 @@ final class MutateCommand implements Callable<Integer> {
         int last = first + count;
         for (int number = first; number < last && failures.size() < MOST_FAILURES; number++) {
             tryOne(number, mutations.article(number));
-            if ((number + 1 - first) % 5_000 == 0) {
+            if ((number + 1 - first) % 1_000 == 0) {
                 progress(number + 1 - first);
             }
         }
-        failures.forEach(System.out::println);
         System.out.printf(
                 "%,d bytes; %,d not decodable; slowest %,d ms of CPU time, number %d; %s%n",
                 bytes,
@@ -88,9 +87,9 @@ final class MutateCommand implements Callable<Integer> {
         long begun = threads.getCurrentThreadCpuTime();
         List<String> broken = read(article);
         long taken = threads.getCurrentThreadCpuTime() - begun;
-        broken.forEach(promise -> failures.add("number " + number + ": " + promise));
+        broken.forEach(promise -> fail(number, promise));
         if (taken > limit * 1_000_000) {
-            failures.add("number " + number + ": " + taken / 1_000_000 + " ms for " + article.length + " bytes");
+            fail(number, taken / 1_000_000 + " ms for " + article.length + " bytes");
         }
         if (taken > slowest) {
             slowest = taken;
@@ -100,6 +99,12 @@ final class MutateCommand implements Callable<Integer> {
             Files.createDirectories(keep);
             Files.write(keep.resolve(number + ".txt"), article);
         }
+    }
+
+    private void fail(int number, String reason) {
+        String failure = "number " + number + ": " + reason;
+        failures.add(failure);
+        System.out.println(failure);
     }
 
     /** Reads an article; returns what is wrong with the result. */

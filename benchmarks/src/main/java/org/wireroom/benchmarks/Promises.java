@@ -1,6 +1,7 @@
 package org.wireroom.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.wireroom.contract.Span;
 import org.wireroom.contract.article.EnrichedArticle;
@@ -12,11 +13,15 @@ import org.wireroom.contract.article.Statement;
 final class Promises {
     private final EnrichedArticle article;
     private final int[] codePoints;
+    /** Of each code point, the number of its segment, 0 for none. */
+    private final int[] segmentAt;
+
     private final List<String> broken = new ArrayList<>();
 
     private Promises(EnrichedArticle article) {
         this.article = article;
         this.codePoints = article.text().codePoints().toArray();
+        this.segmentAt = new int[codePoints.length];
     }
 
     /** The promises that an article breaks, in words. */
@@ -30,10 +35,13 @@ final class Promises {
 
     private void segments() {
         int last = 0;
+        int number = 0;
         for (Segment segment : article.segments()) {
             inside("segment " + segment.kind(), segment.start(), segment.end());
             if (segment.start() < last) {
                 broken.add("segments overlap at " + segment.start());
+            } else if (segment.end() <= codePoints.length) {
+                Arrays.fill(segmentAt, segment.start(), segment.end(), ++number);
             }
             last = segment.end();
         }

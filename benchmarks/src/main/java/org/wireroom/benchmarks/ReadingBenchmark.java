@@ -23,10 +23,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.processor.entities.EntityFinder;
 import org.wireroom.processor.extract.ArticleExtractor;
+import org.wireroom.processor.extract.ArticleLanguage;
 import org.wireroom.processor.extract.RawItem;
 import org.wireroom.processor.language.Language;
-import org.wireroom.processor.language.Paragraph;
 import org.wireroom.processor.language.TaggedText;
 
 /** Reads article after article, each step by itself and all together. An operation is one article. */
@@ -47,10 +48,10 @@ public class ReadingBenchmark {
 
     private final List<RawItem> items = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
-    private final List<List<Paragraph>> paragraphs = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
     private final ArticleExtractor extractor = new ArticleExtractor();
     private final Language language = Language.english();
+    private final EntityFinder entities = new EntityFinder();
     private int next;
 
     /** What was done, in tokens and in CPU time of the thread that did it. */
@@ -89,13 +90,9 @@ public class ReadingBenchmark {
         for (byte[] bytes : Articles.of(articles)) {
             try {
                 Reading reading = reader.read(bytes, RECEIVED);
-                List<Paragraph> parts = reading.stretches().stream()
-                        .map(stretch -> new Paragraph(stretch.start(), stretch.end()))
-                        .toList();
                 items.add(new RawItem("benchmark-0", "", "benchmark", "", bytes, RECEIVED));
                 readings.add(reading);
-                paragraphs.add(parts);
-                sizes.add(language.read(reading.text(), parts).tokens().size());
+                sizes.add(ArticleLanguage.tagged(language, reading).tokens().size());
             } catch (UndecodableException e) {
                 System.err.println("left out: " + e.getMessage());
             }
@@ -112,9 +109,19 @@ public class ReadingBenchmark {
     public TaggedText language(Work work) {
         int i = next();
         work.begin();
-        TaggedText text = language.read(readings.get(i).text(), paragraphs.get(i));
+        TaggedText text = ArticleLanguage.tagged(language, readings.get(i));
         work.end(sizes.get(i));
         return text;
+    }
+
+    /** The same, and the entities of the article. */
+    @Benchmark
+    public Object entities(Work work) {
+        int i = next();
+        work.begin();
+        Object found = entities.find(readings.get(i), ArticleLanguage.tagged(language, readings.get(i)));
+        work.end(sizes.get(i));
+        return found;
     }
 
     /** Everything from the bytes of an article to what is found in it alone. */

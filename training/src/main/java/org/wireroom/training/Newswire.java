@@ -42,6 +42,9 @@ final class Newswire {
     }
 
     private void asideAlone(String name, List<NameExample> examples, int fold) {
+        if (fold == NOTHING) {
+            return;
+        }
         aside.put(
                 name,
                 examples.stream()

@@ -8,6 +8,9 @@ import org.wireroom.processor.language.PartOfSpeech;
 
 /** Decides which candidates of an article are statements. Thread-safe. */
 final class Selection {
+    /** So many candidates before and behind, in the order of their cues, can claim the same words. */
+    private static final int RIVALS = 100;
+
     /** The least probability of a statement whose cue is in the table of words that report, or which is quoted. */
     private final float least;
     /** The least one of any other. */
@@ -38,10 +41,11 @@ final class Selection {
     List<Decided> of(QuotedText text, List<Candidate> all) {
         List<Decided> decided = new ArrayList<>();
         Features features = new Features();
-        for (Candidate candidate : all) {
+        for (int i = 0; i < all.size(); i++) {
+            List<Candidate> near = all.subList(Math.max(0, i - RIVALS), Math.min(all.size(), i + RIVALS));
             features.clear();
-            DecisionFeatures.of(text, candidate, all, features);
-            decided.add(new Decided(candidate, 1 / (1 + Math.exp(-decisions.score(features)))));
+            DecisionFeatures.of(text, all.get(i), near, features);
+            decided.add(new Decided(all.get(i), 1 / (1 + Math.exp(-decisions.score(features)))));
         }
         decided.sort(Comparator.comparingDouble(Decided::probability).reversed());
         List<Decided> kept = new ArrayList<>();
