@@ -1,19 +1,29 @@
 package org.wireroom.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.wireroom.app.explain.Explanation;
+import org.wireroom.app.explain.SideBySide;
+import org.wireroom.contract.ArticleId;
+import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.contract.json.Json;
 import org.wireroom.contract.settings.Settings;
+import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.processor.ProcessorSettings;
 import org.wireroom.processor.entities.EntityFinder;
 import org.wireroom.processor.extract.ArticleExtractor;
+import org.wireroom.processor.extract.UnderstoodArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,9 +33,15 @@ import picocli.CommandLine.Spec;
         description = {
             "Show what is understood of one article file: what each stretch of it is, which entities it names, and why.",
             "Nothing is published. Reasons: model (the name tagger), authority (the authority file), alias (another form of a "
-                    + "name), acronym, typo, agency, dateline, date grammar, money grammar."
+                    + "name), acronym, typo, agency, dateline, date grammar, money grammar.",
+            "With --out: show two articles of a run's results side by side, what they share in the same rows."
         },
-        footer = {"", "Example:", "  wireroom explain examples/articles/telex/strike.txt"})
+        footer = {
+            "",
+            "Examples:",
+            "  wireroom explain examples/articles/telex/strike.txt",
+            "  wireroom explain --out out morning-ledger-44dfdb00ba0e778d22eda4c864d03598 danube-press-f02a3e855ce3d4e1a2d99b684bed0b59"
+        })
 final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -33,18 +49,45 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions settingsOptions;
 
-    @Parameters(paramLabel = "FILE", description = "An article file.")
-    private Path file;
+    @Parameters(
+            paramLabel = "FILE|ID",
+            arity = "1..2",
+            description = "An article file; with --out the ids of two articles.")
+    private List<String> articles;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Output folder of a 'wireroom run'.")
+    private Path results;
 
     @Override
     public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        if (results != null && articles.size() == 2) {
+            new SideBySide(out, result(articles.get(0)), result(articles.get(1))).print();
+        } else if (results == null && articles.size() == 1) {
+            new Explanation(out).print(understood(Path.of(articles.get(0))));
+        } else {
+            throw new ParameterException(spec.commandLine(), "wanted: one FILE, or --out and two IDs");
+        }
+        return ExitCodes.DONE;
+    }
+
+    private UnderstoodArticle understood(Path file) throws IOException, UndecodableException {
         Settings settings = settingsOptions.load();
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString(), null, "no such article file");
         }
         ArticleExtractor extractor = new ArticleExtractor(EntityFinder.with(ProcessorSettings.authorityFile(settings)));
-        PrintWriter out = spec.commandLine().getOut();
-        new Explanation(out).print(extractor.understand(Files.readAllBytes(file), Instant.now()));
-        return ExitCodes.DONE;
+        return extractor.understand(Files.readAllBytes(file), Instant.now());
+    }
+
+    private EnrichedArticle result(String id) throws IOException {
+        if (!ArticleId.isValid(id)) {
+            throw new ParameterException(spec.commandLine(), "'" + id + "' is no article id");
+        }
+        Path file = results.resolve("articles").resolve(ArticleId.folderOf(id)).resolve(id + ".json");
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(file.toString(), null, "no such result");
+        }
+        return Json.read(Files.readAllBytes(file), EnrichedArticle.class);
     }
 }

@@ -48,7 +48,8 @@ class WireroomTest {
                 "topics create",
                 "topics verify",
                 "broker",
-                "settings"
+                "settings",
+                "explain"
             })
     void explainsEveryCommandWithAnExample(String command) {
         int code = Wireroom.execute(words(command + " --help"));
@@ -69,7 +70,18 @@ class WireroomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "rum", "run --in x", "run --in x --out y --bogus", "withdraw", "broker"})
+    @ValueSource(
+            strings = {
+                "",
+                "rum",
+                "run --in x",
+                "run --in x --out y --bogus",
+                "withdraw",
+                "broker",
+                "explain a b",
+                "explain --out x y",
+                "explain --out x a b"
+            })
     void callsAWrongCommandLineAUsageError(String line) {
         assertThat(Wireroom.execute(words(line))).isEqualTo(ExitCodes.USAGE);
         assertThat(text()).isNotBlank();
