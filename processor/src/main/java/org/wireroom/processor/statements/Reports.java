@@ -8,6 +8,9 @@ final class Reports {
     /** How many chars a quotation has that somebody must have said. */
     private static final int LONG = 20;
 
+    /** What reports more is no article: it is read so far. */
+    private static final int MOST = 1_500;
+
     private final Weights cues;
     private final ContentRanker contents;
     private final SourceRanker sources;
@@ -24,7 +27,7 @@ final class Reports {
         Features features = new Features();
         for (QuotedText.Part part : text.parts()) {
             int token = part.from();
-            while (token < part.to()) {
+            while (token < part.to() && reports.size() < MOST) {
                 Scope scope = Scope.of(text, token);
                 token = scoped(text, scope, token, Math.min(part.to(), scope.to()), least, features, reports);
             }

@@ -60,7 +60,8 @@ record Wording(StatementKind kind, List<Span> spans, boolean repaired) {
                 }
             }
         }
-        return spans.isEmpty() ? null : new Wording(kind, spans, repaired);
+        List<Span> within = withinParts(text, spans);
+        return within.isEmpty() ? null : new Wording(kind, within, repaired);
     }
 
     /** How many chars the spans have. */
@@ -138,6 +139,28 @@ record Wording(StatementKind kind, List<Span> spans, boolean repaired) {
                 last = quotation;
             }
         }
+    }
+
+    /** The same words with spans that end where a part of the article ends, and start again in the next. */
+    private static List<Span> withinParts(QuotedText text, List<Span> spans) {
+        List<Span> within = new ArrayList<>();
+        for (Span span : spans) {
+            int token = text.tokens().at(span.start());
+            int last = text.tokens().at(span.end() - 1);
+            if (text.partOf(token) == null || last < text.partOf(token).to()) {
+                within.add(span);
+                continue;
+            }
+            while (token <= last && text.partOf(token) != null) {
+                int to = Math.min(last + 1, text.partOf(token).to());
+                Span piece = trimmed(text, token, to);
+                if (piece != null) {
+                    within.add(new Span(Math.max(span.start(), piece.start()), Math.min(span.end(), piece.end())));
+                }
+                token = to;
+            }
+        }
+        return within;
     }
 
     /** Where the attribution stands that interrupts a content: from the mark before it to the mark behind it. */
