@@ -1,6 +1,7 @@
 package org.wireroom.processor.statements;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wireroom.contract.Span;
 import org.wireroom.contract.article.EntityType;
@@ -15,15 +16,8 @@ final class Attributions {
     private static final int DATE_LENGTH = 10;
     private static final int NEAR = 8;
     private static final int TO = Features.hash("to");
-    private static final List<Integer> TAKES_ADDRESSEE = List.of(
-            Features.hash("tell"),
-            Features.hash("told"),
-            Features.hash("inform"),
-            Features.hash("remind"),
-            Features.hash("assur"),
-            Features.hash("warn"),
-            Features.hash("urg"),
-            Features.hash("advis"));
+    private static final Set<Integer> TAKES_ADDRESSEE =
+            Set.of(stem("tell"), stem("inform"), stem("remind"), stem("assure"), stem("warn"), stem("urge"), stem("advise"));
 
     private final QuotedText text;
     private final Tokens tokens;
@@ -35,13 +29,16 @@ final class Attributions {
         this.entities = entities;
     }
 
+    private static int stem(String verb) {
+        return Features.hash(StatementModels.STEMS.of(verb));
+    }
+
     /** The words of a cue: "according to", "pointed out", "has said". */
     Span cue(Report report) {
         int from = report.cue();
         int to = report.cue() + 1;
-        if (text.isAccording(from)) {
-            from--;
-        } else if (text.pos(from).isVerb() && text.pos(to) == PartOfSpeech.RP && !covers(report, to)) {
+        boolean particle = text.pos(from).isVerb() && text.pos(to) == PartOfSpeech.RP && !covers(report, to);
+        if (particle || text.isAccording(from)) {
             to++;
         }
         return new Span(tokens.start(from), tokens.end(to - 1));
@@ -54,7 +51,7 @@ final class Attributions {
         if (!direct
                 && text.word(first) == TO
                 && text.pos(first + 1) != PartOfSpeech.VB
-                && !text.isAccording(report.cue() + 1)) {
+               ) {
             first++;
             direct = true;
         }

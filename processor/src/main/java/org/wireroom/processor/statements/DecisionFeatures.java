@@ -54,6 +54,7 @@ public final class DecisionFeatures {
         out.add(326, verbs, length, tag);
         out.add(327, text.partOf(report.cue()).kind().name().hashCode(), kind);
         out.add(328, text.partOf(report.cue()).kind().name().hashCode(), stem);
+        frame(text, report, kind, cue, shape, out);
         rivals(text, candidate, all, kind, cue, out);
         if (candidate.wording().kind() != StatementKind.INDIRECT) {
             int quoted = candidate.wording().quoted(text);
@@ -64,6 +65,33 @@ public final class DecisionFeatures {
             out.add(343, share, content);
             quotation(text, candidate, all, kind, cue, out);
         }
+    }
+
+    /** How content, source and cue stand to each other. */
+    private static void frame(QuotedText text, Report report, int kind, int cue, int shape, Features out) {
+        Phrase phrase = report.speaker();
+        int from = phrase == null ? report.cue() : Math.min(report.cue(), phrase.from());
+        int to = phrase == null ? report.cue() + 1 : Math.max(report.cue() + 1, phrase.to());
+        int apart = phrase == null ? 20 : size(to - from - (phrase.to() - phrase.from()) - 1);
+        int order = phrase == null ? 0 : phrase.from() < report.cue() ? 1 : 2;
+        int gap = shape == 0 ? from - report.content().to() : shape == 1 ? report.content().from() - to : 0;
+        int distance = size(Math.max(-1, Math.min(gap, 12)) + 1);
+        Scope scope = Scope.of(text, report.cue());
+        boolean opens = report.content().from() <= scope.from() + 1;
+        boolean ends = Math.max(report.content().to(), to) >= scope.to() - 2;
+        int whole = (opens ? 1 : 0) + (ends ? 2 : 0);
+        int stem = text.stem(report.cue());
+        out.add(360, shape * 4 + order, apart, distance);
+        out.add(361, shape * 4 + order, apart, kind * 32 + distance);
+        out.add(362, shape * 4 + order, stem, distance);
+        out.add(363, shape * 4 + order, whole, kind);
+        out.add(364, shape * 4 + order, whole, cue);
+        out.add(365, shape * 4 + order, whole * 16 + apart, stem);
+        out.add(366, text.kind(report.cue()), shape * 4 + order, kind);
+        out.add(367, text.kind(report.cue()), cue, kind);
+        out.add(368, distance, cue, kind);
+        out.add(369, text.word(to), shape, kind);
+        out.add(370, text.word(from - 1), shape, kind);
     }
 
     /** What its longest quotation looks like, and whether another candidate has the better claim to it. */

@@ -2,10 +2,20 @@ package org.wireroom.processor.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wireroom.processor.language.PartOfSpeech;
 
 /** Finds the plain noun phrases of a stretch: what stands before a noun, and the noun; and the pronouns. */
 final class Phrases {
+    private static final int PERSON = 1;
+    private static final Set<Integer> PLACING = Set.of(
+            Features.hash("at"),
+            Features.hash("in"),
+            Features.hash("on"),
+            Features.hash("during"),
+            Features.hash("after"),
+            Features.hash("before"));
+
     private Phrases() {}
 
     /** The phrases between two tokens, outside quotations, in order, not overlapping. */
@@ -34,6 +44,9 @@ final class Phrases {
         int i = start;
         while (i < to && text.quotationOf(i) < 0) {
             PartOfSpeech pos = text.pos(i);
+            if (head >= 0 && opensClause(text, start, i)) {
+                break;
+            }
             if (pos.isNoun() || pos == PartOfSpeech.CD || text.name(i) > 0) {
                 head = i;
             } else if (pos == PartOfSpeech.POS) {
@@ -68,6 +81,15 @@ final class Phrases {
         }
         phrases.add(new Phrase(start, head + 1, head));
         return Math.max(head + 1, start + 1);
+    }
+
+    /** Whether a person's name begins the clause behind an adverbial phrase: "at the meeting Maria Keller said". */
+    private static boolean opensClause(QuotedText text, int start, int token) {
+        return text.name(token) == PERSON
+                && text.name(token - 1) != PERSON
+                && text.pos(token - 1) == PartOfSpeech.NN
+                && text.pos(start) == PartOfSpeech.DT
+                && PLACING.contains(text.word(start - 1));
     }
 
     static boolean isPronoun(PartOfSpeech pos) {

@@ -2,6 +2,8 @@ package org.wireroom.processor.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the quotations of a paragraph. A quotation never leaves its paragraph; one that goes on in the next is two. A mark that
@@ -11,6 +13,10 @@ import java.util.List;
 final class Quotations {
     /** The most chars between the single marks of a quotation, beyond which an apostrophe is likelier. */
     private static final int LONGEST_SINGLE = 1000;
+
+    /** A comma, and at most five words behind it one that only attributions have there. */
+    private static final Pattern ATTRIBUTION =
+            Pattern.compile("[,?!]\\s+(?:[\\p{L}.’'-]+\\s+){0,5}?(?:said|says|told|added|asked|wrote|explained|noted|replied)\\b");
 
     private final String text;
     private final int from;
@@ -165,21 +171,41 @@ final class Quotations {
         }
     }
 
-    /** An opening mark without a closing one: to the paragraph's end where it opens the paragraph, else to the sentence's. */
+    /**
+     * An opening mark without a closing one. Where it opens the paragraph and the next paragraph opens with one too, the quotation
+     * goes on there. Else it ends with the comma before an attribution, or with the paragraph that it opens, or with its sentence.
+     */
     private void neverClosed(QuotationMark open) {
         int start = open.at() + open.length();
         boolean whole = text.substring(from, open.at()).isBlank();
-        int end = to;
-        for (int i = start; i < to && !whole; i++) {
-            if (isStop(text.charAt(i))
-                    && i + 1 < to
-                    && Character.isWhitespace(text.charAt(i + 1))
-                    && startsSentence(i + 1)) {
+        if (whole && goesOn()) {
+            add(open.at(), start, to, to, false, false);
+            return;
+        }
+        int end = beforeAttribution(start);
+        for (int i = start; i < to && end < 0 && !whole; i++) {
+            if (isStop(text.charAt(i)) && i + 1 < to && Character.isWhitespace(text.charAt(i + 1)) && startsSentence(i + 1)) {
                 end = i + 1;
-                break;
             }
         }
-        add(open.at(), start, end, end, false, !whole);
+        end = end < 0 ? to : end;
+        add(open.at(), start, end, end, false, true);
+    }
+
+    /** Whether the next paragraph opens with a quotation mark. */
+    private boolean goesOn() {
+        int next = to;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        QuotationMark mark = next < text.length() ? QuotationMark.at(text, next, next, text.length()) : null;
+        return mark != null && !mark.single() && mark.mayOpen();
+    }
+
+    /** Where a comma ends before ", NAME said" or ", said NAME"; -1 when there is none. */
+    private int beforeAttribution(int start) {
+        Matcher matcher = ATTRIBUTION.matcher(text).region(start, to);
+        return matcher.find() ? matcher.start() + 1 : -1;
     }
 
     private boolean startsSentence(int position) {

@@ -148,9 +148,9 @@ public final class QuotedText {
         return quotationOf(token) != NONE && quotationOf(token - 1) != quotationOf(token);
     }
 
-    /** Whether a token is the "to" of "according to". */
+    /** Whether a token is the first of "according to". */
     boolean isAccording(int token) {
-        return word(token) == TO && word(token - 1) == ACCORDING;
+        return word(token) == ACCORDING && word(token + 1) == TO;
     }
 
     /** Hash of the word in lower case, 0 outside. */

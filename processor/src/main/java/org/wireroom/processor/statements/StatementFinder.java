@@ -29,7 +29,7 @@ public final class StatementFinder {
     /** A finder with these models. */
     public StatementFinder(StatementModels models) {
         candidates = new Candidates(models);
-        ReportingWords words = new ReportingWords(new Stems());
+        ReportingWords words = new ReportingWords(StatementModels.STEMS);
         selection = new Selection(models.decisions(), words, LEAST, LEAST_UNKNOWN, LEAST_RESCUED);
     }
 

@@ -17,7 +17,7 @@ import org.wireroom.processor.language.TaggedText;
  * @param decisions of {@link DecisionFeatures}, logarithms of odds
  */
 public record StatementModels(Weights cues, Weights contents, Weights sources, Weights decisions) {
-    private static final Stems STEMS = new Stems();
+    static final Stems STEMS = new Stems();
 
     /** The models of English news. */
     public static StatementModels english() {

@@ -23,6 +23,9 @@ import org.wireroom.processor.statements.StatementModels;
 final class Samples {
     private static final Instant ANY_DAY = Instant.parse("2020-01-01T00:00:00Z");
 
+    /** More than any word is a cue: prepositions turn a cue only where it has neither verb nor noun. */
+    private static final double LEXICAL = 1e6;
+
     private final ArticleReader reader = new ArticleReader();
     private final Language language = Language.english();
     private final Map<Integer, Integer> singleCues = new HashMap<>();
@@ -81,6 +84,8 @@ final class Samples {
                 continue;
             }
             double value = singleCues.getOrDefault(text.stem(token), 0);
+            boolean content = text.pos(token).isVerb() || text.pos(token).isNoun();
+            value += content ? LEXICAL : 0;
             boolean verb = text.pos(token).isVerb();
             boolean auxiliary = (verb && text.pos(token + 1).isVerb()) || text.pos(token + 1) == PartOfSpeech.VBN;
             value = value + (verb ? 0.5 : 0) - (auxiliary ? 0.25 : 0);

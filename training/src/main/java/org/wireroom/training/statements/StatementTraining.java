@@ -48,9 +48,9 @@ final class StatementTraining {
 
     private static StatementModels models(List<Sample> samples, Weights decisions) {
         Weights cues = new Weights(20);
-        new CueTraining(cues, 2, 0.05f, 1e-5f, 0).train(samples);
+        new CueTraining(cues, 3, 0.03f, 1e-5f, 0.3f).train(samples);
         Weights sources = new Weights(19);
-        new SourceTraining(sources, 3, 0.1f, 1e-5f).train(samples);
+        new SourceTraining(sources, 3, 0.05f, 1e-4f).train(samples);
         Weights contents = new Weights(20);
         new ContentTraining(contents, 4, 0.05f, 1e-3f, 0).train(samples);
         return new StatementModels(cues, contents, sources, decisions);
