@@ -27,7 +27,7 @@ public final class ContentRanker {
         return from < to && (to <= cue || from > cue || (from < cue && to > cue + 1));
     }
 
-    /** The likeliest contents, best first; none when the scope has no room for one. */
+    /** The likeliest contents, best first, before the cue and behind it; none when the scope has no room for one. */
     public List<Content> best(QuotedText text, int cue, Scope scope) {
         ContentFeatures features = new ContentFeatures(text, cue, scope);
         Features list = new Features();
@@ -53,6 +53,7 @@ public final class ContentRanker {
         float leastEnd = threshold(ends);
         double sum = 0;
         List<Content> best = new ArrayList<>();
+        Content[] sides = new Content[2];
         for (int s = 0; s < size; s++) {
             if (starts[s] < leastStart || starts[s] == Float.NEGATIVE_INFINITY) {
                 continue;
@@ -67,7 +68,17 @@ public final class ContentRanker {
                 features.pair(scope.from() + s, scope.from() + e, list);
                 float score = starts[s] + ends[e] + weights.score(list);
                 sum += Math.exp(score);
-                insert(best, new Content(scope.from() + s, scope.from() + e, score));
+                Content content = new Content(scope.from() + s, scope.from() + e, score);
+                insert(best, content);
+                int side = content.to() <= cue ? 0 : 1;
+                if (sides[side] == null || sides[side].probability() < score) {
+                    sides[side] = content;
+                }
+            }
+        }
+        for (Content side : sides) {
+            if (side != null && !best.contains(side)) {
+                best.add(side);
             }
         }
         List<Content> contents = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.contract.Span;
 import org.wireroom.contract.article.StatementKind;
+import org.wireroom.processor.language.PartOfSpeech;
 
 /** Quotations without a cue of their own: they go on with the quoted statement before them in their paragraph. */
 final class Floating {
@@ -13,10 +14,10 @@ final class Floating {
     static List<Selection.Decided> joined(QuotedText text, List<Selection.Decided> statements) {
         List<Selection.Decided> out = new ArrayList<>(statements);
         for (Quotation quotation : text.quotations()) {
-            if (!isFree(quotation, out) || !standsAlone(text, quotation)) {
+            if (!isFree(quotation, out)) {
                 continue;
             }
-            int owner = owner(text, quotation, out);
+            int owner = standsAlone(text, quotation) ? owner(text, quotation, out) : interrupted(text, quotation, out);
             if (owner >= 0) {
                 Selection.Decided before = out.get(owner);
                 Wording wording = before.candidate().wording();
@@ -75,6 +76,25 @@ final class Floating {
             }
         }
         return best;
+    }
+
+    /** The statement whose attribution the quotation follows behind a comma, in one sentence with it. */
+    private static int interrupted(QuotedText text, Quotation quotation, List<Selection.Decided> statements) {
+        int token = text.tokens().at(quotation.open());
+        boolean behindMark = token > 0
+                && (text.pos(token - 1) == PartOfSpeech.COMMA || text.pos(token - 1) == PartOfSpeech.COLON);
+        if (!behindMark) {
+            return -1;
+        }
+        int best = -1;
+        for (int i = 0; i < statements.size(); i++) {
+            Candidate candidate = statements.get(i).candidate();
+            boolean around = candidate.to() <= candidate.cue() && candidate.cue() < token;
+            if (around && Scope.of(text, candidate.cue()).to() > token) {
+                best = best < 0 || statements.get(best).candidate().cue() < candidate.cue() ? i : best;
+            }
+        }
+        return best >= 0 && statements.get(best).candidate().wording().kind() != StatementKind.INDIRECT ? best : -1;
     }
 
     private static boolean isAllQuoted(QuotedText text, QuotedText.Part part) {

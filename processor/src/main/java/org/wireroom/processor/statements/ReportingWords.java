@@ -1,7 +1,10 @@
 package org.wireroom.processor.statements;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.wireroom.formats.tables.Table;
 
 /** The table of words that report speech, and of those that only look like it. Immutable. */
@@ -19,14 +22,30 @@ final class ReportingWords {
     }
 
     private final Map<Integer, Sense> senses = new HashMap<>();
+    private final Set<Integer> naming = new HashSet<>();
+    private final Set<Integer> intentions = new HashSet<>();
 
     ReportingWords(Stems stems) {
         for (Table.Row row : Table.rows(ReportingWords.class, "reporting-words.tsv")) {
-            Sense sense = Sense.valueOf(row.cell(0).toUpperCase(java.util.Locale.ROOT));
             for (String word : row.words(1)) {
-                senses.put(Features.hash(stems.of(word)), sense);
+                int stem = Features.hash(stems.of(word));
+                switch (row.cell(0)) {
+                    case "naming" -> naming.add(stem);
+                    case "intention" -> intentions.add(stem);
+                    default -> senses.put(stem, Sense.valueOf(row.cell(0).toUpperCase(Locale.ROOT)));
+                }
             }
         }
+    }
+
+    /** Whether the passive of a verb gives things a name: "called", "dubbed". */
+    boolean isNaming(int stem) {
+        return naming.contains(stem);
+    }
+
+    /** Whether a noun is a will that can be expressed: "readiness", "willingness". */
+    boolean isIntention(int stem) {
+        return intentions.contains(stem);
     }
 
     /** What a word of that stem does. */

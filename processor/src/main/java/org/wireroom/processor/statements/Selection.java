@@ -10,6 +10,12 @@ import org.wireroom.processor.language.PartOfSpeech;
 final class Selection {
     /** So many candidates before and behind, in the order of their cues, can claim the same words. */
     private static final int RIVALS = 100;
+    private static final int NEAR = 4;
+    private static final int HAVE = Features.hash("hav");
+    private static final float HALF = 0.5f;
+
+    /** How often the plainest frame is right about quotations that nobody else claims. */
+    private static final double PLAIN = 0.6;
 
     /** The least probability of a statement whose cue is in the table of words that report, or which is quoted. */
     private final float least;
@@ -49,12 +55,21 @@ final class Selection {
         }
         decided.sort(Comparator.comparingDouble(Decided::probability).reversed());
         List<Decided> kept = new ArrayList<>();
+        List<Decided> displaced = new ArrayList<>();
         for (Decided one : decided) {
-            if (one.probability >= least(text, one.candidate)) {
-                Decided free = free(text, one, kept);
-                if (free != null) {
-                    kept.add(free);
-                }
+            if (one.probability < least(text, one.candidate)) {
+                continue;
+            }
+            if (isOthers(one.candidate, all)) {
+                displaced.add(one);
+            } else if (kept.stream().noneMatch(k -> k.candidate.doubles(one.candidate))) {
+                kept.add(one);
+            }
+        }
+        for (Decided one : displaced) {
+            Decided other = withOtherContent(text, one, kept);
+            if (other != null) {
+                kept.add(other);
             }
         }
         rescue(text, decided, kept);
@@ -68,6 +83,9 @@ final class Selection {
             return least;
         }
         if (isIntended(text, candidate.cue())) {
+            return 1;
+        }
+        if (isNaming(text, candidate.cue()) || isIntention(text, candidate)) {
             return 1;
         }
         return switch (words.sense(text.stem(candidate.cue()))) {
@@ -85,17 +103,46 @@ final class Selection {
                 && words.sense(text.stem(cue - 2)) == ReportingWords.Sense.ATTITUDE;
     }
 
+    /** Whether the cue only tells what something is called: "the islands, called the Northern Territories in Japan". */
+    private boolean isNaming(QuotedText text, int cue) {
+        boolean passive = text.pos(cue) == PartOfSpeech.VBN || text.pos(cue - 1) == PartOfSpeech.COMMA;
+        return passive
+                && words.sense(text.stem(cue)) == ReportingWords.Sense.SPEECH
+                && words.isNaming(text.stem(cue))
+                && text.stem(cue - 1) != HAVE;
+    }
+
+    /** Whether what is expressed is will alone: "expressed readiness to hand over". */
+    private boolean isIntention(QuotedText text, Candidate candidate) {
+        int next = candidate.cue() + 1;
+        for (int i = next; i <= Math.max(next, candidate.from()) && i < next + NEAR; i++) {
+            if (text.pos(i).isNoun()) {
+                return words.isIntention(text.stem(i));
+            }
+        }
+        return false;
+    }
+
     /** Whether the cue is a mark or a preposition: a colon, "according to". */
     private static boolean isMark(QuotedText text, int cue) {
         return !Character.isLetter(text.tokens().form(cue).charAt(0)) || text.isAccording(cue);
     }
 
-    /** The candidate, or with its next best content, if no other statement says the same; else null. */
-    private static Decided free(QuotedText text, Decided one, List<Decided> kept) {
-        if (kept.stream().noneMatch(k -> k.candidate.doubles(one.candidate))) {
-            return one;
-        }
+    /** Whether another cue stands between a candidate's cue and its content and reports the same: "told reporters, noting that …". */
+    private static boolean isOthers(Candidate candidate, List<Candidate> all) {
+        return all.stream()
+                .anyMatch(other -> other.cue() > candidate.cue()
+                        && other.cue() < candidate.from()
+                        && other.report().cueProbability() >= HALF
+                        && other.doubles(candidate));
+    }
+
+    /** The candidate with its best content before the cue, if that shares no word with another statement; else null. */
+    private static Decided withOtherContent(QuotedText text, Decided one, List<Decided> kept) {
         for (Content content : one.candidate.report().others()) {
+            if (content.to() > one.candidate.cue()) {
+                continue;
+            }
             Report other = Refinement.refined(
                     text, Refinement.upToSpeaker(one.candidate.report().with(content)));
             Wording wording = Wording.of(text, other);
@@ -115,14 +162,28 @@ final class Selection {
             if (kept.stream().anyMatch(k -> k.candidate.wording().touches(quotation))) {
                 continue;
             }
-            for (Decided one : decided) {
-                if (one.probability >= leastRescued
-                        && one.candidate.wording().touches(quotation)
-                        && kept.stream().noneMatch(k -> k.candidate.doubles(one.candidate))) {
-                    kept.add(one);
-                    break;
-                }
+            Decided best = claimant(quotation, decided, kept);
+            best = best == null ? plain(text, quotation) : best;
+            if (best != null) {
+                kept.add(best);
             }
         }
+    }
+
+    private Decided claimant(Quotation quotation, List<Decided> decided, List<Decided> kept) {
+        for (Decided one : decided) {
+            if (one.probability >= leastRescued
+                    && one.candidate.wording().touches(quotation)
+                    && kept.stream().noneMatch(k -> k.candidate.doubles(one.candidate))) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    private static Decided plain(QuotedText text, Quotation quotation) {
+        Report report = PlainFrame.of(text, quotation);
+        Wording wording = report == null ? null : Wording.of(text, report);
+        return wording == null ? null : new Decided(new Candidate(report, wording), PLAIN);
     }
 }

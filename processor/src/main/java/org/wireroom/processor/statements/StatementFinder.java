@@ -28,9 +28,20 @@ public final class StatementFinder {
 
     /** A finder with these models. */
     public StatementFinder(StatementModels models) {
+        this(models, LEAST, LEAST_UNKNOWN, LEAST_RESCUED);
+    }
+
+    /**
+     * A finder with these models that keeps statements of other probabilities.
+     *
+     * @param least of a statement whose cue is in the table of words that report, or which is quoted
+     * @param unknown of any other
+     * @param rescued of a quotation that nobody else claims
+     */
+    public StatementFinder(StatementModels models, float least, float unknown, float rescued) {
         candidates = new Candidates(models);
         ReportingWords words = new ReportingWords(StatementModels.STEMS);
-        selection = new Selection(models.decisions(), words, LEAST, LEAST_UNKNOWN, LEAST_RESCUED);
+        selection = new Selection(models.decisions(), words, least, unknown, rescued);
     }
 
     /** A finder for English news. */

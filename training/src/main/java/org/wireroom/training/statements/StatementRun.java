@@ -33,7 +33,7 @@ final class StatementRun {
         Path in = Path.of(args[0]);
         Path out = Path.of(args[1]);
         Files.createDirectories(out);
-        StatementFinder finder = new StatementFinder(StatementModels.in(Path.of(args[2])));
+        StatementFinder finder = new StatementFinder(StatementModels.in(Path.of(args[2])), Float.parseFloat(args[3]), Float.parseFloat(args[4]), Float.parseFloat(args[5]));
         ArticleReader reader = new ArticleReader();
         EntityFinder finder0 = new EntityFinder();
         Language language = Language.english();

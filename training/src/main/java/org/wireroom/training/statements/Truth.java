@@ -28,12 +28,15 @@ enum Truth {
                 if (both > 0) {
                     int want = letters(text, content);
                     if (2 * both >= size && 2 * both >= want) {
-                        matches.add(new Match(c, a, both / (double) (size + want - both)));
+                        boolean atCue = candidates.get(c).cue() == sample.anchors().get(a).token();
+                        matches.add(new Match(c, a, both / (double) (size + want - both), atCue));
                     }
                 }
             }
         }
-        matches.sort(Comparator.comparingDouble(Match::share).reversed());
+        matches.sort(Comparator.comparing(Match::atCue)
+                .thenComparingDouble(Match::share)
+                .reversed());
         Truth[] truths = new Truth[candidates.size()];
         boolean[] taken = new boolean[sample.anchors().size()];
         for (Match match : matches) {
@@ -82,5 +85,5 @@ enum Truth {
         return count;
     }
 
-    private record Match(int candidate, int anchor, double share) {}
+    private record Match(int candidate, int anchor, double share, boolean atCue) {}
 }

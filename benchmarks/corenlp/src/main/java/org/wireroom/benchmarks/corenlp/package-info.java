@@ -1,0 +1,2 @@
+/** Wireroom and CoreNLP on the same articles. */
+package org.wireroom.benchmarks.corenlp;
