@@ -1,5 +1,7 @@
 package org.wireroom.training;
 
+import org.wireroom.training.statements.FindCommand;
+import org.wireroom.training.statements.StatementTraining;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "training",
         mixinStandardHelpOptions = true,
         description = "Builds the language models.",
-        subcommands = {TrainCommand.class})
+        subcommands = {TrainCommand.class, StatementTraining.class, FindCommand.class})
 public final class Training {
     private Training() {}
 

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = {
-            "Show what is understood of one article file: what each stretch of it is, which entities it names, and why.",
+            "Show what is understood of one article file: what each stretch of it is, which entities it names, who says what in it, and why.",
             "Nothing is published. Reasons: model (the name tagger), authority (the authority file), alias (another form of a "
                     + "name), acronym, typo, agency, dateline, date grammar, money grammar.",
             "With --out: show two articles of a run's results side by side, what they share in the same rows."

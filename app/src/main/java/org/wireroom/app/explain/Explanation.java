@@ -23,6 +23,7 @@ public final class Explanation {
         fields(article.reading());
         text(article);
         new EntityList(out).print(article);
+        new StatementList(out).print(article);
         out.flush();
     }
 

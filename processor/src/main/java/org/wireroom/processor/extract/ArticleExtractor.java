@@ -24,7 +24,12 @@ public final class ArticleExtractor {
 
     /** An extractor that finds entities so. */
     public ArticleExtractor(EntityFinder entities) {
-        language = new ArticleLanguage(entities, StatementFinder.english());
+        this(entities, StatementFinder.english());
+    }
+
+    /** An extractor that finds entities and statements so. */
+    public ArticleExtractor(EntityFinder entities, StatementFinder statements) {
+        language = new ArticleLanguage(entities, statements);
     }
 
     /**

@@ -16,8 +16,8 @@ final class Attributions {
     private static final int DATE_LENGTH = 10;
     private static final int NEAR = 8;
     private static final int TO = Features.hash("to");
-    private static final Set<Integer> TAKES_ADDRESSEE =
-            Set.of(stem("tell"), stem("inform"), stem("remind"), stem("assure"), stem("warn"), stem("urge"), stem("advise"));
+    private static final Set<Integer> TAKES_ADDRESSEE = Set.of(
+            stem("tell"), stem("inform"), stem("remind"), stem("assure"), stem("warn"), stem("urge"), stem("advise"));
 
     private final QuotedText text;
     private final Tokens tokens;
@@ -48,10 +48,7 @@ final class Attributions {
     Span addressee(Report report) {
         int first = report.cue() + 1;
         boolean direct = TAKES_ADDRESSEE.contains(text.stem(report.cue()));
-        if (!direct
-                && text.word(first) == TO
-                && text.pos(first + 1) != PartOfSpeech.VB
-               ) {
+        if (!direct && text.word(first) == TO && text.pos(first + 1) != PartOfSpeech.VB) {
             first++;
             direct = true;
         }

@@ -74,7 +74,9 @@ public final class DecisionFeatures {
         int to = phrase == null ? report.cue() + 1 : Math.max(report.cue() + 1, phrase.to());
         int apart = phrase == null ? 20 : size(to - from - (phrase.to() - phrase.from()) - 1);
         int order = phrase == null ? 0 : phrase.from() < report.cue() ? 1 : 2;
-        int gap = shape == 0 ? from - report.content().to() : shape == 1 ? report.content().from() - to : 0;
+        int gap = shape == 0
+                ? from - report.content().to()
+                : shape == 1 ? report.content().from() - to : 0;
         int distance = size(Math.max(-1, Math.min(gap, 12)) + 1);
         Scope scope = Scope.of(text, report.cue());
         boolean opens = report.content().from() <= scope.from() + 1;

@@ -81,8 +81,8 @@ final class Floating {
     /** The statement whose attribution the quotation follows behind a comma, in one sentence with it. */
     private static int interrupted(QuotedText text, Quotation quotation, List<Selection.Decided> statements) {
         int token = text.tokens().at(quotation.open());
-        boolean behindMark = token > 0
-                && (text.pos(token - 1) == PartOfSpeech.COMMA || text.pos(token - 1) == PartOfSpeech.COLON);
+        boolean behindMark =
+                token > 0 && (text.pos(token - 1) == PartOfSpeech.COMMA || text.pos(token - 1) == PartOfSpeech.COLON);
         if (!behindMark) {
             return -1;
         }

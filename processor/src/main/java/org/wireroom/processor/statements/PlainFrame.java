@@ -25,7 +25,10 @@ final class PlainFrame {
             close++;
         }
         QuotedText.Part part = text.partOf(first);
-        if (part == null || close >= part.to() || close == first || Scope.of(text, close).from() != first) {
+        if (part == null
+                || close >= part.to()
+                || close == first
+                || Scope.of(text, close).from() != first) {
             return null;
         }
         List<Phrase> phrases = Phrases.in(text, close, Math.min(part.to(), close + REACH));

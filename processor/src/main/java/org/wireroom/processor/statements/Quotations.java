@@ -15,8 +15,8 @@ final class Quotations {
     private static final int LONGEST_SINGLE = 1000;
 
     /** A comma, and at most five words behind it one that only attributions have there. */
-    private static final Pattern ATTRIBUTION =
-            Pattern.compile("[,?!]\\s+(?:[\\p{L}.’'-]+\\s+){0,5}?(?:said|says|told|added|asked|wrote|explained|noted|replied)\\b");
+    private static final Pattern ATTRIBUTION = Pattern.compile(
+            "[,?!]\\s+(?:[\\p{L}.’'-]+\\s+){0,5}?(?:said|says|told|added|asked|wrote|explained|noted|replied)\\b");
 
     private final String text;
     private final int from;
@@ -184,7 +184,10 @@ final class Quotations {
         }
         int end = beforeAttribution(start);
         for (int i = start; i < to && end < 0 && !whole; i++) {
-            if (isStop(text.charAt(i)) && i + 1 < to && Character.isWhitespace(text.charAt(i + 1)) && startsSentence(i + 1)) {
+            if (isStop(text.charAt(i))
+                    && i + 1 < to
+                    && Character.isWhitespace(text.charAt(i + 1))
+                    && startsSentence(i + 1)) {
                 end = i + 1;
             }
         }

@@ -100,7 +100,7 @@ final class Speakers {
         boolean definite = DEFINITE.contains(tokens.form(whole.from()).toLowerCase(Locale.ROOT));
         boolean named = text.pos(whole.head()).isProperNoun();
         Resolution resolution = named ? Resolution.NAME : definite && !plural ? Resolution.ROLE : Resolution.UNNAMED;
-        return new FoundSpeaker(null, span, resolution, "the article does not tell who that is");
+        return new FoundSpeaker(null, span, resolution, "is not told apart by the article");
     }
 
     /** A phrase with the "of" phrase that belongs to it: "the press secretary of Vladimir Putin". */
@@ -130,7 +130,7 @@ final class Speakers {
                 Resolution.PRONOUN,
                 somebody
                         ? "is the name that the relative clause belongs to"
-                        : "the relative clause belongs to no name");
+                        : "is whom the relative clause follows, without a name");
     }
 
     private FoundSpeaker pronoun(Phrase phrase, String word) {
@@ -144,7 +144,7 @@ final class Speakers {
                 found == null ? null : found.entity,
                 span(phrase),
                 Resolution.PRONOUN,
-                found == null ? "nobody before fits \"" + word + "\"" : found.reason);
+                found == null ? "is not found before \"" + word + "\"" : found.reason);
     }
 
     private record Antecedent(FoundEntity entity, String reason) {}

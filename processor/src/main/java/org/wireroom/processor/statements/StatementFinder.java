@@ -19,12 +19,13 @@ import org.wireroom.processor.language.TaggedText;
  * </pre>
  */
 public final class StatementFinder {
-    private static final float LEAST = 0.35f;
+    private static final float LEAST = 0.3f;
     private static final float LEAST_UNKNOWN = 0.5f;
-    private static final float LEAST_RESCUED = 0.2f;
+    private static final float LEAST_RESCUED = 0.15f;
 
     private final Candidates candidates;
     private final Selection selection;
+    private final Confidence confidence = new Confidence();
 
     /** A finder with these models. */
     public StatementFinder(StatementModels models) {
@@ -68,7 +69,7 @@ public final class StatementFinder {
                     attributions.addressee(report),
                     attributions.saidOn(report),
                     wording.repaired(),
-                    Math.round(one.probability() * 100) / 100.0,
+                    confidence.of(one.probability()),
                     attributions.frame(report)));
         }
         return Doubles.merged(text, found);

@@ -19,87 +19,99 @@ import org.wireroom.processor.extract.ArticleLanguage;
 /** Every frame once, in sentences of our own. */
 class StatementFinderTest {
     private static final ArticleReader READER = new ArticleReader();
-    private static final ArticleLanguage LANGUAGE =
-            new ArticleLanguage(new EntityFinder(), StatementFinder.english());
+    private static final ArticleLanguage LANGUAGE = new ArticleLanguage(new EntityFinder(), StatementFinder.english());
 
     private static final String HEAD = "New life for an old bridge\n\nLEEDS, March 4 (Reuters) - "
             + "The bridge over the river Aire in the north of the town is a hundred years old this week.\n\n";
 
     @Test
     void quotesBeforeTheVerb() {
-        assertOne("“The bridge is safe for everyone who uses it,” Maria Keller said on Tuesday.",
+        assertOne(
+                "“The bridge is safe for everyone who uses it,” Maria Keller said on Tuesday.",
                 "d | Maria Keller | said | The bridge is safe for everyone who uses it,");
     }
 
     @Test
     void quotesBehindTheVerb() {
-        assertOne("Maria Keller said: \"The bridge is safe for everyone who uses it.\"",
+        assertOne(
+                "Maria Keller said: \"The bridge is safe for everyone who uses it.\"",
                 "d | Maria Keller | said | The bridge is safe for everyone who uses it.");
     }
 
     @Test
     void takesTheWholePhraseOfAnInvertedSpeaker() {
-        assertOne("“The bridge is safe for everyone who uses it,” said city engineer Maria Keller.",
+        assertOne(
+                "“The bridge is safe for everyone who uses it,” said city engineer Maria Keller.",
                 "d | city engineer Maria Keller | said | The bridge is safe for everyone who uses it,");
     }
 
     @Test
     void joinsWhatAnAttributionInterrupts() {
-        assertOne("“The bridge,” Maria Keller said, “is safe for everyone who uses it.”",
+        assertOne(
+                "“The bridge,” Maria Keller said, “is safe for everyone who uses it.”",
                 "d | Maria Keller | said | The bridge, / is safe for everyone who uses it.");
     }
 
     @Test
     void letsAQuotationWithoutAttributionGoOn() {
-        assertOne("“The bridge is safe,” Maria Keller said. “We look at it every year.”",
+        assertOne(
+                "“The bridge is safe,” Maria Keller said. “We look at it every year.”",
                 "d | Maria Keller | said | The bridge is safe, / We look at it every year.");
     }
 
     @Test
     void attributesAQuestion() {
-        assertOne("“Is the bridge really safe for children?” Maria Keller asked.",
+        assertOne(
+                "“Is the bridge really safe for children?” Maria Keller asked.",
                 "d | Maria Keller | asked | Is the bridge really safe for children?");
     }
 
     @Test
     void reportsAThatClause() {
-        assertOne("Maria Keller said that the bridge was safe for everyone.",
+        assertOne(
+                "Maria Keller said that the bridge was safe for everyone.",
                 "i | Maria Keller | said | the bridge was safe for everyone");
     }
 
     @Test
     void reportsAClauseWithoutThat() {
-        assertOne("Maria Keller said the bridge was safe for everyone.",
+        assertOne(
+                "Maria Keller said the bridge was safe for everyone.",
                 "i | Maria Keller | said | the bridge was safe for everyone");
     }
 
     @Test
     void reportsAClauseBeforeItsAttribution() {
-        assertOne("The bridge will be closed for two months, Maria Keller told reporters on Tuesday.",
+        assertOne(
+                "The bridge will be closed for two months, Maria Keller told reporters on Tuesday.",
                 "i | Maria Keller | told | The bridge will be closed for two months");
     }
 
     @Test
     void readsAccordingTo() {
-        assertOne("According to Maria Keller, the bridge will be closed for two months.",
+        assertOne(
+                "According to Maria Keller, the bridge will be closed for two months.",
                 "i | Maria Keller | According to | the bridge will be closed for two months");
     }
 
     @Test
     void readsAccordingToBehindTheContent() {
-        assertOne("The bridge will be closed for two months, according to the city council.",
+        assertOne(
+                "The bridge will be closed for two months, according to the city council.",
                 "i | the city council | according to | The bridge will be closed for two months");
     }
 
     @Test
     void tellsMixedSpeechFromDirectSpeech() {
-        assertOne("Maria Keller said the bridge was “as safe as any other” in the country.",
+        assertOne(
+                "Maria Keller said the bridge was “as safe as any other” in the country.",
                 "m | Maria Keller | said | the bridge was “as safe as any other” in the country");
     }
 
     @Test
     void callsWordsThatAreQuotedWholeDirectBehindThat() {
-        assertOne("Maria Keller warned that “the bridge cannot be used by lorries”.",
+        assertOne(
+                "Maria Keller warned that “the bridge cannot be used by lorries”.",
                 "d | Maria Keller | warned | the bridge cannot be used by lorries");
     }
 
@@ -113,38 +125,45 @@ class StatementFinderTest {
 
     @Test
     void followsALongerVerb() {
-        assertOne("Maria Keller went on to say that the bridge was safe for everyone.",
+        assertOne(
+                "Maria Keller went on to say that the bridge was safe for everyone.",
                 "i | Maria Keller | say | the bridge was safe for everyone");
     }
 
     @Test
     void readsAParticleWithItsVerb() {
-        assertOne("Maria Keller pointed out that the bridge was safe for everyone.",
+        assertOne(
+                "Maria Keller pointed out that the bridge was safe for everyone.",
                 "i | Maria Keller | pointed out | the bridge was safe for everyone");
     }
 
     @Test
     void reportsADenial() {
-        assertOne("Maria Keller denied that the bridge was in danger.",
+        assertOne(
+                "Maria Keller denied that the bridge was in danger.",
                 "i | Maria Keller | denied | the bridge was in danger");
     }
 
     @Test
     void reportsAPromise() {
-        assertOne("Maria Keller promised to repair the bridge before the summer.",
+        assertOne(
+                "Maria Keller promised to repair the bridge before the summer.",
                 "i | Maria Keller | promised | to repair the bridge before the summer");
     }
 
     @Test
     void tellsTheRelayFromTheSpeaker() {
-        FoundStatement one = statements("“The bridge is safe for everyone,” Reuters quoted Maria Keller as saying.").get(0);
+        FoundStatement one = statements("“The bridge is safe for everyone,” Reuters quoted Maria Keller as saying.")
+                .get(0);
         assertThat(one.speaker().entity().name()).isEqualTo("Maria Keller");
         assertThat(one.via().entity().name()).isEqualTo("Reuters");
     }
 
     @Test
     void tellsTheRelayOfAPassive() {
-        FoundStatement one = statements("“The bridge is safe for everyone,” Maria Keller was quoted by Reuters as saying.").get(0);
+        FoundStatement one = statements(
+                        "“The bridge is safe for everyone,” Maria Keller was quoted by Reuters as saying.")
+                .get(0);
         assertThat(one.speaker().entity().name()).isEqualTo("Maria Keller");
         assertThat(one.via().entity().name()).isEqualTo("Reuters");
     }
@@ -154,7 +173,8 @@ class StatementFinderTest {
         String sentence = "Maria Keller told reporters that the bridge was safe for everyone.";
         assertOne(sentence, "i | Maria Keller | told | the bridge was safe for everyone");
         Span addressee = statements(sentence).get(0).addressee();
-        assertThat((HEAD + sentence).substring(addressee.start(), addressee.end())).isEqualTo("reporters");
+        assertThat((HEAD + sentence).substring(addressee.start(), addressee.end()))
+                .isEqualTo("reporters");
     }
 
     @Test
@@ -170,12 +190,14 @@ class StatementFinderTest {
 
     @Test
     void takesTitlesOfWorksForNoStatements() {
-        assertThat(found("The town library will show the film “A Bridge in the Snow” on Friday evening.")).isEmpty();
+        assertThat(found("The town library will show the film “A Bridge in the Snow” on Friday evening."))
+                .isEmpty();
     }
 
     @Test
     void leavesUnnamedSpeakersWithoutEntity() {
-        FoundStatement one = statements("Officials said the bridge was safe for everyone.").get(0);
+        FoundStatement one =
+                statements("Officials said the bridge was safe for everyone.").get(0);
         assertThat(one.speaker().entity()).isNull();
         assertThat(one.speaker().resolution()).isEqualTo(Resolution.UNNAMED);
     }
@@ -198,27 +220,31 @@ class StatementFinderTest {
 
     @Test
     void letsAMetonymSpeak() {
-        FoundStatement one = statements("The Kremlin said the bridge was safe for everyone.").get(0);
+        FoundStatement one =
+                statements("The Kremlin said the bridge was safe for everyone.").get(0);
         assertThat(one.speaker().entity().name()).isEqualTo("Kremlin");
         assertThat(one.speaker().resolution()).isEqualTo(Resolution.METONYM);
     }
 
     @Test
     void joinsAQuotationThatAColonIntroducesInTheNextParagraph() {
-        assertOne("In a letter to the council on Monday, Maria Keller wrote:\n\n“The bridge is safe for everyone who uses it.”",
+        assertOne(
+                "In a letter to the council on Monday, Maria Keller wrote:\n\n“The bridge is safe for everyone who uses it.”",
                 "d | Maria Keller | wrote | The bridge is safe for everyone who uses it.");
     }
 
     @Test
     void flagsARepairedQuotation() {
-        FoundStatement one = statements("“The bridge is safe for everyone, Maria Keller said.").get(0);
+        FoundStatement one = statements("“The bridge is safe for everyone, Maria Keller said.")
+                .get(0);
         assertThat(one.repaired()).isTrue();
     }
 
     @Test
     void readsAHeadlineThatNamesItsSourceAtTheEnd() {
-        List<FoundStatement> found = of("Bridge to stay closed until the summer, says council\n\nLEEDS, March 4 (Reuters) - "
-                + "The old bridge over the river Aire was closed last week and nobody can use it.\n");
+        List<FoundStatement> found =
+                of("Bridge to stay closed until the summer, says council\n\nLEEDS, March 4 (Reuters) - "
+                        + "The old bridge over the river Aire was closed last week and nobody can use it.\n");
         assertThat(found).hasSize(1);
         assertThat(found.get(0).kind()).isEqualTo(StatementKind.INDIRECT);
     }
@@ -232,8 +258,9 @@ class StatementFinderTest {
 
     @Test
     void readsOtherLanguagesNotAtAll() {
-        assertThat(of("Der Rat streitet\n\nDie Brücke ist sicher und wird nicht geschlossen, sagte die Ingenieurin am Dienstag. "
-                        + "„Wir sehen sie uns jedes Jahr an und finden nichts“, sagte sie.\n"))
+        assertThat(of(
+                        "Der Rat streitet\n\nDie Brücke ist sicher und wird nicht geschlossen, sagte die Ingenieurin am Dienstag. "
+                                + "„Wir sehen sie uns jedes Jahr an und finden nichts“, sagte sie.\n"))
                 .isEmpty();
     }
 

@@ -6,27 +6,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.wireroom.processor.statements.StatementModels;
 import org.wireroom.processor.statements.Weights;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Trains the models of statements from annotated articles and writes them to a folder. */
-final class StatementTraining {
+/** {@code statements FILE...}: makes the models of statements anew. */
+@Command(
+        name = "statements",
+        mixinStandardHelpOptions = true,
+        description = "Makes the models of statements anew from annotated articles, one JSON object a line.")
+public final class StatementTraining implements Callable<Integer> {
+    /** The decision learns from models that have not seen its examples: as many as this. */
     private static final int FOLDS = 4;
 
-    private StatementTraining() {}
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles with attributions.")
+    private List<Path> files;
 
-    public static void main(String[] args) throws IOException {
-        Path out = Path.of(args[0]);
+    @Option(
+            names = "--aside",
+            paramLabel = "PERCENT",
+            description = "Leave out the articles whose ids' hashes fall into this many hundredths, by default none.")
+    private int aside;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where the models go, by default: ${DEFAULT-VALUE}",
+            defaultValue = "processor/src/main/resources/org/wireroom/processor/statements")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
         List<Article> articles = new ArrayList<>();
-        for (int i = 1; i < args.length; i++) {
-            articles.addAll(AttributionReader.read(Path.of(args[i])));
+        for (Path file : files) {
+            articles.addAll(AttributionReader.read(file));
         }
-        long start = System.nanoTime();
+        articles.removeIf(article -> article.isAside(aside));
         List<Sample> samples = new Samples().of(articles);
-        int anchors = samples.stream().mapToInt(s -> s.anchors().size()).sum();
-        int golds = articles.stream().mapToInt(a -> a.attributions().size()).sum();
-        System.err.printf(
-                "%d of %d attributions anchored, %.1f s%n", anchors, golds, (System.nanoTime() - start) / 1e9);
         Weights decisions = new Weights(18);
         DecisionTraining decision = new DecisionTraining(decisions, 8, 0.05f, 1e-4f);
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -39,11 +58,11 @@ final class StatementTraining {
         }
         decision.train();
         StatementModels models = models(samples, decisions);
-        write(out.resolve("cues.model"), models.cues());
-        write(out.resolve("sources.model"), models.sources());
-        write(out.resolve("contents.model"), models.contents());
-        write(out.resolve("decisions.model"), decisions);
-        System.err.printf("%.1f s%n", (System.nanoTime() - start) / 1e9);
+        write("cues.model", models.cues());
+        write("sources.model", models.sources());
+        write("contents.model", models.contents());
+        write("decisions.model", decisions);
+        return 0;
     }
 
     private static StatementModels models(List<Sample> samples, Weights decisions) {
@@ -56,8 +75,8 @@ final class StatementTraining {
         return new StatementModels(cues, contents, sources, decisions);
     }
 
-    private static void write(Path file, Weights weights) throws IOException {
-        Files.createDirectories(file.getParent());
+    private void write(String name, Weights weights) throws IOException {
+        Path file = Files.createDirectories(out).resolve(name);
         try (OutputStream stream = Files.newOutputStream(file)) {
             weights.write(stream);
         }

@@ -28,7 +28,8 @@ enum Truth {
                 if (both > 0) {
                     int want = letters(text, content);
                     if (2 * both >= size && 2 * both >= want) {
-                        boolean atCue = candidates.get(c).cue() == sample.anchors().get(a).token();
+                        boolean atCue = candidates.get(c).cue()
+                                == sample.anchors().get(a).token();
                         matches.add(new Match(c, a, both / (double) (size + want - both), atCue));
                     }
                 }

@@ -1,0 +1,63 @@
+package org.wireroom.app.explain;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.wireroom.contract.Span;
+import org.wireroom.formats.layout.Blank;
+import org.wireroom.processor.extract.UnderstoodArticle;
+import org.wireroom.processor.statements.FoundSpeaker;
+import org.wireroom.processor.statements.FoundStatement;
+
+/** Prints the statements of an article, each with its frame and why its speaker is who it is. */
+final class StatementList {
+    private static final String INDENT = "      ";
+
+    private final PrintWriter out;
+
+    StatementList(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(UnderstoodArticle article) {
+        out.println();
+        out.println("STATEMENTS");
+        List<FoundStatement> statements = article.findings().statements();
+        for (int i = 0; i < statements.size(); i++) {
+            print(i + 1, statements.get(i), article.reading().text());
+        }
+    }
+
+    private void print(int number, FoundStatement statement, String text) {
+        String kind = statement.kind().name().toLowerCase(Locale.ROOT) + (statement.repaired() ? ", repaired" : "");
+        out.printf(Locale.ROOT, "%4d  %s, %.2f: %s%n", number, kind, statement.confidence(), words(statement, text));
+        out.println(INDENT + statement.frame());
+        FoundSpeaker speaker = statement.speaker();
+        out.println(INDENT + "by "
+                + (speaker == null ? "nobody who is named" : who(speaker, text) + ", who " + speaker.reason()));
+        if (statement.via() != null) {
+            out.println(INDENT + "passed on by " + who(statement.via(), text));
+        }
+        if (statement.addressee() != null) {
+            out.println(INDENT + "to " + in(statement.addressee(), text));
+        }
+        if (statement.saidOn() != null) {
+            out.println(INDENT + "on " + statement.saidOn());
+        }
+    }
+
+    private static String words(FoundStatement statement, String text) {
+        return String.join(
+                " … ", statement.spans().stream().map(span -> in(span, text)).toList());
+    }
+
+    private static String who(FoundSpeaker speaker, String text) {
+        String kind = speaker.resolution().name().toLowerCase(Locale.ROOT);
+        String mention = speaker.mention() == null ? "" : "\"" + in(speaker.mention(), text) + "\", ";
+        return (speaker.entity() == null ? "nobody known" : speaker.entity().name()) + " (" + mention + kind + ")";
+    }
+
+    private static String in(Span span, String text) {
+        return Blank.collapse(text, span.start(), span.end());
+    }
+}
