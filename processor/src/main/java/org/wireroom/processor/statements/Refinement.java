@@ -1,5 +1,6 @@
 package org.wireroom.processor.statements;
 
+import java.util.List;
 import org.wireroom.processor.language.PartOfSpeech;
 
 /**
@@ -7,6 +8,7 @@ import org.wireroom.processor.language.PartOfSpeech;
  * nor does the pronoun before words that are otherwise quoted whole ("pointed out that it \"should embrace\"").
  */
 final class Refinement {
+    private static final float HALF = 0.5f;
     private static final int LONGEST_ADDRESSEE = 8;
     private static final int TO = Features.hash("to");
     private static final int THAT = Features.hash("that");
@@ -24,6 +26,24 @@ final class Refinement {
         return from == content.from() && to == content.to()
                 ? report
                 : report.with(new Content(from, to, content.probability()));
+    }
+
+    /** The content up to where its own speaker goes on with another cue: "said the road was safe, adding that it was new". */
+    static Report upToParticiple(QuotedText text, Report report, List<Report> all) {
+        Content content = report.content();
+        for (Report other : all) {
+            int cue = other.cue();
+            boolean inside = content.from() > report.cue() && cue > content.from() + 1 && cue < content.to();
+            if (inside
+                    && text.pos(cue) == PartOfSpeech.VBG
+                    && text.pos(cue - 1) == PartOfSpeech.COMMA
+                    && other.cueProbability() >= HALF
+                    && report.speaker() != null
+                    && report.speaker().equals(other.speaker())) {
+                return report.with(new Content(content.from(), cue - 1, content.probability()));
+            }
+        }
+        return report;
     }
 
     /** The end of the quotation that "and" or "but" joins to a content, when the sentence ends with it. */

@@ -10,6 +10,7 @@ import org.wireroom.processor.language.PartOfSpeech;
 final class Selection {
     /** So many candidates before and behind, in the order of their cues, can claim the same words. */
     private static final int RIVALS = 100;
+
     private static final int NEAR = 4;
     private static final int HAVE = Features.hash("hav");
     private static final float HALF = 0.5f;
@@ -60,14 +61,14 @@ final class Selection {
             if (one.probability < least(text, one.candidate)) {
                 continue;
             }
-            if (isOthers(one.candidate, all)) {
+            if (rivalCue(one.candidate, all) >= 0) {
                 displaced.add(one);
             } else if (kept.stream().noneMatch(k -> k.candidate.doubles(one.candidate))) {
                 kept.add(one);
             }
         }
         for (Decided one : displaced) {
-            Decided other = withOtherContent(text, one, kept);
+            Decided other = withOtherContent(text, one, kept, rivalCue(one.candidate, all));
             if (other != null) {
                 kept.add(other);
             }
@@ -79,6 +80,9 @@ final class Selection {
     }
 
     private double least(QuotedText text, Candidate candidate) {
+        if (Titles.isOnly(text, candidate)) {
+            return 1;
+        }
         if (candidate.wording().kind() != StatementKind.INDIRECT) {
             return least;
         }
@@ -128,19 +132,23 @@ final class Selection {
         return !Character.isLetter(text.tokens().form(cue).charAt(0)) || text.isAccording(cue);
     }
 
-    /** Whether another cue stands between a candidate's cue and its content and reports the same: "told reporters, noting that …". */
-    private static boolean isOthers(Candidate candidate, List<Candidate> all) {
-        return all.stream()
-                .anyMatch(other -> other.cue() > candidate.cue()
-                        && other.cue() < candidate.from()
-                        && other.report().cueProbability() >= HALF
-                        && other.doubles(candidate));
+    /** The cue between a candidate's cue and its content that reports the same: "told reporters, noting that …"; -1 for none. */
+    private static int rivalCue(Candidate candidate, List<Candidate> all) {
+        for (Candidate other : all) {
+            if (other.cue() > candidate.cue()
+                    && other.cue() < candidate.from()
+                    && other.report().cueProbability() >= HALF
+                    && other.doubles(candidate)) {
+                return other.cue();
+            }
+        }
+        return -1;
     }
 
-    /** The candidate with its best content before the cue, if that shares no word with another statement; else null. */
-    private static Decided withOtherContent(QuotedText text, Decided one, List<Decided> kept) {
+    /** The candidate with its best content up to the cue that its first content belongs to; null if there is none. */
+    private static Decided withOtherContent(QuotedText text, Decided one, List<Decided> kept, int border) {
         for (Content content : one.candidate.report().others()) {
-            if (content.to() > one.candidate.cue()) {
+            if (content.to() > border) {
                 continue;
             }
             Report other = Refinement.refined(
@@ -162,7 +170,7 @@ final class Selection {
             if (kept.stream().anyMatch(k -> k.candidate.wording().touches(quotation))) {
                 continue;
             }
-            Decided best = claimant(quotation, decided, kept);
+            Decided best = claimant(text, quotation, decided, kept);
             best = best == null ? plain(text, quotation) : best;
             if (best != null) {
                 kept.add(best);
@@ -170,9 +178,10 @@ final class Selection {
         }
     }
 
-    private Decided claimant(Quotation quotation, List<Decided> decided, List<Decided> kept) {
+    private Decided claimant(QuotedText text, Quotation quotation, List<Decided> decided, List<Decided> kept) {
         for (Decided one : decided) {
             if (one.probability >= leastRescued
+                    && !Titles.isOnly(text, one.candidate)
                     && one.candidate.wording().touches(quotation)
                     && kept.stream().noneMatch(k -> k.candidate.doubles(one.candidate))) {
                 return one;
