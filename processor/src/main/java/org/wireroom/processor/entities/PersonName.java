@@ -68,20 +68,24 @@ record PersonName(List<String> words) {
                 && words.subList(size() - end.size(), size()).equals(end);
     }
 
-    /** Every middle name of a shorter one stands, in order, in this one, or its initial does. */
+    /** Every middle name of a shorter one stands, in order, in this one; an initial may not skip one: W. is not H. W. */
     private boolean middleFits(PersonName shorter) {
         int at = 1;
         for (int i = 1; i < shorter.size() - 1; i++) {
             String word = shorter.words.get(i);
-            while (at < size() - 1 && !words.get(at).equals(word) && !isInitial(words.get(at), word)) {
+            while (at < size() - 1 && word.length() > 1 && !isSame(words.get(at), word)) {
                 at++;
             }
-            if (at == size() - 1) {
+            if (at >= size() - 1 || !isSame(words.get(at), word)) {
                 return false;
             }
             at++;
         }
         return true;
+    }
+
+    private static boolean isSame(String a, String b) {
+        return a.equals(b) || isInitial(a, b);
     }
 
     private static boolean isInitial(String a, String b) {

@@ -2,6 +2,7 @@ package org.wireroom.processor.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class PrintedTitles {
     /** Whose staff is called presidential. */
     private static final Set<String> PRESIDENCIES = Set.of(
             "organization:kremlin", "organization:white-house", "organization:elysee", "organization:blue-house");
+
+    private static final Set<EntityType> NAMING =
+            EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.EVENT);
 
     private final Offices offices;
     private final Authority authority;
@@ -70,18 +74,9 @@ final class PrintedTitles {
 
     /** Who has which role, for questions. */
     RoleIndex index(List<FoundEntity> entities, Map<Integer, Draft> byStart) {
-        Map<String, String> ids = new HashMap<>();
         Map<String, FoundEntity> byId = new HashMap<>();
-        for (FoundEntity entity : entities) {
-            byId.put(entity.entityId(), entity);
-            if (entity.type() != EntityType.NORP
-                    && entity.type() != EntityType.DATE
-                    && entity.type() != EntityType.MONEY) {
-                for (Mention mention : entity.mentions()) {
-                    ids.putIfAbsent(NameKey.of(mention.in(text.tokens().text())), entity.entityId());
-                }
-            }
-        }
+        entities.forEach(entity -> byId.put(entity.entityId(), entity));
+        Map<String, String> ids = namesToIds(entities);
         UnaryOperator<String> resolver = key -> ids.containsKey(key) ? ids.get(key) : known(key);
         List<Role> printed = new ArrayList<>();
         entities.forEach(entity -> printed.addAll(entity.roles()));
@@ -104,6 +99,30 @@ final class PrintedTitles {
             }
         }
         return index;
+    }
+
+    /** Whose the names in a role are: by all forms, of people also by surname. */
+    private Map<String, String> namesToIds(List<FoundEntity> entities) {
+        Map<String, String> ids = new HashMap<>();
+        Map<String, String> surnames = new HashMap<>();
+        for (FoundEntity entity : entities) {
+            if (!NAMING.contains(entity.type())) {
+                continue;
+            }
+            for (Mention mention : entity.mentions()) {
+                ids.putIfAbsent(NameKey.of(mention.in(text.tokens().text())), entity.entityId());
+            }
+            if (entity.type() == EntityType.PERSON) {
+                String surname = PersonName.of(NameKey.of(entity.name())).last();
+                surnames.merge(surname, entity.entityId(), (a, b) -> "");
+            }
+        }
+        surnames.forEach((surname, id) -> {
+            if (!id.isEmpty()) {
+                ids.putIfAbsent(surname, id);
+            }
+        });
+        return ids;
     }
 
     /** The organisation, person or country that a title is of. */

@@ -162,6 +162,13 @@ final class Titles {
     /** The end of the noun phrase from a token on if it ends in an office, else -1. */
     private int officeEnd(int first, int most) {
         int end = nounPhrase(first, most);
+        for (int token = first; token < end; token++) {
+            NameMention name = names.at(token);
+            boolean owner = token + 1 < end && text.pos(token + 1) == PartOfSpeech.POS;
+            if (name != null && name.type() == EntityType.PERSON && token == name.behind() - 1 && !owner) {
+                return -1; // a list of people
+            }
+        }
         return end > first && offices.mayEndOffice(tokens, end - 1) ? end : -1;
     }
 
