@@ -9,13 +9,17 @@ import org.wireroom.contract.article.Segment;
 import org.wireroom.contract.article.SegmentKind;
 
 /**
- * The words of an article's standfirst and paragraphs, in order, as hashes with their places.
+ * The words of an article's standfirst and paragraphs, in order, as hashes with their places. Where these hold less than
+ * 60 % of the words of a text of some length, most of it may have been misread, and all words count: a copy is not to be
+ * missed for that.
  *
  * <p>Words are maximal runs of letters, digits and underscores, lower-cased with the root locale. Hashes are the low 32 bits
  * of komihash 5.0, the same on every machine.
  */
 public final class Body {
     private static final Hasher64 HASHER = Hashing.komihash5_0();
+    private static final double LEAST_SHARE = 0.6;
+    private static final int SOME_LENGTH = 60;
 
     private final int[] words;
     private final int[] starts;
@@ -40,6 +44,15 @@ public final class Body {
                 scan.scan(segment.start(), segment.end());
             }
         }
+        Body labelled = scan.body();
+        Body everything = everything(text);
+        boolean misread = everything.size() >= SOME_LENGTH && labelled.size() < LEAST_SHARE * everything.size();
+        return misread ? everything : labelled;
+    }
+
+    private static Body everything(String text) {
+        WordScan scan = new WordScan(text);
+        scan.scan(0, text.codePointCount(0, text.length()));
         return scan.body();
     }
 

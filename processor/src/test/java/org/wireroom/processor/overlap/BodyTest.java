@@ -21,6 +21,18 @@ class BodyTest {
     }
 
     @Test
+    void takesAllWordsOfALongTextThatIsHardlyLabelled() {
+        String text = "word ".repeat(100);
+        assertThat(Body.of(text, List.of(new Segment(SegmentKind.PARAGRAPH, 0, 59 * 5)))
+                        .size())
+                .isEqualTo(100);
+        assertThat(Body.of(text, List.of(new Segment(SegmentKind.PARAGRAPH, 0, 60 * 5)))
+                        .size())
+                .isEqualTo(60);
+        assertThat(Body.of("word ".repeat(59), List.of()).size()).isZero();
+    }
+
+    @Test
     void countsCodePoints() {
         Body body = paragraph("📰📰 wait 𝒳𝒴 end");
         assertThat(body.size()).isEqualTo(3);
