@@ -54,7 +54,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--aside",
             paramLabel = "FOLD",
-            description = "Keep this fifth of the outlets out (0 to 4), and CoNLL's test file, and report on them.")
+            description =
+                    "Keep this fifth of the outlets out (0 to 4), CoNLL's testa, Wikigold and IE-ER, and report on them.")
     private int aside = Newswire.NOTHING;
 
     @Override

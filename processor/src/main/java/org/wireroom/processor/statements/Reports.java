@@ -9,7 +9,7 @@ final class Reports {
     private static final int LONG = 20;
 
     /** What reports more is no article: it is read so far. */
-    private static final int MOST = 1_500;
+    private static final int MOST = 600;
 
     private final Weights cues;
     private final ContentRanker contents;
