@@ -127,6 +127,30 @@ public final class QuotedText {
         return quotations;
     }
 
+    /** The quotations that have words between two chars, in order. */
+    List<Quotation> quotations(int start, int end) {
+        int from = firstEndingAfter(start);
+        int to = from;
+        while (to < quotations.size() && quotations.get(to).start() < end) {
+            to++;
+        }
+        return quotations.subList(from, to);
+    }
+
+    private int firstEndingAfter(int position) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Number of the quotation that a token or mark belongs to, -1 for none. */
     public int quotationOf(int token) {
         return token >= 0 && token < quotationOf.length ? quotationOf[token] : NONE;

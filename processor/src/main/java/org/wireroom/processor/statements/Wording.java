@@ -32,8 +32,17 @@ record Wording(StatementKind kind, List<Span> spans, boolean repaired) {
         return of(text, pieces);
     }
 
-    /** The words of some stretches of tokens. */
-    static Wording of(QuotedText text, List<int[]> pieces) {
+    /** The words of some stretches of tokens; one that crosses into another part is two. */
+    private static Wording of(QuotedText text, List<int[]> stretches) {
+        List<int[]> pieces = new ArrayList<>();
+        for (int[] stretch : stretches) {
+            int from = stretch[0];
+            while (from < stretch[1]) {
+                int to = Math.min(stretch[1], text.partOf(from).to());
+                pieces.add(new int[] {from, to});
+                from = to;
+            }
+        }
         boolean quoted = false;
         boolean plain = false;
         boolean repaired = false;
@@ -73,9 +82,17 @@ record Wording(StatementKind kind, List<Span> spans, boolean repaired) {
         return length;
     }
 
+    /** The char behind its last one. */
+    private int end() {
+        return spans.get(spans.size() - 1).end();
+    }
+
     /** How many chars two wordings share. */
     int shared(Wording other) {
         int shared = 0;
+        if (spans.get(0).start() >= other.end() || other.spans.get(0).start() >= end()) {
+            return shared;
+        }
         for (Span a : spans) {
             for (Span b : other.spans) {
                 shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
@@ -107,10 +124,11 @@ record Wording(StatementKind kind, List<Span> spans, boolean repaired) {
     /** The longest quotation that it has words of, null when it has none. */
     Quotation longestQuotation(QuotedText text) {
         Quotation longest = null;
-        for (Quotation quotation : text.quotations()) {
-            boolean longer = longest == null || quotation.end() - quotation.start() > longest.end() - longest.start();
-            if (longer && touches(quotation)) {
-                longest = quotation;
+        for (Span span : spans) {
+            for (Quotation quotation : text.quotations(span.start(), span.end())) {
+                if (longest == null || quotation.end() - quotation.start() > longest.end() - longest.start()) {
+                    longest = quotation;
+                }
             }
         }
         return longest;
@@ -120,7 +138,7 @@ record Wording(StatementKind kind, List<Span> spans, boolean repaired) {
     int quoted(QuotedText text) {
         int quoted = 0;
         for (Span span : spans) {
-            for (Quotation quotation : text.quotations()) {
+            for (Quotation quotation : text.quotations(span.start(), span.end())) {
                 quoted +=
                         Math.max(0, Math.min(span.end(), quotation.end()) - Math.max(span.start(), quotation.start()));
             }

@@ -1,0 +1,104 @@
+package org.wireroom.processor.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.wireroom.contract.Span;
+import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.contract.article.Segment;
+import org.wireroom.contract.article.Statement;
+import org.wireroom.formats.reading.UndecodableException;
+
+class StatementsOfAnArticleTest {
+    private static final Instant RECEIVED = Instant.parse("2024-03-05T00:00:00Z");
+    private static final ArticleExtractor EXTRACTOR = new ArticleExtractor();
+    private static final String COPY =
+            "New life for an old bridge\n\nLEEDS, March 4 (Reuters) - The bridge 🌉 over the river Aire is a "
+                    + "hundred years old. “It is safe 👍 for everyone who uses it,” Maria Keller said on Monday. She told reporters that the "
+                    + "work would begin in May.\n";
+
+    @Test
+    void countsCodePoints() throws UndecodableException {
+        EnrichedArticle article = extract("a-0", COPY);
+        Statement first = article.statements().get(0);
+        assertThat(in(article, first.spans().get(0))).isEqualTo("It is safe 👍 for everyone who uses it,");
+        assertThat(first.text()).isEqualTo("It is safe 👍 for everyone who uses it,");
+        assertThat(in(article, new Span(first.speaker().start(), first.speaker().end())))
+                .isEqualTo("Maria Keller");
+        assertThat(first.cue().text()).isEqualTo("said");
+        assertThat(first.saidOn()).isEqualTo("2024-03-04");
+    }
+
+    @Test
+    void namesTheEntityOfTheSpeaker() throws UndecodableException {
+        EnrichedArticle article = extract("a-0", COPY);
+        String keller = article.entities().stream()
+                .filter(entity -> entity.name().equals("Maria Keller"))
+                .findFirst()
+                .orElseThrow()
+                .entityId();
+        assertThat(article.statements())
+                .extracting(statement -> statement.speaker().entityId())
+                .containsExactly(keller, keller);
+        assertThat(article.statements().get(1).addressee()).isEqualTo("reporters");
+    }
+
+    @Test
+    void givesTheSameIdsWhenItIsReadAgainAndOthersInAnotherArticle() throws UndecodableException {
+        List<String> first = ids(extract("a-0", COPY));
+        assertThat(ids(extract("a-0", COPY))).isEqualTo(first);
+        assertThat(ids(extract("a-1", COPY))).doesNotContainAnyElementsOf(first);
+        assertThat(first).doesNotHaveDuplicates().allMatch(id -> id.matches("[0-9a-f]{32}"));
+    }
+
+    @Test
+    void keepsTheIdOfAStatementWhenTheArticleGrows() throws UndecodableException {
+        String longer = COPY + "\nThe town has three bridges.\n";
+        assertThat(ids(extract("a-0", longer))).containsAll(ids(extract("a-0", COPY)));
+    }
+
+    @Test
+    void staysInsideItsSegmentsWhateverHappensToTheCopy() throws UndecodableException {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            StringBuilder broken = new StringBuilder(COPY);
+            for (int i = 0; i < 8; i++) {
+                int at = random.nextInt(broken.length());
+                String mark =
+                        List.of("\"", "“", "”", "'", "\n\n", " said ", ",", "‘").get(random.nextInt(8));
+                broken.insert(at, mark);
+            }
+            EnrichedArticle article = extract("a-0", broken.toString());
+            for (Statement statement : article.statements()) {
+                assertThat(statement.spans()).as(broken.toString()).allMatch(span -> isInside(article, span));
+            }
+        }
+    }
+
+    private static boolean isInside(EnrichedArticle article, Span span) {
+        for (Segment segment : article.segments()) {
+            if (segment.start() <= span.start() && span.end() <= segment.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static EnrichedArticle extract(String id, String copy) throws UndecodableException {
+        RawItem item = new RawItem(id, "", "feed", "feed/a.txt", copy.getBytes(StandardCharsets.UTF_8), RECEIVED);
+        return EXTRACTOR.extract(item, RECEIVED);
+    }
+
+    private static List<String> ids(EnrichedArticle article) {
+        return article.statements().stream().map(Statement::statementId).toList();
+    }
+
+    private static String in(EnrichedArticle article, Span span) {
+        String text = article.text();
+        return text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()));
+    }
+}
