@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,11 +24,12 @@ import org.wireroom.contract.json.Json;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.Body;
-import org.wireroom.processor.overlap.Comparison;
 import org.wireroom.processor.overlap.EarlierArticle;
+import org.wireroom.processor.overlap.LaterBody;
 import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.overlap.OverlapOf;
 import org.wireroom.processor.overlap.OverlapSettings;
+import org.wireroom.processor.overlap.PreparedBody;
 
 /**
  * The steps, in whatever order their records meet, say in the end what a comparison of every article with every earlier one
@@ -116,15 +118,18 @@ class InterleavingTest {
                         extractor.extract(RawRecords.item(id, newest), Instant.ofEpochMilli(first)));
             }
         }
+        Map<OrderKey, PreparedBody> bodies = new HashMap<>();
+        articles.forEach((key, article) -> bodies.put(key, new PreparedBody(body(article))));
         Map<String, EnrichedArticle> expected = new TreeMap<>();
         articles.forEach((key, article) -> {
-            List<EarlierArticle> earlier = new ArrayList<>();
-            articles.headMap(key).forEach((otherKey, other) -> {
-                if (key.firstReceivedAt() - otherKey.firstReceivedAt() <= RETENTION.toMillis()) {
-                    Comparison comparison = Comparison.of(body(article), body(other));
-                    earlier.add(new EarlierArticle(otherKey.articleId(), otherKey.firstReceivedAt(), comparison));
-                }
-            });
+            LaterBody later = new LaterBody(body(article));
+            List<EarlierArticle> earlier = articles.headMap(key).keySet().stream()
+                    .filter(other -> key.firstReceivedAt() - other.firstReceivedAt() <= RETENTION.toMillis())
+                    .map(other -> new EarlierArticle(
+                            other.articleId(),
+                            other.firstReceivedAt(),
+                            bodies.get(other).compare(later)))
+                    .toList();
             expected.put(
                     key.articleId(), article.published(0, new OverlapOf(key.articleId(), body(article)).with(earlier)));
         });
