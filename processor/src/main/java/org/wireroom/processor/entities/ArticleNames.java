@@ -2,6 +2,7 @@ package org.wireroom.processor.entities;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.wireroom.contract.article.EntityType;
 import org.wireroom.contract.article.SegmentKind;
@@ -9,6 +10,7 @@ import org.wireroom.formats.layout.Blank;
 import org.wireroom.formats.reading.PrintedAgency;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.Stretch;
+import org.wireroom.processor.entities.authority.Authority;
 import org.wireroom.processor.entities.dates.FoundDate;
 import org.wireroom.processor.entities.lexicon.NameKey;
 import org.wireroom.processor.entities.money.FoundMoney;
@@ -30,7 +32,7 @@ final class ArticleNames {
     private NameMention agency;
 
     /** What the tagger and the grammars found in an article. */
-    ArticleNames(Reading reading, TaggedText text, List<FoundDate> days, List<FoundMoney> money, NameRepair repair) {
+    ArticleNames(Reading reading, TaggedText text, List<FoundDate> days, List<FoundMoney> money, Authority authority) {
         this.text = text;
         this.tokens = text.tokens();
         readAgency(reading.agency());
@@ -39,7 +41,8 @@ final class ArticleNames {
                 .filter(amount -> take(amount.start(), amount.end(), lengths, 0))
                 .forEach(amounts::add);
         days.stream().filter(day -> take(day.start(), day.end(), lengths, 1)).forEach(dates::add);
-        readNames(reading.stretches(), repair);
+        readNames(reading.stretches(), new NameRepair(authority, text));
+        addKnown(new KnownNames(authority, tokens));
     }
 
     /** The names in text order, the agency among them. */
@@ -133,6 +136,17 @@ final class ArticleNames {
         }
         if (agencyDue) {
             mentions.add(agency);
+        }
+    }
+
+    /** Adds the names of the authority file that the tagger does not see. */
+    private void addKnown(KnownNames known) {
+        BitSet taken = (BitSet) dated.clone();
+        mentions.forEach(mention -> taken.set(mention.first(), mention.behind()));
+        List<NameMention> more = known.find(taken).stream().filter(this::isFree).toList();
+        if (!more.isEmpty()) {
+            mentions.addAll(more);
+            mentions.sort(Comparator.comparingInt(NameMention::start));
         }
     }
 

@@ -48,8 +48,8 @@ public final class EntityFinder {
     public ArticleEntities find(Reading reading, TaggedText text) {
         String dateline = reading.dateline() == null ? null : reading.dateline().date();
         Reference written = Reference.of(dateline, reading.published().value());
-        NameRepair repair = new NameRepair(names.authority(), text);
-        ArticleNames article = new ArticleNames(reading, text, dates.find(text, written), money.find(text), repair);
+        ArticleNames article =
+                new ArticleNames(reading, text, dates.find(text, written), money.find(text), names.authority());
         return new EntityAssembly(names, offices, text, article).entities();
     }
 }

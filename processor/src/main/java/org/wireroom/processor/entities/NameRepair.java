@@ -135,7 +135,8 @@ final class NameRepair {
 
     /** The type that the tables are sure of, else the tagger's. */
     private EntityType better(EntityType type, String key) {
-        EntityType certain = CERTAIN.get(key);
+        AuthorityEntry own = authority.own(key);
+        EntityType certain = own == null ? CERTAIN.get(key) : own.type();
         if (certain != null) {
             return certain;
         }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.wireroom.contract.article.EntityType;
 import org.wireroom.formats.tables.Table;
+import org.wireroom.processor.entities.lexicon.Fold;
 import org.wireroom.processor.entities.lexicon.NameKey;
+import org.wireroom.processor.entities.lexicon.WordMap;
 
 /**
  * Who and what is known across articles, by name. A name that several entities bear means none of them; a newsroom's own entries
@@ -21,8 +23,10 @@ public final class Authority {
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, String> adjectives;
     private final Map<String, Set<String>> companions = new HashMap<>();
+    private final Map<String, AuthorityEntry> own = new HashMap<>();
+    private final WordMap<Integer> openings;
 
-    private Authority(List<AuthorityEntry> own) {
+    private Authority(List<AuthorityEntry> newsroom) {
         BuiltIn builtIn = new BuiltIn();
         for (EntityType type : EntityType.values()) {
             byName.put(type, new HashMap<>());
@@ -35,10 +39,14 @@ public final class Authority {
         adjectives = Map.copyOf(builtIn.adjectives());
         builtIn.nationalities().forEach((word, country) -> nationalities.put(NameKey.of(word), country));
         add(builtIn.entries());
-        for (AuthorityEntry entry : own) {
-            names(entry).forEach(key -> companions.remove(companionKey(entry.type(), key)));
+        for (AuthorityEntry entry : newsroom) {
+            for (String key : names(entry)) {
+                companions.remove(companionKey(entry.type(), key));
+                own.put(key, own.containsKey(key) ? null : entry);
+            }
         }
-        add(own);
+        add(newsroom);
+        openings = openings(builtIn.entries(), newsroom);
     }
 
     /** The authority file of the project alone. */
@@ -67,6 +75,22 @@ public final class Authority {
         AuthorityEntry entry = byName.get(type).get(key);
         Set<String> needed = entry == null ? null : companions.get(companionKey(type, key));
         return needed == null || needed.stream().anyMatch(others::contains) ? entry : null;
+    }
+
+    /** What a name means in the newsroom's own file, whatever the text takes it for; null if nothing or several things. */
+    public AuthorityEntry own(String key) {
+        return own.get(key);
+    }
+
+    /**
+     * How many words the longest name has that begins with a word and is certain to be a name wherever it stands: names of events,
+     * names of several words, and all of the newsroom's own.
+     *
+     * @return 0 if no such name begins so
+     */
+    public int longestFrom(CharSequence text, int start, int end) {
+        Integer words = openings.get(text, start, end);
+        return words == null ? 0 : words;
     }
 
     /** The entry of that id, null if there is none. */
@@ -98,6 +122,28 @@ public final class Authority {
             }
         }
         added.forEach((type, names) -> byName.get(type).putAll(names));
+    }
+
+    private static WordMap<Integer> openings(List<AuthorityEntry> builtIn, List<AuthorityEntry> newsroom) {
+        Map<String, Integer> longest = new HashMap<>();
+        for (AuthorityEntry entry : builtIn) {
+            addOpenings(entry, entry.type() == EntityType.EVENT ? 1 : 2, longest);
+        }
+        newsroom.forEach(entry -> addOpenings(entry, 1, longest));
+        return new WordMap<>(longest);
+    }
+
+    private static void addOpenings(AuthorityEntry entry, int least, Map<String, Integer> longest) {
+        List<String> printed = new ArrayList<>(entry.aliases());
+        printed.add(entry.name());
+        for (String name : printed) {
+            int space = name.indexOf(' ');
+            int words = (int) name.chars().filter(c -> c == ' ').count() + 1;
+            String first = Fold.of(space < 0 ? name : name.substring(0, space));
+            if (words >= least) {
+                longest.merge(first, words, Math::max);
+            }
+        }
     }
 
     private static List<String> names(AuthorityEntry entry) {
