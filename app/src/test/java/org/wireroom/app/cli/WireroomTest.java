@@ -59,23 +59,31 @@ class WireroomTest {
 
     @Test
     void explainMarksEntitiesAndSaysWhy() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("a.txt"),
-                "Harbour opens\n\nBERN, May 5 - Harbour chief Thomas Keller said on Monday that the port of Bern was open.\n\n"
-                        + "\"Ships are welcome,\" Keller told reporters in Bern.\n");
+        Path file = Files.writeString(folder.resolve("a.txt"), """
+                Harbour opens
+
+                BERN, May 5 - Harbour chief Thomas Keller said on Monday that the port of Bern was open.
+
+                "Ships are welcome," Keller told reporters in Bern.
+                """);
 
         int code = Wireroom.execute("explain", file.toString());
 
         assertThat(code).isEqualTo(ExitCodes.DONE);
         assertThat(text())
-                .contains("headline    Harbour opens", "Harbour chief [Thomas Keller|", "roles: Harbour chief", "\"Keller\": alias");
+                .contains(
+                        "headline    Harbour opens",
+                        "Harbour chief [Thomas Keller|",
+                        "roles: Harbour chief",
+                        "\"Keller\": alias");
     }
 
     @Test
     void explainUsesTheNewsroomsAuthorityFile() throws Exception {
         Path own = Files.writeString(
                 folder.resolve("own.csv"), "id,type,name,aliases,roles\ndesk-7,PERSON,Thomas Keller,,\n");
-        Path file = Files.writeString(folder.resolve("a.txt"), "The harbour chief Thomas Keller said on Monday that he was content.\n");
+        Path file = Files.writeString(
+                folder.resolve("a.txt"), "The harbour chief Thomas Keller said on Monday that he was content.\n");
 
         int code = Wireroom.execute("explain", file.toString(), "--set", "entities.authority-file=" + own);
 
@@ -85,7 +93,8 @@ class WireroomTest {
 
     @Test
     void explainNamesWhatItCannotRead() throws Exception {
-        assertThat(Wireroom.execute("explain", folder.resolve("none.txt").toString())).isEqualTo(ExitCodes.FAILED);
+        assertThat(Wireroom.execute("explain", folder.resolve("none.txt").toString()))
+                .isEqualTo(ExitCodes.FAILED);
         Path own = Files.writeString(folder.resolve("own.csv"), "name\n");
         Path file = Files.writeString(folder.resolve("a.txt"), "No news.\n");
         assertThat(Wireroom.execute("explain", file.toString(), "--set", "entities.authority-file=" + own))

@@ -140,10 +140,13 @@ final class NameRepair {
         if (certain != null) {
             return certain;
         }
-        if (type != EntityType.ORGANIZATION && type != EntityType.PERSON && type != EntityType.EVENT) {
+        if (find(type, key) != null) {
             return type;
         }
-        if (find(type, key) != null) {
+        if (find(EntityType.EVENT, key) != null) {
+            return EntityType.EVENT;
+        }
+        if (type == EntityType.PLACE || type == EntityType.NORP) {
             return type;
         }
         AuthorityEntry place = find(EntityType.PLACE, key);

@@ -16,7 +16,8 @@ class KnownNamesTest {
 
     @Test
     void warsAreEventsHoweverTheyAreCounted() {
-        Article article = Article.of("The bridge was built after World War II. In World War Two it was mined; WWII took it.");
+        Article article =
+                Article.of("The bridge was built after World War II. In World War Two it was mined; WWII took it.");
 
         assertThat(article.names(EntityType.EVENT)).containsExactly("World War II");
         assertThat(article.at("WWII").mentions()).hasSize(3);
@@ -25,7 +26,8 @@ class KnownNamesTest {
     @Test
     void namesOfTheNewsroomAreFoundWhereverTheyStand() throws IOException {
         Authority authority = newsroom("desk-1,EVENT,Lantern Week,the Lanterns,");
-        Article article = Article.of("The harbour closes for Lantern Week on Monday. Nobody works in Lantern Week.", authority);
+        Article article =
+                Article.of("The harbour closes for Lantern Week on Monday. Nobody works in Lantern Week.", authority);
 
         assertThat(article.at("Lantern Week").entityId()).isEqualTo("desk-1");
         assertThat(article.at("Lantern Week").mentions()).hasSize(2);
@@ -34,7 +36,8 @@ class KnownNamesTest {
     @Test
     void typeOfTheNewsroomWins() throws IOException {
         Authority authority = newsroom("desk-2,ORGANIZATION,Thomas Keller,Keller,");
-        Article article = Article.of("Thomas Keller said on Monday that sales of its boots rose. Keller makes boots.", authority);
+        Article article =
+                Article.of("Thomas Keller said on Monday that sales of its boots rose. Keller makes boots.", authority);
 
         assertThat(article.at("Thomas Keller").type()).isEqualTo(EntityType.ORGANIZATION);
         assertThat(article.atLast("Keller")).isSameAs(article.at("Thomas Keller"));
