@@ -70,7 +70,9 @@ final class Floating {
             int end = spans.get(spans.size() - 1).end();
             boolean before =
                     candidate.wording().kind() != StatementKind.INDIRECT && end <= quotation.start() && end > latest;
-            if (before && (part.equals(text.partOf(candidate.cue())) || (whole && isAdjacent(text, end, part)))) {
+            if (before
+                    && (part.equals(text.partOf(candidate.cue()))
+                            || (whole && endsPartBefore(text, candidate, end, part)))) {
                 latest = end;
                 best = i;
             }
@@ -106,13 +108,14 @@ final class Floating {
         return true;
     }
 
-    /** Whether no word stands between a position and a part. */
-    private static boolean isAdjacent(QuotedText text, int end, QuotedText.Part part) {
-        for (int i = part.from() - 1; i >= 0 && text.tokens().start(i) >= end; i--) {
-            if (Wording.isWord(text, i)) {
-                return false;
-            }
+    /** Whether a statement ends the part right before another, itself or with the sentence of its cue. */
+    private static boolean endsPartBefore(QuotedText text, Candidate candidate, int end, QuotedText.Part part) {
+        QuotedText.Part before = text.partOf(part.from() - 1);
+        if (before == null) {
+            return false;
         }
-        return true;
+        int sentence = text.tokens().sentenceOf(candidate.cue());
+        int last = before.to() - 1;
+        return text.tokens().sentenceOf(last) == sentence || text.tokens().at(end) > last - 2;
     }
 }

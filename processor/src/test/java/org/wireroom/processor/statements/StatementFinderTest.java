@@ -234,6 +234,13 @@ class StatementFinderTest {
     }
 
     @Test
+    void joinsAParagraphThatIsOnlyAQuotation() {
+        assertOne(
+                "“The bridge is safe for everyone who uses it,” Maria Keller said.\n\n“We look at it every year.”",
+                "d | Maria Keller | said | The bridge is safe for everyone who uses it, / We look at it every year.");
+    }
+
+    @Test
     void flagsARepairedQuotation() {
         FoundStatement one = statements("“The bridge is safe for everyone, Maria Keller said.")
                 .get(0);
