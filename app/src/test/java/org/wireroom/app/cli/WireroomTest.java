@@ -72,10 +72,7 @@ class WireroomTest {
         assertThat(code).isEqualTo(ExitCodes.DONE);
         assertThat(text())
                 .contains(
-                        "headline    Harbour opens",
-                        "Harbour chief [Thomas Keller|",
-                        "roles: Harbour chief",
-                        "\"Keller\": alias");
+                        "Harbour opens", "Harbour chief [Thomas Keller|", "roles: Harbour chief", "\"Keller\": alias");
     }
 
     @Test
