@@ -6,7 +6,7 @@ import java.util.List;
 /** Everything in an article that may be a statement. Thread-safe. */
 public final class Candidates {
     /** The least probability of a cue that is worth a look. */
-    private static final float LEAST = 0.04f;
+    private static final float LEAST = 0.07f;
 
     /** How many of the next cues may stand inside a content. */
     private static final int NEXT = 12;
