@@ -53,12 +53,18 @@ final class KnownNames {
         int next = taken.nextSetBit(token);
         int most = Math.min(token + longest, next < 0 ? sentenceEnd : Math.min(sentenceEnd, next));
         for (int behind = most; behind > token; behind--) {
-            NameMention name = known(token, behind);
+            NameMention name = isClitic(behind - 1) ? null : known(token, behind);
             if (name != null) {
                 return name;
             }
         }
         return null;
+    }
+
+    /** "State's" is not "States". */
+    private boolean isClitic(int token) {
+        char c = tokens.text().charAt(tokens.start(token));
+        return c == '\'' || c == '’';
     }
 
     private NameMention known(int first, int behind) {

@@ -18,7 +18,7 @@ import org.wireroom.processor.language.TaggedText;
 import org.wireroom.processor.language.Tokens;
 
 /**
- * Mends what the name tagger gets wrong and the tables know better: a possessive or a title inside a name, two islands in one name, a
+ * Mends what the name tagger gets wrong and the tables know better: a possessive inside a person's name, two islands in one name, a
  * broadcaster called after a country and a number, a ministry's field in a minister's title, treaties, countries that count as
  * organisations.
  */
@@ -44,10 +44,11 @@ final class NameRepair {
     List<NameMention> mend(Name name) {
         int first = name.start();
         int behind = name.end();
-        while (behind > first + 1 && text.pos(behind - 1) == PartOfSpeech.POS) {
+        EntityType type = EntityType.valueOf(name.type().name());
+        // organisations and places keep it where the tagger sees it in the name: Lord's, Standard & Poor's
+        if (type == EntityType.PERSON && behind > first + 1 && text.pos(behind - 1) == PartOfSpeech.POS) {
             behind--;
         }
-        EntityType type = EntityType.valueOf(name.type().name());
         if (type == EntityType.PLACE) {
             List<NameMention> parts = enumerated(first, behind);
             if (!parts.isEmpty()) {

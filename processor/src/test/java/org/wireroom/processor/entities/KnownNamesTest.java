@@ -51,6 +51,14 @@ class KnownNamesTest {
         assertThat(article.at("Lantern Week").entityId()).isEqualTo("b");
     }
 
+    @Test
+    void possessiveIsNoPlural() throws IOException {
+        Authority authority = newsroom("desk-3,PLACE,Old Lanterns,,");
+        Article article = Article.of("Visitors liked Old Lantern's windows on Monday.", authority);
+
+        assertThat(article.entities().byId("desk-3")).isNull();
+    }
+
     private Authority newsroom(String lines) throws IOException {
         return Authority.with(
                 Files.writeString(folder.resolve("own.csv"), "id,type,name,aliases,roles\n" + lines + "\n"));
