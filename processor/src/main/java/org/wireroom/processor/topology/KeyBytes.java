@@ -7,6 +7,9 @@ import org.wireroom.processor.overlap.OrderKey;
 
 /** Keys of stores, so made that their bytes sort as what they stand for. */
 final class KeyBytes {
+    /** How many bytes of a {@link #posting} are its fingerprint. */
+    static final int PRINT_BYTES = Long.BYTES;
+
     private KeyBytes() {}
 
     /** A fingerprint, then an article's place in the order. */

@@ -16,7 +16,8 @@ import org.rocksdb.WriteBufferManager;
  *     Streams</a>
  */
 public final class SharedRocksDbMemory implements RocksDBConfigSetter {
-    private static final long CACHE_BYTES = 64L * 1024 * 1024;
+    // write buffers count as part of it
+    private static final long CACHE_BYTES = 192L * 1024 * 1024;
     private static final long WRITE_BUFFER_BYTES = 48L * 1024 * 1024;
     private static final long STORE_WRITE_BUFFER_BYTES = 4L * 1024 * 1024;
     // with the default, an eighth of the write buffer, the stores of a few partitions fill the budget while empty
@@ -30,12 +31,17 @@ public final class SharedRocksDbMemory implements RocksDBConfigSetter {
         BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
         table.setBlockCache(CACHE);
         table.setCacheIndexAndFilterBlocks(true);
+        table.setCacheIndexAndFilterBlocksWithHighPriority(true);
         options.setTableFormatConfig(table);
         options.setWriteBufferManager(WRITE_BUFFERS);
         options.setWriteBufferSize(STORE_WRITE_BUFFER_BYTES);
         options.setArenaBlockSize(ARENA_BYTES);
         options.setMaxWriteBufferNumber(2);
         options.setMaxBackgroundJobs(2);
+        if (storeName.equals(Steps.POSTINGS)) {
+            // most fingerprints are new: the filters then tell without a look into any file
+            options.useFixedLengthPrefixExtractor(KeyBytes.PRINT_BYTES);
+        }
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.wireroom.processor.overlap.index;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,9 +22,12 @@ import org.wireroom.processor.overlap.OrderKey;
 public final class ShardIndex {
     static final int MOST_HOLDERS = 64;
 
+    private static final int FEW_HOLDERS = 16;
+
     private final PostingStore store;
     private final long retention;
     private long newest = Long.MIN_VALUE;
+    private long oldest = Long.MIN_VALUE;
 
     /**
      * An index on a store.
@@ -44,12 +50,15 @@ public final class ShardIndex {
         long[] old = before == null ? new long[0] : before.prints();
         replace(arriving, old);
         SortedSet<OrderKey> changed = new TreeSet<>();
+        SortedMap<OrderKey, Candidate> earlier = new TreeMap<>();
         for (long print : union(old, arriving.prints())) {
-            changed.addAll(laterThatLookAt(print, article));
+            boolean holds = Arrays.binarySearch(arriving.prints(), print) >= 0;
+            lookAround(print, article, holds ? earlier : null, changed);
         }
         Candidates answer = arriving.withdrawn()
                 ? null
-                : candidates(arriving.shard(), article, arriving.edition(), arriving.prints());
+                : new Candidates(
+                        arriving.shard(), article.articleId(), arriving.edition(), List.copyOf(earlier.values()));
         evict(arriving.shard(), article.firstReceivedAt());
         return new Accepted(answer, changed);
     }
@@ -83,26 +92,53 @@ public final class ShardIndex {
     }
 
     private Candidates candidates(int shard, OrderKey article, int edition, long[] prints) {
-        TreeMap<OrderKey, Candidate> found = new TreeMap<>();
-        OrderKey from = new OrderKey(article.firstReceivedAt() - retention, "");
+        SortedMap<OrderKey, Candidate> found = new TreeMap<>();
         for (long print : prints) {
-            for (Candidate holder : store.holders(print, from, article, MOST_HOLDERS)) {
-                found.put(holder.article(), holder);
-            }
+            store.holders(print, earliest(article), article, MOST_HOLDERS)
+                    .forEach(holder -> found.put(holder.article(), holder));
         }
         return new Candidates(shard, article.articleId(), edition, List.copyOf(found.values()));
     }
 
+    /** Earlier and later holders of a fingerprint around an article; most fingerprints have few, and one look tells them all. */
+    private void lookAround(
+            long print, OrderKey article, Map<OrderKey, Candidate> earlier, Collection<OrderKey> changed) {
+        List<Candidate> around = store.holders(print, earliest(article), latest(article), FEW_HOLDERS);
+        if (around.size() < FEW_HOLDERS) {
+            for (Candidate holder : around) {
+                int order = holder.article().compareTo(article);
+                if (order > 0) {
+                    changed.add(holder.article());
+                } else if (order < 0 && earlier != null) {
+                    earlier.put(holder.article(), holder);
+                }
+            }
+            return;
+        }
+        if (earlier != null) {
+            store.holders(print, earliest(article), article, MOST_HOLDERS)
+                    .forEach(holder -> earlier.put(holder.article(), holder));
+        }
+        changed.addAll(laterThatLookAt(print, article));
+    }
+
+    private OrderKey earliest(OrderKey article) {
+        return new OrderKey(article.firstReceivedAt() - retention, "");
+    }
+
+    private OrderKey latest(OrderKey article) {
+        return new OrderKey(article.firstReceivedAt() + retention + 1, "");
+    }
+
     /** Later holders of a fingerprint that have an article among the earliest that they are paired with. */
     private List<OrderKey> laterThatLookAt(long print, OrderKey article) {
-        OrderKey last = new OrderKey(article.firstReceivedAt() + retention + 1, "");
         OrderKey crowding = store.holderBefore(print, article, MOST_HOLDERS);
         OrderKey first = article;
         if (crowding != null) {
             // whoever still sees that one sees enough before this article
             first = max(article, new OrderKey(crowding.firstReceivedAt() + retention + 1, ""));
         }
-        return store.holders(print, first, last, Integer.MAX_VALUE).stream()
+        return store.holders(print, first, latest(article), Integer.MAX_VALUE).stream()
                 .map(Candidate::article)
                 .filter(later -> later.compareTo(article) > 0)
                 .toList();
@@ -111,14 +147,19 @@ public final class ShardIndex {
     /** Forgets articles that nothing can be compared with any more, were it one retention late. */
     private void evict(int shard, long receivedAt) {
         newest = Math.max(newest, receivedAt);
-        OrderKey oldest = store.firstHolder(shard);
-        while (oldest != null && oldest.firstReceivedAt() < newest - 2 * retention) {
-            for (long print : store.holder(shard, oldest).prints()) {
-                store.remove(print, oldest);
-            }
-            store.putHolder(shard, oldest, null);
-            oldest = store.firstHolder(shard);
+        oldest = Math.min(oldest, receivedAt);
+        if (oldest >= newest - 2 * retention) {
+            return; // nothing that old can be there
         }
+        OrderKey first = store.firstHolder(shard);
+        while (first != null && first.firstReceivedAt() < newest - 2 * retention) {
+            for (long print : store.holder(shard, first).prints()) {
+                store.remove(print, first);
+            }
+            store.putHolder(shard, first, null);
+            first = store.firstHolder(shard);
+        }
+        oldest = first == null ? newest : first.firstReceivedAt();
     }
 
     private static OrderKey max(OrderKey a, OrderKey b) {
