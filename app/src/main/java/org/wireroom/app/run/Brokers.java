@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 import org.wireroom.app.broker.EmbeddedBroker;
+import org.wireroom.app.broker.HangingTransactions;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.settings.Settings;
 import org.wireroom.contract.settings.SettingsException;
@@ -62,12 +63,15 @@ public final class Brokers implements AutoCloseable {
     }
 
     /**
-     * Creates the topics that are missing, and checks all.
+     * Creates the topics that are missing, and checks all; in an embedded broker, ends what a process before left behind.
      *
      * @return the names of those created
      */
     public List<String> createTopics() throws InterruptedException {
         try (Admin admin = Admin.create(kafka().admin())) {
+            if (embedded != null) {
+                HangingTransactions.abort(admin);
+            }
             return new TopicAdmin(admin).create(TopicSettings.topics(settings));
         }
     }
