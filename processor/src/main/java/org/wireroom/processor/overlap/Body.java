@@ -45,9 +45,9 @@ public final class Body {
             }
         }
         Body labelled = scan.body();
-        Body everything = everything(text);
-        boolean misread = everything.size() >= SOME_LENGTH && labelled.size() < LEAST_SHARE * everything.size();
-        return misread ? everything : labelled;
+        int words = WordScan.count(text);
+        boolean misread = words >= SOME_LENGTH && labelled.size() < LEAST_SHARE * words;
+        return misread ? everything(text) : labelled;
     }
 
     private static Body everything(String text) {
@@ -117,6 +117,20 @@ public final class Body {
 
         WordScan(String text) {
             this.text = text;
+        }
+
+        /** How many words a text has; to hash them all for that would cost as much as the body itself. */
+        static int count(String text) {
+            int count = 0;
+            boolean inWord = false;
+            for (int i = 0; i < text.length(); ) {
+                int codePoint = text.codePointAt(i);
+                boolean isWord = isWord(codePoint);
+                count += isWord && !inWord ? 1 : 0;
+                inWord = isWord;
+                i += Character.charCount(codePoint);
+            }
+            return count;
         }
 
         void scan(int start, int end) {

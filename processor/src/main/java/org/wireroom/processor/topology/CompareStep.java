@@ -37,8 +37,7 @@ final class CompareStep implements Processor<Integer, Question, String, Answers>
             if (earlier == null) {
                 park(question.about(asked), asked);
             } else {
-                answers.add(new Answer(
-                        asked.articleId(), earlier.edition(), earlier.prepared().compare(later)));
+                answers.add(earlier.answer(asked.articleId(), later));
             }
         }
         if (!answers.isEmpty()) {

@@ -8,7 +8,9 @@ import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.ExtractedArticle;
 import org.wireroom.contract.json.Json;
 import org.wireroom.processor.overlap.Body;
+import org.wireroom.processor.overlap.LaterBody;
 import org.wireroom.processor.overlap.PreparedBody;
+import org.wireroom.processor.overlap.assembly.Answers.Answer;
 
 /** The extracted articles of a partition, and the bodies of those that were looked at last. */
 final class KeptArticles {
@@ -39,11 +41,16 @@ final class KeptArticles {
             return edition;
         }
 
+        /** What this article, of the given id, shares with a later one. */
+        Answer answer(String articleId, LaterBody later) {
+            return new Answer(articleId, edition, prepared().compare(later));
+        }
+
         Body body() {
             return body;
         }
 
-        PreparedBody prepared() {
+        private PreparedBody prepared() {
             if (prepared == null) {
                 prepared = new PreparedBody(body);
             }

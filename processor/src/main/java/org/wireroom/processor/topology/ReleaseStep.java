@@ -7,10 +7,8 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.wireroom.processor.overlap.Body;
-import org.wireroom.processor.overlap.Comparison;
 import org.wireroom.processor.overlap.LaterBody;
 import org.wireroom.processor.overlap.assembly.Answers;
-import org.wireroom.processor.overlap.assembly.Answers.Answer;
 import org.wireroom.processor.overlap.assembly.Question;
 import org.wireroom.processor.topology.MatchStep.Arrival;
 
@@ -38,11 +36,9 @@ final class ReleaseStep implements Processor<String, Arrival, String, Answers> {
         if (!arrival.value().withdrawn()) {
             KeptArticles.Kept earlier = articles.article(arrival.key(), edition);
             for (Question question : waiting.answeredBy(edition)) {
-                Comparison comparison = earlier.prepared().compare(new LaterBody(Body.ofHashes(question.words())));
+                LaterBody later = new LaterBody(Body.ofHashes(question.words()));
                 Answers answers = new Answers(
-                        question.articleId(),
-                        question.edition(),
-                        List.of(new Answer(arrival.key(), earlier.edition(), comparison)));
+                        question.articleId(), question.edition(), List.of(earlier.answer(arrival.key(), later)));
                 context.forward(new Record<>(answers.articleId(), answers, arrival.timestamp(), new RecordHeaders()));
             }
         }
