@@ -7,15 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Text out of bytes: by the byte order mark where there is one, else as UTF-8, else, where that is malformed, as windows-1252.
+ * Text out of bytes: by the byte order mark where there is one; else as UTF-8 where the bytes are UTF-8, whatever they declare (no
+ * other encoding looks like it by chance, while declarations survive a change of encoding); else as the mark-up or the sender
+ * declares; else as detected; else as windows-1252.
  *
  * @param text the characters, without the byte order mark
  * @param charset the encoding that they were in
  */
 public record DecodedText(String text, Charset charset) {
     private static final double MOST_CONTROLS = 0.1;
+    private static final int LEAST_WELL_FORMED = 4;
     private static final char REPLACEMENT = '\ufffd';
+    private static final char ESCAPE = '\u001b';
     private static final Charset FALL_BACK = Charset.forName("windows-1252");
+    private static final DeclaredCharset DECLARED = new DeclaredCharset();
+    /** How mark-up begins in UTF-16 without a byte order mark. */
+    private static final List<Mark> UNMARKED = List.of(
+            new Mark(StandardCharsets.UTF_16LE, List.of((int) '<', 0)),
+            new Mark(StandardCharsets.UTF_16BE, List.of(0, (int) '<')));
 
     /** UTF-32 before UTF-16, whose little-endian mark begins its own. */
     private static final List<Mark> MARKS = List.of(
@@ -26,23 +35,56 @@ public record DecodedText(String text, Charset charset) {
             new Mark(StandardCharsets.UTF_16BE, List.of(0xFE, 0xFF)));
 
     /**
-     * Decodes bytes. With a byte order mark malformed parts become U+FFFD.
+     * Decodes bytes that came without a word on their encoding. With a byte order mark malformed parts become U+FFFD.
      *
      * @throws UndecodableException if there is no byte order mark and the bytes contain NUL or more than 10 % control characters
      */
     public static DecodedText of(byte[] bytes) throws UndecodableException {
+        return of(bytes, null);
+    }
+
+    /**
+     * Decodes bytes.
+     *
+     * @param header the name of the encoding that a header states, null for none; what the bytes declare themselves comes first
+     * @throws UndecodableException if there is no byte order mark and the bytes contain NUL or more than 10 % control characters
+     */
+    public static DecodedText of(byte[] bytes, String header) throws UndecodableException {
         for (Mark mark : MARKS) {
             if (mark.begins(bytes)) {
                 int length = mark.bytes.size();
                 return new DecodedText(new String(bytes, length, bytes.length - length, mark.charset), mark.charset);
             }
         }
+        for (Mark mark : UNMARKED) {
+            if (mark.begins(bytes)) {
+                return new DecodedText(new String(bytes, mark.charset), mark.charset);
+            }
+        }
         check(bytes);
         String text = new String(bytes, StandardCharsets.UTF_8);
         // what is malformed has become U+FFFD; a text may also contain that character itself
-        return text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)
-                ? new DecodedText(text, StandardCharsets.UTF_8)
-                : new DecodedText(new String(bytes, FALL_BACK), FALL_BACK);
+        boolean utf8 = text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes);
+        Charset charset = utf8 && text.indexOf(ESCAPE) < 0 ? StandardCharsets.UTF_8 : other(bytes, header, utf8);
+        return charset.equals(StandardCharsets.UTF_8)
+                ? new DecodedText(text, charset)
+                : new DecodedText(new String(bytes, charset), charset);
+    }
+
+    /** The encoding of bytes that are not UTF-8, or that have escapes as the seven-bit encodings of Japanese and Korean do. */
+    private static Charset other(byte[] bytes, String header, boolean utf8) {
+        Charset declared = DECLARED.in(bytes);
+        if (declared == null && header != null) {
+            declared = DECLARED.named(header);
+        }
+        if (utf8) {
+            return declared != null && declared.name().startsWith("ISO-2022") ? declared : StandardCharsets.UTF_8;
+        }
+        if (declared != null && (!declared.equals(StandardCharsets.UTF_8) || isNearlyUtf8(bytes))) {
+            return declared;
+        }
+        Charset detected = DetectedCharset.of(bytes);
+        return detected == null ? FALL_BACK : detected;
     }
 
     private static boolean isUtf8(byte[] bytes) {
@@ -52,6 +94,14 @@ public record DecodedText(String text, Charset charset) {
         } catch (CharacterCodingException e) {
             return false;
         }
+    }
+
+    /** Whether broken bytes are few beside well-formed characters beyond ASCII: a page that cut a character in two. */
+    private static boolean isNearlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == REPLACEMENT).count();
+        long beyond = text.chars().filter(c -> c > 0x7f).count() - broken;
+        return broken * LEAST_WELL_FORMED <= beyond;
     }
 
     private static void check(byte[] bytes) throws UndecodableException {

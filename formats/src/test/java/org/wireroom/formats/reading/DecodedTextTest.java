@@ -78,4 +78,72 @@ class DecodedTextTest {
 
         assertThatThrownBy(() -> DecodedText.of(bytes)).isInstanceOf(UndecodableException.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0' encoding='%s'?><a>Привет, мир</a>",
+                "<!doctype html><meta charset=%s><p>Привет, мир",
+                "<html><meta http-equiv=\"Content-Type\" content=\"text/html; charset=%s\"><p>Привет, мир"
+            })
+    void decodesMarkUpAsItDeclares(String pattern) throws Exception {
+        String markUp = pattern.formatted("KOI8-R");
+
+        assertThat(DecodedText.of(markUp.getBytes(Charset.forName("KOI8-R"))))
+                .isEqualTo(new DecodedText(markUp, Charset.forName("KOI8-R")));
+    }
+
+    @Test
+    void believesTheBytesRatherThanADeclarationWhereTheyAreUtf8() throws Exception {
+        String markUp = "<meta charset=windows-1251><p>Привет";
+
+        assertThat(DecodedText.of(markUp.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(markUp);
+    }
+
+    @Test
+    void readsDeclarationsAsBrowsersDo() throws Exception {
+        byte[] bytes = "<meta charset=iso-8859-1><p>\u0093x\u0094".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(DecodedText.of(bytes).text()).endsWith("“x”");
+    }
+
+    @Test
+    void keepsUtf8ThatIsBrokenInAPlaceWhereItIsDeclared() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("<meta charset=utf-8><p>Привет, мир".getBytes(StandardCharsets.UTF_8));
+        bytes.write(0xd0);
+
+        assertThat(DecodedText.of(bytes.toByteArray()).text()).endsWith("Привет, мир\ufffd");
+    }
+
+    @Test
+    void takesTheWordOfAHeaderWhereTheBytesDeclareNothing() throws Exception {
+        byte[] bytes = "Žižkov".getBytes(Charset.forName("windows-1250"));
+
+        assertThat(DecodedText.of(bytes, "windows-1250").text()).isEqualTo("Žižkov");
+        assertThat(DecodedText.of(bytes, "no-such-charset").charset().name()).isEqualTo("windows-1252");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "KOI8-R", "Shift_JIS", "EUC-JP", "GB18030"})
+    void detectsOtherScriptsWhereNothingIsDeclared(String charset) throws Exception {
+        String russian =
+                "Президент заявил журналистам, что переговоры продолжатся в четверг. Подробности он не назвал. ";
+        String japanese = "首相は記者団に対し、木曜日に協議を続けると述べた。詳細については明らかにしなかった。これはテストです。";
+        String chinese = "总理对记者说，谈判将于星期四继续进行。他没有透露更多的细节，但是表示对结果充满信心。";
+        String text = charset.startsWith("GB") ? chinese : charset.contains("J") ? japanese : russian;
+
+        assertThat(DecodedText.of(text.repeat(3).getBytes(Charset.forName(charset)))
+                        .text())
+                .isEqualTo(text.repeat(3));
+    }
+
+    @Test
+    void decodesMarkUpInUtf16WithoutAMark() throws Exception {
+        assertThat(DecodedText.of("<p>Zoë".getBytes(StandardCharsets.UTF_16LE)).text())
+                .isEqualTo("<p>Zoë");
+        assertThat(DecodedText.of("<p>Zoë".getBytes(StandardCharsets.UTF_16BE)).text())
+                .isEqualTo("<p>Zoë");
+    }
 }

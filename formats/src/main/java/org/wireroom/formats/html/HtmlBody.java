@@ -1,0 +1,52 @@
+package org.wireroom.formats.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.formats.copy.Furniture;
+import org.wireroom.formats.layout.Block;
+import org.wireroom.formats.reading.Stretch;
+
+/**
+ * The body of an article where a format carries it as a fragment of HTML or XHTML: all of it is the article's, so it is labelled by
+ * its elements alone, and by the wording of what a page adds.
+ *
+ * @param text the visible text, a line a block
+ * @param stretches every line, labelled: paragraph, subheading, caption or furniture; ordered, in UTF-16 chars of {@code text}
+ */
+public record HtmlBody(String text, List<Stretch> stretches) {
+    private static final Elements ELEMENTS = new Elements();
+    private static final Furniture FURNITURE = new Furniture();
+
+    public HtmlBody {
+        stretches = List.copyOf(stretches);
+    }
+
+    /** Reads a fragment; one without any mark-up is a single paragraph. */
+    public static HtmlBody of(String fragment) {
+        Element body = Jsoup.parseBodyFragment(fragment).body();
+        VisibleText visible = VisibleText.of(body, ELEMENTS);
+        List<Stretch> stretches = new ArrayList<>(visible.blocks().size());
+        for (TextBlock block : visible.blocks()) {
+            stretches.add(new Stretch(kind(visible, block), block.start(), block.end()));
+        }
+        return new HtmlBody(visible.text(), stretches);
+    }
+
+    private static SegmentKind kind(VisibleText visible, TextBlock block) {
+        if (ELEMENTS.isIn(block.element(), Elements.Role.FURNITURE)) {
+            return SegmentKind.FURNITURE;
+        }
+        if (ELEMENTS.isIn(block.element(), Elements.Role.CAPTION)) {
+            return SegmentKind.CAPTION;
+        }
+        Block words = new Block(visible.text(), block.start(), block.end());
+        Furniture.Sign sign = FURNITURE.sign(words);
+        if (sign == Furniture.Sign.FURNITURE || sign == Furniture.Sign.HEADING) {
+            return SegmentKind.FURNITURE;
+        }
+        return ELEMENTS.isIn(block.element(), Elements.Role.HEADING) ? SegmentKind.SUBHEADING : SegmentKind.PARAGRAPH;
+    }
+}
