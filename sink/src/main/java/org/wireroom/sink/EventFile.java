@@ -11,7 +11,7 @@ import org.wireroom.contract.topics.Topics;
  * @param folder "articles/3f": the topic's folder and the id's last two hex digits
  * @param name "…3f.json"
  */
-record EventFile(String folder, String name) {
+public record EventFile(String folder, String name) {
     private static final Pattern SAFE_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,126}[0-9a-f]{2}");
 
     /**
@@ -20,7 +20,7 @@ record EventFile(String folder, String name) {
      * @param topic where the event was read
      * @param key article or saying id
      */
-    static Optional<EventFile> of(String topic, String key) {
+    public static Optional<EventFile> of(String topic, String key) {
         String kind = switch (topic) {
             case Topics.ENRICHED -> "articles";
             case Topics.SAYINGS -> "sayings";
@@ -32,11 +32,13 @@ record EventFile(String folder, String name) {
         return Optional.of(new EventFile(kind + "/" + key.substring(key.length() - 2), key + ".json"));
     }
 
-    Path folderIn(Path root) {
+    /** Its folder below an output folder. */
+    public Path folderIn(Path root) {
         return root.resolve(folder);
     }
 
-    Path in(Path root) {
+    /** The file below an output folder. */
+    public Path in(Path root) {
         return folderIn(root).resolve(name);
     }
 }

@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             ProcessCommand.class,
             SinkCommand.class,
             WithdrawCommand.class,
+            AuditCommand.class,
             TopicsCommand.class,
             BrokerCommand.class,
             ExplainCommand.class,

@@ -14,6 +14,7 @@ import org.wireroom.contract.FolderLock;
  */
 public final class Work implements AutoCloseable {
     private static final String ADDRESS = "broker.address";
+    private static final String BROKER = "broker";
 
     private final Path folder;
     private final FolderLock lock;
@@ -51,6 +52,11 @@ public final class Work implements AutoCloseable {
         return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     }
 
+    /** Whether an embedded broker has its data in a work folder, running or not. */
+    public static boolean hasBroker(Path folder) {
+        return Files.isDirectory(folder.resolve(BROKER));
+    }
+
     /** Tells other processes where the broker in this folder is. */
     public void announce(String address) throws IOException {
         Path written = Files.writeString(folder.resolve(ADDRESS + ".tmp"), address + System.lineSeparator());
@@ -59,7 +65,7 @@ public final class Work implements AutoCloseable {
 
     /** The embedded broker's folder. */
     public Path broker() {
-        return folder.resolve("broker");
+        return folder.resolve(BROKER);
     }
 
     /** The processor's state. */

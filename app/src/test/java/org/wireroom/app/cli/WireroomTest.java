@@ -44,6 +44,7 @@ class WireroomTest {
                 "process",
                 "sink",
                 "withdraw",
+                "audit",
                 "topics",
                 "topics create",
                 "topics verify",

@@ -16,13 +16,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.wireroom.app.broker.EmbeddedBroker;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.settings.Settings;
+import org.wireroom.contract.topics.Topics;
 import org.wireroom.producer.InputFolder;
 
 /** For tests: a broker, an input folder and an output folder, and what came of them. */
@@ -142,6 +147,16 @@ public final class Newsroom implements AutoCloseable {
             }
         }
         return found;
+    }
+
+    /** Writes a record as anybody could, and waits until it is there. */
+    public RecordMetadata send(ProducerRecord<byte[], byte[]> message) throws Exception {
+        Map<String, Object> config =
+                Map.of("bootstrap.servers", broker.bootstrapServers(), "max.request.size", Topics.MAX_RECORD_BYTES);
+        try (KafkaProducer<byte[], byte[]> producer =
+                new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
+            return producer.send(message).get();
+        }
     }
 
     @Override

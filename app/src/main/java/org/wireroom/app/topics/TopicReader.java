@@ -1,0 +1,111 @@
+package org.wireroom.app.topics;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.wireroom.contract.settings.KafkaSettings;
+
+/** Reads stretches of topics, committed records alone, without a consumer group: whoever runs beside is not disturbed. */
+public final class TopicReader implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int FETCH_BYTES = 16 * 1024 * 1024;
+
+    private final Consumer<byte[], byte[]> consumer;
+
+    /**
+     * Connects.
+     *
+     * @param clientId what the brokers call this client
+     */
+    public TopicReader(KafkaSettings kafka, String clientId) {
+        Map<String, Object> defaults = Map.of(
+                "client.id",
+                clientId,
+                "enable.auto.commit",
+                false,
+                "auto.offset.reset",
+                "earliest",
+                "isolation.level",
+                "read_committed",
+                "fetch.max.bytes",
+                FETCH_BYTES);
+        consumer =
+                new KafkaConsumer<>(kafka.consumer(defaults), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** The first offset of each partition that is still there. */
+    public Map<TopicPartition, Long> starts(String topic) {
+        return consumer.beginningOffsets(partitions(topic));
+    }
+
+    /** The offset behind the last committed record of each partition. */
+    public Map<TopicPartition, Long> ends(String topic) {
+        return consumer.endOffsets(partitions(topic));
+    }
+
+    /** All records of a topic that are committed by now, partition by partition in order. */
+    public void readAll(String topic, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+        read(starts(topic), ends(topic), reader);
+    }
+
+    /**
+     * Reads from some offsets, included, to others, excluded.
+     *
+     * @throws KafkaException if the brokers do not answer for a minute
+     */
+    public void read(
+            Map<TopicPartition, Long> from,
+            Map<TopicPartition, Long> to,
+            java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+        Set<TopicPartition> left = to.entrySet().stream()
+                .filter(end -> from.getOrDefault(end.getKey(), 0L) < end.getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        consumer.assign(left);
+        left.forEach(partition -> consumer.seek(partition, from.getOrDefault(partition, 0L)));
+        Map<TopicPartition, Long> before = new HashMap<>();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!left.isEmpty()) {
+            for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL)) {
+                if (message.offset() < to.get(new TopicPartition(message.topic(), message.partition()))) {
+                    reader.accept(message);
+                }
+            }
+            for (TopicPartition partition : List.copyOf(left)) {
+                long position = consumer.position(partition);
+                Long last = before.put(partition, position);
+                if (last == null || position > last) {
+                    deadline = System.nanoTime() + PATIENCE.toNanos();
+                }
+                if (position >= to.get(partition)) {
+                    left.remove(partition);
+                    consumer.pause(Set.of(partition));
+                }
+            }
+            if (System.nanoTime() > deadline) {
+                throw new KafkaException("the brokers gave nothing for " + PATIENCE.toSeconds() + " s of " + left);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private List<TopicPartition> partitions(String topic) {
+        return consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+    }
+}
