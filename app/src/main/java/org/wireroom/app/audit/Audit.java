@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.wireroom.app.deadletters.DeadLetters;
 import org.wireroom.app.topics.TopicReader;
-import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.settings.Settings;
 import org.wireroom.contract.topics.Topics;
@@ -126,7 +126,7 @@ public final class Audit {
     }
 
     private static void letter(ConsumerRecord<byte[], byte[]> message, Cabinet cabinet, AuditReport report) {
-        if (message.headers().lastHeader(WireroomHeaders.REASON) != null) {
+        if (!DeadLetters.isNote(message)) {
             Witness.letter(message).ifPresentOrElse(cabinet::add, report::addFileThatNeverWasARecord);
         }
     }

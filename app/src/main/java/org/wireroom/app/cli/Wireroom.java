@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             SinkCommand.class,
             WithdrawCommand.class,
             AuditCommand.class,
+            DeadLettersCommand.class,
             TopicsCommand.class,
             BrokerCommand.class,
             ExplainCommand.class,

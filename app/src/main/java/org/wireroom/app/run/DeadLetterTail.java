@@ -46,6 +46,9 @@ final class DeadLetterTail {
             starts.forEach(consumer::seek);
             while (starts.keySet().stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 for (ConsumerRecord<byte[], byte[]> letter : consumer.poll(POLL)) {
+                    if (letter.headers().lastHeader(WireroomHeaders.REASON) == null) {
+                        continue; // a note on another
+                    }
                     letters.add(new DeadLetter(
                             WireroomHeaders.get(letter.headers(), WireroomHeaders.REASON),
                             WireroomHeaders.get(letter.headers(), DeadLetterHeaders.MESSAGE)));

@@ -45,6 +45,11 @@ class WireroomTest {
                 "sink",
                 "withdraw",
                 "audit",
+                "dead-letters",
+                "dead-letters list",
+                "dead-letters show",
+                "dead-letters replay",
+                "dead-letters discard",
                 "topics",
                 "topics create",
                 "topics verify",
@@ -123,7 +128,12 @@ class WireroomTest {
                 "broker",
                 "explain a b",
                 "explain --out x y",
-                "explain --out x a b"
+                "explain --out x a b",
+                "dead-letters show --out x",
+                "dead-letters replay --out x",
+                "dead-letters discard --out x",
+                "dead-letters list --since yesterday",
+                "dead-letters show 3-17"
             })
     void callsAWrongCommandLineAUsageError(String line) {
         assertThat(Wireroom.execute(words(line))).isEqualTo(ExitCodes.USAGE);

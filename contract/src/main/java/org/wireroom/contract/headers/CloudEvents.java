@@ -23,7 +23,9 @@ public enum CloudEvents {
     /** The same words of one speaker across articles. */
     SAYING("org.wireroom.saying.v1"),
     /** A record that could not be read. */
-    ARTICLE_REJECTED("org.wireroom.article.rejected.v1");
+    ARTICLE_REJECTED("org.wireroom.article.rejected.v1"),
+    /** What became of a dead letter: put back or discarded. */
+    DEAD_LETTER_SETTLED("org.wireroom.dead-letter.settled.v1");
 
     /** Media type of all events but raw articles and dead letters, which carry their own. */
     public static final String JSON = "application/json";

@@ -2,7 +2,9 @@ package org.wireroom.contract.headers;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.apache.kafka.common.header.Headers;
+import org.wireroom.contract.OneLine;
 
 /**
  * The headers that tell why a record is a dead letter: those that Kafka Streams itself uses, and this project's own.
@@ -26,6 +28,10 @@ public record DeadLetterHeaders(Reason reason, String stage, String message, Thr
     /** Its offset. */
     public static final String OFFSET = "__streams.errors.offset";
 
+    /** All headers that make a record a dead letter; without them it is what was rejected. */
+    public static final List<String> ALL = List.of(
+            WireroomHeaders.REASON, WireroomHeaders.STAGE, EXCEPTION, MESSAGE, STACK_TRACE, TOPIC, PARTITION, OFFSET);
+
     private static final int STACK_TRACE_CHARACTERS = 4000;
 
     /** Sets these headers, and the attempt that failed. */
@@ -33,7 +39,7 @@ public record DeadLetterHeaders(Reason reason, String stage, String message, Thr
         WireroomHeaders.set(headers, WireroomHeaders.ATTEMPT, Integer.toString(WireroomHeaders.attempt(headers)));
         WireroomHeaders.set(headers, WireroomHeaders.REASON, reason.code());
         WireroomHeaders.set(headers, WireroomHeaders.STAGE, stage);
-        WireroomHeaders.set(headers, MESSAGE, message);
+        WireroomHeaders.set(headers, MESSAGE, OneLine.of(message));
         if (cause != null) {
             WireroomHeaders.set(headers, EXCEPTION, cause.getClass().getName());
             WireroomHeaders.set(headers, STACK_TRACE, boundedStackTrace());

@@ -19,6 +19,15 @@ public final class WireroomHeaders {
     /** The step that rejected a record. */
     public static final String STAGE = "wireroom_stage";
 
+    /** On a note that settles a dead letter: "replayed" or "discarded". Such a note has no value and no {@link #REASON}. */
+    public static final String SETTLED = "wireroom_settled";
+
+    /** On such a note: the dead letter that it settles, "partition:offset". */
+    public static final String LETTER = "wireroom_letter";
+
+    /** On a note of a replay: the new record on {@code news.articles.raw}, "partition:offset". */
+    public static final String REPLAYED_AS = "wireroom_replayed_as";
+
     private WireroomHeaders() {}
 
     /** Sets a header, in place of any of that name. */

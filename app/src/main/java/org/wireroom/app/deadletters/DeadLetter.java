@@ -1,0 +1,70 @@
+package org.wireroom.app.deadletters;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.wireroom.contract.ArticleId;
+import org.wireroom.contract.OneLine;
+import org.wireroom.contract.Sha256;
+import org.wireroom.contract.headers.DeadLetterHeaders;
+import org.wireroom.contract.headers.WireroomHeaders;
+
+/**
+ * A dead letter without its bytes; all text is {@link OneLine}.
+ *
+ * @param place where it stands
+ * @param articleId its key, null if that is no article id
+ * @param version version of its bytes, null without any
+ * @param bytes how many bytes it has
+ * @param reason why: "undecodable"
+ * @param stage the step that rejected it
+ * @param feed the feed that it came by, "" if nobody knows
+ * @param message one line on what is wrong
+ * @param attempt which attempt failed, from 1
+ * @param since when it became a dead letter
+ * @param origin where it stands on the raw topic, null for a file that never became a record
+ */
+public record DeadLetter(
+        LetterPlace place,
+        String articleId,
+        String version,
+        int bytes,
+        String reason,
+        String stage,
+        String feed,
+        String message,
+        int attempt,
+        Instant since,
+        LetterPlace origin) {
+    /** Reads one. */
+    public static DeadLetter of(ConsumerRecord<byte[], byte[]> letter) {
+        String key = letter.key() == null ? null : new String(letter.key(), StandardCharsets.UTF_8);
+        return new DeadLetter(
+                new LetterPlace(letter.partition(), letter.offset()),
+                ArticleId.isValid(key) ? key : null,
+                letter.value() == null ? null : Sha256.version(letter.value()),
+                letter.value() == null ? 0 : letter.value().length,
+                text(letter.headers(), WireroomHeaders.REASON),
+                text(letter.headers(), WireroomHeaders.STAGE),
+                text(letter.headers(), WireroomHeaders.FEED),
+                text(letter.headers(), DeadLetterHeaders.MESSAGE),
+                WireroomHeaders.attempt(letter.headers()),
+                Instant.ofEpochMilli(letter.timestamp()),
+                origin(letter.headers()));
+    }
+
+    private static String text(Headers headers, String name) {
+        String value = WireroomHeaders.get(headers, name);
+        return value == null ? "" : OneLine.of(value);
+    }
+
+    private static LetterPlace origin(Headers headers) {
+        try {
+            return LetterPlace.of(WireroomHeaders.get(headers, DeadLetterHeaders.PARTITION) + ":"
+                    + WireroomHeaders.get(headers, DeadLetterHeaders.OFFSET));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.wireroom.app.deadletters;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsResult;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.wireroom.app.topics.TopicReader;
+import org.wireroom.contract.headers.WireroomHeaders;
+import org.wireroom.contract.settings.KafkaSettings;
+import org.wireroom.contract.topics.Answers;
+import org.wireroom.contract.topics.Topics;
+
+/**
+ * All dead letters and what has become of them, as the topic tells it: a dead letter stays where it is, and a note behind it
+ * says that it was put back or discarded. Whether one that was put back could be read then is told by the processor's
+ * offsets, and by the dead letters that came of it.
+ */
+public final class DeadLetters {
+    private final List<DeadLetter> letters = new ArrayList<>();
+    private final Map<LetterPlace, LetterPlace> replayed = new HashMap<>();
+    private final Set<LetterPlace> discarded = new HashSet<>();
+    private final Set<LetterPlace> origins = new HashSet<>();
+    private final Map<TopicPartition, Long> processed;
+
+    private DeadLetters(Map<TopicPartition, Long> processed) {
+        this.processed = processed;
+    }
+
+    /**
+     * Reads all.
+     *
+     * @param processor the processor's consumer group
+     */
+    public static DeadLetters read(KafkaSettings kafka, String processor) throws InterruptedException {
+        // first what is processed: the dead letters of that are there by then
+        DeadLetters all = new DeadLetters(processed(kafka, processor));
+        try (TopicReader topics = new TopicReader(kafka, "wireroom-dead-letters")) {
+            topics.readAll(Topics.DEAD_LETTERS, all::add);
+        }
+        return all;
+    }
+
+    /** Whether a record of the topic is a note on another, not a dead letter itself. */
+    public static boolean isNote(ConsumerRecord<?, ?> message) {
+        return message.headers().lastHeader(WireroomHeaders.REASON) == null;
+    }
+
+    /** All of them, partition by partition in order. */
+    public List<DeadLetter> all() {
+        return List.copyOf(letters);
+    }
+
+    /** What has become of one. */
+    public State state(DeadLetter letter) {
+        LetterPlace record = replayed.get(letter.place());
+        if (record == null) {
+            return discarded.contains(letter.place()) ? State.DISCARDED : State.OPEN;
+        }
+        if (origins.contains(record)) {
+            return State.FAILED_AGAIN;
+        }
+        long next = processed.getOrDefault(new TopicPartition(Topics.RAW, record.partition()), 0L);
+        return record.offset() < next ? State.READ : State.REPLAYED;
+    }
+
+    private void add(ConsumerRecord<byte[], byte[]> message) {
+        if (isNote(message)) {
+            note(message);
+            return;
+        }
+        DeadLetter letter = DeadLetter.of(message);
+        letters.add(letter);
+        if (letter.origin() != null) {
+            origins.add(letter.origin());
+        }
+    }
+
+    private void note(ConsumerRecord<byte[], byte[]> message) {
+        try {
+            LetterPlace letter = LetterPlace.of(WireroomHeaders.get(message.headers(), WireroomHeaders.LETTER));
+            if (Replay.DISCARDED.equals(WireroomHeaders.get(message.headers(), WireroomHeaders.SETTLED))) {
+                discarded.add(letter);
+            } else {
+                replayed.put(
+                        letter, LetterPlace.of(WireroomHeaders.get(message.headers(), WireroomHeaders.REPLAYED_AS)));
+            }
+        } catch (IllegalArgumentException e) {
+            return; // not a note of ours: it settles nothing
+        }
+    }
+
+    private static Map<TopicPartition, Long> processed(KafkaSettings kafka, String processor)
+            throws InterruptedException {
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        try (Admin admin = Admin.create(kafka.admin())) {
+            ListConsumerGroupOffsetsResult answer = admin.listConsumerGroupOffsets(processor);
+            Map<TopicPartition, OffsetAndMetadata> committed = Answers.await(answer.partitionsToOffsetAndMetadata());
+            committed.forEach((partition, offset) -> {
+                if (offset != null) {
+                    offsets.put(partition, offset.offset());
+                }
+            });
+        } catch (GroupIdNotFoundException e) {
+            return offsets;
+        }
+        return offsets;
+    }
+}
