@@ -2,6 +2,7 @@ package org.wireroom.formats;
 
 import java.time.Instant;
 import java.util.List;
+import org.wireroom.formats.html.HtmlPage;
 import org.wireroom.formats.plaintext.PlainText;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Reading;
@@ -13,7 +14,7 @@ import org.wireroom.formats.reading.UndecodableException;
  */
 public final class ArticleReader {
     /** The first that accepts an item reads it; plain text accepts all and comes last. */
-    private final List<Format> formats = List.of(new PlainText());
+    private final List<Format> formats = List.of(new HtmlPage(), new PlainText());
 
     /**
      * Reads one article.

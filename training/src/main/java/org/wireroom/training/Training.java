@@ -1,5 +1,7 @@
 package org.wireroom.training;
 
+import org.wireroom.training.pages.ScorePagesCommand;
+import org.wireroom.training.pages.TrainPagesCommand;
 import org.wireroom.training.statements.FindCommand;
 import org.wireroom.training.statements.StatementTraining;
 import picocli.CommandLine;
@@ -10,7 +12,13 @@ import picocli.CommandLine.Command;
         name = "training",
         mixinStandardHelpOptions = true,
         description = "Builds the language models.",
-        subcommands = {TrainCommand.class, StatementTraining.class, FindCommand.class})
+        subcommands = {
+            TrainCommand.class,
+            StatementTraining.class,
+            FindCommand.class,
+            TrainPagesCommand.class,
+            ScorePagesCommand.class
+        })
 public final class Training {
     private Training() {}
 

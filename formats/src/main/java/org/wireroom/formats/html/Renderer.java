@@ -88,7 +88,7 @@ final class Renderer implements NodeFilter {
         String words = node.getWholeText();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (isSpace(c) || (start < 0 && Blank.is(c))) {
+            if (isSpace(c) || (Blank.is(c) && (start < 0 || broken))) {
                 space = start >= 0;
             } else {
                 breakLine(c);

@@ -1,0 +1,93 @@
+package org.wireroom.formats.html;
+
+import java.time.Instant;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.formats.copy.Agencies;
+import org.wireroom.formats.dates.DateGrammar;
+import org.wireroom.formats.language.Languages;
+import org.wireroom.formats.layout.Block;
+import org.wireroom.formats.reading.DecodedText;
+import org.wireroom.formats.reading.Format;
+import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.UndecodableException;
+
+/**
+ * Reads a page of the web.
+ *
+ * <pre>
+ * bytes -> text -> elements -> what the page says of itself -> visible text in blocks
+ *       -> how likely each block is body -> labels -> fields
+ * </pre>
+ *
+ * <p>The reader never opens an address that a page names.
+ */
+public final class HtmlPage implements Format {
+    private static final String MEDIA_TYPE = "text/html";
+    /** Pages of news have a few hundred thousand characters, with the data of their scripts up to some million. */
+    private static final int LONGEST = 16_000_000;
+
+    private final MarkUp markUp = new MarkUp();
+    private final Languages languages = new Languages();
+    private final BodyModel model = BodyModel.trained();
+    private final ParsedPage.Maker parser;
+    private final Labels labels;
+    private final PageDates pageDates;
+    private final PrintedFields fields;
+
+    public HtmlPage() {
+        Agencies agencies = new Agencies();
+        DateGrammar dates = new DateGrammar();
+        Signs signs = new Signs(agencies, dates);
+        parser = new ParsedPage.Maker(signs);
+        labels = new Labels(new Elements(), new ClassWords(), signs, agencies, dates);
+        pageDates = new PageDates(agencies, dates);
+        fields = new PrintedFields(agencies);
+    }
+
+    /** Takes pages, and fragments of them; not text that mentions a tag, and not XML. */
+    @Override
+    public boolean accepts(byte[] item) {
+        try {
+            return markUp.isHtml(DecodedText.of(item).text());
+        } catch (UndecodableException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
+        DecodedText decoded = DecodedText.of(item);
+        if (decoded.text().length() > LONGEST) {
+            throw new UndecodableException(
+                    "the page has " + decoded.text().length() + " characters, more than " + LONGEST);
+        }
+        ParsedPage parsed = parser.of(decoded.text());
+        LabelledPage page = labels.of(parsed, model.of(parsed));
+        String text = parsed.blocks().text();
+        int body = page.first(SegmentKind.PARAGRAPH, 0);
+        return new Reading(
+                text,
+                MEDIA_TYPE,
+                decoded.charset().name(),
+                language(
+                        text,
+                        body < 0 ? 0 : parsed.blocks().line(body).start(),
+                        parsed.blocks().fields()),
+                fields.headline(page, parsed.document().title()),
+                page.line(SegmentKind.STANDFIRST),
+                fields.byline(page),
+                fields.agency(page),
+                parsed.blocks().fields().keywords(),
+                fields.dateline(page),
+                pageDates.of(parsed, page),
+                page.stretches());
+    }
+
+    /** The language of the text, else the one that the page declares. */
+    private String language(String text, int body, PageFields declared) {
+        String told = languages.of(text, body);
+        String code = declared.language();
+        boolean known = !told.equals(Languages.UNDETERMINED) || code == null || code.length() < 2;
+        return known ? told : new Block(code, 0, 2).line().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,117 @@
+package org.wireroom.formats.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.formats.copy.Filing;
+import org.wireroom.formats.layout.Block;
+import org.wireroom.formats.reading.Stretch;
+
+/** The blocks of a page, each labelled, and the dateline that was found in the first paragraph. */
+final class LabelledPage {
+    private final PageBlocks blocks;
+    private final SegmentKind[] kinds;
+    private final int[] starts;
+    private final int[] ends;
+    private final List<Stretch> parts = new ArrayList<>();
+    private Filing filing;
+
+    LabelledPage(PageBlocks blocks) {
+        this.blocks = blocks;
+        this.kinds = new SegmentKind[blocks.size()];
+        this.starts = new int[blocks.size()];
+        this.ends = new int[blocks.size()];
+        Arrays.fill(kinds, SegmentKind.FURNITURE);
+        for (int i = 0; i < kinds.length; i++) {
+            starts[i] = blocks.line(i).start();
+            ends[i] = blocks.line(i).end();
+        }
+    }
+
+    PageBlocks blocks() {
+        return blocks;
+    }
+
+    int size() {
+        return kinds.length;
+    }
+
+    SegmentKind kind(int index) {
+        return kinds[index];
+    }
+
+    boolean is(int index, SegmentKind kind) {
+        return index >= 0 && index < kinds.length && kinds[index] == kind;
+    }
+
+    void label(int index, SegmentKind kind) {
+        kinds[index] = kind;
+    }
+
+    /** Cuts a block in two: what stands before a char is of another kind. */
+    void cutFront(int index, int position, SegmentKind front) {
+        parts.add(stretch(front, starts[index], position));
+        starts[index] = new Block(blocks.text(), position, ends[index]).start();
+    }
+
+    /** Cuts a block in two: what stands behind a char is of another kind. */
+    void cutBack(int index, int position, SegmentKind back) {
+        parts.add(stretch(back, position, ends[index]));
+        ends[index] = new Block(blocks.text(), starts[index], position).end();
+    }
+
+    private Stretch stretch(SegmentKind kind, int from, int to) {
+        Block trimmed = new Block(blocks.text(), from, to);
+        return new Stretch(kind, trimmed.start(), trimmed.end());
+    }
+
+    void file(Filing found) {
+        filing = found;
+    }
+
+    /** The dateline, null if there is none. */
+    Filing filing() {
+        return filing;
+    }
+
+    /** The index of the first block of a kind from an index on, -1 if there is none. */
+    int first(SegmentKind kind, int from) {
+        for (int i = from; i < kinds.length; i++) {
+            if (kinds[i] == kind) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The words of a kind where it stands first, on one line; null if there is none. */
+    String line(SegmentKind kind) {
+        int index = first(kind, 0);
+        return index < 0 ? null : new Block(blocks.text(), starts[index], ends[index]).line();
+    }
+
+    /** The blocks of a kind, in order. */
+    List<Block> all(SegmentKind kind) {
+        List<Block> found = new ArrayList<>();
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == kind && ends[i] > starts[i]) {
+                found.add(new Block(blocks.text(), starts[i], ends[i]));
+            }
+        }
+        return found;
+    }
+
+    /** All stretches in order. */
+    List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>(parts);
+        for (int i = 0; i < kinds.length; i++) {
+            if (ends[i] > starts[i]) {
+                stretches.add(new Stretch(kinds[i], starts[i], ends[i]));
+            }
+        }
+        stretches.removeIf(stretch -> stretch.start() >= stretch.end());
+        stretches.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        return stretches;
+    }
+}

@@ -1,0 +1,169 @@
+package org.wireroom.formats.html;
+
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.formats.copy.Agencies;
+import org.wireroom.formats.copy.Datelines;
+import org.wireroom.formats.copy.Filing;
+import org.wireroom.formats.copy.Furniture;
+import org.wireroom.formats.copy.ReportCredits;
+import org.wireroom.formats.dates.DateGrammar;
+import org.wireroom.formats.layout.Block;
+
+/** Labels the blocks of a page: the body as the model finds it, what stands around it by element, names and wording. Thread-safe. */
+final class Labels {
+    private static final double LEAST = 0.5;
+    /** Blocks between the headline and a standfirst, a byline or a timestamp. */
+    private static final int NEAR = 14;
+
+    private static final int MOST_STANDFIRST_WORDS = 80;
+    private static final int LEAST_STANDFIRST_WORDS = 5;
+    private static final int LEAST_RELATED_WORDS = 5;
+    private static final int MOST_NOTICE_WORDS = 12;
+    private static final double SAME = 0.8;
+    private static final double LINK = 0.8;
+
+    private final Elements elements;
+    private final ClassWords classWords;
+    private final Signs signs;
+    private final Datelines datelines;
+    private final ReportCredits reportCredits;
+
+    Labels(Elements elements, ClassWords classWords, Signs signs, Agencies agencies, DateGrammar dates) {
+        this.elements = elements;
+        this.classWords = classWords;
+        this.signs = signs;
+        this.datelines = new Datelines(agencies, dates);
+        this.reportCredits = new ReportCredits(agencies);
+    }
+
+    /** Labels a page by the likelihoods of its blocks. */
+    LabelledPage of(ParsedPage parsed, double[] likelihoods) {
+        LabelledPage page = new LabelledPage(parsed.blocks());
+        int headline = parsed.headline();
+        for (int i = 0; i < page.size(); i++) {
+            page.label(i, likelihoods[i] >= LEAST ? body(page.blocks(), i) : around(page.blocks(), i, headline));
+        }
+        if (headline >= 0) {
+            page.label(headline, SegmentKind.HEADLINE);
+        }
+        standfirst(page, headline);
+        cut(page);
+        return page;
+    }
+
+    private SegmentKind body(PageBlocks blocks, int index) {
+        Block block = blocks.block(index);
+        Box box = blocks.box(index);
+        if (box.element.normalName().equals("figcaption")) {
+            return SegmentKind.CAPTION;
+        }
+        if (block.letters() == 0 && block.digits() == 0) {
+            return SegmentKind.FURNITURE;
+        }
+        Furniture.Sign sign = signs.furniture(block);
+        if (sign == Furniture.Sign.FURNITURE && block.words() <= MOST_NOTICE_WORDS) {
+            return SegmentKind.FURNITURE;
+        }
+        if (sign == Furniture.Sign.POINTER && blocks.linked(index) > LINK / 2) {
+            return SegmentKind.RELATED;
+        }
+        if (elements.is(box.element, Elements.Role.HEADING)) {
+            return SegmentKind.SUBHEADING;
+        }
+        if (signs.isTimestamp(block)) {
+            return SegmentKind.TIMESTAMP;
+        }
+        if (signs.isReportCredit(block)) {
+            return SegmentKind.CREDIT;
+        }
+        return signs.isByline(block) ? SegmentKind.BYLINE : SegmentKind.PARAGRAPH;
+    }
+
+    private SegmentKind around(PageBlocks blocks, int index, int headline) {
+        Block block = blocks.block(index);
+        Box box = blocks.box(index);
+        if (block.letters() == 0 && block.digits() == 0) {
+            return SegmentKind.FURNITURE;
+        }
+        boolean near = headline < 0 || Math.abs(index - headline) <= NEAR;
+        if (near && signs.isTimestamp(block)) {
+            return SegmentKind.TIMESTAMP;
+        }
+        if (near && signs.isByline(block)) {
+            return SegmentKind.BYLINE;
+        }
+        boolean pictured = box.element.normalName().equals("figcaption") || has(box, "caption");
+        if (pictured && blocks.linked(index) < LINK) {
+            return signs.isCredit(block) ? SegmentKind.CREDIT : SegmentKind.CAPTION;
+        }
+        if (signs.furniture(block) == Furniture.Sign.FURNITURE) {
+            return SegmentKind.FURNITURE;
+        }
+        boolean title = blocks.linked(index) >= LINK && block.words() >= LEAST_RELATED_WORDS;
+        return title && !elements.isIn(box.element, Elements.Role.FURNITURE)
+                ? SegmentKind.RELATED
+                : SegmentKind.FURNITURE;
+    }
+
+    private boolean has(Box box, String kind) {
+        return (box.words & classWords.bit(kind)) != 0;
+    }
+
+    /** One sentence or two between headline and text that the page itself names so, or that it gives as its description. */
+    private void standfirst(LabelledPage page, int headline) {
+        int start = page.first(SegmentKind.PARAGRAPH, Math.max(0, headline));
+        if (headline < 0 || start < 0) {
+            return;
+        }
+        Shingles description = Shingles.of(page.blocks().fields().description());
+        for (int i = headline + 1; i <= Math.min(start, headline + NEAR); i++) {
+            Block block = page.blocks().block(i);
+            boolean candidate = page.is(i, SegmentKind.PARAGRAPH)
+                    || page.is(i, SegmentKind.SUBHEADING)
+                    || page.is(i, SegmentKind.FURNITURE);
+            boolean sized = block.words() >= LEAST_STANDFIRST_WORDS && block.words() <= MOST_STANDFIRST_WORDS;
+            if (candidate && sized && page.blocks().linked(i) < LINK && isStandfirst(page, i, start, description)) {
+                page.label(i, SegmentKind.STANDFIRST);
+                return;
+            }
+        }
+    }
+
+    private boolean isStandfirst(LabelledPage page, int index, int start, Shingles description) {
+        Box box = page.blocks().box(index);
+        boolean named = has(box, "lead") || (box.parent != null && box.blocks == 1 && has(box.parent, "lead"));
+        boolean described = description.share(page.blocks().block(index).line()) >= SAME;
+        if (index == start) {
+            // the first paragraph of all is one only where the text goes on elsewhere
+            int next = page.first(SegmentKind.PARAGRAPH, index + 1);
+            Box after = next < 0 ? box : page.blocks().box(next);
+            return (named && !has(after, "lead")) || (described && after.parent != box.parent);
+        }
+        boolean heading = elements.is(box.element, Elements.Role.HEADING);
+        return (named || described || (heading && page.is(index, SegmentKind.SUBHEADING)))
+                && signs.furniture(page.blocks().block(index)) == null;
+    }
+
+    /** Sets the dateline of the first paragraph and the credits at the ends of paragraphs apart. */
+    private void cut(LabelledPage page) {
+        int first = page.first(SegmentKind.PARAGRAPH, 0);
+        if (first >= 0) {
+            Block block = page.blocks().block(first);
+            Filing filing = datelines.read(block);
+            boolean sure = filing != null && (filing.firm() || block.text().charAt(filing.end() - 1) != ':');
+            if (sure && filing.end() < block.end()) {
+                page.file(filing);
+                page.cutFront(first, filing.end(), SegmentKind.DATELINE);
+            }
+        }
+        for (int i = Math.max(0, first); i < page.size(); i++) {
+            if (page.is(i, SegmentKind.PARAGRAPH)) {
+                Block block = page.blocks().block(i);
+                int tail = reportCredits.tail(block);
+                if (tail < block.end() && tail > block.start() && (i > first || page.filing() == null)) {
+                    page.cutBack(i, tail, SegmentKind.CREDIT);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.wireroom.formats.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.wireroom.formats.copy.Furniture;
+import org.wireroom.formats.layout.Block;
+
+/** What can be seen of a block before anything is known of the others: its words, its elements and their names, its place. */
+final class LocalFeatures {
+    private static final List<String> TAGS =
+            List.of("p", "li", "div", "td", "blockquote", "section", "figcaption", "article", "button", "dd", "pre");
+    private static final List<String> AROUND = List.of(
+            "article",
+            "main",
+            "aside",
+            "nav",
+            "header",
+            "footer",
+            "form",
+            "figure",
+            "ul",
+            "ol",
+            "table",
+            "blockquote",
+            "section");
+    /** An element that holds more of the running text than this is the page rather than a part of it. */
+    private static final double WHOLE = 0.7;
+
+    private static final int NEAR = 2;
+    private static final Set<Character> QUOTES = Set.of('"', '“', '„', '«', '‘', '\'');
+
+    private final PageBlocks page;
+    private final Signs signs;
+    private final ClassWords classWords;
+    private final Elements elements;
+    private final Shingles body;
+    private final Shingles description;
+    private final int headline;
+    private final Map<String, Integer> firsts = new HashMap<>();
+
+    LocalFeatures(PageBlocks page, Signs signs, ClassWords classWords, Elements elements, int headline) {
+        this.page = page;
+        this.signs = signs;
+        this.classWords = classWords;
+        this.elements = elements;
+        this.body = Shingles.of(page.fields().body());
+        this.description = Shingles.of(page.fields().description());
+        this.headline = headline;
+    }
+
+    /** Adds what is known of a block; blocks are asked for in order. */
+    void add(int index, Row row) {
+        words(index, row);
+        tags(index, row);
+        names(index, row);
+        place(index, row);
+        boxes(index, row);
+        for (int offset : new int[] {-2, -1, 1, 2}) {
+            neighbour(index + offset, offset, row);
+        }
+    }
+
+    private void words(int index, Row row) {
+        Block block = page.block(index);
+        TextBlock line = page.line(index);
+        String text = page.text().substring(line.start(), line.end());
+        row.add("words", Math.log1p(block.words()));
+        row.add("chars a word", block.words() == 0 ? 0 : (double) block.letters() / block.words());
+        row.add("linked", page.linked(index));
+        row.add("marked", (double) line.marked() / line.length());
+        row.add("ends sentence", block.endsSentence());
+        row.add("sentences", Math.min(6, block.sentences()));
+        row.add("prose", block.isProse());
+        row.add("capitalised", block.shareCapitalised());
+        row.add("digits", (double) block.digits() / line.length());
+        row.add("commas", (double)
+                text.chars().filter(c -> c == ',' || c == '、' || c == '،').count());
+        row.add("small initial", Character.isLowerCase(text.charAt(0)));
+        row.add("quote", QUOTES.contains(text.charAt(0)));
+        row.add("shouted", block.isShouted());
+        row.add("colon", block.endsWith(':'));
+        row.add("question", block.endsWith('?'));
+        row.add("copyright", text.indexOf('©') >= 0);
+        Furniture.Sign sign = signs.furniture(block);
+        row.add("furniture", sign == Furniture.Sign.FURNITURE);
+        row.add("heading of links", sign == Furniture.Sign.HEADING);
+        row.add("pointer", sign == Furniture.Sign.POINTER);
+        row.add("section", sign == Furniture.Sign.SECTION);
+        row.add("timestamp", signs.isTimestamp(block));
+        row.add("byline", signs.isByline(block));
+        row.add("credit", signs.isCredit(block));
+        row.add("caption", signs.isCaption(block));
+        row.add("in body", body.isEmpty() ? -1 : body.share(text));
+        row.add("in description", description.isEmpty() ? -1 : description.share(text));
+        String key = text.toLowerCase(Locale.ROOT);
+        row.add("repeat", index - firsts.getOrDefault(key, index) > 0);
+        firsts.putIfAbsent(key, index);
+    }
+
+    private void tags(int index, Row row) {
+        Box box = page.box(index);
+        String tag = box.element.normalName();
+        TAGS.forEach(name -> row.add("tag " + name, tag.equals(name)));
+        row.add("heading", elements.is(box.element, Elements.Role.HEADING));
+        row.add("heading level", elements.is(box.element, Elements.Role.HEADING) ? tag.charAt(1) - '0' : 0);
+        for (String name : AROUND) {
+            int distance = 99;
+            for (Box at = box; at != null && distance == 99; at = at.parent) {
+                distance = at.element.normalName().equals(name) ? box.depth - at.depth : distance;
+            }
+            row.add("in " + name, Math.min(12, distance));
+        }
+    }
+
+    private void names(int index, Row row) {
+        Box box = page.box(index);
+        int near = 0;
+        int far = 0;
+        int all = 0;
+        boolean pair = false;
+        int article = classWords.bit("article");
+        int body1 = classWords.bit("body");
+        for (Box at = box; at != null; at = at.parent) {
+            boolean whole = page.prose() > 0 && at.prose > WHOLE * page.prose();
+            pair |= (at.words & article) != 0 && (at.words & body1) != 0;
+            all |= at.words;
+            if (box.depth - at.depth <= NEAR) {
+                near |= whole && at != box ? 0 : at.words;
+            } else if (!whole) {
+                far |= at.words;
+            }
+        }
+        List<String> kinds = classWords.kinds();
+        for (int i = 0; i < kinds.size(); i++) {
+            int bit = 1 << i;
+            row.add("own " + kinds.get(i), (box.words & bit) != 0);
+            row.add("near " + kinds.get(i), (near & bit) != 0);
+            row.add("far " + kinds.get(i), (far & bit) != 0);
+            row.add("any " + kinds.get(i), (all & bit) != 0);
+        }
+        row.add("article body", pair);
+    }
+
+    private void place(int index, Row row) {
+        row.add("place", (double) index / page.size());
+        row.add(
+                "place in text",
+                (double) page.line(index).start() / Math.max(1, page.text().length()));
+        row.add("headline", headline < 0 ? 0 : Math.signum(index - headline));
+        row.add("from headline", headline < 0 ? 999 : Math.min(200, index - headline));
+        row.add("depth", page.box(index).depth);
+    }
+
+    private void boxes(int index, Row row) {
+        Box box = page.box(index);
+        double all = Math.max(1, page.prose());
+        Box parent = box.parent == null ? box : box.parent;
+        Box grand = parent.parent == null ? parent : parent.parent;
+        row.add("own blocks", Math.min(20, box.blocks));
+        row.add("own prose", box.prose / all);
+        row.add("parent prose", parent.prose / all);
+        row.add("parent linked", parent.linkDensity());
+        row.add("parent paragraphs", Math.min(30, parent.paragraphs));
+        row.add("parent blocks", Math.min(60, parent.blocks));
+        row.add("parent words", Math.log1p(parent.chars));
+        row.add("grand prose", grand.prose / all);
+        row.add("grand linked", grand.linkDensity());
+        row.add("grand paragraphs", Math.min(30, grand.paragraphs));
+        row.add("like prose", page.proseOf(page.signature(index)) / all);
+        row.add("page prose", Math.log1p(page.prose()));
+        // the largest box around that is not yet the page
+        Box outer = box;
+        while (outer.parent != null && outer.parent.prose <= WHOLE * page.prose()) {
+            outer = outer.parent;
+        }
+        row.add("outer prose", outer.prose / all);
+        row.add("outer linked", outer.linkDensity());
+        row.add("outer chars", Math.log1p(outer.chars));
+    }
+
+    private void neighbour(int index, int offset, Row row) {
+        boolean there = index >= 0 && index < page.size();
+        row.add(offset + " words", there ? Math.log1p(page.block(index).words()) : -1);
+        row.add(offset + " linked", there ? page.linked(index) : -1);
+        row.add(offset + " prose", there && page.isProse(index));
+        row.add(offset + " p", there && page.box(index).element.normalName().equals("p"));
+        row.add(offset + " like", there && page.signature(index).equals(page.signature(index - offset)));
+        row.add(offset + " sign", there && signs.furniture(page.block(index)) != null);
+    }
+}

@@ -1,0 +1,128 @@
+package org.wireroom.formats.html;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.wireroom.contract.article.Published;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.formats.copy.Agencies;
+import org.wireroom.formats.copy.Timestamp;
+import org.wireroom.formats.copy.Timestamps;
+import org.wireroom.formats.dates.DateGrammar;
+import org.wireroom.formats.dates.PartialDate;
+import org.wireroom.formats.layout.Block;
+
+/**
+ * Tells when the article of a page was published: by its data for search engines, its meta elements, its {@code time} elements, the
+ * timestamps that it shows, the dateline. Thread-safe.
+ */
+final class PageDates {
+    /** Days by which dates may differ that are written in different time zones. */
+    private static final int ZONES = 1;
+
+    private static final int MOST_TIMES = 6;
+    private static final int NEAR = 14;
+
+    private final StatedDates stated;
+    private final Timestamps timestamps;
+
+    PageDates(Agencies agencies, DateGrammar dates) {
+        this.stated = new StatedDates(agencies, dates);
+        this.timestamps = new Timestamps(agencies, dates);
+    }
+
+    Published of(ParsedPage parsed, LabelledPage page) {
+        List<DateStatement> statements = new ArrayList<>(page.blocks().fields().published());
+        statements.addAll(timeElements(parsed));
+        Published published = null;
+        LocalDate day = null;
+        for (DateStatement statement : statements) {
+            StatedDates.Stated date = stated.read(statement.text());
+            if (date != null && published == null) {
+                published = new Published(date.value(), List.of(statement.source() + " " + date.value()), List.of());
+                day = date.date();
+            } else if (date != null && !statement.source().startsWith("time")) {
+                published = with(published, day, date.date(), statement.source() + " " + date.value());
+            }
+        }
+        return printed(page, published, day);
+    }
+
+    /** Adds what the page prints: to a date that is known as evidence or conflict, else as the date. */
+    private Published printed(LabelledPage page, Published known, LocalDate knownDay) {
+        Published published = known;
+        LocalDate day = knownDay;
+        for (Block block : page.all(SegmentKind.TIMESTAMP)) {
+            Timestamp stamp = timestamps.read(block);
+            if (stamp == null || stamp.date() == null || (stamp.updated() && published != null)) {
+                continue;
+            }
+            StatedDates.Stated date = StatedDates.of(stamp);
+            String words = (stamp.updated() ? "updated " : "timestamp ")
+                    + (date == null ? stamp.date().iso() : date.value());
+            if (published == null) {
+                published = new Published(date == null ? stamp.date().iso() : date.value(), List.of(words), List.of());
+                day = date == null ? null : date.date();
+            } else if (date != null) {
+                published = with(published, day, date.date(), words);
+            }
+        }
+        PartialDate filed = page.filing() == null ? null : page.filing().date();
+        if (filed == null) {
+            return published == null ? Published.UNKNOWN : published;
+        }
+        String words = "dateline " + filed.iso();
+        if (published == null) {
+            return new Published(filed.iso(), List.of(words), List.of());
+        }
+        LocalDate fits = day == null
+                        || !filed.hasDay()
+                        || filed.hasYear()
+                        || !PartialDate.exists(day.getYear(), filed.month(), filed.day())
+                ? null
+                : filed.inYear(day.getYear()).toLocalDate();
+        LocalDate whole = filed.isWhole() ? filed.toLocalDate() : fits;
+        return whole == null ? published : with(published, day, whole, words);
+    }
+
+    private static Published with(Published published, LocalDate day, LocalDate other, String words) {
+        boolean agrees = day == null || Math.abs(ChronoUnit.DAYS.between(day, other)) <= ZONES;
+        List<String> list = new ArrayList<>(agrees ? published.evidence() : published.conflicts());
+        if (!list.contains(words)) {
+            list.add(words);
+        }
+        return agrees
+                ? new Published(published.value(), list, published.conflicts())
+                : new Published(published.value(), published.evidence(), list);
+    }
+
+    /** The {@code time} elements that name themselves the publication's, else those near the headline. */
+    private static List<DateStatement> timeElements(ParsedPage parsed) {
+        List<DateStatement> found = new ArrayList<>();
+        for (Element time :
+                parsed.document().select("[itemprop=datePublished], time[pubdate], time.published, time.entry-date")) {
+            add(time, found);
+        }
+        int headline = parsed.headline();
+        for (int i = Math.max(0, headline - NEAR / 2);
+                headline >= 0 && i < Math.min(parsed.size(), headline + NEAR);
+                i++) {
+            Element element = parsed.blocks().box(i).element;
+            for (Element time : element.select("time[datetime]")) {
+                add(time, found);
+            }
+        }
+        return found;
+    }
+
+    private static void add(Element time, List<DateStatement> found) {
+        String value = time.hasAttr("datetime")
+                ? time.attr("datetime")
+                : time.hasAttr("content") ? time.attr("content") : time.text();
+        if (found.size() < MOST_TIMES) {
+            found.add(new DateStatement("time element", value));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.wireroom.formats.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.wireroom.formats.copy.Agencies;
+import org.wireroom.formats.dates.DateGrammar;
+
+/** A page taken apart, and what is known of each of its blocks: what the models read and are trained with. */
+public final class ParsedPage {
+    /** No page nests deeper; deeper elements become neighbours. */
+    private static final int DEEPEST = 400;
+
+    private final Document document;
+    private final PageBlocks blocks;
+    private final int headline;
+    private final LocalFeatures features;
+
+    private ParsedPage(Document document, PageBlocks blocks, int headline, LocalFeatures features) {
+        this.document = document;
+        this.blocks = blocks;
+        this.headline = headline;
+        this.features = features;
+    }
+
+    /** Takes pages apart; loads its tables once. Thread-safe. */
+    public static final class Maker {
+        private final Elements elements = new Elements();
+        private final ClassWords classWords = new ClassWords();
+        private final LinkedData linkedData = new LinkedData();
+        private final MetaTags metaTags = new MetaTags();
+        private final Headline headlines = new Headline(classWords, elements);
+        private final Signs signs;
+
+        public Maker() {
+            this(new Signs(new Agencies(), new DateGrammar()));
+        }
+
+        Maker(Signs signs) {
+            this.signs = signs;
+        }
+
+        /** The page of some HTML. */
+        public ParsedPage of(String html) {
+            Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+            PageFields fields = linkedData.of(document).orElse(metaTags.of(document));
+            VisibleText visible = VisibleText.of(document.body(), elements);
+            PageBlocks blocks = new PageBlocks(visible, fields, classWords);
+            int headline = headlines.find(blocks, titles(document, fields));
+            return new ParsedPage(
+                    document, blocks, headline, new LocalFeatures(blocks, signs, classWords, elements, headline));
+        }
+
+        private List<String> titles(Document document, PageFields fields) {
+            Element meta = document.selectFirst("meta[property=og:title]");
+            return Stream.of(fields.headline(), meta == null ? null : meta.attr("content"), document.title())
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+    }
+
+    Document document() {
+        return document;
+    }
+
+    PageBlocks blocks() {
+        return blocks;
+    }
+
+    /** The index of the headline, -1 if the page shows none. */
+    int headline() {
+        return headline;
+    }
+
+    /** How many blocks there are. */
+    public int size() {
+        return blocks.size();
+    }
+
+    /** The words of a block. */
+    public String text(int index) {
+        return blocks.block(index).line();
+    }
+
+    /** What the first reading knows of each block. */
+    public List<float[]> local() {
+        return local(null);
+    }
+
+    private List<float[]> local(List<String> names) {
+        List<float[]> rows = new ArrayList<>(size());
+        for (int i = 0; i < size(); i++) {
+            Row row = new Row(i == 0 ? names : null);
+            features.add(i, row);
+            rows.add(row.values());
+        }
+        return rows;
+    }
+
+    /**
+     * What the second reading knows of each block.
+     *
+     * @param local what the first reading knew
+     * @param first the likelihoods that it found
+     */
+    public List<float[]> context(List<float[]> local, double[] first) {
+        return context(local, first, null);
+    }
+
+    private List<float[]> context(List<float[]> local, double[] first, List<String> names) {
+        ContextFeatures context = new ContextFeatures(blocks, first);
+        List<float[]> rows = new ArrayList<>(size());
+        for (int i = 0; i < size(); i++) {
+            Row row = new Row(i == 0 ? names : null);
+            context.add(i, row);
+            float[] more = row.values();
+            float[] all = new float[local.get(i).length + more.length];
+            System.arraycopy(local.get(i), 0, all, 0, local.get(i).length);
+            System.arraycopy(more, 0, all, local.get(i).length, more.length);
+            rows.add(all);
+        }
+        return rows;
+    }
+
+    /** The names of the numbers of the second reading, those of the first before them; a page without blocks has none. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        context(local(names), new double[size()], names);
+        return names;
+    }
+}

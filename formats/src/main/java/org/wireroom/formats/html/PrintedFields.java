@@ -1,0 +1,123 @@
+package org.wireroom.formats.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.formats.copy.Agencies;
+import org.wireroom.formats.copy.Agency;
+import org.wireroom.formats.copy.Byline;
+import org.wireroom.formats.copy.Bylines;
+import org.wireroom.formats.copy.Copyrights;
+import org.wireroom.formats.copy.Filing;
+import org.wireroom.formats.copy.ReportCredits;
+import org.wireroom.formats.copy.Signature;
+import org.wireroom.formats.layout.Block;
+import org.wireroom.formats.reading.PrintedAgency;
+import org.wireroom.formats.reading.PrintedDateline;
+
+/** The fields of an article out of a labelled page and what the page says of it elsewhere. Thread-safe. */
+final class PrintedFields {
+    private static final String MARKS = "|–—-·:»";
+    private static final int LEAST_TITLE = 15;
+
+    private final Agencies agencies;
+    private final Bylines bylines;
+    private final ReportCredits reportCredits;
+    private final Copyrights copyrights;
+
+    PrintedFields(Agencies agencies) {
+        this.agencies = agencies;
+        this.bylines = new Bylines(agencies);
+        this.reportCredits = new ReportCredits(agencies);
+        this.copyrights = new Copyrights(agencies);
+    }
+
+    /** The headline as printed, else as the page names itself, without the name of its site; null if nothing does. */
+    String headline(LabelledPage page, String title) {
+        String printed = page.line(SegmentKind.HEADLINE);
+        if (printed != null) {
+            return printed;
+        }
+        String told = page.blocks().fields().headline();
+        String name = told == null ? title : told;
+        return name == null || name.isBlank() ? null : withoutSite(new Block(name, 0, name.length()).line());
+    }
+
+    private static String withoutSite(String title) {
+        for (int i = title.length() - 2; i > LEAST_TITLE; i--) {
+            boolean apart = title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ';
+            if (apart && MARKS.indexOf(title.charAt(i)) >= 0) {
+                return title.substring(0, i - 1).strip();
+            }
+        }
+        return title;
+    }
+
+    /** The writers: as the page's data name them, else as printed; null if nobody is named. */
+    String byline(LabelledPage page) {
+        List<String> people = new ArrayList<>(page.blocks().fields().authors());
+        people.removeIf(name -> agencies.named(name, 0, name.length()) != null);
+        if (!people.isEmpty()) {
+            return String.join(", ", people);
+        }
+        for (Block block : page.all(SegmentKind.BYLINE)) {
+            Byline byline = bylines.read(block);
+            if (byline != null && byline.names() != null) {
+                return byline.names();
+            }
+        }
+        return null;
+    }
+
+    /** Who signs: the dateline, the byline, a credit, the copyright notice, or whom the data names where the page prints the name. */
+    PrintedAgency agency(LabelledPage page) {
+        return Stream.of(
+                        Stream.ofNullable(page.filing()).map(Filing::agency),
+                        signatures(page, SegmentKind.BYLINE, this::byByline),
+                        signatures(page, SegmentKind.CREDIT, reportCredits::signer),
+                        told(page),
+                        signatures(page, SegmentKind.FURNITURE, this::byCopyright))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(signature -> new PrintedAgency(signature.agency().name(), signature.start(), signature.end()))
+                .orElse(null);
+    }
+
+    private static Stream<Signature> signatures(
+            LabelledPage page, SegmentKind kind, Function<Block, Signature> signer) {
+        return page.all(kind).stream().map(signer);
+    }
+
+    private Signature byByline(Block block) {
+        Byline byline = bylines.read(block);
+        return byline == null ? null : byline.agency();
+    }
+
+    private Signature byCopyright(Block block) {
+        return copyrights.isNotice(block) ? copyrights.holder(block) : null;
+    }
+
+    private Stream<Signature> told(LabelledPage page) {
+        PageFields fields = page.blocks().fields();
+        return Stream.concat(Stream.ofNullable(fields.provider()), fields.authors().stream())
+                .map(name -> {
+                    Agency agency = agencies.named(name, 0, name.length());
+                    int at = agency == null ? -1 : page.blocks().text().indexOf(name);
+                    return at < 0 ? null : new Signature(agency, at, at + name.length());
+                });
+    }
+
+    /** The dateline, null if there is none. */
+    PrintedDateline dateline(LabelledPage page) {
+        Filing filing = page.filing();
+        if (filing == null) {
+            return null;
+        }
+        String date = filing.date() == null ? null : filing.date().iso();
+        return new PrintedDateline(filing.place(), date, filing.start(), filing.end());
+    }
+}

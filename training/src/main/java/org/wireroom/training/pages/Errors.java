@@ -1,0 +1,27 @@
+package org.wireroom.training.pages;
+
+/** Prints what a reading of a page got wrong. */
+final class Errors {
+    private static final int SHOWN = 110;
+
+    private Errors() {}
+
+    static void print(LabelledPage page, double[] found, double least, double f1) {
+        System.out.printf(
+                "== %s %s F1 %.3f%n", page.gold().corpus(), page.gold().name(), f1);
+        for (int i = 0; i < found.length; i++) {
+            boolean wanted = page.shares().get(i) >= 0.5;
+            if (wanted != found[i] >= least
+                    && WordRuns.words(page.page().text(i)).size() > 3) {
+                String text = page.page().text(i);
+                System.out.printf(
+                        "  %s %d %.2f (%.2f) %s%n",
+                        wanted ? "missed" : "extra",
+                        i,
+                        found[i],
+                        page.shares().get(i),
+                        text.substring(0, Math.min(SHOWN, text.length())));
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.wireroom.training.pages;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.wireroom.formats.html.BodyModel;
+import org.wireroom.formats.html.BoostedTrees;
+import org.wireroom.formats.html.ParsedPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code train-pages CORPORA}: makes the model of page bodies anew. */
+@Command(
+        name = "train-pages",
+        mixinStandardHelpOptions = true,
+        description =
+                "Makes the model that finds the body of an article on its page anew, from the seen half of the pages.")
+public final class TrainPagesCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "CORPORA", description = "The folder with extraction/.")
+    private Path corpora;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where the model goes, by default: ${DEFAULT-VALUE}",
+            defaultValue = "formats/src/main/resources/org/wireroom/formats/html")
+    private Path out;
+
+    @Option(names = "--errors", description = "Print what is wrong on pages that a model has not seen.")
+    private boolean errors;
+
+    @Override
+    public Integer call() throws IOException {
+        Path extraction = corpora.resolve("extraction");
+        List<LabelledPage> pages = new ArrayList<>();
+        add(extraction.resolve("article_extraction_benchmark"), GoldPage.Half.SEEN, 1, pages);
+        add(extraction.resolve("fundus_pages"), GoldPage.Half.SEEN, 1, pages);
+        add(extraction.resolve("mozilla_readability"), GoldPage.Half.BOTH, 0.4, pages);
+        BodyTraining training = new BodyTraining(pages);
+        training.crossValidated(0.5, errors).forEach((corpus, score) -> System.out.println(corpus + ": " + score));
+        BodyModel model = training.model();
+        write(model.local(), "body-local.trees");
+        write(model.context(), "body-context.trees");
+        return 0;
+    }
+
+    private static void add(Path folder, GoldPage.Half half, double weight, List<LabelledPage> pages)
+            throws IOException {
+        ParsedPage.Maker maker = new ParsedPage.Maker();
+        for (GoldPage gold : GoldPage.read(folder, half)) {
+            ParsedPage page = maker.of(gold.html());
+            if (page.size() > 0) {
+                pages.add(LabelledPage.of(gold, page, weight));
+            }
+        }
+    }
+
+    private void write(BoostedTrees trees, String name) throws IOException {
+        Path file = out.resolve(name);
+        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            trees.write(writer);
+        }
+        System.out.printf("%s: %,d bytes%n", file, Files.size(file));
+    }
+}
