@@ -32,7 +32,7 @@ public final class ParsedPage {
     public static final class Maker {
         private final Elements elements = new Elements();
         private final ClassWords classWords = new ClassWords();
-        private final LinkedData linkedData = new LinkedData();
+        private final LinkedArticle linkedArticle = new LinkedArticle();
         private final MetaTags metaTags = new MetaTags();
         private final Headline headlines = new Headline(classWords, elements);
         private final Signs signs;
@@ -48,7 +48,7 @@ public final class ParsedPage {
         /** The page of some HTML. */
         public ParsedPage of(String html) {
             Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-            PageFields fields = linkedData.of(document).orElse(metaTags.of(document));
+            PageFields fields = linkedArticle.of(document).orElse(metaTags.of(document));
             VisibleText visible = VisibleText.of(document.body(), elements);
             PageBlocks blocks = new PageBlocks(visible, fields, classWords);
             int headline = headlines.find(blocks, titles(document, fields));

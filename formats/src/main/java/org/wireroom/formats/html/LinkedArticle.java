@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads what pages say of their article in JSON-LD (schema.org's NewsArticle and its relatives), be it alone, in an array or in a
  * graph. Of JSON that is broken the plain fields are still found. Thread-safe.
  */
-final class LinkedData {
+final class LinkedArticle {
     private static final int LARGEST = 2_000_000;
     private static final int MOST_NODES = 5_000;
     private static final int LONGEST_FIELD = 400;
@@ -40,8 +40,8 @@ final class LinkedData {
                     JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
 
-    LinkedData() {
-        for (Table.Row row : Table.rows(LinkedData.class, "article-types.txt")) {
+    LinkedArticle() {
+        for (Table.Row row : Table.rows(LinkedArticle.class, "article-types.txt")) {
             types.put(row.cell(0), types.size());
         }
     }
