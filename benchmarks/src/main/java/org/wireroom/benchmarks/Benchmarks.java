@@ -1,5 +1,6 @@
 package org.wireroom.benchmarks;
 
+import org.wireroom.benchmarks.campaign.CampaignCommand;
 import org.wireroom.benchmarks.pipeline.PipelineCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +10,13 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures what reads articles and the whole pipeline, and tries broken articles.",
-        subcommands = {SpeedCommand.class, MemoryCommand.class, MutateCommand.class, PipelineCommand.class})
+        subcommands = {
+            SpeedCommand.class,
+            MemoryCommand.class,
+            MutateCommand.class,
+            PipelineCommand.class,
+            CampaignCommand.class
+        })
 public final class Benchmarks {
     private Benchmarks() {}
 

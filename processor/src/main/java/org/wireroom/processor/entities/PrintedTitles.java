@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class PrintedTitles {
 
     private final Offices offices;
     private final Authority authority;
-    private final Map<NameMention, List<TitledName>> titles = new HashMap<>();
+    private final Map<NameMention, List<TitledName>> titles = new LinkedHashMap<>();
     private final Map<TitledName, RoleShape> shapes = new HashMap<>();
     private final MentionsByToken names;
     private final TaggedText text;

@@ -43,6 +43,14 @@ class RolesTest {
     }
 
     @Test
+    void rolesComeInTextOrderInEveryRun() {
+        String text = "Finance minister Thomas Keller said no on Monday. The union leader Thomas Keller said no.\n"
+                + "The mayor Thomas Keller said no. The police chief Thomas Keller said no on Tuesday.";
+        assertThat(Article.of(text).roles("Thomas Keller"))
+                .containsExactly("Finance minister", "union leader", "mayor", "police chief");
+    }
+
+    @Test
     void theOrganisationInATitleIsAMentionOfItsOwn() {
         Article article =
                 Article.of("Kremlin spokesman Thomas Keller told reporters on Monday that talks would go on.");
