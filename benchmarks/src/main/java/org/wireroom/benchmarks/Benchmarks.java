@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             SpeedCommand.class,
             MemoryCommand.class,
             MutateCommand.class,
+            FormatsCommand.class,
             PipelineCommand.class,
             CampaignCommand.class
         })

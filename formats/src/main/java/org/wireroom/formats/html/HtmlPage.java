@@ -55,6 +55,11 @@ public final class HtmlPage implements Format {
     }
 
     @Override
+    public String mediaType() {
+        return MEDIA_TYPE;
+    }
+
+    @Override
     public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
         DecodedText decoded = DecodedText.of(item);
         if (decoded.text().length() > LONGEST) {

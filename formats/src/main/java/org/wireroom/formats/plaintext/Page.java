@@ -25,6 +25,19 @@ final class Page {
         this.signs = new ArrayList<>(Collections.nCopies(blocks.size(), null));
     }
 
+    /** Adds a block below all others. */
+    void add(Block block, SegmentKind kind) {
+        blocks.add(block);
+        kinds.add(kind);
+        signs.add(null);
+    }
+
+    /** The index of the first block that is open, the size if none is. */
+    int firstOpen() {
+        int first = kinds.indexOf(null);
+        return first < 0 ? size() : first;
+    }
+
     int size() {
         return blocks.size();
     }

@@ -1,21 +1,29 @@
 package org.wireroom.formats.plaintext;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.copy.Agencies;
+import org.wireroom.formats.copy.Agency;
 import org.wireroom.formats.copy.Bylines;
 import org.wireroom.formats.copy.Copyrights;
 import org.wireroom.formats.copy.Datelines;
 import org.wireroom.formats.copy.ExportFields;
+import org.wireroom.formats.copy.Filing;
 import org.wireroom.formats.copy.Furniture;
 import org.wireroom.formats.copy.Pictures;
 import org.wireroom.formats.copy.ReportCredits;
 import org.wireroom.formats.copy.Timestamps;
 import org.wireroom.formats.dates.DateGrammar;
+import org.wireroom.formats.galley.Proof;
 import org.wireroom.formats.language.Languages;
+import org.wireroom.formats.layout.Block;
 import org.wireroom.formats.layout.Blocks;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
+import org.wireroom.formats.reading.PrintedAgency;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
 
@@ -31,6 +39,7 @@ import org.wireroom.formats.reading.UndecodableException;
  */
 public final class PlainText implements Format {
     private static final String MEDIA_TYPE = "text/plain";
+    private static final Pattern PLACE_END = Pattern.compile("[,(/\\d]| [-–—]");
 
     private final Languages languages = new Languages();
     private final Cuts cuts;
@@ -38,6 +47,8 @@ public final class PlainText implements Format {
     private final Menus menus = new Menus();
     private final Captions captions;
     private final Export export;
+    private final Datelines datelines;
+    private final Agencies agencies = new Agencies();
     private final BodyStart bodyStart;
     private final Head head;
     private final Links links = new Links();
@@ -48,7 +59,6 @@ public final class PlainText implements Format {
     private final Fields fields;
 
     public PlainText() {
-        Agencies agencies = new Agencies();
         DateGrammar dates = new DateGrammar();
         Furniture furniture = new Furniture();
         Timestamps timestamps = new Timestamps(agencies, dates);
@@ -61,7 +71,8 @@ public final class PlainText implements Format {
         signs = new Signs(furniture, timestamps, copyrights, reportCredits, pictures, bylines);
         captions = new Captions(pictures);
         export = new Export(exportFields);
-        bodyStart = new BodyStart(new Datelines(agencies, dates));
+        datelines = new Datelines(agencies, dates);
+        bodyStart = new BodyStart(datelines);
         head = new Head(bylines);
         foot = new Foot(bylines, reportCredits, exportFields);
         publication = new Publication(timestamps, dates);
@@ -102,5 +113,94 @@ public final class PlainText implements Format {
                 fields.dateline(page),
                 publication.of(page, start, firstReceivedAt),
                 page.stretches());
+    }
+
+    /**
+     * Reads an article whose parts its format tells. Plain text in it is read as such, and of the parts what they hold besides what
+     * the format says: a dateline, credits, the writer.
+     */
+    public Reading read(Proof proof, Instant firstReceivedAt) {
+        String text = proof.text();
+        Page page = page(proof);
+        signs.label(page);
+        if (proof.isPlain()) {
+            export.label(page);
+        }
+        int start = fileDateline(page) ? page.firstOpen() : bodyStart.find(page);
+        if (proof.isPlain() || page.first(SegmentKind.HEADLINE) == null) {
+            start = head.label(page, start);
+        }
+        foot.label(page, start);
+        body.label(page);
+        return new Reading(
+                text,
+                proof.mediaType(),
+                proof.charset(),
+                language(proof, start < page.size() ? page.block(start).start() : 0),
+                page.first(SegmentKind.HEADLINE),
+                page.first(SegmentKind.STANDFIRST),
+                fields.byline(page),
+                agency(page),
+                Stream.concat(proof.keywords().stream(), fields.keywords(page).stream())
+                        .distinct()
+                        .toList(),
+                fields.dateline(page),
+                StatedDates.published(proof.dates(), publication.of(page, start, firstReceivedAt)),
+                page.stretches(),
+                proof.edition());
+    }
+
+    private Page page(Proof proof) {
+        String text = proof.text();
+        Page page = new Page(List.of());
+        for (Proof.Part part : proof.parts()) {
+            if (part.kind() != null) {
+                boolean open = part.kind() == SegmentKind.PARAGRAPH;
+                page.add(new Block(text, part.start(), part.end()), open ? null : part.kind());
+                continue;
+            }
+            String plain = text.substring(part.start(), part.end());
+            cuts.cut(Blocks.of(plain).stream()
+                            .map(block -> new Block(text, part.start() + block.start(), part.start() + block.end()))
+                            .toList())
+                    .forEach(block -> page.add(block, null));
+        }
+        return page;
+    }
+
+    /** Reads a dateline that stands in a part of its own. */
+    private boolean fileDateline(Page page) {
+        for (Block block : page.all(SegmentKind.DATELINE)) {
+            Filing whole = datelines.readAlone(block);
+            Filing filing = whole == null ? datelines.read(block) : whole;
+            String place = PLACE_END.split(block.line(), 2)[0].strip();
+            page.file(
+                    filing == null
+                            ? new Filing(
+                                    block.start(), block.end(), place.isEmpty() ? null : place, null, null, null, false)
+                            : filing);
+            return true;
+        }
+        return false;
+    }
+
+    /** Who signs in the text, else whom the format names. */
+    private PrintedAgency agency(Page page) {
+        PrintedAgency printed = fields.agency(page);
+        List<Block> credits = page.all(SegmentKind.CREDIT);
+        if (printed != null || credits.isEmpty()) {
+            return printed;
+        }
+        Block credit = credits.get(credits.size() - 1);
+        Agency likely = agencies.likely(credit.text(), credit.start(), credit.end());
+        return likely == null ? null : new PrintedAgency(likely.name(), credit.start(), credit.end());
+    }
+
+    private String language(Proof proof, int bodyStart) {
+        if (proof.language() != null) {
+            return proof.language();
+        }
+        String told = languages.of(proof.text(), bodyStart);
+        return told.equals(Languages.UNDETERMINED) && proof.feedLanguage() != null ? proof.feedLanguage() : told;
     }
 }

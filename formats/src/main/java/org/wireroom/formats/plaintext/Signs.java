@@ -39,7 +39,9 @@ final class Signs {
         for (int i = 0; i < page.size(); i++) {
             Furniture.Sign sign = furniture.sign(page.block(i));
             page.sign(i, sign);
-            page.label(i, kind(page.block(i), sign));
+            if (page.isOpen(i)) {
+                page.label(i, kind(page.block(i), sign));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.wireroom.formats.reading;
 
 import java.time.Instant;
+import java.util.List;
 
 /** A format that articles come in. Implementations are thread-safe and do no I/O. */
 public interface Format {
@@ -12,7 +13,22 @@ public interface Format {
      *
      * @param item the bytes as they came
      * @param firstReceivedAt when the first version of the article was received: bounds the years that a weekday may stand for
-     * @throws UndecodableException if the bytes are no text
+     * @throws UndecodableException if the bytes are no text, or no article can be made of them
      */
     Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException;
+
+    /**
+     * The articles in a file of this format: one, save in formats that put several into a file.
+     *
+     * @return in their order; an item whose bytes are the file's own is the whole file
+     * @throws UndecodableException if no article can be made of the file
+     */
+    default List<Item> items(byte[] file) throws UndecodableException {
+        return List.of(Item.of(file, mediaType()));
+    }
+
+    /** Media type of items of this format. */
+    default String mediaType() {
+        return "text/plain";
+    }
 }

@@ -1,0 +1,232 @@
+package org.wireroom.formats.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.formats.galley.Galley;
+import org.wireroom.formats.html.HtmlBody;
+import org.wireroom.formats.news.NewsText;
+import org.wireroom.formats.news.Versions;
+import org.wireroom.formats.plaintext.PlainText;
+import org.wireroom.formats.reading.Edition;
+import org.wireroom.formats.xml.XmlElement;
+import org.wireroom.formats.xml.XmlFormat;
+
+/**
+ * RSS 0.9 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, CDF: each item an article, its identity the guid, the id or else the link. Feeds
+ * that are not well-formed are read as far as they go.
+ */
+public final class FeedFormat extends XmlFormat {
+    private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel", "item", "entry");
+    private static final String[] PUBLISHED = {"pubdate", "published", "issued", "date", "created"};
+    private static final String[] UPDATED = {"updated", "modified", "lastmod"};
+
+    public FeedFormat(PlainText plainText) {
+        super(plainText, "application/rss+xml", ROOTS);
+    }
+
+    @Override
+    protected List<XmlElement> articles(XmlElement root) {
+        List<XmlElement> items = new ArrayList<>();
+        for (Element element : root.node().getAllElements()) {
+            if (isItem(new XmlElement(element))) {
+                items.add(new XmlElement(element));
+            }
+        }
+        return items;
+    }
+
+    private static boolean isItem(XmlElement element) {
+        return element.name().equals("item") || element.name().equals("entry");
+    }
+
+    @Override
+    protected String identity(XmlElement item) {
+        String[] names = {"guid", "id", "identifier"};
+        for (String name : names) {
+            String id = item.text(name);
+            if (id != null) {
+                return id;
+            }
+        }
+        String about = item.attribute("about");
+        return about == null ? link(item) : about;
+    }
+
+    private static String link(XmlElement item) {
+        String found = item.attribute("href");
+        for (XmlElement link : item.children("link")) {
+            String rel = link.attribute("rel");
+            String href = link.attribute("href");
+            String address = href == null ? link.text() : href;
+            if (found == null && !address.isEmpty() && (rel == null || rel.equals("alternate"))) {
+                found = address;
+            }
+        }
+        return found;
+    }
+
+    @Override
+    protected Edition edition(XmlElement item) {
+        String updated = null;
+        for (String name : UPDATED) {
+            updated = updated == null ? item.text(name) : updated;
+        }
+        return Versions.of(null, updated, null);
+    }
+
+    @Override
+    protected String around(XmlElement root, XmlElement item) {
+        XmlElement alone = alone(item);
+        XmlElement channel = channel(root);
+        String language = language(channel);
+        String stated = language == null
+                ? ""
+                : "<language>" + new Element("language").text(language).html() + "</language>";
+        boolean atom = root.name().equals("feed");
+        return atom || root.name().equals("rdf")
+                ? alone.source()
+                : "<channel>" + stated + alone.source() + "</channel>";
+    }
+
+    /** An item that was not closed holds those that follow. */
+    private static XmlElement alone(XmlElement item) {
+        Element copy = item.node().clone();
+        for (Element below : copy.getAllElements()) {
+            if (!below.equals(copy) && isItem(new XmlElement(below))) {
+                below.remove();
+            }
+        }
+        return new XmlElement(copy);
+    }
+
+    @Override
+    protected void fill(XmlElement root, XmlElement item, Galley galley) {
+        galley.headline(words(item, "title"));
+        galley.byline(author(item));
+        for (String name : PUBLISHED) {
+            galley.date(name, item.text(name));
+        }
+        for (String name : UPDATED) {
+            galley.date(name, item.text(name));
+        }
+        for (XmlElement category : item.children("category", "subject")) {
+            String term =
+                    category.attribute("label") == null ? category.attribute("term") : category.attribute("label");
+            galley.keyword(term == null ? NewsText.words(category) : term);
+        }
+        XmlElement channel = channel(root);
+        galley.language(item.text("language")).language(item.attribute("lang")).feedLanguage(language(channel));
+        galley.credit(item.text("publisher"));
+        XmlElement source = item.child("source");
+        galley.credit(source == null || source.hasElements() ? null : source.text());
+        fillBody(item, galley);
+    }
+
+    private static void fillBody(XmlElement item, Galley galley) {
+        XmlElement full = longest(item, "encoded", "content", "body", "div");
+        XmlElement summary = longest(item, "summary", "description", "abstract", "subtitle");
+        if (full == null) {
+            fill(summary, galley);
+            return;
+        }
+        fill(full, galley);
+        if (galley.hasBody()) {
+            galley.standfirst(summary == null ? null : NewsText.words(decoded(summary)));
+        } else {
+            fill(summary, galley);
+        }
+    }
+
+    private static XmlElement longest(XmlElement item, String... names) {
+        XmlElement longest = null;
+        int most = 0;
+        for (XmlElement child : item.children(names)) {
+            int length = child.text().length();
+            if (length > most) {
+                longest = child;
+                most = length;
+            }
+        }
+        return longest;
+    }
+
+    private static void fill(XmlElement element, Galley galley) {
+        if (element == null) {
+            return;
+        }
+        if (element.hasElements()) {
+            NewsText.fillMarkup(element, galley);
+            return;
+        }
+        String text = decoded(element);
+        if ("text".equals(element.attribute("type")) && !NewsText.isMarkup(text)) {
+            galley.add(SegmentKind.PARAGRAPH, text);
+        } else if (NewsText.isMarkup(text) || text.strip().indexOf('\n') >= 0) {
+            HtmlBody html = HtmlBody.of(text);
+            galley.add(html.text(), html.stretches());
+        } else {
+            NewsText.fill(text, galley);
+        }
+    }
+
+    /** The text of an element; Atom has it in Base64 where it is neither text nor mark-up. */
+    private static String decoded(XmlElement element) {
+        String mode = element.attribute("mode");
+        String type = element.attribute("type");
+        boolean other = type != null
+                && type.indexOf('/') > 0
+                && !type.toLowerCase(Locale.ROOT).matches("text/.*|.*[/+]x?html.*|.*[/+]xml.*");
+        if ("base64".equals(mode) || other) {
+            try {
+                return new String(
+                        Base64.getMimeDecoder().decode(element.wholeText().strip()), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException e) {
+                return element.wholeText();
+            }
+        }
+        return element.wholeText();
+    }
+
+    private static String words(XmlElement item, String name) {
+        for (XmlElement child : item.children(name)) {
+            String words = child.hasElements() ? child.text() : NewsText.words(decoded(child));
+            if (words != null && !words.isBlank()) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    /** "jane@example.org (Jane Doe)" is Jane Doe. */
+    private static String author(XmlElement item) {
+        for (XmlElement author : item.children("creator", "author", "contributor")) {
+            String name = author.hasElements() ? author.text("name") : author.text();
+            if (name == null || name.isEmpty()) {
+                continue;
+            }
+            int open = name.indexOf('(');
+            boolean mail = open > 0 && name.indexOf('@') > 0 && name.endsWith(")");
+            String person = mail ? name.substring(open + 1, name.length() - 1) : name;
+            if (person.indexOf('@') < 0 && !person.startsWith("http")) {
+                return NewsText.words(person);
+            }
+        }
+        return null;
+    }
+
+    private static XmlElement channel(XmlElement root) {
+        XmlElement channel = root.child("channel");
+        return channel == null ? root : channel;
+    }
+
+    private static String language(XmlElement channel) {
+        String language = channel.text("language");
+        return language == null ? channel.attribute("lang") : language;
+    }
+}

@@ -1,0 +1,41 @@
+package org.wireroom.formats.fields;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.wireroom.formats.tables.Table;
+
+/** What articles' fields are called where no published format says so. Thread-safe. */
+public final class FieldNames {
+    private static final FieldNames COMMON = new FieldNames();
+
+    private final Map<Part, List<String>> names = new EnumMap<>(Part.class);
+
+    private FieldNames() {
+        for (Table.Row row : Table.rows(FieldNames.class, "article-fields.tsv")) {
+            names.put(Part.valueOf(row.cell(0).toUpperCase(Locale.ROOT)), row.words(1));
+        }
+    }
+
+    /** The common names. */
+    public static FieldNames common() {
+        return COMMON;
+    }
+
+    /** The names of a part, the most likely first. */
+    public List<String> of(Part part) {
+        return names.get(part);
+    }
+
+    /** A name as the table has it: letters and digits in lower case. */
+    public static String key(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLetterOrDigit(name.charAt(i))) {
+                key.append(Character.toLowerCase(name.charAt(i)));
+            }
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,132 @@
+package org.wireroom.formats.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wireroom.formats.galley.Galley;
+import org.wireroom.formats.news.NewsText;
+import org.wireroom.formats.news.Versions;
+import org.wireroom.formats.plaintext.PlainText;
+import org.wireroom.formats.reading.Edition;
+import org.wireroom.formats.reading.NoArticleException;
+import org.wireroom.formats.xml.XmlElement;
+import org.wireroom.formats.xml.XmlFormat;
+
+/** XML of no published format whose elements have the common names: each element with a text of its own is an article. */
+public final class FieldXmlFormat extends XmlFormat {
+    private static final Pattern END_TAG =
+            Pattern.compile("</([^\\s<>/]+)\\s*>\\s*(?:<!--.*-->\\s*)?\\z", Pattern.DOTALL);
+    private static final int TAIL = 1_000;
+    private static final Set<String> HTML =
+            Set.of("html", "body", "p", "div", "a", "b", "i", "span", "br", "h1", "img");
+    private static final FieldNames NAMES = FieldNames.common();
+
+    public FieldXmlFormat(PlainText plainText) {
+        super(plainText, "application/xml", Set.of());
+    }
+
+    /** XML says so, or ends with the end tag of its first element; a text that begins with a tag is a text. */
+    @Override
+    public boolean accepts(byte[] item) {
+        String root = rootOf(item);
+        if (root.isEmpty() || HTML.contains(root)) {
+            return false;
+        }
+        String start = asciiStart(item, 80);
+        String tail = asciiEnd(item, TAIL);
+        var end = END_TAG.matcher(tail);
+        return start.stripLeading().startsWith("<?xml")
+                || (end.find()
+                        && end.group(1)
+                                .toLowerCase(Locale.ROOT)
+                                .replaceFirst("^.*:", "")
+                                .equals(root));
+    }
+
+    @Override
+    protected List<XmlElement> articles(XmlElement root) throws NoArticleException {
+        List<XmlElement> found = root.outermost(element -> hasText(element) && isNamed(element));
+        if (!found.isEmpty()) {
+            return found;
+        }
+        if (value(root, Part.HEADLINE, true) != null && value(root, Part.BODY, true) != null) {
+            return List.of(root);
+        }
+        throw new NoArticleException("XML of no known format, and no element "
+                + root.node().tagName() + " with a headline and a text: docs/formats.md lists the names");
+    }
+
+    private static boolean hasText(XmlElement element) {
+        XmlElement body = value(element, Part.BODY, false);
+        return body != null && !body.text().isEmpty();
+    }
+
+    /** Whether an element has a field besides its text that makes it an article. */
+    private static boolean isNamed(XmlElement element) {
+        return value(element, Part.HEADLINE, false) != null
+                || (value(element, Part.IDENTITY, false) != null && value(element, Part.PUBLISHED, false) != null);
+    }
+
+    /** The element of a part: a child, or one further below; one with words before one without. */
+    private static XmlElement value(XmlElement article, Part part, boolean deep) {
+        List<XmlElement> candidates =
+                new ArrayList<>(deep ? article.outermost(e -> isLeafOf(e, part)) : article.children());
+        XmlElement empty = null;
+        for (String name : NAMES.of(part)) {
+            for (XmlElement candidate : candidates) {
+                if (FieldNames.key(candidate.name()).equals(name)) {
+                    if (!candidate.text().isEmpty()) {
+                        return candidate;
+                    }
+                    empty = candidate;
+                }
+            }
+        }
+        return empty;
+    }
+
+    private static boolean isLeafOf(XmlElement element, Part part) {
+        return NAMES.of(part).contains(FieldNames.key(element.name()));
+    }
+
+    private static String text(XmlElement article, Part part) {
+        XmlElement near = value(article, part, false);
+        XmlElement found = near == null ? value(article, part, true) : near;
+        return found == null || found.text().isEmpty() ? null : found.text();
+    }
+
+    @Override
+    protected String identity(XmlElement article) {
+        XmlElement near = value(article, Part.IDENTITY, false);
+        if (near != null && !near.text().isEmpty()) {
+            return near.text();
+        }
+        String id = article.attribute("id");
+        return id == null ? article.attribute("guid") : id;
+    }
+
+    @Override
+    protected Edition edition(XmlElement article) {
+        return Versions.of(text(article, Part.VERSION), text(article, Part.UPDATED), text(article, Part.STATUS));
+    }
+
+    @Override
+    protected void fill(XmlElement root, XmlElement article, Galley galley) {
+        galley.headline(NewsText.words(text(article, Part.HEADLINE)))
+                .standfirst(NewsText.words(text(article, Part.STANDFIRST)))
+                .byline(NewsText.words(text(article, Part.BYLINE)))
+                .dateline(text(article, Part.DATELINE))
+                .credit(text(article, Part.AGENCY))
+                .language(text(article, Part.LANGUAGE))
+                .language(article.attribute("lang"))
+                .date("published", text(article, Part.PUBLISHED))
+                .date("updated", text(article, Part.UPDATED));
+        XmlElement near = value(article, Part.BODY, false);
+        XmlElement body = near == null || near.text().isEmpty() ? value(article, Part.BODY, true) : near;
+        if (body != null) {
+            NewsText.fillMarkup(body, galley);
+        }
+    }
+}

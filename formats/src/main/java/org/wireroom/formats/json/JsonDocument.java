@@ -1,0 +1,58 @@
+package org.wireroom.formats.json;
+
+import org.wireroom.formats.reading.NoArticleException;
+import org.wireroom.formats.reading.UnsafeException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Parses JSON, forgiving what hand-made JSON gets wrong. Depth, number of values and lengths are limited. */
+final class JsonDocument {
+    private static final int DEEPEST = 200;
+    private static final int MOST_TOKENS = 2_000_000;
+    private static final int LONGEST = 64 * 1024 * 1024;
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxTokenCount(MOST_TOKENS)
+                            .maxStringLength(LONGEST)
+                            .maxDocumentLength(LONGEST)
+                            .build())
+                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                    .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                    .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                    .build())
+            .build();
+
+    private JsonDocument() {}
+
+    /**
+     * The value that a text is.
+     *
+     * @throws UnsafeException if it goes beyond a limit
+     * @throws NoArticleException if it is no JSON
+     */
+    static JsonNode of(String text) throws UnsafeException, NoArticleException {
+        try {
+            return MAPPER.readTree(text);
+        } catch (StreamConstraintsException e) {
+            throw new UnsafeException("JSON beyond a limit: " + e.getOriginalMessage());
+        } catch (JacksonException e) {
+            throw new NoArticleException(
+                    "broken JSON at line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ": " + oneLine(e.getOriginalMessage()));
+        }
+    }
+
+    static byte[] bytes(JsonNode node) {
+        return MAPPER.writeValueAsBytes(node);
+    }
+
+    private static String oneLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+}

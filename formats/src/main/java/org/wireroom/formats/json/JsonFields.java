@@ -1,0 +1,105 @@
+package org.wireroom.formats.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.wireroom.formats.fields.FieldNames;
+import org.wireroom.formats.fields.Part;
+import tools.jackson.databind.JsonNode;
+
+/** The fields of a JSON object by the parts of an article that they hold: values alone, in lists, or in objects as ninjs 2 has them. */
+final class JsonFields {
+    private static final FieldNames NAMES = FieldNames.common();
+    /** Where an object holds its words, and what the words are. */
+    private static final List<String> VALUES =
+            List.of("value", "name", "text", "main", "rendered", "literal", "content", "title");
+
+    private static final Map<Part, String> BEGINNINGS =
+            Map.of(Part.HEADLINE, "headline", Part.STANDFIRST, "description", Part.BODY, "body");
+
+    /**
+     * A text in a field.
+     *
+     * @param role what its object says it is: "main", "text/html"; empty if it says nothing
+     */
+    record Value(String text, String role) {}
+
+    private final Map<String, JsonNode> byKey = new LinkedHashMap<>();
+
+    JsonFields(JsonNode object) {
+        object.properties().forEach(field -> byKey.putIfAbsent(FieldNames.key(field.getKey()), field.getValue()));
+    }
+
+    /** Whether there is a field for a part, with words in it. */
+    boolean has(Part part) {
+        return first(part) != null;
+    }
+
+    /** The words of the likeliest field of a part, null if there are none. */
+    String first(Part part) {
+        List<Value> values = values(part);
+        return values.isEmpty() ? null : values.get(0).text();
+    }
+
+    /** The texts of the likeliest field of a part that has any. */
+    List<Value> values(Part part) {
+        for (String name : NAMES.of(part)) {
+            List<Value> found = new ArrayList<>();
+            collect(byKey.get(name), "", found);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        // ninjs names further ones by what they begin with: "headline_short", "body_mobile"
+        String beginning = BEGINNINGS.get(part);
+        List<Value> found = new ArrayList<>();
+        if (beginning != null) {
+            byKey.forEach((key, node) -> {
+                if (key.startsWith(beginning)) {
+                    collect(node, key, found);
+                }
+            });
+        }
+        return found;
+    }
+
+    /** All fields of a part that have words, with their names. */
+    Map<String, String> all(Part part) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String name : NAMES.of(part)) {
+            List<Value> values = new ArrayList<>();
+            collect(byKey.get(name), "", values);
+            if (!values.isEmpty()) {
+                found.put(name, values.get(0).text());
+            }
+        }
+        return found;
+    }
+
+    private static void collect(JsonNode node, String role, List<Value> found) {
+        if (node == null) {
+            return;
+        }
+        if (node.isArray()) {
+            node.forEach(element -> collect(element, role, found));
+        } else if (node.isObject()) {
+            String told = word(node, "contenttype") + " " + word(node, "contentType") + " " + word(node, "role");
+            for (String name : VALUES) {
+                JsonNode value = node.get(name);
+                if (value != null && value.isValueNode()) {
+                    collect(value, told.strip().toLowerCase(Locale.ROOT), found);
+                    return;
+                }
+            }
+        } else if ((node.isString() || node.isNumber()) && !node.asString().isBlank()) {
+            found.add(new Value(node.asString().strip(), role));
+        }
+    }
+
+    private static String word(JsonNode object, String field) {
+        JsonNode value = object.get(field);
+        return value == null || !value.isString() ? "" : value.asString();
+    }
+}

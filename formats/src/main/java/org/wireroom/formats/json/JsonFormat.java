@@ -1,0 +1,240 @@
+package org.wireroom.formats.json;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.formats.fields.FieldNames;
+import org.wireroom.formats.fields.Part;
+import org.wireroom.formats.galley.Galley;
+import org.wireroom.formats.json.JsonFields.Value;
+import org.wireroom.formats.news.NewsText;
+import org.wireroom.formats.news.Versions;
+import org.wireroom.formats.plaintext.PlainText;
+import org.wireroom.formats.reading.DecodedText;
+import org.wireroom.formats.reading.Edition;
+import org.wireroom.formats.reading.Format;
+import org.wireroom.formats.reading.Item;
+import org.wireroom.formats.reading.NoArticleException;
+import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.Status;
+import org.wireroom.formats.reading.UndecodableException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * JSON: ninjs 1.x to 3.x, and articles whose fields have the common names; alone, in lists, or wrapped in what a programming interface
+ * answers.
+ *
+ * @see <a href="https://iptc.org/std/ninjs/userguide/">ninjs user guide</a>
+ */
+public final class JsonFormat implements Format {
+    private static final String MEDIA_TYPE = "application/json";
+    private static final int WINDOW = 2_000;
+    private static final int DEEPEST = 6;
+    /** How JSON begins, and no text does. */
+    private static final Pattern OPENING =
+            Pattern.compile("[\\s\\ufeff]*(?:\\[\\s*)*\\{\\s*(?:\"[^\"\\n]{0,200}\"\\s*:|\\}\\s*[\\],]?\\s*$)");
+    /** Other items that an item names or shows. */
+    private static final Set<String> OTHERS = Set.of(
+            "associations",
+            "association",
+            "renditions",
+            "related",
+            "relateditems",
+            "relatedarticles",
+            "links",
+            "linkedin",
+            "subject",
+            "place",
+            "person",
+            "organisation",
+            "event",
+            "object",
+            "embeds",
+            "places",
+            "people",
+            "organisations",
+            "subjects",
+            "authors",
+            "author",
+            "attachments",
+            "params",
+            "descriptions",
+            "headlines",
+            "bodies",
+            "creators",
+            "extra");
+
+    private final PlainText plainText;
+
+    /**
+     * Makes the format.
+     *
+     * @param plainText reads what stands in the fields
+     */
+    public JsonFormat(PlainText plainText) {
+        this.plainText = plainText;
+    }
+
+    @Override
+    public String mediaType() {
+        return MEDIA_TYPE;
+    }
+
+    @Override
+    public boolean accepts(byte[] item) {
+        byte[] start = new byte[Math.min(item.length, WINDOW)];
+        int count = 0;
+        for (int i = 0; i < start.length; i++) {
+            if (item[i] != 0 && (count > 0 || item[i] > 0)) {
+                start[count++] = item[i];
+            }
+        }
+        return OPENING.matcher(new String(start, 0, count, StandardCharsets.ISO_8859_1))
+                .lookingAt();
+    }
+
+    @Override
+    public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
+        DecodedText decoded = DecodedText.of(item);
+        List<JsonNode> articles = articles(JsonDocument.of(decoded.text()));
+        if (articles.size() != 1) {
+            throw new NoArticleException(articles.size() + " articles in one JSON document, wanted is one");
+        }
+        JsonFields fields = new JsonFields(articles.get(0));
+        Galley galley = galley(fields, decoded.charset().name());
+        if (isEmpty(galley, fields)) {
+            throw new NoArticleException(nothing());
+        }
+        return plainText.read(galley.proof(), firstReceivedAt);
+    }
+
+    @Override
+    public List<Item> items(byte[] file) throws UndecodableException {
+        JsonNode root = JsonDocument.of(DecodedText.of(file).text());
+        List<Item> items = new ArrayList<>();
+        for (JsonNode article : articles(root)) {
+            byte[] bytes = article.equals(root) ? file : JsonDocument.bytes(article);
+            JsonFields fields = new JsonFields(article);
+            boolean empty = isEmpty(galley(fields, "UTF-8"), fields);
+            items.add(new Item(
+                    bytes,
+                    MEDIA_TYPE,
+                    fields.first(Part.IDENTITY),
+                    edition(fields),
+                    List.of(),
+                    empty ? nothing() : null));
+        }
+        return items;
+    }
+
+    private static String nothing() {
+        return "JSON without headline and text: docs/formats.md lists the names of their fields";
+    }
+
+    private static boolean isEmpty(Galley galley, JsonFields fields) {
+        return galley.isEmpty() && edition(fields).status() != Status.CANCELED;
+    }
+
+    /** The outermost objects that have a headline or a text, nearest to the root first; the root itself if there are none. */
+    private static List<JsonNode> articles(JsonNode root) throws NoArticleException {
+        List<JsonNode> found = new ArrayList<>();
+        Deque<JsonNode> level = new ArrayDeque<>(List.of(root));
+        for (int depth = 0; depth < DEEPEST && found.isEmpty() && !level.isEmpty(); depth++) {
+            Deque<JsonNode> next = new ArrayDeque<>();
+            for (JsonNode node : level) {
+                if (node.isObject() && isArticle(new JsonFields(node))) {
+                    found.add(node);
+                } else if (node.isArray()) {
+                    node.forEach(next::add);
+                } else {
+                    node.properties().stream()
+                            .filter(field ->
+                                    field.getValue().isContainer() && !OTHERS.contains(FieldNames.key(field.getKey())))
+                            .forEach(field -> next.add(field.getValue()));
+                }
+            }
+            level = next;
+        }
+        if (found.isEmpty() && !root.isObject()) {
+            throw new NoArticleException(nothing());
+        }
+        return found.isEmpty() ? List.of(root) : found;
+    }
+
+    private static boolean isArticle(JsonFields fields) {
+        boolean headed = fields.has(Part.HEADLINE);
+        boolean worded = fields.has(Part.BODY) || fields.has(Part.STANDFIRST) || fields.has(Part.CAPTION);
+        boolean named = fields.has(Part.IDENTITY);
+        return (headed && (worded || named)) || (worded && named);
+    }
+
+    private static Edition edition(JsonFields fields) {
+        return Versions.of(fields.first(Part.VERSION), fields.first(Part.UPDATED), fields.first(Part.STATUS));
+    }
+
+    private static Galley galley(JsonFields fields, String charset) {
+        Galley galley = new Galley(MEDIA_TYPE, charset).edition(edition(fields));
+        galley.headline(NewsText.words(main(fields.values(Part.HEADLINE))))
+                .byline(NewsText.words(joined(fields.values(Part.BYLINE))))
+                .dateline(fields.first(Part.DATELINE))
+                .credit(fields.first(Part.AGENCY))
+                .language(fields.first(Part.LANGUAGE));
+        fields.values(Part.KEYWORDS).forEach(keyword -> galley.keyword(keyword.text()));
+        dates(fields.all(Part.PUBLISHED), galley);
+        dates(fields.all(Part.UPDATED), galley);
+        Value body = body(fields.values(Part.BODY));
+        if (body != null) {
+            NewsText.fill(body.text(), galley);
+        }
+        List<Value> descriptions = fields.values(Part.STANDFIRST);
+        descriptions.stream().filter(JsonFormat::isCredit).forEach(credit -> galley.credit(credit.text()));
+        String standfirst = NewsText.words(
+                main(descriptions.stream().filter(text -> !isCredit(text)).toList()));
+        if (galley.hasBody() || standfirst != null) {
+            galley.standfirst(standfirst);
+        } else {
+            galley.add(SegmentKind.CAPTION, NewsText.words(fields.first(Part.CAPTION)));
+        }
+        return galley;
+    }
+
+    private static boolean isCredit(Value value) {
+        return value.role().endsWith("creditline");
+    }
+
+    private static void dates(Map<String, String> dates, Galley galley) {
+        dates.forEach(galley::date);
+    }
+
+    /** The text with the role "main", else the first. */
+    private static String main(List<Value> values) {
+        return values.stream()
+                .filter(value -> value.role().endsWith("main"))
+                .findFirst()
+                .or(() -> values.stream().findFirst())
+                .map(Value::text)
+                .orElse(null);
+    }
+
+    /** The body with mark-up, which tells its paragraphs; else the first. */
+    private static Value body(List<Value> values) {
+        return values.stream()
+                .filter(value -> NewsText.isMarkup(value.text()))
+                .findFirst()
+                .or(() -> values.stream().findFirst())
+                .orElse(null);
+    }
+
+    private static String joined(List<Value> names) {
+        return names.isEmpty()
+                ? null
+                : String.join(", ", names.stream().map(Value::text).toList());
+    }
+}

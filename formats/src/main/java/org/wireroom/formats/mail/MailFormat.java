@@ -1,0 +1,206 @@
+package org.wireroom.formats.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.wireroom.formats.galley.Galley;
+import org.wireroom.formats.news.NewsText;
+import org.wireroom.formats.plaintext.PlainText;
+import org.wireroom.formats.reading.DecodedText;
+import org.wireroom.formats.reading.Edition;
+import org.wireroom.formats.reading.Format;
+import org.wireroom.formats.reading.Item;
+import org.wireroom.formats.reading.NoArticleException;
+import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.UndecodableException;
+
+/**
+ * Messages as RFC 822 and its successors have them: the subject is the headline, the message id the identity. A body in JSON is read
+ * as such: forms send their fields so.
+ */
+public final class MailFormat implements Format {
+    private static final String MEDIA_TYPE = "message/rfc822";
+    private static final int WINDOW = 16_000;
+    private static final int LONGEST_HEADER = 100_000;
+    private static final int MOST_HEADERS = 1_000;
+    private static final int DEEPEST = 10;
+    private static final int MOST_SIGNATURE_LINES = 12;
+    private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?\\r?$");
+    private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}:.*");
+    /** Only machines write these. */
+    private static final Set<String> TRACES =
+            Set.of("received", "message-id", "mime-version", "return-path", "delivered-to", "dkim-signature");
+
+    private final PlainText plainText;
+    private final Format json;
+
+    /**
+     * Makes the format.
+     *
+     * @param plainText reads what stands in the body
+     * @param json reads a body that is JSON
+     */
+    public MailFormat(PlainText plainText, Format json) {
+        this.plainText = plainText;
+        this.json = json;
+    }
+
+    @Override
+    public String mediaType() {
+        return MEDIA_TYPE;
+    }
+
+    /** Lines of a header from the first on, one that only machines write among them, and who sends it or what of. */
+    @Override
+    public boolean accepts(byte[] item) {
+        boolean traced = false;
+        boolean addressed = false;
+        String start = new String(item, 0, Math.min(item.length, WINDOW), StandardCharsets.ISO_8859_1);
+        for (String line : start.stripLeading().lines().toList()) {
+            if (line.isBlank()) {
+                break;
+            }
+            if (line.charAt(0) == ' ' || line.charAt(0) == '\t') {
+                continue;
+            }
+            if (!HEADER.matcher(line).matches()) {
+                return false;
+            }
+            String name = line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT);
+            traced |= TRACES.contains(name);
+            addressed |= name.equals("from") || name.equals("subject");
+        }
+        return traced && addressed;
+    }
+
+    @Override
+    public List<Item> items(byte[] file) throws UndecodableException {
+        String id = message(file).getMessageId();
+        return List.of(new Item(file, MEDIA_TYPE, id, Edition.UNSTATED, List.of(), null));
+    }
+
+    @Override
+    public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
+        Message message = message(item);
+        List<Entity> texts = new ArrayList<>();
+        collect(message, texts, 0);
+        Entity best = texts.stream()
+                .filter(part -> part.getMimeType().equals("text/html"))
+                .filter(part ->
+                        texts.stream().noneMatch(other -> other.getMimeType().equals("text/plain") && size(other) > 0))
+                .findFirst()
+                .or(() -> texts.stream().filter(part -> size(part) > 0).findFirst())
+                .orElseThrow(() -> new NoArticleException("the message has no text"));
+        byte[] bytes = bytes(best);
+        if (json.accepts(bytes)) {
+            return json.read(bytes, firstReceivedAt);
+        }
+        DecodedText decoded = DecodedText.of(bytes, best.getCharset());
+        Galley galley = new Galley(MEDIA_TYPE, decoded.charset().name());
+        galley.headline(safely(message::getSubject));
+        galley.date(
+                "date",
+                safely(() -> message.getDate() == null
+                        ? null
+                        : message.getDate().toInstant().atOffset(ZoneOffset.UTC).toString()));
+        galley.byline(safely(() -> sender(message)));
+        if (best.getMimeType().equals("text/html")) {
+            NewsText.fill(decoded.text(), galley);
+        } else {
+            galley.plain(unsigned(decoded.text()));
+        }
+        if (galley.isEmpty()) {
+            throw new NoArticleException("the message has neither subject nor text");
+        }
+        return plainText.read(galley.proof(), firstReceivedAt);
+    }
+
+    /** Two hyphens part a message from its signature. */
+    private static String unsigned(String text) {
+        Matcher mark = SIGNATURE.matcher(text);
+        return mark.find() && text.substring(mark.end()).lines().count() <= MOST_SIGNATURE_LINES
+                ? text.substring(0, mark.start())
+                : text;
+    }
+
+    private static String sender(Message message) {
+        for (Mailbox mailbox : message.getFrom() == null ? List.<Mailbox>of() : message.getFrom()) {
+            if (mailbox.getName() != null && !mailbox.getName().isBlank()) {
+                return mailbox.getName();
+            }
+        }
+        return null;
+    }
+
+    /** A field that is broken is as good as none. */
+    private static String safely(Supplier<String> field) {
+        try {
+            return field.get();
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    private static Message message(byte[] item) throws NoArticleException {
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(MimeConfig.custom()
+                .setMaxLineLen(LONGEST_HEADER)
+                .setMaxHeaderLen(LONGEST_HEADER)
+                .setMaxHeaderCount(MOST_HEADERS)
+                .build());
+        int start = 0;
+        while (start < item.length && item[start] <= ' ') {
+            start++;
+        }
+        try {
+            return builder.parseMessage(new ByteArrayInputStream(item, start, item.length - start));
+        } catch (IOException | RuntimeException e) {
+            throw new NoArticleException("broken message: " + e.getMessage());
+        }
+    }
+
+    private static void collect(Entity entity, List<Entity> texts, int depth) {
+        Body body = entity.getBody();
+        if (body instanceof Multipart parts && depth < DEEPEST) {
+            parts.getBodyParts().forEach(part -> collect(part, texts, depth + 1));
+        } else if (body instanceof Message inner && depth < DEEPEST) {
+            collect(inner, texts, depth + 1);
+        } else if (body instanceof SingleBody
+                && entity.getMimeType().startsWith("text/")
+                && !"attachment".equals(entity.getDispositionType())) {
+            texts.add(entity);
+        }
+    }
+
+    private static long size(Entity part) {
+        return new String(bytes(part), StandardCharsets.ISO_8859_1).strip().length();
+    }
+
+    private static byte[] bytes(Entity part) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ((SingleBody) part.getBody()).writeTo(bytes);
+        } catch (IOException e) {
+            // a transfer encoding that breaks off: what came before it stands
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,134 @@
+package org.wireroom.formats.news;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.formats.galley.Galley;
+import org.wireroom.formats.plaintext.PlainText;
+import org.wireroom.formats.reading.Edition;
+import org.wireroom.formats.reading.NoArticleException;
+import org.wireroom.formats.xml.XmlElement;
+import org.wireroom.formats.xml.XmlFormat;
+
+/**
+ * NewsML-G2: news items with NITF, XHTML or plain text inside, alone or in a news message. Identity and version are the item's guid
+ * and version.
+ *
+ * @see <a href="https://iptc.org/std/NewsML-G2/guidelines/">NewsML-G2 guidelines</a>
+ */
+public final class NewsMlG2Format extends XmlFormat {
+    private static final Set<String> ROOTS = Set.of(
+            "newsmessage", "newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem");
+
+    public NewsMlG2Format(PlainText plainText) {
+        super(plainText, "application/vnd.iptc.g2.newsitem+xml", ROOTS);
+    }
+
+    @Override
+    protected List<XmlElement> articles(XmlElement root) throws NoArticleException {
+        List<XmlElement> items = root.outermost(element -> element.name().equals("newsitem"));
+        List<XmlElement> found =
+                items.isEmpty() ? root.outermost(element -> element.name().equals("packageitem")) : items;
+        if (found.isEmpty()) {
+            throw new NoArticleException("NewsML-G2 without a news item: the first element is "
+                    + root.node().tagName());
+        }
+        return found;
+    }
+
+    @Override
+    protected String identity(XmlElement item) {
+        return item.attribute("guid");
+    }
+
+    @Override
+    protected Edition edition(XmlElement item) {
+        XmlElement meta = item.child("itemmeta");
+        if (meta == null) {
+            return Versions.of(item.attribute("version"), null, null);
+        }
+        XmlElement status = meta.child("pubstatus");
+        String code = status == null ? null : status.attribute("qcode");
+        return Versions.of(
+                item.attribute("version"),
+                meta.text("versioncreated"),
+                code == null && status != null ? status.attribute("uri") : code);
+    }
+
+    @Override
+    protected void fill(XmlElement root, XmlElement item, Galley galley) {
+        XmlElement content = item.child("contentmeta");
+        if (content != null) {
+            fillContentMeta(content, galley);
+        }
+        XmlElement set = item.child("contentset");
+        if (set != null) {
+            set.children("inlinexml", "inlinedata").forEach(inline -> fillInline(inline, galley));
+        }
+        XmlElement meta = item.child("itemmeta");
+        if (meta != null) {
+            galley.date("firstCreated", meta.text("firstcreated")).date("versionCreated", meta.text("versioncreated"));
+            galley.headline(meta.text("title"));
+            galley.credit(named(meta.child("provider")));
+        }
+        if (content != null) {
+            galley.headline(content.text("slugline"));
+            galley.date("contentCreated", content.text("contentcreated"));
+        }
+        galley.language(item.attribute("lang"));
+        XmlElement groups = item.child("groupset");
+        if (groups != null) {
+            fillPackage(groups, galley);
+        }
+    }
+
+    private static void fillContentMeta(XmlElement content, Galley galley) {
+        galley.headline(content.text("headline"));
+        galley.byline(content.text("by"));
+        galley.dateline(content.text("dateline"));
+        galley.credit(content.text("creditline"));
+        XmlElement source = content.child("infosource");
+        galley.credit(named(source));
+        content.children("description").forEach(description -> galley.standfirst(description.text()));
+        content.children("keyword").forEach(keyword -> galley.keyword(keyword.text()));
+        content.children("language").forEach(language -> galley.language(language.attribute("tag")));
+    }
+
+    private static String named(XmlElement party) {
+        if (party == null) {
+            return null;
+        }
+        String name = party.text("name");
+        return name == null ? party.attribute("literal") : name;
+    }
+
+    private static void fillInline(XmlElement inline, Galley galley) {
+        XmlElement nitf = inline.first("nitf");
+        if (nitf != null) {
+            NitfText.fill(nitf, galley);
+            return;
+        }
+        XmlElement html = inline.first("html");
+        XmlElement body = html == null ? inline.first("body") : html.child("body");
+        if (html != null && html.at("head", "title") != null) {
+            galley.headline(html.at("head", "title").text());
+        }
+        String type = inline.attribute("contenttype");
+        boolean markup = inline.hasElements()
+                || (type != null && type.toLowerCase(Locale.ROOT).contains("html"));
+        if (markup) {
+            NewsText.fillMarkup(body == null ? inline : body, galley);
+        } else {
+            NewsText.fill(inline.wholeText(), galley);
+        }
+    }
+
+    /** A package names other items; their headlines are no part of an article. */
+    private static void fillPackage(XmlElement groups, Galley galley) {
+        groups.outermost(element -> element.name().equals("itemref")).forEach(item -> {
+            String headline = item.text("headline");
+            galley.add(SegmentKind.RELATED, headline == null ? item.text("title") : headline);
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package org.wireroom.formats.news;
+
+import java.util.List;
+import java.util.Set;
+import org.wireroom.formats.galley.Galley;
+import org.wireroom.formats.plaintext.PlainText;
+import org.wireroom.formats.reading.Edition;
+import org.wireroom.formats.reading.Status;
+import org.wireroom.formats.xml.XmlElement;
+import org.wireroom.formats.xml.XmlFormat;
+
+/** NITF 3.x: one article a document, its identity the doc-id, its versions told by the date of issue. */
+public final class NitfFormat extends XmlFormat {
+    public NitfFormat(PlainText plainText) {
+        super(plainText, "application/nitf+xml", Set.of("nitf"));
+    }
+
+    @Override
+    protected List<XmlElement> articles(XmlElement root) {
+        return List.of(root);
+    }
+
+    @Override
+    protected String identity(XmlElement nitf) {
+        XmlElement id = nitf.at("head", "docdata", "doc-id");
+        return id == null ? null : id.attribute("id-string");
+    }
+
+    @Override
+    protected Edition edition(XmlElement nitf) {
+        XmlElement data = nitf.at("head", "docdata");
+        if (data == null) {
+            return Edition.UNSTATED;
+        }
+        XmlElement issued = data.child("date.issue");
+        return Versions.of(null, issued == null ? null : issued.attribute("norm"), data.attribute("management-status"));
+    }
+
+    /** The document that this one says to be canceled. */
+    @Override
+    protected List<String> kills(XmlElement nitf) {
+        XmlElement data = nitf.at("head", "docdata");
+        String other = data == null ? null : data.attribute("management-doc-idref");
+        boolean canceled = other != null && Status.of(data.attribute("management-idref-status")) == Status.CANCELED;
+        return canceled && !other.equals(identity(nitf)) ? List.of(other) : List.of();
+    }
+
+    @Override
+    protected void fill(XmlElement root, XmlElement nitf, Galley galley) {
+        NitfText.fill(nitf, galley);
+    }
+}

@@ -1,0 +1,26 @@
+package org.wireroom.formats.reading;
+
+import java.util.Locale;
+
+/** What may be done with an article, as its source says (IPTC's publishing status). */
+public enum Status {
+    /** It may be published. */
+    USABLE,
+    /** It must not be published until a newer version says so. */
+    WITHHELD,
+    /** It must not be used at all: a kill. */
+    CANCELED;
+
+    /** The status that a word or code stands for: "stat:usable", "Canceled", "withheld". What is not known is usable. */
+    public static Status of(String code) {
+        if (code == null) {
+            return USABLE;
+        }
+        String word = code.strip().toLowerCase(Locale.ROOT).replaceFirst("^.*[:/]", "");
+        return switch (word) {
+            case "withheld", "embargoed", "held", "hold", "withhold" -> WITHHELD;
+            case "canceled", "cancelled", "cancel", "killed", "kill", "withdrawn", "deleted", "retracted" -> CANCELED;
+            default -> USABLE;
+        };
+    }
+}

@@ -1,0 +1,173 @@
+package org.wireroom.formats.teletype;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.formats.dates.StatedDate;
+import org.wireroom.formats.galley.Galley;
+import org.wireroom.formats.plaintext.PlainText;
+import org.wireroom.formats.reading.DecodedText;
+import org.wireroom.formats.reading.Edition;
+import org.wireroom.formats.reading.Format;
+import org.wireroom.formats.reading.Item;
+import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.UndecodableException;
+
+/**
+ * IPTC 7901 and ANPA 1312: messages between the control characters of a teletype line, one or many in a file. What is identical in
+ * all versions of a story is not part of these formats, so each message is an article of its own, named by its number and time.
+ *
+ * @see <a href="https://www.iptc.org/std/IPTC7901/1.0/specification/7901V5.pdf">IPTC 7901</a>
+ */
+public final class TeletypeFormat implements Format {
+    private static final String IPTC = "text/x-iptc7901";
+    private static final String ANPA = "text/x-anpa1312";
+    private static final int WINDOW = 4_000;
+    private static final int MOST_HEAD_LINES = 10;
+    private static final Pattern WHOLE_HEADER =
+            Pattern.compile("\\s*[a-z]{2,4}\\d{3,5}\\s+\\d\\s+[a-z]{1,3}\\s+\\d+\\s+\\S{2,5}\\s+\\d+\\s*");
+    /** Source and number, priority, category, words. */
+    private static final Pattern IPTC_HEADER =
+            Pattern.compile("\\s*([a-z]{2,4}\\s?\\d{3,5})\\s+\\d\\s+[a-z]{1,3}\\s+\\d+.*", Pattern.DOTALL);
+
+    private static final Pattern LINE_END = Pattern.compile("(?m)[ ]{0,4}<[ ]{0,4}\\r?$");
+    private static final Pattern NUMBER = Pattern.compile("\\s*(\\p{Alpha}{1,4}\\s?\\d{3,5})");
+    private static final Pattern FILED =
+            Pattern.compile("(\\d{2})(\\d{2})(\\d{2})\\s+(?:([A-Z]{3,4})\\s+)?(\\p{Alpha}{3,4})\\.?\\s+(\\d{2})\\b");
+    /** Service, month, day, year, time of ANPA's closing line; some print the time first and the day before the month. */
+    private static final Pattern CLOSED = Pattern.compile("-(\\d{2})-(\\d{2})-(\\d{2})\\s+(\\d{2})(\\d{2})([A-Z]{3})?");
+
+    private final DeskLines desk = new DeskLines();
+    private final PlainText plainText;
+
+    /**
+     * Makes the format.
+     *
+     * @param plainText reads what stands between head and trailer
+     */
+    public TeletypeFormat(PlainText plainText) {
+        this.plainText = plainText;
+    }
+
+    @Override
+    public boolean accepts(byte[] item) {
+        return hasMarks(item) || hasLostMarks(item);
+    }
+
+    /** A header as IPTC 7901 has it, and a head that ends with its sign. */
+    private static boolean hasLostMarks(byte[] item) {
+        List<String> lines = new String(item, 0, Math.min(item.length, WINDOW), StandardCharsets.ISO_8859_1)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(MOST_HEAD_LINES)
+                .toList();
+        return !lines.isEmpty()
+                && WHOLE_HEADER.matcher(lines.get(0)).matches()
+                && lines.stream().anyMatch(line -> line.strip().endsWith("="));
+    }
+
+    private static boolean hasMarks(byte[] item) {
+        int start = -1;
+        for (int i = 0; i < Math.min(item.length, WINDOW); i++) {
+            if (item[i] == Message.START_OF_HEADER) {
+                start = i;
+            } else if (item[i] == Message.START_OF_TEXT && start >= 0) {
+                return true;
+            } else if (start < 0 && item[i] > ' ' && item[i] != 0x7f) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<Item> items(byte[] file) throws UndecodableException {
+        List<int[]> stretches = Message.stretches(file);
+        if (stretches.isEmpty()) {
+            return List.of(item(file));
+        }
+        List<Item> items = new ArrayList<>(stretches.size());
+        for (int[] stretch : stretches) {
+            byte[] bytes = stretches.size() == 1 ? file : Arrays.copyOfRange(file, stretch[0], stretch[1]);
+            items.add(item(bytes));
+        }
+        return items;
+    }
+
+    /** A message that is no text is no reason to lose the others. */
+    private static Item item(byte[] bytes) {
+        try {
+            Message message = Message.of(DecodedText.of(bytes).text());
+            return new Item(bytes, mediaType(message), identity(message), Edition.UNSTATED, List.of(), null);
+        } catch (UndecodableException e) {
+            return Item.broken(bytes, IPTC, e.getMessage());
+        }
+    }
+
+    @Override
+    public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
+        DecodedText decoded = DecodedText.of(item);
+        Message message = Message.of(decoded.text());
+        Galley galley = new Galley(mediaType(message), decoded.charset().name());
+        MessageHead head = new MessageHead(message.text(), desk);
+        head.fill(galley);
+        galley.date("filed", filed(message.trailer()));
+        fillBody(message.text().substring(head.bodyStart()), galley);
+        if (!galley.hasBody()) {
+            galley.plain(message.text());
+        }
+        galley.headline(head.slug());
+        return plainText.read(galley.proof(), firstReceivedAt);
+    }
+
+    private void fillBody(String text, Galley galley) {
+        int at = 0;
+        while (at < text.length()) {
+            int lineEnd = text.indexOf('\n', at);
+            int next = lineEnd < 0 ? text.length() : lineEnd + 1;
+            if (desk.isFoot(text.substring(at, next).strip())) {
+                galley.plain(LINE_END.matcher(text.substring(0, at)).replaceAll(""));
+                text.substring(at).lines().forEach(line -> galley.add(SegmentKind.FURNITURE, line));
+                return;
+            }
+            at = next;
+        }
+        galley.plain(LINE_END.matcher(text).replaceAll(""));
+    }
+
+    private static String mediaType(Message message) {
+        return IPTC_HEADER.matcher(message.header()).matches() ? IPTC : ANPA;
+    }
+
+    private static String identity(Message message) {
+        Matcher number = NUMBER.matcher(message.header());
+        String filed = filed(message.trailer());
+        StatedDate date = StatedDate.parse(filed);
+        return number.lookingAt() && date != null ? number.group(1) + " " + date.iso() : null;
+    }
+
+    /** When a message was filed, in words; null if it does not say. */
+    private static String filed(String trailer) {
+        Matcher iptc = FILED.matcher(trailer);
+        if (iptc.find()) {
+            String zone = iptc.group(4) == null ? "" : " " + iptc.group(4);
+            String month = iptc.group(5).substring(0, 1).toUpperCase(Locale.ROOT)
+                    + iptc.group(5).substring(1);
+            return iptc.group(1) + " " + month + " 20" + iptc.group(6) + " " + iptc.group(2) + ":" + iptc.group(3)
+                    + zone;
+        }
+        Matcher anpa = CLOSED.matcher(trailer);
+        if (anpa.find()) {
+            String zone = anpa.group(6) == null ? "" : anpa.group(6);
+            return "20" + anpa.group(3) + "-" + anpa.group(1) + "-" + anpa.group(2) + "T" + anpa.group(4) + ":"
+                    + anpa.group(5) + zone;
+        }
+        return null;
+    }
+}

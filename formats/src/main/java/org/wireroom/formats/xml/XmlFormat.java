@@ -1,0 +1,166 @@
+package org.wireroom.formats.xml;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.wireroom.formats.galley.Galley;
+import org.wireroom.formats.plaintext.PlainText;
+import org.wireroom.formats.reading.DecodedText;
+import org.wireroom.formats.reading.Edition;
+import org.wireroom.formats.reading.Format;
+import org.wireroom.formats.reading.Item;
+import org.wireroom.formats.reading.NoArticleException;
+import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.Status;
+import org.wireroom.formats.reading.UndecodableException;
+
+/** A format whose documents are XML, told by their first element. */
+public abstract class XmlFormat implements Format {
+    private final PlainText plainText;
+    private final String mediaType;
+    private final Set<String> roots;
+
+    /**
+     * Makes a format.
+     *
+     * @param plainText reads what stands in the parts
+     * @param roots local names of first elements, in lower case
+     */
+    protected XmlFormat(PlainText plainText, String mediaType, Set<String> roots) {
+        this.plainText = plainText;
+        this.mediaType = mediaType;
+        this.roots = roots;
+    }
+
+    /** The articles in a document, as elements. */
+    protected abstract List<XmlElement> articles(XmlElement root) throws NoArticleException;
+
+    /** What the source calls an article, null if it has no name. */
+    protected abstract String identity(XmlElement article);
+
+    /** Which version of the article an element is. */
+    protected abstract Edition edition(XmlElement article);
+
+    /** Fills in the parts of an article. */
+    protected abstract void fill(XmlElement root, XmlElement article, Galley galley);
+
+    /** Identities of other articles that an article takes down. */
+    protected List<String> kills(XmlElement article) {
+        return List.of();
+    }
+
+    /** What has to stand around an article to make a document of it, beside the first element: nothing. */
+    protected String around(XmlElement root, XmlElement article) {
+        return article.source();
+    }
+
+    /** Whether a document with one article is that article as it stands. */
+    protected boolean isWhole(XmlElement root, List<XmlElement> articles) {
+        return articles.size() == 1 && articles.get(0).equals(root);
+    }
+
+    @Override
+    public String mediaType() {
+        return mediaType;
+    }
+
+    @Override
+    public boolean accepts(byte[] item) {
+        return roots.contains(XmlRoot.of(item));
+    }
+
+    /** The local name of the first element in lower case, empty if the bytes do not begin with mark-up. */
+    protected static String rootOf(byte[] item) {
+        return XmlRoot.of(item);
+    }
+
+    /** The first bytes of an item as letters, in any encoding that has those of ASCII. */
+    protected static String asciiStart(byte[] item, int most) {
+        return ascii(item, 0, Math.min(item.length, most));
+    }
+
+    /** The last bytes of an item as letters. */
+    protected static String asciiEnd(byte[] item, int most) {
+        return ascii(item, Math.max(0, item.length - most), item.length);
+    }
+
+    private static String ascii(byte[] item, int from, int to) {
+        StringBuilder letters = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            if (item[i] > 0) {
+                letters.append((char) item[i]);
+            }
+        }
+        return letters.toString();
+    }
+
+    @Override
+    public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
+        DecodedText decoded = DecodedText.of(item);
+        XmlElement root = XmlDocument.root(decoded.text());
+        List<XmlElement> articles = articles(root);
+        if (articles.size() != 1) {
+            throw new NoArticleException(
+                    articles.size() + " articles in one document of " + mediaType + ", wanted is one");
+        }
+        XmlElement article = articles.get(0);
+        Galley galley = new Galley(mediaType, decoded.charset().name()).edition(edition(article));
+        fill(root, article, galley);
+        if (isEmpty(galley, article)) {
+            throw new NoArticleException(nothing(article));
+        }
+        return plainText.read(galley.proof(), firstReceivedAt);
+    }
+
+    @Override
+    public List<Item> items(byte[] file) throws UndecodableException {
+        XmlElement root = XmlDocument.root(DecodedText.of(file).text());
+        List<XmlElement> articles = articles(root);
+        boolean whole = isWhole(root, articles);
+        List<Item> items = new ArrayList<>(articles.size());
+        for (XmlElement article : articles) {
+            byte[] bytes = whole ? file : document(root, article);
+            Galley galley = new Galley(mediaType, "UTF-8");
+            fill(root, article, galley);
+            items.add(new Item(
+                    bytes,
+                    mediaType,
+                    identity(article),
+                    edition(article),
+                    kills(article),
+                    isEmpty(galley, article) ? nothing(article) : null));
+        }
+        return items;
+    }
+
+    private boolean isEmpty(Galley galley, XmlElement article) {
+        return galley.isEmpty() && edition(article).status() != Status.CANCELED;
+    }
+
+    private static String nothing(XmlElement article) {
+        return "element " + article.node().tagName() + " has neither headline nor text";
+    }
+
+    private byte[] document(XmlElement root, XmlElement article) {
+        StringBuilder document = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        if (article.equals(root)) {
+            return document.append(article.source()).toString().getBytes(StandardCharsets.UTF_8);
+        }
+        document.append('<').append(root.node().tagName());
+        for (Attribute attribute : root.node().attributes()) {
+            String key = attribute.getKey();
+            if (key.startsWith("xmlns") || key.equals("version") || key.equals("xml:lang")) {
+                document.append(' ').append(attribute.html());
+            }
+        }
+        document.append('>')
+                .append(around(root, article))
+                .append("</")
+                .append(root.node().tagName())
+                .append(">\n");
+        return document.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

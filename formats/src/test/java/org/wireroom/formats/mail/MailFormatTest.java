@@ -1,0 +1,66 @@
+package org.wireroom.formats.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.wireroom.formats.Wire;
+import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.UndecodableException;
+
+class MailFormatTest {
+    private static final String HEADER = """
+            Received: by mail.example.org; Wed, 18 Feb 2026 22:18:43 -0800
+            Message-ID: <m1@example.org>
+            Date: Thu, 19 Feb 2026 17:18:40 +1100
+            Subject: =?utf-8?Q?Old_bridge=20reopens?=
+            From: Mara Holt <mara@example.org>
+            MIME-Version: 1.0
+            """;
+
+    @Test
+    void readsSubjectSenderDateAndText() throws UndecodableException {
+        Reading reading = Wire.read(
+                HEADER + "Content-Type: text/plain; charset=ISO-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n"
+                        + "PORT ELLEN (AP) - The caf=E9 at the bridge reopened on Thursday, said the mayor.\n\nAll were glad.\n-- \nMara\n");
+
+        assertThat(reading.mediaType()).isEqualTo("message/rfc822");
+        assertThat(reading.headline()).isEqualTo("Old bridge reopens");
+        assertThat(reading.byline()).isEqualTo("Mara Holt");
+        assertThat(reading.published().value()).isEqualTo("2026-02-19T06:18Z");
+        assertThat(Wire.paragraphs(reading))
+                .containsExactly("The caf\u00e9 at the bridge reopened on Thursday, said the mayor.", "All were glad.");
+        assertThat(reading.text()).doesNotContain("Received");
+    }
+
+    @Test
+    void isNamedByItsMessageId() throws UndecodableException {
+        assertThat(Wire.items(HEADER + "\nWords.\n").get(0).identity()).isEqualTo("<m1@example.org>");
+    }
+
+    @Test
+    void prefersThePlainPartAndReadsHtmlWhereThereIsNoOther() throws UndecodableException {
+        String html = "--b\nContent-Type: text/html\n\n<p>From the page.</p><p>All were glad.</p>\n";
+        String parts = HEADER + "Content-Type: multipart/alternative; boundary=b\n\n";
+
+        assertThat(Wire.paragraphs(Wire.read(parts + html + "--b--\n")))
+                .containsExactly("From the page.", "All were glad.");
+        assertThat(Wire.paragraphs(
+                        Wire.read(parts + "--b\nContent-Type: text/plain\n\nFrom the text.\n" + html + "--b--\n")))
+                .containsExactly("From the text.");
+    }
+
+    @Test
+    void aBodyInJsonIsReadAsJson() throws UndecodableException {
+        Reading reading = Wire.read(HEADER + "\n{\"Headline\": [\"From the form\"], \"Body\": [\"Words.\"]}\n");
+
+        assertThat(reading.headline()).isEqualTo("From the form");
+    }
+
+    @Test
+    void anArticleWithLabelsIsNoMessage() throws UndecodableException {
+        String export =
+                "Subject: Bridges\nFrom: Telex\nDate: May 3, 2026\n\nThe bridge reopened on Thursday, said the mayor.\n";
+
+        assertThat(Wire.read(export).mediaType()).isEqualTo("text/plain");
+    }
+}
