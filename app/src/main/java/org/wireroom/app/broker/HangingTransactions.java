@@ -1,17 +1,21 @@
 package org.wireroom.app.broker;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.AbortTransactionSpec;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.DescribeProducersResult.PartitionProducerState;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.ProducerState;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TransactionalIdNotFoundException;
+import org.apache.kafka.common.utils.Utils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.contract.topics.Answers;
@@ -20,14 +24,21 @@ import org.wireroom.contract.topics.Answers;
  * Transactions that stand open in a partition and that no coordinator knows. A broker that stops while one ends can leave it
  * behind, and whoever reads committed offsets then waits for ever. What Kafka's operators end by hand
  * ({@code kafka-transactions.sh find-hanging}) is ended here at each start.
+ *
+ * <p>A coordinator that has not read its log yet knows of no transaction, and to abort one that it is about to commit would
+ * lose records. So this waits until every coordinator answers, and aborts only what is unknown twice.
  */
 public final class HangingTransactions {
     private static final Logger LOG = LoggerFactory.getLogger(HangingTransactions.class);
+    private static final String COORDINATORS = "__transaction_state";
     private static final Set<TransactionState> UNDER_WAY = Set.of(
             TransactionState.ONGOING,
             TransactionState.PREPARE_COMMIT,
             TransactionState.PREPARE_ABORT,
             TransactionState.PREPARE_EPOCH_FENCE);
+
+    /** A transaction in one partition. */
+    private record Open(TopicPartition partition, long producerId, int epoch, int coordinatorEpoch, long start) {}
 
     private HangingTransactions() {}
 
@@ -37,35 +48,74 @@ public final class HangingTransactions {
      * @return how many there were
      */
     public static int abort(Admin admin) throws InterruptedException {
-        Map<TopicPartition, PartitionProducerState> producers =
-                Answers.await(admin.describeProducers(partitions(admin)).all());
+        Map<String, TopicDescription> topics = topics(admin);
+        TopicDescription coordinators = topics.get(COORDINATORS);
+        if (coordinators == null) {
+            return 0;
+        }
+        awaitCoordinators(admin, coordinators.partitions().size());
+        Set<Open> hanging = unknown(admin, partitions(topics.values()));
+        hanging.retainAll(
+                unknown(admin, hanging.stream().map(Open::partition).distinct().toList()));
+        for (Open transaction : hanging) {
+            LOG.warn("aborting a transaction left behind {}", transaction);
+            AbortTransactionSpec abort = new AbortTransactionSpec(
+                    transaction.partition(),
+                    transaction.producerId(),
+                    (short) transaction.epoch(),
+                    transaction.coordinatorEpoch());
+            Answers.await(admin.abortTransaction(abort).all());
+        }
+        return hanging.size();
+    }
+
+    /** Asks every coordinator for a transaction that nobody has: it says so once it knows all that are there. */
+    private static void awaitCoordinators(Admin admin, int partitions) throws InterruptedException {
+        Set<Integer> asked = new HashSet<>();
+        for (int i = 0; asked.size() < partitions; i++) {
+            String nobody = "wireroom-nobody-" + i;
+            if (asked.add(Utils.abs(nobody.hashCode()) % partitions)) {
+                try {
+                    Answers.await(admin.describeTransactions(List.of(nobody)).all());
+                } catch (TransactionalIdNotFoundException e) {
+                    LOG.debug("the coordinator of partition {} is ready", Utils.abs(nobody.hashCode()) % partitions);
+                }
+            }
+        }
+    }
+
+    private static Set<Open> unknown(Admin admin, List<TopicPartition> partitions) throws InterruptedException {
+        Set<Open> unknown = new HashSet<>();
+        Answers.await(admin.describeProducers(partitions).all())
+                .forEach((partition, state) -> state.activeProducers().stream()
+                        .filter(producer ->
+                                producer.currentTransactionStartOffset().isPresent())
+                        .forEach(producer -> unknown.add(open(partition, producer))));
         Set<Long> underWay = Answers.await(admin.listTransactions().all()).stream()
                 .filter(transaction -> UNDER_WAY.contains(transaction.state()))
                 .map(TransactionListing::producerId)
                 .collect(Collectors.toSet());
-        int aborted = 0;
-        for (Map.Entry<TopicPartition, PartitionProducerState> partition : producers.entrySet()) {
-            for (ProducerState producer : partition.getValue().activeProducers()) {
-                boolean open = producer.currentTransactionStartOffset().isPresent();
-                if (open && !underWay.contains(producer.producerId())) {
-                    LOG.warn("aborting a transaction left behind partition={} {}", partition.getKey(), producer);
-                    AbortTransactionSpec transaction = new AbortTransactionSpec(
-                            partition.getKey(),
-                            producer.producerId(),
-                            (short) producer.producerEpoch(),
-                            producer.coordinatorEpoch().orElse(0));
-                    Answers.await(admin.abortTransaction(transaction).all());
-                    aborted++;
-                }
-            }
-        }
-        return aborted;
+        unknown.removeIf(transaction -> underWay.contains(transaction.producerId()));
+        return unknown;
     }
 
-    private static List<TopicPartition> partitions(Admin admin) throws InterruptedException {
-        Set<String> topics = Answers.await(
+    private static Open open(TopicPartition partition, ProducerState producer) {
+        return new Open(
+                partition,
+                producer.producerId(),
+                producer.producerEpoch(),
+                producer.coordinatorEpoch().orElse(0),
+                producer.currentTransactionStartOffset().getAsLong());
+    }
+
+    private static Map<String, TopicDescription> topics(Admin admin) throws InterruptedException {
+        Set<String> names = Answers.await(
                 admin.listTopics(new ListTopicsOptions().listInternal(true)).names());
-        return Answers.await(admin.describeTopics(topics).allTopicNames()).values().stream()
+        return Answers.await(admin.describeTopics(names).allTopicNames());
+    }
+
+    private static List<TopicPartition> partitions(Collection<TopicDescription> topics) {
+        return topics.stream()
                 .flatMap(topic -> topic.partitions().stream()
                         .map(partition -> new TopicPartition(topic.name(), partition.partition())))
                 .toList();
