@@ -17,10 +17,10 @@ public record BodyModel(BoostedTrees local, BoostedTrees context) {
                 BoostedTrees.resource(BodyModel.class, "body-context.trees"));
     }
 
-    /** For each block the likelihood that it is body. */
-    public double[] of(ParsedPage page) {
+    /** For each block whether it is body. */
+    boolean[] of(ParsedPage page) {
         List<float[]> rows = page.local();
-        return scores(context, page.context(rows, scores(local, rows)));
+        return page.choose(scores(context, page.context(rows, scores(local, rows))));
     }
 
     private static double[] scores(BoostedTrees trees, List<float[]> rows) {

@@ -24,6 +24,11 @@ final class Box {
     /** Sum of what a first reading gives to the blocks inside. */
     double worth;
 
+    /** The likely words of body inside. */
+    double mass;
+    /** Headings inside that are links: titles of other articles. */
+    int linkedHeadings;
+
     Box(Element element, Box parent, int words) {
         this.element = element;
         this.parent = parent;

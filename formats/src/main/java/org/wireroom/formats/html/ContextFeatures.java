@@ -10,6 +10,10 @@ final class ContextFeatures {
 
     private static final double SURE = 0.6;
     private static final int REACH = 3;
+    private static final int LEAST_WORDS = 8;
+    private static final int LONGEST_GAP = 7;
+    private static final int MOST_GAP_WORDS = 90;
+    private static final double MOST = 0.6;
 
     private final PageBlocks page;
     private final double[] first;
@@ -20,6 +24,11 @@ final class ContextFeatures {
     private final int[] before;
     private final int[] after;
     private final double[] sumBefore;
+    /** For each block the likely words of the run of body that it is in or beside. */
+    private final double[] runMass;
+
+    private double heaviestRun;
+    private double greatest;
 
     /**
      * Looks at a page.
@@ -34,16 +43,20 @@ final class ContextFeatures {
         before = new int[size];
         after = new int[size];
         sumBefore = new double[size + 1];
+        runMass = new double[size];
         for (Box box : page.boxes()) {
             box.worth = 0;
+            box.mass = 0;
         }
         for (int i = 0; i < size; i++) {
             int words = page.block(i).words();
             mass[i] = first[i] * words;
+            greatest = Math.max(greatest, words > LEAST_WORDS ? first[i] : 0);
             sumBefore[i + 1] = sumBefore[i] + mass[i];
             bySignature.merge(page.signature(i), mass[i], Double::sum);
             for (Box at = page.box(i); at != null; at = at.parent) {
                 at.worth += (first[i] - BREAK_EVEN) * words;
+                at.mass += mass[i];
             }
             before[i] = i == 0 ? -1 : first[i - 1] > SURE ? i - 1 : before[i - 1];
         }
@@ -51,7 +64,44 @@ final class ContextFeatures {
             after[i] = i == size - 1 ? size : first[i + 1] > SURE ? i + 1 : after[i + 1];
         }
         total = Math.max(1, sumBefore[size]);
+        runs();
         main = main();
+    }
+
+    /** Parts the blocks where much that is not body stands between. */
+    private void runs() {
+        int begun = 0;
+        int gap = 0;
+        int gapWords = 0;
+        for (int i = 0; i < first.length; i++) {
+            boolean body = first[i] >= BREAK_EVEN;
+            gap = body ? 0 : gap + 1;
+            gapWords = body ? 0 : gapWords + page.block(i).words();
+            if (gap > LONGEST_GAP || gapWords > MOST_GAP_WORDS) {
+                fill(begun, i + 1);
+                begun = i + 1;
+                gap = 0;
+                gapWords = 0;
+            }
+        }
+        fill(begun, first.length);
+    }
+
+    private void fill(int from, int to) {
+        double sum = sumBefore[to] - sumBefore[from];
+        for (int i = from; i < to; i++) {
+            runMass[i] = sum;
+        }
+        heaviestRun = Math.max(heaviestRun, sum);
+    }
+
+    /** The outermost box around a block that does not hold most of the body; its own box if even that one does. */
+    private Box branch(Box box) {
+        Box at = box;
+        while (at.parent != null && at.mass < MOST * total && at.parent.mass < MOST * total) {
+            at = at.parent;
+        }
+        return at;
     }
 
     /** The box that holds most of what is likely body and least of what is not; of several the innermost. */
@@ -95,5 +145,15 @@ final class ContextFeatures {
         row.add("same box before", before[index] >= 0 && page.box(before[index]) == box);
         row.add("same box after", after[index] < page.size() && page.box(after[index]) == box);
         row.add("total", Math.log1p(total));
+        Box branch = branch(box);
+        row.add("branch mass", branch.mass / total);
+        row.add("branch prose", (double) branch.prose / Math.max(1, page.prose()));
+        row.add("branch worth", branch.worth / total);
+        row.add("branch height", Math.min(12, box.depth - branch.depth));
+        row.add("run", runMass[index] / total);
+        row.add("heaviest run", heaviestRun <= 0 ? 0 : runMass[index] / heaviestRun);
+        row.add("greatest", greatest);
+        row.add("of greatest", greatest <= 0 ? 0 : first[index] / greatest);
+        row.add("likely share", total / Math.max(1, page.prose()));
     }
 }

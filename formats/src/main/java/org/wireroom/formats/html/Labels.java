@@ -11,7 +11,6 @@ import org.wireroom.formats.layout.Block;
 
 /** Labels the blocks of a page: the body as the model finds it, what stands around it by element, names and wording. Thread-safe. */
 final class Labels {
-    private static final double LEAST = 0.5;
     /** Blocks between the headline and a standfirst, a byline or a timestamp. */
     private static final int NEAR = 14;
 
@@ -36,12 +35,12 @@ final class Labels {
         this.reportCredits = new ReportCredits(agencies);
     }
 
-    /** Labels a page by the likelihoods of its blocks. */
-    LabelledPage of(ParsedPage parsed, double[] likelihoods) {
+    /** Labels a page of which the body is known. */
+    LabelledPage of(ParsedPage parsed, boolean[] body) {
         LabelledPage page = new LabelledPage(parsed.blocks());
         int headline = parsed.headline();
         for (int i = 0; i < page.size(); i++) {
-            page.label(i, likelihoods[i] >= LEAST ? body(page.blocks(), i) : around(page.blocks(), i, headline));
+            page.label(i, body[i] ? body(page.blocks(), i) : around(page.blocks(), i, headline));
         }
         if (headline >= 0) {
             page.label(headline, SegmentKind.HEADLINE);

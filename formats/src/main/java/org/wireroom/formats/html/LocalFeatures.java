@@ -179,6 +179,10 @@ final class LocalFeatures {
         row.add("outer prose", outer.prose / all);
         row.add("outer linked", outer.linkDensity());
         row.add("outer chars", Math.log1p(outer.chars));
+        row.add("own titles", box.linkedHeadings);
+        row.add("parent titles", Math.min(9, parent.linkedHeadings));
+        row.add("grand titles", Math.min(9, grand.linkedHeadings));
+        row.add("outer titles", Math.min(30, outer.linkedHeadings));
     }
 
     private void neighbour(int index, int offset, Row row) {
@@ -188,6 +192,7 @@ final class LocalFeatures {
         row.add(offset + " prose", there && page.isProse(index));
         row.add(offset + " p", there && page.box(index).element.normalName().equals("p"));
         row.add(offset + " like", there && page.signature(index).equals(page.signature(index - offset)));
+        row.add(offset + " title", there && page.isLinkedHeading(index));
         row.add(offset + " sign", there && signs.furniture(page.block(index)) != null);
     }
 }

@@ -13,10 +13,12 @@ final class PageBlocks {
     private static final int MOST_BLOCKS = 20_000;
 
     private static final double MOST_LINKED = 0.3;
+    private static final double MOSTLY = 0.8;
 
     private final VisibleText visible;
     private final PageFields fields;
     private final ClassWords classWords;
+    private final Elements elements;
     private final Map<Element, Box> boxes = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Box> around = new ArrayList<>();
@@ -24,7 +26,8 @@ final class PageBlocks {
     private final List<String> signatures = new ArrayList<>();
     private int prose;
 
-    PageBlocks(VisibleText visible, PageFields fields, ClassWords classWords) {
+    PageBlocks(VisibleText visible, PageFields fields, ClassWords classWords, Elements elements) {
+        this.elements = elements;
         this.visible = visible;
         this.fields = fields;
         this.classWords = classWords;
@@ -46,7 +49,9 @@ final class PageBlocks {
         signatures.add(signature);
         proseBySignature.merge(signature, words, Integer::sum);
         boolean paragraph = box.element.normalName().equals("p");
+        boolean linkedHeading = isLinkedHeading(index);
         for (Box at = box; at != null; at = at.parent) {
+            at.linkedHeadings += linkedHeading ? 1 : 0;
             at.blocks++;
             at.chars += line.length();
             at.linked += line.linked();
@@ -129,6 +134,11 @@ final class PageBlocks {
     double linked(int index) {
         TextBlock line = line(index);
         return (double) line.linked() / line.length();
+    }
+
+    /** Whether a block is a heading that leads elsewhere: the title of another article. */
+    boolean isLinkedHeading(int index) {
+        return linked(index) > MOSTLY && elements.isIn(box(index).element, Elements.Role.HEADING);
     }
 
     boolean isProse(int index) {

@@ -50,7 +50,7 @@ public final class ParsedPage {
             Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
             PageFields fields = linkedArticle.of(document).orElse(metaTags.of(document));
             VisibleText visible = VisibleText.of(document.body(), elements);
-            PageBlocks blocks = new PageBlocks(visible, fields, classWords);
+            PageBlocks blocks = new PageBlocks(visible, fields, classWords, elements);
             int headline = headlines.find(blocks, titles(document, fields));
             return new ParsedPage(
                     document, blocks, headline, new LocalFeatures(blocks, signs, classWords, elements, headline));
@@ -125,6 +125,11 @@ public final class ParsedPage {
             rows.add(all);
         }
         return rows;
+    }
+
+    /** For each block whether it is body, by how likely each is. */
+    public boolean[] choose(double[] likely) {
+        return BodyChoice.of(blocks, likely);
     }
 
     /** The names of the numbers of the second reading, those of the first before them; a page without blocks has none. */

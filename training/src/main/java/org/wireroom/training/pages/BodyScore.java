@@ -1,10 +1,14 @@
 package org.wireroom.training.pages;
 
+import java.util.Arrays;
+
 /** Precision and recall of bodies by their runs of four words, the mean over pages. */
 final class BodyScore {
     private double precision;
     private double recall;
     private int pages;
+    /** Pages by tenths of their F1. */
+    private final int[] tenths = new int[11];
 
     /** Adds a page; returns its own F1. */
     double add(String found, String wanted) {
@@ -16,7 +20,9 @@ final class BodyScore {
         precision += p;
         recall += r;
         pages++;
-        return p + r == 0 ? 0 : 2 * p * r / (p + r);
+        double f1 = p + r == 0 ? 0 : 2 * p * r / (p + r);
+        tenths[(int) (10 * f1)]++;
+        return f1;
     }
 
     int pages() {
@@ -32,7 +38,7 @@ final class BodyScore {
     @Override
     public String toString() {
         return String.format(
-                "P %.4f R %.4f F1 %.4f of %d pages",
-                precision / Math.max(1, pages), recall / Math.max(1, pages), f1(), pages);
+                "P %.4f R %.4f F1 %.4f of %d pages, by tenths of F1 %s",
+                precision / Math.max(1, pages), recall / Math.max(1, pages), f1(), pages, Arrays.toString(tenths));
     }
 }

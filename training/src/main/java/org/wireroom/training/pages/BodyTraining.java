@@ -12,17 +12,32 @@ import org.wireroom.formats.html.BoostedTrees;
  * learns how far to trust them.
  */
 final class BodyTraining {
-    private static final int FOLDS = 6;
-    private static final TreeLearner LOCAL = new TreeLearner(120, 12, 0.08, 30, 0.3, 0.7);
-    private static final TreeLearner CONTEXT = new TreeLearner(120, 10, 0.08, 30, 0.3, 0.7);
+    private static final int FOLDS = 5;
+    private static final TreeLearner LOCAL = new TreeLearner(200, 10, 0.07, 30, 0.2, 0.5);
+    private static final TreeLearner CONTEXT = new TreeLearner(220, 8, 0.05, 30, 0.2, 0.5);
 
-    private final List<LabelledPage> pages;
+    private final List<LabelledPage> pages = new ArrayList<>();
+    /** For each page the fold that it is in, together with its disguises. */
+    private final List<Integer> folds = new ArrayList<>();
+
+    private final List<Boolean> disguised = new ArrayList<>();
     private final List<List<float[]>> local = new ArrayList<>();
     private final List<List<float[]>> context = new ArrayList<>();
     private final List<BoostedTrees> firsts = new ArrayList<>();
 
-    BodyTraining(List<LabelledPage> pages) {
-        this.pages = pages;
+    /**
+     * Prepares.
+     *
+     * @param variants for each page the page itself and then its disguises
+     */
+    BodyTraining(List<List<LabelledPage>> variants) {
+        for (int i = 0; i < variants.size(); i++) {
+            for (int j = 0; j < variants.get(i).size(); j++) {
+                pages.add(variants.get(i).get(j));
+                folds.add(i % FOLDS);
+                disguised.add(j > 0);
+            }
+        }
         for (LabelledPage page : pages) {
             local.add(page.page().local());
         }
@@ -30,7 +45,7 @@ final class BodyTraining {
             firsts.add(learn(LOCAL, local, fold));
         }
         for (int i = 0; i < pages.size(); i++) {
-            context.add(pages.get(i).page().context(local.get(i), scores(firsts.get(i % FOLDS), local.get(i))));
+            context.add(pages.get(i).page().context(local.get(i), scores(firsts.get(folds.get(i)), local.get(i))));
         }
     }
 
@@ -39,28 +54,35 @@ final class BodyTraining {
         return new BodyModel(learn(LOCAL, local, -1), learn(CONTEXT, context, -1));
     }
 
-    /** How good models are on pages that they have not seen, by corpus. */
-    Map<String, BodyScore> crossValidated(double least, boolean print) {
+    /**
+     * How good models are on pages that they have not seen, by corpus.
+     *
+     * @param least the F1 below which the errors of a page are printed
+     */
+    Map<String, BodyScore> crossValidated(double least) {
         Map<String, BodyScore> byCorpus = new LinkedHashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             BoostedTrees second = learn(CONTEXT, context, fold);
-            for (int i = fold; i < pages.size(); i += FOLDS) {
+            for (int i = 0; i < pages.size(); i++) {
+                if (folds.get(i) != fold) {
+                    continue;
+                }
                 LabelledPage page = pages.get(i);
-                for (boolean first : new boolean[] {true, false}) {
-                    double[] found = first ? scores(firsts.get(fold), local.get(i)) : scores(second, context.get(i));
-                    double f1 = byCorpus.computeIfAbsent(
-                                    page.gold().corpus() + (first ? " first" : ""), key -> new BodyScore())
-                            .add(page.body(found, least), page.gold().body());
-                    if (print && !first && f1 < 0.93 && !page.gold().corpus().startsWith("mozilla")) {
-                        Errors.print(page, found, least, f1);
-                    }
+                double[] found = scores(second, context.get(i));
+                boolean[] plain = new boolean[found.length];
+                for (int j = 0; j < found.length; j++) {
+                    plain[j] = found[j] >= 0.5;
+                }
+                String corpus = page.gold().corpus() + (disguised.get(i) ? " disguised" : "");
+                byCorpus.computeIfAbsent(corpus + ", likely", key -> new BodyScore())
+                        .add(page.body(plain), page.gold().body());
+                boolean[] chosen = page.page().choose(found);
+                double f1 = byCorpus.computeIfAbsent(corpus, key -> new BodyScore())
+                        .add(page.body(chosen), page.gold().body());
+                if (f1 < least && !disguised.get(i)) {
+                    Errors.print(page, found, chosen, f1);
                 }
             }
-        }
-        for (LabelledPage page : pages) {
-            double[] best = page.shares().stream().mapToDouble(share -> share).toArray();
-            byCorpus.computeIfAbsent(page.gold().corpus() + " best", key -> new BodyScore())
-                    .add(page.body(best, 0.5), page.gold().body());
         }
         return byCorpus;
     }
@@ -70,21 +92,24 @@ final class BodyTraining {
         List<float[]> some = new ArrayList<>();
         List<Double> wanted = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
+        List<Integer> groups = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            if (i % FOLDS == aside) {
+            if (folds.get(i) == aside) {
                 continue;
             }
             some.addAll(rows.get(i));
             for (int j = 0; j < rows.get(i).size(); j++) {
                 double share = pages.get(i).shares().get(j);
                 wanted.add(share >= 0.5 ? 1.0 : 0.0);
+                groups.add(i);
                 weights.add(pages.get(i).weights().get(j) * Math.abs(2 * share - 1));
             }
         }
         return learner.learn(
                 some,
                 wanted.stream().mapToDouble(w -> w).toArray(),
-                weights.stream().mapToDouble(w -> w).toArray());
+                weights.stream().mapToDouble(w -> w).toArray(),
+                groups.stream().mapToInt(group -> group).toArray());
     }
 
     private static double[] scores(BoostedTrees trees, List<float[]> rows) {

@@ -6,13 +6,12 @@ final class Errors {
 
     private Errors() {}
 
-    static void print(LabelledPage page, double[] found, double least, double f1) {
+    static void print(LabelledPage page, double[] found, boolean[] chosen, double f1) {
         System.out.printf(
                 "== %s %s F1 %.3f%n", page.gold().corpus(), page.gold().name(), f1);
         for (int i = 0; i < found.length; i++) {
             boolean wanted = page.shares().get(i) >= 0.5;
-            if (wanted != found[i] >= least
-                    && WordRuns.words(page.page().text(i)).size() > 3) {
+            if (wanted != chosen[i] && WordRuns.words(page.page().text(i)).size() > 3) {
                 String text = page.page().text(i);
                 System.out.printf(
                         "  %s %d %.2f (%.2f) %s%n",

@@ -1,6 +1,7 @@
 package org.wireroom.training.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,22 +14,34 @@ import org.wireroom.formats.html.ParsedPage;
  *
  * @param gold the page as the corpus has it
  * @param page the page taken apart
+ * @param texts the words of each block, readable where the page is not
  * @param shares for each block the share of it that is in the article
  * @param weights how much each block counts
  */
-record LabelledPage(GoldPage gold, ParsedPage page, List<Double> shares, List<Double> weights) {
+record LabelledPage(GoldPage gold, ParsedPage page, List<String> texts, List<Double> shares, List<Double> weights) {
     private static final int LONGEST = 60;
     private static final int AROUND = 6;
 
     static LabelledPage of(GoldPage gold, ParsedPage page, double weight) {
         Set<String> runs = WordRuns.of(gold.body()).counts().keySet();
         Set<String> lines = new HashSet<>();
-        gold.body().lines().forEach(line -> lines.add(String.join(" ", WordRuns.words(line))));
-        int words = Math.max(60, WordRuns.words(gold.body()).size());
+        Map<String, Integer> times = new HashMap<>();
+        for (String line : gold.body().lines().toList()) {
+            String key = String.join(" ", WordRuns.words(line));
+            lines.add(key);
+            times.merge(key, 1, Integer::sum);
+        }
+        int all = 0;
+        for (int i = 0; i < page.size(); i++) {
+            all += WordRuns.words(page.text(i)).size();
+        }
+        int words = Math.max(Math.max(60, all / 4), WordRuns.words(gold.body()).size());
+        List<String> texts = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         Map<String, List<Integer>> alike = new HashMap<>();
         for (int i = 0; i < page.size(); i++) {
+            texts.add(page.text(i));
             List<String> block = WordRuns.words(page.text(i));
             WordRuns found = WordRuns.of(page.text(i));
             double share = lines.contains(String.join(" ", block)) && !block.isEmpty()
@@ -45,40 +58,40 @@ record LabelledPage(GoldPage gold, ParsedPage page, List<Double> shares, List<Do
             alike.computeIfAbsent(String.join(" ", block), key -> new ArrayList<>())
                     .add(i);
         }
-        alike.values().forEach(group -> keepOne(group, shares));
-        return new LabelledPage(gold, page, shares, weights);
+        alike.forEach((line, group) -> keep(times.getOrDefault(line, 1), group, shares));
+        return new LabelledPage(gold, page, texts, shares, weights);
     }
 
-    /** What a page prints more than once is body only where most of the body is around it. */
-    private static void keepOne(List<Integer> group, List<Double> shares) {
-        if (group.size() == 1 || shares.get(group.get(0)) < 0.5) {
+    /** Of what a page prints more often than its article does those are body where most of the body is around. */
+    private static void keep(int times, List<Integer> group, List<Double> shares) {
+        if (group.size() <= times || shares.get(group.get(0)) < 0.5) {
             return;
         }
-        int best = group.get(0);
-        double most = -1;
+        Map<Integer, Double> around = new HashMap<>();
         for (int index : group) {
             double sum = 0;
             for (int i = Math.max(0, index - AROUND); i < Math.min(shares.size(), index + AROUND); i++) {
                 sum += shares.get(i);
             }
-            if (sum > most) {
-                most = sum;
-                best = index;
-            }
+            around.put(index, sum);
         }
-        for (int index : group) {
-            if (index != best) {
-                shares.set(index, 0.0);
-            }
-        }
+        group.stream()
+                .sorted(Comparator.comparingDouble((Integer index) -> -around.get(index)))
+                .skip(times)
+                .forEach(index -> shares.set(index, 0.0));
     }
 
-    /** The text of the blocks that a reading likes. */
-    String body(double[] likelihoods, double least) {
+    /** The same labels on a page of the same blocks in other words; these labels as they are where the blocks differ. */
+    LabelledPage as(ParsedPage other) {
+        return other.size() == page.size() ? new LabelledPage(gold, other, texts, shares, weights) : this;
+    }
+
+    /** The text of the blocks that are chosen. */
+    String body(boolean[] chosen) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < page.size(); i++) {
-            if (likelihoods[i] >= least) {
-                body.append(page.text(i)).append('\n');
+            if (chosen[i]) {
+                body.append(texts.get(i)).append('\n');
             }
         }
         return body.toString();

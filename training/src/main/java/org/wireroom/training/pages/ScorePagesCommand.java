@@ -41,6 +41,7 @@ public final class ScorePagesCommand implements Callable<Integer> {
     private double errors;
 
     private final BodyScore score = new BodyScore();
+    private final BodyScore whole = new BodyScore();
     private int titles;
     private int titlesRight;
     private int days;
@@ -61,6 +62,7 @@ public final class ScorePagesCommand implements Callable<Integer> {
             judge(page, reading);
         }
         System.out.printf("%s %s: %s%n", folder.getFileName(), half, score);
+        System.out.printf("all text: %s%n", whole);
         System.out.printf("headline %d of %d, day %d of %d%n", titlesRight, titles, daysRight, days);
         System.out.printf("%.1f pages/s, slowest %d ms%n", score.pages() * 1e9 / taken, slowest / 1_000_000);
         return 0;
@@ -74,6 +76,7 @@ public final class ScorePagesCommand implements Callable<Integer> {
             }
         }
         double f1 = score.add(body.toString(), page.body());
+        whole.add(reading.text(), page.body());
         if (f1 < errors) {
             System.out.printf("== %s F1 %.3f%n", page.name(), f1);
             WordRuns wanted = WordRuns.of(page.body());

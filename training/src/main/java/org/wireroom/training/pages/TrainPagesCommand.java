@@ -32,31 +32,49 @@ public final class TrainPagesCommand implements Callable<Integer> {
             defaultValue = "formats/src/main/resources/org/wireroom/formats/html")
     private Path out;
 
-    @Option(names = "--errors", description = "Print what is wrong on pages that a model has not seen.")
-    private boolean errors;
+    @Option(
+            names = "--errors",
+            paramLabel = "F1",
+            defaultValue = "0",
+            description = "Print the errors of pages that score less with models that have not seen them.")
+    private double errors;
+
+    @Option(
+            names = "--disguises",
+            defaultValue = "3",
+            description = "How many variants of each page are learnt from too, by default: ${DEFAULT-VALUE}")
+    private int disguises;
 
     @Override
     public Integer call() throws IOException {
         Path extraction = corpora.resolve("extraction");
-        List<LabelledPage> pages = new ArrayList<>();
+        List<List<LabelledPage>> pages = new ArrayList<>();
         add(extraction.resolve("article_extraction_benchmark"), GoldPage.Half.SEEN, 1, pages);
         add(extraction.resolve("fundus_pages"), GoldPage.Half.SEEN, 1, pages);
         add(extraction.resolve("mozilla_readability"), GoldPage.Half.BOTH, 0.4, pages);
         BodyTraining training = new BodyTraining(pages);
-        training.crossValidated(0.5, errors).forEach((corpus, score) -> System.out.println(corpus + ": " + score));
+        training.crossValidated(errors).forEach((corpus, score) -> System.out.println(corpus + ": " + score));
         BodyModel model = training.model();
         write(model.local(), "body-local.trees");
         write(model.context(), "body-context.trees");
         return 0;
     }
 
-    private static void add(Path folder, GoldPage.Half half, double weight, List<LabelledPage> pages)
+    private void add(Path folder, GoldPage.Half half, double weight, List<List<LabelledPage>> pages)
             throws IOException {
         ParsedPage.Maker maker = new ParsedPage.Maker();
         for (GoldPage gold : GoldPage.read(folder, half)) {
-            ParsedPage page = maker.of(gold.html());
-            if (page.size() > 0) {
-                pages.add(LabelledPage.of(gold, page, weight));
+            List<LabelledPage> variants = new ArrayList<>();
+            variants.add(LabelledPage.of(gold, maker.of(gold.html()), weight));
+            Disguise disguise = new Disguise(gold.name().hashCode());
+            for (int i = 0; i < disguises; i++) {
+                String html = disguise.of(gold.html());
+                LabelledPage labelled = LabelledPage.of(gold, maker.of(html), weight / disguises);
+                String foreign = disguise.inNoLanguage(html);
+                variants.add(foreign == null ? labelled : labelled.as(maker.of(foreign)));
+            }
+            if (variants.get(0).page().size() > 0) {
+                pages.add(variants);
             }
         }
     }

@@ -29,9 +29,9 @@ final class TreeLearner {
         this.lines = lines;
     }
 
-    /** What a set of rows teaches. */
-    BoostedTrees learn(List<float[]> rows, double[] wanted, double[] weights) {
-        return new Run(rows, wanted, weights).trees();
+    /** What a set of rows teaches; a tree sees all rows of a group or none. */
+    BoostedTrees learn(List<float[]> rows, double[] wanted, double[] weights, int[] groups) {
+        return new Run(rows, wanted, weights, groups).trees();
     }
 
     private final class Run {
@@ -42,11 +42,13 @@ final class TreeLearner {
         private final byte[][] bins;
         private final double[] wanted;
         private final double[] weights;
+        private final int[] groups;
         private final double[] sums;
         private final double[] gradients;
         private final double[] curvatures;
 
-        Run(List<float[]> rows, double[] wanted, double[] weights) {
+        Run(List<float[]> rows, double[] wanted, double[] weights, int[] groups) {
+            this.groups = groups;
             this.count = rows.size();
             this.width = rows.get(0).length;
             this.edges = new float[width][];
@@ -116,13 +118,12 @@ final class TreeLearner {
         }
 
         private BoostedTrees.Tree tree() {
-            int[] some = random.ints(count, 0, 1 << 20)
-                    .map(r -> r < lines * (1 << 20) ? 1 : 0)
-                    .toArray();
             int[] chosen = new int[count];
             int size = 0;
+            boolean taken = false;
             for (int i = 0; i < count; i++) {
-                if (some[i] == 1) {
+                taken = i > 0 && groups[i] == groups[i - 1] ? taken : random.nextDouble() < lines;
+                if (taken) {
                     chosen[size++] = i;
                 }
             }
