@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             DeadLettersCommand.class,
             TopicsCommand.class,
             BrokerCommand.class,
+            ReadCommand.class,
             ExplainCommand.class,
             SettingsCommand.class,
             HelpCommand.class

@@ -55,12 +55,44 @@ class WireroomTest {
                 "topics verify",
                 "broker",
                 "settings",
+                "read",
                 "explain"
             })
     void explainsEveryCommandWithAnExample(String command) {
         int code = Wireroom.execute(words(command + " --help"));
         assertThat(code).isEqualTo(ExitCodes.DONE);
         assertThat(text()).contains("Usage: wireroom " + command, "Example", "  wireroom ");
+    }
+
+    @Test
+    void readPrintsTheFormatTheFieldsAndTheSegments() throws Exception {
+        Path page = Files.writeString(folder.resolve("a.data"), """
+                <!doctype html><html><head><meta property="og:title" content="Harbour opens">
+                <meta property="article:published_time" content="2025-05-05T08:00:00Z"></head><body><h1>Harbour opens</h1>
+                <p>The harbour chief said on Monday that the port of Bern was open to all ships, small and large.</p>
+                <p>Ships had to wait outside for more than three weeks while divers searched its muddy ground.</p></body></html>
+                """);
+
+        int code = Wireroom.execute("read", page.toString());
+
+        assertThat(code).isEqualTo(ExitCodes.DONE);
+        assertThat(text())
+                .contains(
+                        "a.data: text/html, UTF-8",
+                        "headline    Harbour opens",
+                        "published   2025-05-05T08:00Z  because of meta article:published_time 2025-05-05T08:00Z",
+                        "paragraph   The harbour chief said on Monday");
+    }
+
+    @Test
+    void readSaysWhyAFileIsNoArticle() throws Exception {
+        Path broken = Files.write(folder.resolve("b.bin"), new byte[] {'a', 0, 'b'});
+
+        int code = Wireroom.execute("read", broken.toString());
+
+        assertThat(code).isEqualTo(ExitCodes.DEAD_LETTERS);
+        assertThat(text()).contains("b.bin: not an article: no text: byte 1 is NUL");
+        assertThat(Wireroom.execute("read", folder.resolve("none").toString())).isEqualTo(ExitCodes.FAILED);
     }
 
     @Test

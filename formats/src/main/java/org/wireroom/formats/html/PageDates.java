@@ -12,6 +12,7 @@ import org.wireroom.formats.copy.Timestamp;
 import org.wireroom.formats.copy.Timestamps;
 import org.wireroom.formats.dates.DateGrammar;
 import org.wireroom.formats.dates.PartialDate;
+import org.wireroom.formats.dates.StatedDate;
 import org.wireroom.formats.layout.Block;
 
 /**
@@ -25,11 +26,9 @@ final class PageDates {
     private static final int MOST_TIMES = 6;
     private static final int NEAR = 14;
 
-    private final StatedDates stated;
     private final Timestamps timestamps;
 
     PageDates(Agencies agencies, DateGrammar dates) {
-        this.stated = new StatedDates(agencies, dates);
         this.timestamps = new Timestamps(agencies, dates);
     }
 
@@ -39,12 +38,16 @@ final class PageDates {
         Published published = null;
         LocalDate day = null;
         for (DateStatement statement : statements) {
-            StatedDates.Stated date = stated.read(statement.text());
-            if (date != null && published == null) {
-                published = new Published(date.value(), List.of(statement.source() + " " + date.value()), List.of());
-                day = date.date();
-            } else if (date != null && !statement.source().startsWith("time")) {
-                published = with(published, day, date.date(), statement.source() + " " + date.value());
+            StatedDate date = StatedDate.parse(statement.text());
+            if (date == null || !date.date().isWhole()) {
+                continue;
+            }
+            String words = statement.source() + " " + date.iso();
+            if (published == null) {
+                published = new Published(date.iso(), List.of(words), List.of());
+                day = date.date().toLocalDate();
+            } else if (!statement.source().startsWith("time")) {
+                published = with(published, day, date.date().toLocalDate(), words);
             }
         }
         return printed(page, published, day);
@@ -59,14 +62,14 @@ final class PageDates {
             if (stamp == null || stamp.date() == null || (stamp.updated() && published != null)) {
                 continue;
             }
-            StatedDates.Stated date = StatedDates.of(stamp);
-            String words = (stamp.updated() ? "updated " : "timestamp ")
-                    + (date == null ? stamp.date().iso() : date.value());
+            String value = value(stamp);
+            String words = (stamp.updated() ? "updated " : "timestamp ") + value;
+            LocalDate date = stamp.date().isWhole() ? stamp.date().toLocalDate() : null;
             if (published == null) {
-                published = new Published(date == null ? stamp.date().iso() : date.value(), List.of(words), List.of());
-                day = date == null ? null : date.date();
+                published = new Published(value, List.of(words), List.of());
+                day = date;
             } else if (date != null) {
-                published = with(published, day, date.date(), words);
+                published = with(published, day, date, words);
             }
         }
         PartialDate filed = page.filing() == null ? null : page.filing().date();
@@ -85,6 +88,13 @@ final class PageDates {
                 : filed.inYear(day.getYear()).toLocalDate();
         LocalDate whole = filed.isWhole() ? filed.toLocalDate() : fits;
         return whole == null ? published : with(published, day, whole, words);
+    }
+
+    private static String value(Timestamp stamp) {
+        if (!stamp.date().isWhole() || stamp.time() == null) {
+            return stamp.date().iso();
+        }
+        return stamp.date().iso() + "T" + stamp.time() + (stamp.offset() == null ? "" : stamp.offset());
     }
 
     private static Published with(Published published, LocalDate day, LocalDate other, String words) {

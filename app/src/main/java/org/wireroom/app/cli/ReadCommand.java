@@ -1,0 +1,101 @@
+package org.wireroom.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.wireroom.app.explain.ReadingFields;
+import org.wireroom.contract.OneLine;
+import org.wireroom.formats.ArticleReader;
+import org.wireroom.formats.reading.Item;
+import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.Stretch;
+import org.wireroom.formats.reading.UndecodableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code wireroom read}. */
+@Command(
+        name = "read",
+        description = {
+            "Show what files are read as, to connect a new feed: the format that is found, the articles in it, their fields, and what "
+                    + "each stretch of their text is.",
+            "Nothing is published. The format is told by the content, whatever the file is called."
+        },
+        footer = {
+            "",
+            "Exit code 3 if a file, or an article in it, cannot be read: a run would put it into the dead letters.",
+            "",
+            "Example:",
+            "  wireroom read examples/articles/telex/strike.txt"
+        })
+final class ReadCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Article files, or files of several articles.")
+    private List<Path> files;
+
+    private final ArticleReader reader = new ArticleReader();
+    private PrintWriter out;
+    private boolean unreadable;
+
+    @Override
+    public Integer call() throws IOException {
+        out = spec.commandLine().getOut();
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new NoSuchFileException(file.toString(), null, "no such article file");
+            }
+            print(file.toString(), Files.readAllBytes(file));
+        }
+        out.flush();
+        return unreadable ? ExitCodes.DEAD_LETTERS : ExitCodes.DONE;
+    }
+
+    private void print(String name, byte[] bytes) {
+        try {
+            List<Item> items = reader.items(bytes);
+            for (int i = 0; i < items.size(); i++) {
+                String place = items.size() == 1 ? name : name + " #" + (i + 1) + " of " + items.size();
+                print(place, items.get(i));
+            }
+        } catch (UndecodableException e) {
+            complain(name, e.getMessage());
+        }
+    }
+
+    private void print(String name, Item item) {
+        if (item.problem() != null) {
+            complain(name, item.problem());
+            return;
+        }
+        try {
+            Reading reading = reader.read(item.bytes(), Instant.now());
+            out.printf("%s: %s, %s%n", OneLine.of(name), reading.mediaType(), reading.charset());
+            ReadingFields fields = new ReadingFields(out);
+            fields.field("identity", item.identity());
+            fields.print(reading);
+            fields.printMore(reading);
+            out.println();
+            for (Stretch stretch : reading.stretches()) {
+                fields.field(stretch.kind().name().toLowerCase(Locale.ROOT), stretch.in(reading.text()));
+            }
+            out.println();
+        } catch (UndecodableException e) {
+            complain(name, e.getMessage());
+        }
+    }
+
+    private void complain(String name, String reason) {
+        unreadable = true;
+        out.printf("%s: not an article: %s%n%n", OneLine.of(name), reason);
+    }
+}

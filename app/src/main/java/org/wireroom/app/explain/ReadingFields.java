@@ -1,0 +1,64 @@
+package org.wireroom.app.explain;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.wireroom.contract.OneLine;
+import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.Status;
+
+/** Prints the fields of an article as it was read, a line each; a field that the article does not have is left out. */
+public final class ReadingFields {
+    private final PrintWriter out;
+
+    /** Fields to be printed there. */
+    public ReadingFields(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** Prints the fields that people ask for. */
+    public void print(Reading reading) {
+        field("language", reading.language());
+        field("headline", reading.headline());
+        field("byline", reading.byline());
+        field("agency", reading.agency() == null ? null : reading.agency().name());
+        if (reading.dateline() != null) {
+            field(
+                    "dateline",
+                    joined(reading.dateline().place(), reading.dateline().date()));
+        }
+        if (reading.published().value() != null) {
+            List<String> evidence = reading.published().evidence();
+            field("published", reading.published().value() + "  because of " + String.join(", ", evidence));
+        }
+    }
+
+    /** Prints the other fields that feeds are told by. */
+    public void printMore(Reading reading) {
+        field("conflicts", String.join(", ", reading.published().conflicts()));
+        field("standfirst", reading.standfirst());
+        field("keywords", String.join(", ", reading.keywords()));
+        field(
+                "status",
+                reading.edition().status() == Status.USABLE
+                        ? null
+                        : OneLine.of(reading.edition().status().name().toLowerCase(Locale.ROOT)));
+        field("version", reading.edition().version());
+        field(
+                "created",
+                reading.edition().created() == null
+                        ? null
+                        : reading.edition().created().toString());
+    }
+
+    /** Prints one field, nothing if it has no value. */
+    public void field(String name, String value) {
+        if (value != null && !value.isEmpty()) {
+            out.printf("%-10s  %s%n", name, OneLine.of(value));
+        }
+    }
+
+    private static String joined(String place, String date) {
+        return place == null || date == null ? (place == null ? date : place) : place + ", " + date;
+    }
+}
