@@ -26,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.formats.ArticleReader;
 
 /**
  * Publishes article files to {@code news.articles.raw}: a folder once, or folders without end.
@@ -61,7 +62,8 @@ public final class ProducerService implements AutoCloseable {
         producer = new KafkaProducer<>(
                 kafka.producer(producerDefaults()), new StringSerializer(), new ByteArraySerializer());
         sends = new AcknowledgedSends(producer);
-        publisher = new ArticlePublisher(sends, versions, settings, letReturn, InstantSource.system(), meters);
+        publisher = new ArticlePublisher(
+                sends, versions, new ArticleReader(), settings, letReturn, InstantSource.system(), meters);
         intake = new FileIntake(publisher, settings.settle());
     }
 

@@ -12,6 +12,7 @@ import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.Sha256;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.article.PublishedArticle.State;
+import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 
@@ -61,7 +62,13 @@ final class PublishedMemory {
         Instant first = known == null ? Instant.ofEpochMilli(raw.timestamp()) : known;
         State state = raw.value() == null ? State.WITHDRAWN : State.PUBLISHED;
         String version = raw.value() == null ? "" : Sha256.version(raw.value());
-        versions.put(raw.key(), new PublishedArticle(version, state, first, raw.partition(), raw.offset()));
+        PublishedArticle article = new PublishedArticle(version, state, first, raw.partition(), raw.offset());
+        versions.put(raw.key(), article);
+        String container = WireroomHeaders.get(raw.headers(), WireroomHeaders.CONTAINER);
+        String uri = container == null ? WireroomHeaders.get(raw.headers(), WireroomHeaders.URI) : container;
+        if (uri != null) {
+            versions.put(Part.placeId(raw.key(), uri), article);
+        }
     }
 
     private void readToEnd(String topic, Map<Integer, Long> starts, Consumer<ConsumerRecord<String, byte[]>> reader) {

@@ -5,6 +5,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.contract.headers.DeadLetterHeaders;
+import org.wireroom.contract.headers.Reason;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
@@ -13,14 +14,34 @@ import org.wireroom.contract.topics.Topics;
 final class RawRecords {
     private static final String PLAIN_TEXT = "text/plain";
     private static final String STAGE = "publish";
+    private static final String SOURCE = "/wireroom/producer";
 
     private RawRecords() {}
 
-    /** The bytes of a file, untouched. */
-    static ProducerRecord<String, byte[]> article(ArticleFile file, FileContent.Article content, Instant received) {
-        ProducerRecord<String, byte[]> message =
-                new ProducerRecord<>(Topics.RAW, null, received.toEpochMilli(), file.articleId(), content.bytes());
-        describe(message, file, CloudEvents.ARTICLE_RAW, content.version(), received);
+    /** The bytes of an article, untouched. */
+    static ProducerRecord<String, byte[]> article(Part part, Instant received) {
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(
+                Topics.RAW,
+                null,
+                received.toEpochMilli(),
+                part.articleId(),
+                part.item().bytes());
+        describe(message, part, CloudEvents.ARTICLE_RAW, received);
+        part.source().set(message.headers());
+        return message;
+    }
+
+    /** A part of a file that is no article. */
+    static ProducerRecord<String, byte[]> deadLetter(Part part, Instant now) {
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(
+                Topics.DEAD_LETTERS, part.articleId(), part.item().bytes());
+        describe(message, part, CloudEvents.ARTICLE_REJECTED, now);
+        new DeadLetterHeaders(
+                        Reason.NO_ARTICLE,
+                        STAGE,
+                        part.uri() + ": " + part.item().problem(),
+                        null)
+                .set(message.headers());
         return message;
     }
 
@@ -28,7 +49,10 @@ final class RawRecords {
     static ProducerRecord<String, byte[]> deadLetter(ArticleFile file, FileContent.Rejected content, Instant now) {
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(Topics.DEAD_LETTERS, file.articleId(), content.bytes());
-        describe(message, file, CloudEvents.ARTICLE_REJECTED, content.version(), now);
+        String id = file.articleId() + "/" + content.version();
+        CloudEvents.ARTICLE_REJECTED.set(message.headers(), id, SOURCE, file.articleId(), now, PLAIN_TEXT);
+        WireroomHeaders.set(message.headers(), WireroomHeaders.FEED, file.feed());
+        WireroomHeaders.set(message.headers(), WireroomHeaders.URI, file.uri());
         new DeadLetterHeaders(content.reason(), STAGE, file.uri() + ": " + content.message(), content.cause())
                 .set(message.headers());
         return message;
@@ -46,20 +70,34 @@ final class RawRecords {
     static ProducerRecord<String, byte[]> memory(String articleId, PublishedArticle article, Instant now) {
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(Topics.PUBLISHED, articleId, Json.write(article));
         CloudEvents.ARTICLE_PUBLISHED.set(
-                message.headers(),
-                articleId + "/" + article.version(),
-                "/wireroom/producer",
-                articleId,
-                now,
-                CloudEvents.JSON);
+                message.headers(), articleId + "/" + article.version(), SOURCE, articleId, now, CloudEvents.JSON);
         return message;
     }
 
-    private static void describe(
-            ProducerRecord<String, byte[]> message, ArticleFile file, CloudEvents type, String version, Instant time) {
-        String id = file.articleId() + "/" + version;
-        type.set(message.headers(), id, "/wireroom/producer", file.articleId(), time, PLAIN_TEXT);
-        WireroomHeaders.set(message.headers(), WireroomHeaders.FEED, file.feed());
-        WireroomHeaders.set(message.headers(), WireroomHeaders.URI, file.uri());
+    private static void describe(ProducerRecord<String, byte[]> message, Part part, CloudEvents type, Instant time) {
+        String id = part.articleId() + "/" + part.version();
+        type.set(
+                message.headers(),
+                id,
+                SOURCE,
+                part.articleId(),
+                time,
+                part.item().mediaType());
+        WireroomHeaders.set(message.headers(), WireroomHeaders.FEED, part.feed());
+        WireroomHeaders.set(message.headers(), WireroomHeaders.URI, part.uri());
+        if (part.container() != null) {
+            WireroomHeaders.set(
+                    message.headers(),
+                    WireroomHeaders.CONTAINER,
+                    part.container().uri());
+            WireroomHeaders.set(
+                    message.headers(),
+                    WireroomHeaders.CONTAINER_VERSION,
+                    part.container().version());
+            WireroomHeaders.set(
+                    message.headers(),
+                    WireroomHeaders.POSITION,
+                    Integer.toString(part.container().position()));
+        }
     }
 }

@@ -29,9 +29,11 @@ import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.formats.ArticleReader;
 
 class ArticlePublisherTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00.123Z");
+    private static final ArticleReader READER = new ArticleReader();
 
     @TempDir
     Path folder;
@@ -222,7 +224,7 @@ class ArticlePublisherTest {
     }
 
     private ArticlePublisher publisher(ProducerSettings settings, boolean letReturn) {
-        return new ArticlePublisher(sends, versions, settings, letReturn, InstantSource.fixed(NOW), meters);
+        return new ArticlePublisher(sends, versions, READER, settings, letReturn, InstantSource.fixed(NOW), meters);
     }
 
     private static ProducerSettings settings(ProducerSettings.ReceivedAt receivedAt) {

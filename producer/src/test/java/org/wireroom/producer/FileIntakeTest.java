@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.formats.ArticleReader;
 
 class FileIntakeTest {
     private static final Duration LONG = Duration.ofHours(1);
@@ -94,6 +95,7 @@ class FileIntakeTest {
         ArticlePublisher publisher = new ArticlePublisher(
                 new AcknowledgedSends(producer),
                 new PublishedVersions(),
+                new ArticleReader(),
                 settings,
                 false,
                 InstantSource.system(),

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.app.audit.Evidence.Event;
 import org.wireroom.app.audit.Evidence.Letter;
 import org.wireroom.app.audit.Evidence.Raw;
+import org.wireroom.contract.headers.SourceStatus;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.contract.topics.Topics;
 
 /**
@@ -93,6 +96,7 @@ final class Cabinet implements AutoCloseable {
             writeDigest(raw.version(), out);
             out.writeBoolean(raw.returns());
             out.writeBoolean(raw.replayed());
+            writeSource(raw.source(), out);
         } else if (evidence instanceof Letter letter) {
             writePlace(letter.origin(), out);
         } else if (evidence instanceof Event event) {
@@ -106,10 +110,25 @@ final class Cabinet implements AutoCloseable {
         String key = in.readUTF();
         Place place = readPlace(in);
         return switch (kind) {
-            case RAW -> new Raw(key, place, readDigest(in), in.readBoolean(), in.readBoolean());
+            case RAW -> new Raw(key, place, readDigest(in), in.readBoolean(), in.readBoolean(), readSource(in));
             case LETTER -> new Letter(key, place, readPlace(in));
             default -> new Event(key, place, readDigest(in), in.readInt(), readDigest(in));
         };
+    }
+
+    private static void writeSource(SourceVersion source, DataOutputStream out) throws IOException {
+        out.writeUTF(source.number() == null ? "" : source.number());
+        out.writeBoolean(source.created() != null);
+        if (source.created() != null) {
+            out.writeLong(source.created().toEpochMilli());
+        }
+        out.writeUTF(source.status().code());
+    }
+
+    private static SourceVersion readSource(DataInputStream in) throws IOException {
+        String number = in.readUTF();
+        Instant created = in.readBoolean() ? Instant.ofEpochMilli(in.readLong()) : null;
+        return new SourceVersion(number.isEmpty() ? null : number, created, SourceStatus.of(in.readUTF()));
     }
 
     private static void writePlace(Place place, DataOutputStream out) throws IOException {

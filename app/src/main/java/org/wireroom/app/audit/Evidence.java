@@ -1,5 +1,7 @@
 package org.wireroom.app.audit;
 
+import org.wireroom.contract.headers.SourceVersion;
+
 /** What an audit keeps of a record: enough to judge it beside the others of its key, a hundred bytes or so. */
 sealed interface Evidence {
     /** Article or saying id, "" for a record without a proper key. */
@@ -14,8 +16,10 @@ sealed interface Evidence {
      * @param version hash of its bytes, null for a withdrawal
      * @param returns whether it lets a withdrawn article return
      * @param replayed whether it is a dead letter that was put back
+     * @param source what the source says of the version
      */
-    record Raw(String key, Place place, Digest version, boolean returns, boolean replayed) implements Evidence {}
+    record Raw(String key, Place place, Digest version, boolean returns, boolean replayed, SourceVersion source)
+            implements Evidence {}
 
     /**
      * A dead letter that once was a raw record.

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.wireroom.app.audit.Evidence.Letter;
 import org.wireroom.app.audit.Evidence.Raw;
+import org.wireroom.contract.headers.SourceStatus;
+import org.wireroom.contract.headers.SourceVersion;
 
 /**
  * What has to have become of the raw records of one article, told from their order alone, and from the dead letters.
  *
  * <p>A record that repeats the bytes of the version before it is unchanged; while the article is withdrawn everything is,
- * unless it lets the article return; what is left was read: it is a dead letter, or an accepted version, which the next
+ * unless it lets the article return; what the source says to be older than what holds is superseded, what it says to be canceled
+ * or withheld takes the article down; what is left was read: it is a dead letter, or an accepted version, which the next
  * accepted version or withdrawal supersedes. So these outcomes need no trace of their own, and yet leave one: the edition
  * counts the accepted versions and withdrawals, and a record that was lost or taken twice makes it differ.
  */
@@ -21,6 +24,7 @@ final class History {
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private Raw newest;
     private boolean withdrawn;
+    private SourceVersion source;
     private Digest version;
     private int edition;
 
@@ -62,19 +66,25 @@ final class History {
     private void next(Raw raw) {
         int rejections = letters.getOrDefault(raw.place(), List.of()).size();
         if (raw.version() == null) {
-            accept(raw, true);
+            accept(raw, true, null);
             count(Outcome.WITHDRAWN);
             rejections += 1;
-        } else if (withdrawn && !raw.returns()) {
+        } else if (withdrawn && source == null && !raw.returns()) {
             count(Outcome.WITHDRAWN);
             rejections += 1;
         } else if (raw.version().equals(version) && !raw.replayed()) {
             count(Outcome.UNCHANGED);
             rejections += 1;
+        } else if (!raw.source().replaces(source) && !raw.returns()) {
+            count(Outcome.SUPERSEDED);
+            rejections += 1;
+        } else if (raw.source().status() != SourceStatus.USABLE) {
+            takeDown(raw);
+            rejections += 1;
         } else if (rejections > 0) {
             count(Outcome.DEAD_LETTER);
         } else {
-            accept(raw, false);
+            accept(raw, false, raw.source());
         }
         if (rejections > 1) {
             findings.add(new Finding(
@@ -82,13 +92,28 @@ final class History {
         }
     }
 
-    private void accept(Raw raw, boolean withdrawal) {
+    /** A kill is always an event, a withheld version only where there is something to take down. */
+    private void takeDown(Raw raw) {
+        boolean kill = raw.source().status() == SourceStatus.CANCELED;
+        boolean live = newest != null && !withdrawn;
+        if (kill || live) {
+            accept(raw, true, raw.source());
+        } else {
+            withdrawn = true;
+            version = raw.version();
+            source = raw.source();
+        }
+        count(kill ? Outcome.WITHDRAWN : Outcome.WITHHELD);
+    }
+
+    private void accept(Raw raw, boolean withdrawal, SourceVersion accepted) {
         if (newest != null && !withdrawn) {
             count(Outcome.SUPERSEDED);
         }
         newest = raw;
         withdrawn = withdrawal;
         version = raw.version();
+        source = accepted;
         edition++;
     }
 

@@ -9,6 +9,7 @@ import org.wireroom.app.audit.Evidence.Letter;
 import org.wireroom.app.audit.Evidence.Raw;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.headers.DeadLetterHeaders;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
@@ -30,7 +31,8 @@ final class Witness {
                 place(message),
                 message.value() == null ? null : Digest.ofItem(message.value()),
                 message.headers().lastHeader(WireroomHeaders.RETURNS) != null,
-                message.headers().lastHeader(WireroomHeaders.ATTEMPT) != null);
+                message.headers().lastHeader(WireroomHeaders.ATTEMPT) != null,
+                SourceVersion.of(message.headers()));
     }
 
     /** A dead letter, nothing for one that never was a raw record. */

@@ -84,6 +84,7 @@ final class ReadCommand implements Callable<Integer> {
             fields.field("identity", item.identity());
             fields.print(reading);
             fields.printMore(reading);
+            fields.print(item.version());
             out.println();
             for (Stretch stretch : reading.stretches()) {
                 fields.field(stretch.kind().name().toLowerCase(Locale.ROOT), stretch.in(reading.text()));

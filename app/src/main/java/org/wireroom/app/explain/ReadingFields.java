@@ -2,10 +2,10 @@ package org.wireroom.app.explain;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import org.wireroom.contract.OneLine;
+import org.wireroom.contract.headers.SourceStatus;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.reading.Reading;
-import org.wireroom.formats.reading.Status;
 
 /** Prints the fields of an article as it was read, a line each; a field that the article does not have is left out. */
 public final class ReadingFields {
@@ -38,17 +38,17 @@ public final class ReadingFields {
         field("conflicts", String.join(", ", reading.published().conflicts()));
         field("standfirst", reading.standfirst());
         field("keywords", String.join(", ", reading.keywords()));
+    }
+
+    /** Prints what the source says of the version. */
+    public void print(SourceVersion version) {
+        field("version", version.number());
+        field("created", version.created() == null ? null : version.created().toString());
         field(
                 "status",
-                reading.edition().status() == Status.USABLE
+                version.status() == SourceStatus.USABLE
                         ? null
-                        : OneLine.of(reading.edition().status().name().toLowerCase(Locale.ROOT)));
-        field("version", reading.edition().version());
-        field(
-                "created",
-                reading.edition().created() == null
-                        ? null
-                        : reading.edition().created().toString());
+                        : version.status().code());
     }
 
     /** Prints one field, nothing if it has no value. */

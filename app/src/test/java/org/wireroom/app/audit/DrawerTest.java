@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.wireroom.app.audit.Evidence.Event;
 import org.wireroom.app.audit.Evidence.Letter;
 import org.wireroom.app.audit.Evidence.Raw;
+import org.wireroom.contract.headers.SourceStatus;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.contract.topics.Topics;
 
 class DrawerTest {
@@ -41,7 +43,7 @@ class DrawerTest {
 
     @Test
     void missesARecordWithoutProperKey() {
-        evidence.add(new Raw("", place(Topics.RAW), Digest.ofText("one"), false, false));
+        evidence.add(new Raw("", place(Topics.RAW), Digest.ofText("one"), false, false, SourceVersion.UNSTATED));
         assertThat(findings()).singleElement().asString().startsWith("missing").contains("no article id");
     }
 
@@ -102,7 +104,7 @@ class DrawerTest {
         raw("one");
         withdrawal();
         raw("two");
-        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText("three"), true, false));
+        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText("three"), true, false, SourceVersion.UNSTATED));
         extracted("three", 3);
         enriched("three");
         assertThat(findings()).isEmpty();
@@ -112,7 +114,7 @@ class DrawerTest {
     @Test
     void readsAReplayedRecordAgainThoughItsBytesAreNotNew() {
         raw("one");
-        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText("one"), false, true));
+        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText("one"), false, true, SourceVersion.UNSTATED));
         extracted("one", 2);
         enriched("one");
         assertThat(findings()).isEmpty();
@@ -129,7 +131,8 @@ class DrawerTest {
     @Test
     void findsAnArticleWithoutAnOrder() {
         raw("one");
-        evidence.add(new Raw(KEY, new Place(Topics.RAW, 2, 0), Digest.ofText("two"), false, false));
+        evidence.add(
+                new Raw(KEY, new Place(Topics.RAW, 2, 0), Digest.ofText("two"), false, false, SourceVersion.UNSTATED));
         extracted("two", 1);
         enriched("two");
         assertThat(findings()).singleElement().asString().contains("2 partitions");
@@ -144,14 +147,48 @@ class DrawerTest {
         assertThat(report.findings()).isEmpty();
     }
 
+    @Test
+    void knowsVersionsAndStatusOfTheSource() {
+        source("two", "2", SourceStatus.USABLE);
+        source("one", "1", SourceStatus.USABLE);
+        source("three", "3", SourceStatus.WITHHELD);
+        source("three", "3", SourceStatus.WITHHELD);
+        source("four", "4", SourceStatus.USABLE);
+        extracted("four", 3);
+        enriched("four");
+        assertThat(findings()).isEmpty();
+        assertThat(outcomes()).isEqualTo("enriched 1, superseded 2, unchanged 1, withheld 1");
+    }
+
+    @Test
+    void asksForNoEventOfWhatWasWithheldFromTheFirst() {
+        source("one", "1", SourceStatus.WITHHELD);
+        assertThat(findings()).isEmpty();
+        assertThat(outcomes()).isEqualTo("withheld 1");
+    }
+
+    @Test
+    void missesTheWithdrawalOfAKill() {
+        source("one", "1", SourceStatus.USABLE);
+        source("kill", "2", SourceStatus.CANCELED);
+        extracted("one", 1);
+        enriched("one");
+        assertThat(findings()).isNotEmpty().allMatch(line -> line.startsWith("stale") || line.startsWith("missing"));
+    }
+
+    private void source(String text, String number, SourceStatus status) {
+        SourceVersion source = new SourceVersion(number, null, status);
+        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText(text), false, false, source));
+    }
+
     private Raw raw(String text) {
-        Raw message = new Raw(KEY, place(Topics.RAW), Digest.ofText(text), false, false);
+        Raw message = new Raw(KEY, place(Topics.RAW), Digest.ofText(text), false, false, SourceVersion.UNSTATED);
         evidence.add(message);
         return message;
     }
 
     private void withdrawal() {
-        evidence.add(new Raw(KEY, place(Topics.RAW), null, false, false));
+        evidence.add(new Raw(KEY, place(Topics.RAW), null, false, false, SourceVersion.UNSTATED));
     }
 
     private void rejected(Raw message) {

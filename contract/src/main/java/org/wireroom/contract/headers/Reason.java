@@ -10,6 +10,10 @@ public enum Reason {
     TOO_LARGE("too-large"),
     /** The bytes are no text: NUL, or more than a tenth control characters, without a byte order mark. */
     UNDECODABLE("undecodable"),
+    /** A document of a known format that is broken, or holds no article. */
+    NO_ARTICLE("no-article"),
+    /** A document beyond a limit of depth, elements or unpacked size. */
+    UNSAFE("unsafe"),
     /** The record's key is no article id. */
     BAD_KEY("bad-key"),
     /** What was read in the article is larger than a record may be. */

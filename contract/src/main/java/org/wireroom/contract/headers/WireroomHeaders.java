@@ -14,6 +14,18 @@ public final class WireroomHeaders {
     public static final String ATTEMPT = "wireroom_attempt";
     /** Present on a version that lets a withdrawn article return. */
     public static final String RETURNS = "wireroom_returns";
+    /** Where the file is that an item was a part of, as {@link #URI}; absent for an item that is a file. */
+    public static final String CONTAINER = "wireroom_container";
+    /** Hash of that file's bytes. */
+    public static final String CONTAINER_VERSION = "wireroom_container_version";
+    /** Which part of that file the item was, from 1. */
+    public static final String POSITION = "wireroom_position";
+    /** The version that the source says the item is. */
+    public static final String SOURCE_VERSION = "wireroom_source_version";
+    /** When the source made that version. */
+    public static final String SOURCE_CREATED = "wireroom_source_created";
+    /** What the source says may be done with the article, absent for usable: a {@link SourceStatus}. */
+    public static final String SOURCE_STATUS = "wireroom_source_status";
     /** Why a record is a dead letter: a {@link Reason}. */
     public static final String REASON = "wireroom_reason";
     /** The step that rejected a record. */

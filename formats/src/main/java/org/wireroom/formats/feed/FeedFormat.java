@@ -5,15 +5,21 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.html.HtmlBody;
 import org.wireroom.formats.news.NewsText;
 import org.wireroom.formats.news.Versions;
 import org.wireroom.formats.plaintext.PlainText;
-import org.wireroom.formats.reading.Edition;
+import org.wireroom.formats.reading.DecodedText;
+import org.wireroom.formats.reading.Item;
+import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.formats.xml.XmlDocument;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
 
@@ -39,6 +45,27 @@ public final class FeedFormat extends XmlFormat {
             }
         }
         return items;
+    }
+
+    /** Items that share an id, as careless feeds have it, are told apart by their titles. */
+    @Override
+    public List<Item> items(byte[] file) throws UndecodableException {
+        List<Item> items = super.items(file);
+        Map<String, Long> uses = items.stream()
+                .filter(item -> item.identity() != null)
+                .collect(Collectors.groupingBy(Item::identity, Collectors.counting()));
+        if (uses.values().stream().allMatch(count -> count == 1)) {
+            return items;
+        }
+        List<XmlElement> articles =
+                articles(XmlDocument.root(DecodedText.of(file).text()));
+        List<Item> told = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean shared = uses.getOrDefault(item.identity(), 1L) > 1;
+            told.add(shared ? item.called(item.identity() + "\n" + words(articles.get(i), "title")) : item);
+        }
+        return told;
     }
 
     private static boolean isItem(XmlElement element) {
@@ -72,7 +99,7 @@ public final class FeedFormat extends XmlFormat {
     }
 
     @Override
-    protected Edition edition(XmlElement item) {
+    protected SourceVersion version(XmlElement item) {
         String updated = null;
         for (String name : UPDATED) {
             updated = updated == null ? item.text(name) : updated;

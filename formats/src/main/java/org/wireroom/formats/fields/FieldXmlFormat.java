@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.news.NewsText;
 import org.wireroom.formats.news.Versions;
 import org.wireroom.formats.plaintext.PlainText;
-import org.wireroom.formats.reading.Edition;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
@@ -108,7 +108,7 @@ public final class FieldXmlFormat extends XmlFormat {
     }
 
     @Override
-    protected Edition edition(XmlElement article) {
+    protected SourceVersion version(XmlElement article) {
         return Versions.of(text(article, Part.VERSION), text(article, Part.UPDATED), text(article, Part.STATUS));
     }
 

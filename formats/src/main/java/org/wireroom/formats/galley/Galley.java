@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.layout.Blank;
-import org.wireroom.formats.reading.Edition;
 import org.wireroom.formats.reading.Stretch;
 
 /**
@@ -49,7 +48,6 @@ public final class Galley {
     private String credit = "";
     private String language;
     private String feedLanguage;
-    private Edition edition = Edition.UNSTATED;
     private final Set<String> keywords = new LinkedHashSet<>();
     private final Map<String, String> dates = new LinkedHashMap<>();
     private final List<Part> body = new ArrayList<>();
@@ -130,12 +128,6 @@ public final class Galley {
         return this;
     }
 
-    /** Sets the version and the status. */
-    public Galley edition(Edition stated) {
-        edition = stated;
-        return this;
-    }
-
     /** Adds a part of the body. */
     public Galley add(SegmentKind kind, String text) {
         String line = line(text);
@@ -172,7 +164,7 @@ public final class Galley {
 
     /** Prints the parts. */
     public Proof proof() {
-        Proof proof = new Proof(mediaType, charset, language, feedLanguage, List.copyOf(keywords), dates, edition);
+        Proof proof = new Proof(mediaType, charset, language, feedLanguage, List.copyOf(keywords), dates);
         proof.print(SegmentKind.HEADLINE, headline);
         if (body.isEmpty()) {
             proof.print(SegmentKind.BYLINE, byline);

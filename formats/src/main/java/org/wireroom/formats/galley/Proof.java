@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.layout.Blank;
-import org.wireroom.formats.reading.Edition;
 
 /**
  * An article as it is printed from a {@link Galley}: a text that holds each part on lines of its own, with an empty line between
@@ -26,7 +25,6 @@ public final class Proof {
     private final String feedLanguage;
     private final List<String> keywords;
     private final Map<String, String> dates;
-    private final Edition edition;
     private final StringBuilder text = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();
 
@@ -36,15 +34,13 @@ public final class Proof {
             String language,
             String feedLanguage,
             List<String> keywords,
-            Map<String, String> dates,
-            Edition edition) {
+            Map<String, String> dates) {
         this.mediaType = mediaType;
         this.charset = charset;
         this.language = language;
         this.feedLanguage = feedLanguage;
         this.keywords = keywords;
         this.dates = new LinkedHashMap<>(dates);
-        this.edition = edition;
     }
 
     void print(SegmentKind kind, String words) {
@@ -95,9 +91,5 @@ public final class Proof {
     /** Dates by the names of their fields, those first that tell best when the article was published. */
     public Map<String, String> dates() {
         return dates;
-    }
-
-    public Edition edition() {
-        return edition;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.contract.headers.SourceStatus;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.fields.FieldNames;
 import org.wireroom.formats.fields.Part;
 import org.wireroom.formats.galley.Galley;
@@ -18,12 +20,10 @@ import org.wireroom.formats.news.NewsText;
 import org.wireroom.formats.news.Versions;
 import org.wireroom.formats.plaintext.PlainText;
 import org.wireroom.formats.reading.DecodedText;
-import org.wireroom.formats.reading.Edition;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
-import org.wireroom.formats.reading.Status;
 import org.wireroom.formats.reading.UndecodableException;
 import tools.jackson.databind.JsonNode;
 
@@ -127,7 +127,7 @@ public final class JsonFormat implements Format {
                     bytes,
                     MEDIA_TYPE,
                     fields.first(Part.IDENTITY),
-                    edition(fields),
+                    version(fields),
                     List.of(),
                     empty ? nothing() : null));
         }
@@ -139,7 +139,7 @@ public final class JsonFormat implements Format {
     }
 
     private static boolean isEmpty(Galley galley, JsonFields fields) {
-        return galley.isEmpty() && edition(fields).status() != Status.CANCELED;
+        return galley.isEmpty() && version(fields).status() != SourceStatus.CANCELED;
     }
 
     /** The outermost objects that have a headline or a text, nearest to the root first; the root itself if there are none. */
@@ -175,12 +175,12 @@ public final class JsonFormat implements Format {
         return (headed && (worded || named)) || (worded && named);
     }
 
-    private static Edition edition(JsonFields fields) {
+    private static SourceVersion version(JsonFields fields) {
         return Versions.of(fields.first(Part.VERSION), fields.first(Part.UPDATED), fields.first(Part.STATUS));
     }
 
     private static Galley galley(JsonFields fields, String charset) {
-        Galley galley = new Galley(MEDIA_TYPE, charset).edition(edition(fields));
+        Galley galley = new Galley(MEDIA_TYPE, charset);
         galley.headline(NewsText.words(main(fields.values(Part.HEADLINE))))
                 .byline(NewsText.words(joined(fields.values(Part.BYLINE))))
                 .dateline(fields.first(Part.DATELINE))

@@ -21,11 +21,11 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.news.NewsText;
 import org.wireroom.formats.plaintext.PlainText;
 import org.wireroom.formats.reading.DecodedText;
-import org.wireroom.formats.reading.Edition;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.NoArticleException;
@@ -94,7 +94,7 @@ public final class MailFormat implements Format {
     @Override
     public List<Item> items(byte[] file) throws UndecodableException {
         String id = message(file).getMessageId();
-        return List.of(new Item(file, MEDIA_TYPE, id, Edition.UNSTATED, List.of(), null));
+        return List.of(new Item(file, MEDIA_TYPE, id, SourceVersion.UNSTATED, List.of(), null));
     }
 
     @Override

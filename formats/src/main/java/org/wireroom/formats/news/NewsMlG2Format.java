@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.plaintext.PlainText;
-import org.wireroom.formats.reading.Edition;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
@@ -43,7 +43,7 @@ public final class NewsMlG2Format extends XmlFormat {
     }
 
     @Override
-    protected Edition edition(XmlElement item) {
+    protected SourceVersion version(XmlElement item) {
         XmlElement meta = item.child("itemmeta");
         if (meta == null) {
             return Versions.of(item.attribute("version"), null, null);

@@ -2,10 +2,10 @@ package org.wireroom.formats.news;
 
 import java.util.List;
 import java.util.Set;
+import org.wireroom.contract.headers.SourceStatus;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.plaintext.PlainText;
-import org.wireroom.formats.reading.Edition;
-import org.wireroom.formats.reading.Status;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
 
@@ -27,10 +27,10 @@ public final class NitfFormat extends XmlFormat {
     }
 
     @Override
-    protected Edition edition(XmlElement nitf) {
+    protected SourceVersion version(XmlElement nitf) {
         XmlElement data = nitf.at("head", "docdata");
         if (data == null) {
-            return Edition.UNSTATED;
+            return SourceVersion.UNSTATED;
         }
         XmlElement issued = data.child("date.issue");
         return Versions.of(null, issued == null ? null : issued.attribute("norm"), data.attribute("management-status"));
@@ -41,7 +41,8 @@ public final class NitfFormat extends XmlFormat {
     protected List<String> kills(XmlElement nitf) {
         XmlElement data = nitf.at("head", "docdata");
         String other = data == null ? null : data.attribute("management-doc-idref");
-        boolean canceled = other != null && Status.of(data.attribute("management-idref-status")) == Status.CANCELED;
+        boolean canceled =
+                other != null && SourceStatus.of(data.attribute("management-idref-status")) == SourceStatus.CANCELED;
         return canceled && !other.equals(identity(nitf)) ? List.of(other) : List.of();
     }
 

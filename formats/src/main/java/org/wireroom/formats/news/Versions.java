@@ -1,9 +1,9 @@
 package org.wireroom.formats.news;
 
 import java.time.Instant;
+import org.wireroom.contract.headers.SourceStatus;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.dates.StatedDate;
-import org.wireroom.formats.reading.Edition;
-import org.wireroom.formats.reading.Status;
 
 /** Makes editions of what documents state. */
 public final class Versions {
@@ -16,10 +16,10 @@ public final class Versions {
      * @param created when it was made, in any form that dates come in; null for none
      * @param status word or code of the status, null for none
      */
-    public static Edition of(String version, String created, String status) {
+    public static SourceVersion of(String version, String created, String status) {
         StatedDate date = StatedDate.parse(created);
         Instant instant = date == null ? null : date.instant();
         String number = version == null || version.isBlank() ? null : version.strip();
-        return new Edition(number, instant, Status.of(status));
+        return new SourceVersion(number, instant, SourceStatus.of(status));
     }
 }

@@ -146,8 +146,7 @@ public final class PlainText implements Format {
                         .toList(),
                 fields.dateline(page),
                 StatedDates.published(proof.dates(), publication.of(page, start, firstReceivedAt)),
-                page.stretches(),
-                proof.edition());
+                page.stretches());
     }
 
     private Page page(Proof proof) {

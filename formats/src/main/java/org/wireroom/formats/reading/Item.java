@@ -1,6 +1,7 @@
 package org.wireroom.formats.reading;
 
 import java.util.List;
+import org.wireroom.contract.headers.SourceVersion;
 
 /**
  * An article in a file: the whole file as a rule, a part of a feed, a package or a dump.
@@ -8,34 +9,34 @@ import java.util.List;
  * @param bytes the article as a document of its own
  * @param mediaType what the bytes are: "text/plain"
  * @param identity what the source calls the article in all its versions, null if it has no name of its own
- * @param edition which version the document is
+ * @param version which version the document is
  * @param kills the identities of other articles that the document takes down
  * @param problem why this is no article, one line; null if it is one
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never copied or compared
 public record Item(
-        byte[] bytes, String mediaType, String identity, Edition edition, List<String> kills, String problem) {
+        byte[] bytes, String mediaType, String identity, SourceVersion version, List<String> kills, String problem) {
     public Item {
         kills = List.copyOf(kills);
     }
 
     /** A document about which nothing is known but its bytes. */
     public static Item of(byte[] bytes, String mediaType) {
-        return new Item(bytes, mediaType, null, Edition.UNSTATED, List.of(), null);
+        return new Item(bytes, mediaType, null, SourceVersion.UNSTATED, List.of(), null);
     }
 
     /** A part of a file that cannot be made an article of. */
     public static Item broken(byte[] bytes, String mediaType, String problem) {
-        return new Item(bytes, mediaType, null, Edition.UNSTATED, List.of(), problem);
+        return new Item(bytes, mediaType, null, SourceVersion.UNSTATED, List.of(), problem);
     }
 
     /** The same with other bytes. */
     public Item withBytes(byte[] other) {
-        return new Item(other, mediaType, identity, edition, kills, problem);
+        return new Item(other, mediaType, identity, version, kills, problem);
     }
 
     /** The same under another identity. */
     public Item called(String other) {
-        return new Item(bytes, mediaType, other, edition, kills, problem);
+        return new Item(bytes, mediaType, other, version, kills, problem);
     }
 }

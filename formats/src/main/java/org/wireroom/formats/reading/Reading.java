@@ -19,7 +19,6 @@ import org.wireroom.contract.article.Published;
  * @param dateline null if the copy has none
  * @param published when it was published
  * @param stretches ordered, not overlapping, without white space at their ends
- * @param edition which version of the article it is, as its source says
  */
 public record Reading(
         String text,
@@ -33,40 +32,9 @@ public record Reading(
         List<String> keywords,
         PrintedDateline dateline,
         Published published,
-        List<Stretch> stretches,
-        Edition edition) {
+        List<Stretch> stretches) {
     public Reading {
         keywords = List.copyOf(keywords);
         stretches = List.copyOf(stretches);
-    }
-
-    /** An article of a format that says nothing of versions. */
-    public Reading(
-            String text,
-            String mediaType,
-            String charset,
-            String language,
-            String headline,
-            String standfirst,
-            String byline,
-            PrintedAgency agency,
-            List<String> keywords,
-            PrintedDateline dateline,
-            Published published,
-            List<Stretch> stretches) {
-        this(
-                text,
-                mediaType,
-                charset,
-                language,
-                headline,
-                standfirst,
-                byline,
-                agency,
-                keywords,
-                dateline,
-                published,
-                stretches,
-                Edition.UNSTATED);
     }
 }

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.dates.StatedDate;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.plaintext.PlainText;
 import org.wireroom.formats.reading.DecodedText;
-import org.wireroom.formats.reading.Edition;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.Reading;
@@ -104,7 +104,7 @@ public final class TeletypeFormat implements Format {
     private static Item item(byte[] bytes) {
         try {
             Message message = Message.of(DecodedText.of(bytes).text());
-            return new Item(bytes, mediaType(message), identity(message), Edition.UNSTATED, List.of(), null);
+            return new Item(bytes, mediaType(message), identity(message), SourceVersion.UNSTATED, List.of(), null);
         } catch (UndecodableException e) {
             return Item.broken(bytes, IPTC, e.getMessage());
         }

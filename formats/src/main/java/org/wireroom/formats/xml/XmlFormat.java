@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
+import org.wireroom.contract.headers.SourceStatus;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.plaintext.PlainText;
 import org.wireroom.formats.reading.DecodedText;
-import org.wireroom.formats.reading.Edition;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
-import org.wireroom.formats.reading.Status;
 import org.wireroom.formats.reading.UndecodableException;
 
 /** A format whose documents are XML, told by their first element. */
@@ -42,7 +42,7 @@ public abstract class XmlFormat implements Format {
     protected abstract String identity(XmlElement article);
 
     /** Which version of the article an element is. */
-    protected abstract Edition edition(XmlElement article);
+    protected abstract SourceVersion version(XmlElement article);
 
     /** Fills in the parts of an article. */
     protected abstract void fill(XmlElement root, XmlElement article, Galley galley);
@@ -107,7 +107,7 @@ public abstract class XmlFormat implements Format {
                     articles.size() + " articles in one document of " + mediaType + ", wanted is one");
         }
         XmlElement article = articles.get(0);
-        Galley galley = new Galley(mediaType, decoded.charset().name()).edition(edition(article));
+        Galley galley = new Galley(mediaType, decoded.charset().name());
         fill(root, article, galley);
         if (isEmpty(galley, article)) {
             throw new NoArticleException(nothing(article));
@@ -129,7 +129,7 @@ public abstract class XmlFormat implements Format {
                     bytes,
                     mediaType,
                     identity(article),
-                    edition(article),
+                    version(article),
                     kills(article),
                     isEmpty(galley, article) ? nothing(article) : null));
         }
@@ -137,7 +137,7 @@ public abstract class XmlFormat implements Format {
     }
 
     private boolean isEmpty(Galley galley, XmlElement article) {
-        return galley.isEmpty() && edition(article).status() != Status.CANCELED;
+        return galley.isEmpty() && version(article).status() != SourceStatus.CANCELED;
     }
 
     private static String nothing(XmlElement article) {

@@ -77,7 +77,7 @@ class FeedFormatTest {
         Reading reading = Wire.read(items.get(0).bytes());
 
         assertThat(items.get(0).identity()).isEqualTo("tag:example.org,2026:1");
-        assertThat(items.get(0).edition().created()).isEqualTo("2026-01-03T00:00:00Z");
+        assertThat(items.get(0).version().created()).isEqualTo("2026-01-03T00:00:00Z");
         assertThat(reading.headline()).isEqualTo("Br\u00fccke");
         assertThat(reading.language()).isEqualTo("de");
         assertThat(Wire.paragraphs(reading)).containsExactly("Die Br\u00fccke ist offen.");
@@ -119,6 +119,15 @@ class FeedFormatTest {
         }
         byte[] unmarked = feed.formatted("UTF-16").getBytes(StandardCharsets.UTF_16LE);
         assertThat(Wire.read(Wire.items(unmarked).get(0).bytes()).headline()).isEqualTo("Caf\u00e9");
+    }
+
+    @Test
+    void tellsItemsApartThatShareAnId() throws UndecodableException {
+        List<Item> items = Wire.items(
+                "<rss><channel><item><title>One</title><guid>g</guid></item><item><title>Two</title><guid>g</guid></item>"
+                        + "<item><title>Three</title><guid>h</guid></item></channel></rss>");
+
+        assertThat(items).extracting(Item::identity).containsExactly("g\nOne", "g\nTwo", "h");
     }
 
     @Test

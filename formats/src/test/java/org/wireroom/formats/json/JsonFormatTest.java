@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.formats.Wire;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
-import org.wireroom.formats.reading.Status;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.formats.reading.UnsafeException;
 
@@ -53,10 +53,10 @@ class JsonFormatTest {
         Item item = Wire.items(NINJS_1).get(0);
 
         assertThat(item.identity()).isEqualTo("urn:newsml:example.org:1");
-        assertThat(item.edition().version()).isEqualTo("2");
-        assertThat(item.edition().created()).isEqualTo("2026-05-21T10:00:00Z");
+        assertThat(item.version().number()).isEqualTo("2");
+        assertThat(item.version().created()).isEqualTo("2026-05-21T10:00:00Z");
         assertThat(item.bytes()).asString().isEqualTo(NINJS_1);
-        assertThat(Wire.items(NINJS_2).get(0).edition().status()).isEqualTo(Status.WITHHELD);
+        assertThat(Wire.items(NINJS_2).get(0).version().status()).isEqualTo(SourceStatus.WITHHELD);
     }
 
     @Test

@@ -52,6 +52,6 @@ class NewsMlFormatTest {
         Item item = Wire.items(ARTICLE.formatted("x")).get(0);
 
         assertThat(item.identity()).isEqualTo("urn:newsml:example.org:20260101:TX-1");
-        assertThat(item.edition().version()).isEqualTo("2");
+        assertThat(item.version().number()).isEqualTo("2");
     }
 }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.formats.Wire;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
-import org.wireroom.formats.reading.Status;
 import org.wireroom.formats.reading.UndecodableException;
 
 class NewsMlG2FormatTest {
@@ -91,8 +91,10 @@ class NewsMlG2FormatTest {
         assertThat(items)
                 .extracting(Item::identity)
                 .containsExactly("urn:newsml:example.org:1:ferry", "urn:newsml:example.org:1:other");
-        assertThat(items).extracting(item -> item.edition().status()).containsExactly(Status.USABLE, Status.CANCELED);
-        assertThat(items.get(0).edition().version()).isEqualTo("3");
+        assertThat(items)
+                .extracting(item -> item.version().status())
+                .containsExactly(SourceStatus.USABLE, SourceStatus.CANCELED);
+        assertThat(items.get(0).version().number()).isEqualTo("3");
         assertThat(items.get(0).bytes()).asString().doesNotContain("<sent>");
         assertThat(Wire.read(items.get(0).bytes()).headline()).isEqualTo("Ferry runs aground off Port Ellen");
     }
@@ -121,7 +123,7 @@ class NewsMlG2FormatTest {
                 "<newsItem guid=\"urn:x\" version=\"4\"><itemMeta><pubStatus qcode=\"stat:canceled\"/></itemMeta></newsItem>";
 
         assertThat(Wire.items(kill).get(0).problem()).isNull();
-        assertThat(Wire.read(kill).edition().status()).isEqualTo(Status.CANCELED);
+        assertThat(Wire.items(kill).get(0).version().status()).isEqualTo(SourceStatus.CANCELED);
     }
 
     @Test

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.formats.Wire;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.Reading;
-import org.wireroom.formats.reading.Status;
 import org.wireroom.formats.reading.UndecodableException;
 
 class NitfFormatTest {
@@ -93,8 +93,8 @@ class NitfFormatTest {
     void isNamedByItsDocIdAndIsTheFileAsItStands() throws UndecodableException {
         assertThat(Wire.items(ARTICLE)).singleElement().satisfies(item -> {
             assertThat(item.identity()).isEqualTo("TX.100.1");
-            assertThat(item.edition().created()).isEqualTo("2026-05-21T08:15:00Z");
-            assertThat(item.edition().status()).isEqualTo(Status.USABLE);
+            assertThat(item.version().created()).isEqualTo("2026-05-21T08:15:00Z");
+            assertThat(item.version().status()).isEqualTo(SourceStatus.USABLE);
             assertThat(item.bytes()).asString().isEqualTo(ARTICLE);
         });
     }
@@ -108,7 +108,7 @@ class NitfFormatTest {
         Item item = Wire.items(kill).get(0);
 
         assertThat(item.kills()).containsExactly("TX.99");
-        assertThat(item.edition().status()).isEqualTo(Status.USABLE);
+        assertThat(item.version().status()).isEqualTo(SourceStatus.USABLE);
     }
 
     @Test

@@ -14,9 +14,13 @@ import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.ExtractedArticle;
 import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.Reason;
+import org.wireroom.contract.headers.SourceStatus;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.formats.reading.UnsafeException;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.extract.RawItem;
 import org.wireroom.processor.overlap.Body;
@@ -27,7 +31,7 @@ import org.wireroom.processor.overlap.index.ShardPrints;
 /**
  * Reads raw items. What can be read goes on as an extracted article and as its fingerprints, what cannot be read to the dead
  * letters; a withdrawal goes on as one. Every record has one outcome, counted in {@code wireroom.articles{outcome=extracted |
- * rejected | withdrawn | unchanged}}.
+ * rejected | withdrawn | unchanged | superseded | withheld}}.
  */
 final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction> {
     private static final Logger LOG = LoggerFactory.getLogger(ExtractStep.class);
@@ -64,23 +68,39 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
         AcceptedArticle before =
                 stored == null ? AcceptedArticle.unknown(Instant.ofEpochMilli(raw.timestamp())) : stored;
         if (raw.value() == null) {
-            withdraw(articleId, raw, before);
-        } else if (before.withdrawn() && !RawRecords.letsReturn(raw)) {
+            takeDown(articleId, raw, before, before.down(null, null));
+            count("withdrawn");
+        } else if (before.isTakenDown() && !RawRecords.letsReturn(raw)) {
             count("withdrawn");
         } else {
-            RawItem item = RawRecords.item(articleId, raw);
-            if (item.version().equals(before.version()) && !RawRecords.isReplay(raw)) {
-                count("unchanged");
-            } else {
-                read(item, raw, before);
-            }
+            process(RawRecords.item(articleId, raw), raw, before);
         }
     }
 
-    private void withdraw(String articleId, Record<byte[], byte[]> raw, AcceptedArticle before) {
-        AcceptedArticle now = new AcceptedArticle(null, before.edition() + 1, before.firstReceivedAt(), true, 0);
+    /** What the source says of version and status decides before anything is read. */
+    private void process(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before) {
+        SourceVersion source = SourceVersion.of(raw.headers());
+        if (item.version().equals(before.version()) && !RawRecords.isReplay(raw)) {
+            count("unchanged");
+        } else if (!source.replaces(before.source()) && !RawRecords.letsReturn(raw)) {
+            count("superseded");
+        } else if (source.status() == SourceStatus.CANCELED) {
+            takeDown(item.articleId(), raw, before, before.down(item.version(), source));
+            count("withdrawn");
+        } else if (source.status() == SourceStatus.WITHHELD) {
+            if (before.isLive()) {
+                takeDown(item.articleId(), raw, before, before.down(item.version(), source));
+            } else {
+                accepted.put(item.articleId(), before.holding(item.version(), source));
+            }
+            count("withheld");
+        } else {
+            read(item, raw, before);
+        }
+    }
+
+    private void takeDown(String articleId, Record<byte[], byte[]> raw, AcceptedArticle before, AcceptedArticle now) {
         accept(articleId, "withdrawal", raw, null, now, before.shards(), new long[0]);
-        count("withdrawn");
     }
 
     private void read(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before) {
@@ -90,10 +110,10 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
             article = extractor.extract(item, before.firstReceivedAt());
             json = Json.write(new ExtractedArticle(before.edition() + 1, article));
         } catch (UndecodableException e) {
-            reject(
-                    raw,
-                    item.uri(),
-                    new DeadLetterHeaders(Reason.UNDECODABLE, STAGE, item.uri() + ": " + e.getMessage(), e));
+            Reason reason = e instanceof NoArticleException
+                    ? Reason.NO_ARTICLE
+                    : e instanceof UnsafeException ? Reason.UNSAFE : Reason.UNDECODABLE;
+            reject(raw, item.uri(), new DeadLetterHeaders(reason, STAGE, item.uri() + ": " + e.getMessage(), e));
             return;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("reading failed article={} version={}", item.articleId(), item.version(), e);
@@ -114,8 +134,13 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
         for (long print : prints) {
             touched |= 1L << ShardPrints.shardOf(print, shards);
         }
-        AcceptedArticle now =
-                new AcceptedArticle(item.version(), before.edition() + 1, before.firstReceivedAt(), false, touched);
+        AcceptedArticle now = new AcceptedArticle(
+                item.version(),
+                before.edition() + 1,
+                before.firstReceivedAt(),
+                false,
+                touched,
+                SourceVersion.of(raw.headers()));
         accept(item.articleId(), item.version(), raw, json, now, before.shards() | touched, prints);
         count("extracted");
     }

@@ -1,9 +1,9 @@
-package org.wireroom.formats.reading;
+package org.wireroom.contract.headers;
 
 import java.util.Locale;
 
 /** What may be done with an article, as its source says (IPTC's publishing status). */
-public enum Status {
+public enum SourceStatus {
     /** It may be published. */
     USABLE,
     /** It must not be published until a newer version says so. */
@@ -11,8 +11,13 @@ public enum Status {
     /** It must not be used at all: a kill. */
     CANCELED;
 
+    /** The value of the header {@link WireroomHeaders#SOURCE_STATUS}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The status that a word or code stands for: "stat:usable", "Canceled", "withheld". What is not known is usable. */
-    public static Status of(String code) {
+    public static SourceStatus of(String code) {
         if (code == null) {
             return USABLE;
         }

@@ -1,0 +1,81 @@
+package org.wireroom.contract.headers;
+
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.apache.kafka.common.header.Headers;
+import org.wireroom.contract.json.Instants;
+
+/**
+ * Which version of an article a document is, as its source says; the headers of a raw record carry it.
+ *
+ * @param number the source's version, null if it gives none
+ * @param created when the source made this version, null if it does not say
+ * @param status what may be done with the article
+ */
+public record SourceVersion(String number, Instant created, SourceStatus status) {
+    /** A source that says nothing of versions. */
+    public static final SourceVersion UNSTATED = new SourceVersion(null, null, SourceStatus.USABLE);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,30}");
+
+    /** What the headers of a raw record say; what they do not say, or not so that it can be read, is unstated. */
+    public static SourceVersion of(Headers headers) {
+        String created = WireroomHeaders.get(headers, WireroomHeaders.SOURCE_CREATED);
+        return new SourceVersion(
+                WireroomHeaders.get(headers, WireroomHeaders.SOURCE_VERSION),
+                created == null ? null : instant(created),
+                SourceStatus.of(WireroomHeaders.get(headers, WireroomHeaders.SOURCE_STATUS)));
+    }
+
+    /** Sets the headers for what is stated. */
+    public void set(Headers headers) {
+        if (number != null) {
+            WireroomHeaders.set(headers, WireroomHeaders.SOURCE_VERSION, number);
+        }
+        if (created != null) {
+            WireroomHeaders.set(headers, WireroomHeaders.SOURCE_CREATED, Instants.format(created));
+        }
+        if (status != SourceStatus.USABLE) {
+            WireroomHeaders.set(headers, WireroomHeaders.SOURCE_STATUS, status.code());
+        }
+    }
+
+    /**
+     * Whether this version takes the place of the one before it. An older one that comes late does not; one that cannot be compared
+     * does, as it came later, save in the place of a kill.
+     *
+     * @param before the version that holds, null if the source did not state one
+     */
+    public boolean replaces(SourceVersion before) {
+        if (before == null) {
+            return true;
+        }
+        boolean revives = before.status == SourceStatus.CANCELED && status != SourceStatus.CANCELED;
+        return revives ? before.isOlderThan(this) : !isOlderThan(before);
+    }
+
+    /** By the version numbers, and where these tell nothing by the times. */
+    private boolean isOlderThan(SourceVersion other) {
+        if (isNumber(number) && isNumber(other.number)) {
+            int order = new BigInteger(number).compareTo(new BigInteger(other.number));
+            if (order != 0) {
+                return order < 0;
+            }
+        }
+        return created != null && other.created != null && created.isBefore(other.created);
+    }
+
+    private static boolean isNumber(String text) {
+        return text != null && NUMBER.matcher(text).matches();
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

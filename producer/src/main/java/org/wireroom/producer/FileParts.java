@@ -1,0 +1,110 @@
+package org.wireroom.producer;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.wireroom.contract.headers.Reason;
+import org.wireroom.contract.headers.SourceStatus;
+import org.wireroom.contract.headers.SourceVersion;
+import org.wireroom.formats.ArticleReader;
+import org.wireroom.formats.reading.Item;
+import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.producer.Part.Container;
+
+/**
+ * Takes files apart: a feed, a package, a dump and a gzip file into their articles. A file that cannot be taken apart is handed on as
+ * it is, for whoever reads it to say why.
+ */
+final class FileParts {
+    private static final int GZIP_1 = 0x1f;
+    private static final int GZIP_2 = 0x8b;
+
+    private final ArticleReader reader;
+    private final int maxBytes;
+
+    /**
+     * Makes one.
+     *
+     * @param maxBytes most bytes that a file may have unpacked
+     */
+    FileParts(ArticleReader reader, int maxBytes) {
+        this.reader = reader;
+        this.maxBytes = maxBytes;
+    }
+
+    /** A file that holds no articles because it is broken or too large. */
+    static final class BrokenFileException extends Exception {
+        private final Reason reason;
+
+        BrokenFileException(Reason reason, String message) {
+            super(message);
+            this.reason = reason;
+        }
+
+        Reason reason() {
+            return reason;
+        }
+    }
+
+    /** The articles in a file, in their order, each once. */
+    List<Part> of(ArticleFile file, FileContent.Article content) throws BrokenFileException {
+        byte[] bytes = content.bytes();
+        boolean packed = bytes.length > 2 && (bytes[0] & 0xff) == GZIP_1 && (bytes[1] & 0xff) == GZIP_2;
+        byte[] text = packed ? unpacked(bytes) : bytes;
+        List<Item> items = items(text);
+        boolean whole = !packed && items.size() == 1 && items.get(0).bytes() == text;
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Container container = whole ? null : new Container(file.uri(), content.version(), i + 1);
+            boolean unnamed = item.identity() == null && items.size() == 1;
+            parts.add(
+                    whole && unnamed
+                            ? Part.file(file, item, content.version())
+                            : Part.named(file, unnamed ? item.called(file.uri()) : item, container));
+            for (String killed : item.kills()) {
+                SourceVersion kill = new SourceVersion(null, item.version().created(), SourceStatus.CANCELED);
+                parts.add(Part.named(
+                        file, new Item(item.bytes(), item.mediaType(), killed, kill, List.of(), null), container));
+            }
+        }
+        return newest(parts);
+    }
+
+    private List<Item> items(byte[] text) {
+        try {
+            return reader.items(text);
+        } catch (UndecodableException | RuntimeException e) {
+            // reading it fails in the same way, and that is where it is recorded
+            return List.of(Item.of(text, "application/octet-stream"));
+        }
+    }
+
+    /** Of several versions of one article in a file the one that holds. */
+    private static List<Part> newest(List<Part> parts) {
+        Map<String, Part> byArticle = new LinkedHashMap<>();
+        for (Part part : parts) {
+            byArticle.merge(
+                    part.articleId(), part, (one, other) -> other.source().replaces(one.source()) ? other : one);
+        }
+        return List.copyOf(byArticle.values());
+    }
+
+    private byte[] unpacked(byte[] bytes) throws BrokenFileException {
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            byte[] text = unpacked.readNBytes(maxBytes + 1);
+            if (text.length > maxBytes) {
+                throw new BrokenFileException(
+                        Reason.UNSAFE,
+                        "the file unpacks to more than " + maxBytes + " bytes: raise publish.max-bytes to take it");
+            }
+            return text;
+        } catch (IOException e) {
+            throw new BrokenFileException(Reason.UNREADABLE, "the gzip file is broken: " + e.getMessage());
+        }
+    }
+}

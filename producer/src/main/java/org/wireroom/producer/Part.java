@@ -1,0 +1,52 @@
+package org.wireroom.producer;
+
+import org.wireroom.contract.ArticleId;
+import org.wireroom.contract.Sha256;
+import org.wireroom.contract.headers.SourceVersion;
+import org.wireroom.formats.reading.Item;
+
+/**
+ * An article on its way to Kafka: a file, or a part of one.
+ *
+ * @param feed the feed that it came by
+ * @param uri where it is: the file, behind a "#" the position in it
+ * @param articleId the article
+ * @param placeId names what this file says of the article, null if the article is named by the file itself
+ * @param item its bytes, with what its source says of it
+ * @param version hash of the bytes
+ * @param container the file that it is a part of, null if it is the file
+ */
+@SuppressWarnings("ArrayRecordComponent") // the item's bytes are handed on
+record Part(String feed, String uri, String articleId, String placeId, Item item, String version, Container container) {
+    /**
+     * A file that holds items.
+     *
+     * @param uri where it is
+     * @param version hash of its bytes
+     * @param position which of its parts, from 1
+     */
+    record Container(String uri, String version, int position) {}
+
+    /** A file that is an article and has no other name. */
+    static Part file(ArticleFile file, Item item, String version) {
+        return new Part(file.feed(), file.uri(), file.articleId(), null, item, version, null);
+    }
+
+    /** An article that its source names, or that only its bytes name. */
+    static Part named(ArticleFile file, Item item, Container container) {
+        String version = Sha256.version(item.bytes());
+        String identity = item.identity() == null ? version : item.identity();
+        String articleId = ArticleId.of(file.feed(), identity);
+        String uri = container == null ? file.uri() : file.uri() + "#" + container.position();
+        return new Part(file.feed(), uri, articleId, placeId(articleId, file.uri()), item, version, container);
+    }
+
+    /** The name under which it is remembered what a file said of an article last. */
+    static String placeId(String articleId, String fileUri) {
+        return ArticleId.of(ArticleId.slugOf(articleId), articleId + '\n' + fileUri);
+    }
+
+    SourceVersion source() {
+        return item.version();
+    }
+}
