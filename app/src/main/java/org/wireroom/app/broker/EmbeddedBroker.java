@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -50,13 +51,18 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws IOException if the folder cannot be written to or the port is taken
      */
     public static EmbeddedBroker start(Path folder, int port) throws IOException {
+        return start(folder, port, Map.of());
+    }
+
+    /** The same with settings of its own, which win. */
+    static EmbeddedBroker start(Path folder, int port, Map<String, String> own) throws IOException {
         // its own clients warn at every shutdown that they are closed twice
         System.setProperty(SimpleLogger.LOG_KEY_PREFIX + "org.apache.kafka.clients.NetworkClient", "error");
         format(folder);
         for (int attempt = 1; ; attempt++) {
             int listener = port == 0 ? freePort() : port;
             try {
-                return start(folder, listener, freePort());
+                return start(folder, listener, freePort(), own);
             } catch (RuntimeException e) {
                 if (!isPortTaken(e)) {
                     throw e;
@@ -79,8 +85,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         server.awaitShutdown();
     }
 
-    private static EmbeddedBroker start(Path folder, int port, int controllerPort) {
+    private static EmbeddedBroker start(Path folder, int port, int controllerPort, Map<String, String> own) {
         Properties config = EmbeddedBrokerConfig.of(HOST, port, controllerPort, folder.resolve(DATA));
+        config.putAll(own);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(config, false), Time.SYSTEM);
         try {
             server.startup();

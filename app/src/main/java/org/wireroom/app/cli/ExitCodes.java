@@ -10,6 +10,9 @@ public final class ExitCodes {
     public static final int USAGE = 2;
     /** Done, but some files are no articles: they are in the dead letters. */
     public static final int DEAD_LETTERS = 3;
+    /** Kafka refuses: the login, the certificate or a right. */
+    public static final int REFUSED = 4;
+
     /** Told to stop before it was done. */
     public static final int INTERRUPTED = 130;
 

@@ -2,7 +2,7 @@ package org.wireroom.app.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
+import org.wireroom.contract.settings.Secrets;
 import org.wireroom.contract.settings.Setting;
 import org.wireroom.contract.settings.Settings;
 import picocli.CommandLine.Command;
@@ -17,9 +17,6 @@ import picocli.CommandLine.Mixin;
         },
         footer = {"", "Example:", "  wireroom settings --config wireroom.properties"})
 final class SettingsCommand implements Callable<Integer> {
-    private static final Pattern SECRET =
-            Pattern.compile(".*(password|secret|token|jaas|credential|private|key$).*", Pattern.CASE_INSENSITIVE);
-
     @Mixin
     private SettingsOptions settingsOptions;
 
@@ -33,7 +30,7 @@ final class SettingsCommand implements Callable<Integer> {
         }
         set.forEach((key, value) -> {
             if (key.startsWith("kafka.")) {
-                System.out.printf("%s=%s%n", key, SECRET.matcher(key).matches() ? "********" : value);
+                System.out.printf("%s=%s%n", key, Secrets.isSecret(key) ? "********" : value);
             }
         });
         System.out.printf("kafka.*, kafka.producer.*, kafka.consumer.*, kafka.admin.*, kafka.streams.*%n"

@@ -3,6 +3,7 @@ package org.wireroom.app.cli;
 import java.io.PrintWriter;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.simple.SimpleLogger;
 import org.wireroom.contract.settings.SettingsException;
 import picocli.CommandLine;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             "1:failed, the message says why",
             "2:command line or setting wrong",
             "3:done, some files are in the dead letters",
+            "4:Kafka refuses the login, the certificate or a right",
             "130:interrupted"
         },
         subcommands = {
@@ -72,9 +74,13 @@ public final class Wireroom {
 
     private int explain(Exception e, CommandLine command) {
         PrintWriter err = command.getErr();
-        err.println("wireroom: " + (e.getMessage() == null ? e : e.getMessage()));
+        Optional<String> refusal = Refusal.of(e);
+        err.println("wireroom: " + refusal.orElseGet(() -> e.getMessage() == null ? e.toString() : e.getMessage()));
         if (verbose) {
             e.printStackTrace(err);
+        }
+        if (refusal.isPresent()) {
+            return ExitCodes.REFUSED;
         }
         return e instanceof SettingsException ? ExitCodes.USAGE : ExitCodes.FAILED;
     }

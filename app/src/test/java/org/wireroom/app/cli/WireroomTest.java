@@ -200,13 +200,23 @@ class WireroomTest {
     }
 
     @Test
-    void listsSettingsAndHidesSecrets() {
-        int code = Wireroom.execute(
-                "settings", "--set", "sink.writers=3", "--set", "kafka.sasl.jaas.config=user joe password hush");
+    void listsSettingsAndHidesSecrets() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("wireroom.properties"), "kafka.sasl.jaas.config=user joe password hush\n");
+        int code = Wireroom.execute("settings", "--set", "sink.writers=3", "--config", file.toString());
         assertThat(code).isEqualTo(ExitCodes.DONE);
         assertThat(text())
                 .contains("sink.writers=3", "kafka.sasl.jaas.config=********")
                 .doesNotContain("hush");
+    }
+
+    @Test
+    void refusesSecretsWhereEverybodyCanReadThem() {
+        int code = Wireroom.execute("settings", "--set", "kafka.sasl.jaas.config=user joe password hush");
+        assertThat(code).isEqualTo(ExitCodes.USAGE);
+        assertThat(text()).contains("kafka.sasl.jaas.config is a secret").doesNotContain("hush");
+        assertThat(Wireroom.execute("settings", "--set", "kafka.ssl.key.password=${file:/etc/secrets:key}"))
+                .isEqualTo(ExitCodes.DONE);
     }
 
     @Test

@@ -62,10 +62,16 @@ public final class SettingsLoader {
     /**
      * Adds the settings of the command line.
      *
-     * @throws SettingsException if a key is unknown
+     * @throws SettingsException if a key is unknown, or its value a secret: everybody can read a command line
      */
     public SettingsLoader commandLine(Map<String, String> options) {
-        options.forEach((key, value) -> set(key, value, "on the command line"));
+        options.forEach((key, value) -> {
+            if (Secrets.isSecret(key) && !Secrets.isReference(value)) {
+                throw new SettingsException("setting " + key + " is a secret, and everybody can read a command line:"
+                        + " put it into a settings file (--config) or the environment");
+            }
+            set(key, value, "on the command line");
+        });
         return this;
     }
 

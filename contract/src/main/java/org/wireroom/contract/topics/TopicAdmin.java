@@ -76,7 +76,8 @@ public final class TopicAdmin {
             if (present.contains(spec.name())) {
                 found.add(spec);
             } else {
-                faults.add("topic " + spec.name() + " is missing: run 'wireroom topics create'");
+                faults.add("topic " + spec.name() + " is missing: run 'wireroom topics create',"
+                        + " or grant this user Describe on it");
             }
         }
         Map<String, TopicDescription> descriptions = Answers.await(
