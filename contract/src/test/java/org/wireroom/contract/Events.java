@@ -21,8 +21,10 @@ import org.wireroom.contract.article.Statement;
 import org.wireroom.contract.article.StatementKind;
 import org.wireroom.contract.article.Story;
 import org.wireroom.contract.article.Via;
+import org.wireroom.contract.saying.Fidelity;
 import org.wireroom.contract.saying.Rendering;
 import org.wireroom.contract.saying.Saying;
+import org.wireroom.contract.saying.WordChange;
 
 /** Events with every field set, and with every field empty that may be. */
 final class Events {
@@ -112,7 +114,29 @@ final class Events {
                 "s1",
                 new Speaker("person:ana-brandt", "Ana Brandt", null, null, Resolution.CONTINUED),
                 "Ships wait.",
-                List.of(new Rendering(ID, "s1", List.of(new Span(23, 34)), "harbour-wire", null, RECEIVED)),
-                false);
+                List.of(
+                        new Rendering(
+                                ID,
+                                "s1",
+                                List.of(new Span(23, 34)),
+                                "harbour-wire",
+                                null,
+                                RECEIVED,
+                                null,
+                                Fidelity.SAME,
+                                List.of()),
+                        new Rendering(
+                                EARLIER,
+                                "s2",
+                                List.of(new Span(4, 9)),
+                                "harbour-wire",
+                                "Harbour Wire",
+                                RECEIVED,
+                                "Harbour Wire",
+                                Fidelity.DIFFERS,
+                                List.of(new WordChange("wait", "waited")))),
+                2,
+                2,
+                true);
     }
 }

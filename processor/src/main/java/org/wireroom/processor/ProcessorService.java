@@ -51,7 +51,8 @@ public final class ProcessorService implements AutoCloseable {
         Properties config = new Properties();
         config.putAll(kafka.streams(defaults(settings, work, instance)));
         ArticleExtractor extractor = new ArticleExtractor(EntityFinder.with(settings.authorityFile()));
-        articles = new ArticleTopology(extractor, settings.overlap(), settings.partitions(), meters);
+        articles =
+                new ArticleTopology(extractor, settings.overlap(), settings.sayings(), settings.partitions(), meters);
         topology = articles.get();
         streams = new KafkaStreams(topology, config);
         streams.setUncaughtExceptionHandler(e -> {

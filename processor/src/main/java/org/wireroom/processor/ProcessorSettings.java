@@ -7,6 +7,7 @@ import org.wireroom.contract.settings.Setting;
 import org.wireroom.contract.settings.Settings;
 import org.wireroom.contract.topics.TopicSettings;
 import org.wireroom.processor.overlap.OverlapSettings;
+import org.wireroom.processor.sayings.SayingsSettings;
 
 /**
  * How articles are processed.
@@ -15,10 +16,16 @@ import org.wireroom.processor.overlap.OverlapSettings;
  * @param threads how many stream threads
  * @param partitions how many partitions the topics have
  * @param overlap how overlap is looked for
+ * @param sayings how sayings are grouped
  * @param authorityFile the newsroom's own entities, null for none
  */
 public record ProcessorSettings(
-        String applicationId, int threads, int partitions, OverlapSettings overlap, Path authorityFile) {
+        String applicationId,
+        int threads,
+        int partitions,
+        OverlapSettings overlap,
+        SayingsSettings sayings,
+        Path authorityFile) {
     private static final Setting<String> APPLICATION_ID = Setting.text(
             "processor.application-id",
             "wireroom-processor",
@@ -45,6 +52,7 @@ public record ProcessorSettings(
                 settings.get(THREADS),
                 settings.get(TopicSettings.PARTITIONS),
                 OverlapSettings.of(settings),
+                SayingsSettings.of(settings),
                 authorityFile(settings));
     }
 
@@ -57,6 +65,7 @@ public record ProcessorSettings(
     private static List<Setting<?>> all() {
         List<Setting<?>> all = new ArrayList<>(List.of(APPLICATION_ID, THREADS, AUTHORITY_FILE));
         all.addAll(OverlapSettings.ALL);
+        all.addAll(SayingsSettings.ALL);
         return List.copyOf(all);
     }
 }

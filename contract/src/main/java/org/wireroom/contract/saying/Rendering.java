@@ -13,10 +13,22 @@ import org.wireroom.contract.Span;
  * @param feed the feed that the article came by
  * @param agency the agency that signs it, or null
  * @param firstReceivedAt when the article was first received
+ * @param via the name of who relayed it, null when nobody did
+ * @param fidelity how it renders the saying's text
+ * @param changes the words that differ
  */
 public record Rendering(
-        String articleId, String statementId, List<Span> spans, String feed, String agency, Instant firstReceivedAt) {
+        String articleId,
+        String statementId,
+        List<Span> spans,
+        String feed,
+        String agency,
+        Instant firstReceivedAt,
+        String via,
+        Fidelity fidelity,
+        List<WordChange> changes) {
     public Rendering {
         spans = List.copyOf(spans);
+        changes = List.copyOf(changes);
     }
 }

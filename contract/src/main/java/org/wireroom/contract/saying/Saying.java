@@ -7,12 +7,24 @@ import org.wireroom.contract.article.Speaker;
  * The same words of the same speaker across articles: the value of {@code news.sayings}.
  *
  * @param sayingId statement id of the earliest rendering; the record's key
- * @param speaker who said it
- * @param text the words of the earliest rendering
- * @param renderings every article's wording, the earliest first
+ * @param speaker who said it, as the earliest rendering has it
+ * @param text the words of the fullest rendering, of several as full ones the earliest
+ * @param renderings every article's wording, the earliest first; of more than {@value #MOST_RENDERINGS} the earliest
+ * @param renderingsTotal how many renderings there are
+ * @param corroboration how many of them stand by themselves: copies of one report count once, relays with their source
  * @param differs whether a rendering changes the words
  */
-public record Saying(String sayingId, Speaker speaker, String text, List<Rendering> renderings, boolean differs) {
+public record Saying(
+        String sayingId,
+        Speaker speaker,
+        String text,
+        List<Rendering> renderings,
+        int renderingsTotal,
+        int corroboration,
+        boolean differs) {
+    /** How many renderings a saying lists. */
+    public static final int MOST_RENDERINGS = 200;
+
     public Saying {
         renderings = List.copyOf(renderings);
     }

@@ -4,6 +4,8 @@ import static org.wireroom.processor.topology.Steps.ACCEPTED;
 import static org.wireroom.processor.topology.Steps.ANSWERS;
 import static org.wireroom.processor.topology.Steps.ASSEMBLE;
 import static org.wireroom.processor.topology.Steps.ASSEMBLIES;
+import static org.wireroom.processor.topology.Steps.ATTRIBUTE;
+import static org.wireroom.processor.topology.Steps.ATTRIBUTED;
 import static org.wireroom.processor.topology.Steps.CANDIDATES;
 import static org.wireroom.processor.topology.Steps.COMPARE;
 import static org.wireroom.processor.topology.Steps.EXTRACT;
@@ -17,6 +19,8 @@ import static org.wireroom.processor.topology.Steps.PARKED;
 import static org.wireroom.processor.topology.Steps.POSTINGS;
 import static org.wireroom.processor.topology.Steps.QUESTIONS;
 import static org.wireroom.processor.topology.Steps.RAW;
+import static org.wireroom.processor.topology.Steps.SAYINGS;
+import static org.wireroom.processor.topology.Steps.SPOKEN;
 import static org.wireroom.processor.topology.Steps.STALE;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -56,9 +60,11 @@ import org.wireroom.processor.overlap.assembly.Question;
 import org.wireroom.processor.overlap.index.Candidates;
 import org.wireroom.processor.overlap.index.Holder;
 import org.wireroom.processor.overlap.index.ShardPrints;
+import org.wireroom.processor.sayings.SayingsSettings;
+import org.wireroom.processor.sayings.Spoken;
 
 /**
- * From raw articles to enriched ones.
+ * From raw articles to enriched ones, and to what speakers say in many of them.
  *
  * <pre>
  * news.articles.raw
@@ -80,8 +86,14 @@ import org.wireroom.processor.overlap.index.ShardPrints;
  *        |       answers            by the later article
  *        |          |
  *         \----- [assemble]         publishes once all comparisons are there
- *                   |
- *         news.articles.enriched
+ *                   |     \
+ *         news.articles.  [attribute]  tells each speaker what he says in the article
+ *         enriched            |
+ *                           spoken     by speaker
+ *                             |
+ *                         [sayings]    groups the same words
+ *                             |
+ *                        news.sayings
  * </pre>
  */
 public final class ArticleTopology implements Supplier<Topology> {
@@ -92,21 +104,30 @@ public final class ArticleTopology implements Supplier<Topology> {
 
     private final ArticleExtractor extractor;
     private final OverlapSettings overlap;
+    private final SayingsSettings sayings;
     private final int partitions;
     private final MeterRegistry meters;
     private final AtomicLong unsettled = new AtomicLong();
+    private final AtomicLong remembered = new AtomicLong();
 
     /**
      * Prepares the topology.
      *
      * @param extractor what reads articles
      * @param overlap how overlap is looked for
+     * @param sayings how sayings are grouped
      * @param partitions how many partitions the topics have
      * @param meters where steps count
      */
-    public ArticleTopology(ArticleExtractor extractor, OverlapSettings overlap, int partitions, MeterRegistry meters) {
+    public ArticleTopology(
+            ArticleExtractor extractor,
+            OverlapSettings overlap,
+            SayingsSettings sayings,
+            int partitions,
+            MeterRegistry meters) {
         this.extractor = extractor;
         this.overlap = overlap;
+        this.sayings = sayings;
         this.partitions = partitions;
         this.meters = meters;
     }
@@ -142,7 +163,8 @@ public final class ArticleTopology implements Supplier<Topology> {
         KStream<String, MatchStep.Arrival> arrivals = arrivals(builder);
         KStream<Integer, Object> matched = match(arrivals, candidates);
         KStream<String, Answers> answers = compare(arrivals, matched);
-        assemble(matched, answers);
+        KStream<String, Revision> revisions = assemble(matched, answers);
+        gather(revisions);
         return builder.build(config);
     }
 
@@ -206,14 +228,27 @@ public final class ArticleTopology implements Supplier<Topology> {
                         .withNumberOfPartitions(partitions));
     }
 
-    private void assemble(KStream<Integer, Object> matched, KStream<String, Answers> answers) {
+    private KStream<String, Revision> assemble(KStream<Integer, Object> matched, KStream<String, Answers> answers) {
         KStream<String, Object> ready = any(
                 only(matched, MatchStep.Ready.class, "ready")
                         .selectKey((partition, article) -> article.articleId(), Named.as("ready-article")),
                 "ready-news");
-        ready.merge(any(answers, "answered"), Named.as("news-to-assemble"))
-                .process(() -> new AssembleStep(meters), Named.as(ASSEMBLE), ASSEMBLIES, EXTRACTED)
+        KStream<String, Revision> revisions = ready.merge(any(answers, "answered"), Named.as("news-to-assemble"))
+                .process(() -> new AssembleStep(meters), Named.as(ASSEMBLE), ASSEMBLIES, EXTRACTED);
+        revisions
+                .mapValues(Revision::json, Named.as("revision-value"))
                 .to(Topics.ENRICHED, Produced.with(IDS, BYTES).withName("to-enriched"));
+        return revisions;
+    }
+
+    private void gather(KStream<String, Revision> revisions) {
+        revisions
+                .process(AttributeStep::new, Named.as(ATTRIBUTE), ATTRIBUTED)
+                .repartition(Repartitioned.with(IDS, new CompactSerde<>(Spoken.class))
+                        .withName(SPOKEN)
+                        .withNumberOfPartitions(partitions))
+                .process(() -> new SayingsStep(sayings, remembered, meters), Named.as(SAYINGS), SPOKEN)
+                .to(Topics.SAYINGS, Produced.with(IDS, BYTES).withName("to-sayings"));
     }
 
     private void addStores(StreamsBuilder builder) {
@@ -225,6 +260,8 @@ public final class ArticleTopology implements Supplier<Topology> {
                 store(ASSEMBLIES, IDS, new CompactSerde<>(Assembly.class)).withCachingEnabled());
         builder.addStateStore(store(NAMED, IDS, new CompactSerde<>(Candidates.class)));
         builder.addStateStore(store(PARKED, IDS, new CompactSerde<>(ParkedQuestions.class)));
+        builder.addStateStore(store(ATTRIBUTED, IDS, new CompactSerde<>(AttributeStep.Attributed.class)));
+        builder.addStateStore(store(SPOKEN, Serdes.Bytes(), new CompactSerde<>(Spoken.class)));
     }
 
     private static <K, V> StoreBuilder<KeyValueStore<K, V>> store(String name, Serde<K> keys, Serde<V> values) {

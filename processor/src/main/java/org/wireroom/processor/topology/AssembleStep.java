@@ -23,9 +23,9 @@ import org.wireroom.processor.overlap.assembly.Assembly;
  *
  * <p>Takes the news that an article may be complete, and answers of comparisons.
  */
-final class AssembleStep implements Processor<String, Object, String, byte[]> {
+final class AssembleStep implements Processor<String, Object, String, Revision> {
     private final MeterRegistry meters;
-    private ProcessorContext<String, byte[]> context;
+    private ProcessorContext<String, Revision> context;
     private KeyValueStore<String, Assembly> assemblies;
     private KeptArticles articles;
 
@@ -34,7 +34,7 @@ final class AssembleStep implements Processor<String, Object, String, byte[]> {
     }
 
     @Override
-    public void init(ProcessorContext<String, byte[]> processorContext) {
+    public void init(ProcessorContext<String, Revision> processorContext) {
         context = processorContext;
         assemblies = processorContext.getStateStore(Steps.ASSEMBLIES);
         articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED));
@@ -56,7 +56,7 @@ final class AssembleStep implements Processor<String, Object, String, byte[]> {
 
     private void withdraw(Record<String, Object> news, Assembly assembly) {
         if (assembly.published() != null) {
-            context.forward(new Record<>(news.key(), null, news.timestamp(), new RecordHeaders()));
+            context.forward(new Record<>(news.key(), Revision.WITHDRAWAL, news.timestamp(), new RecordHeaders()));
             assemblies.put(news.key(), assembly.unpublished());
         }
     }
@@ -80,7 +80,10 @@ final class AssembleStep implements Processor<String, Object, String, byte[]> {
                 article.source().receivedAt(),
                 CloudEvents.JSON);
         context.forward(new Record<>(
-                news.key(), Json.write(article), article.source().receivedAt().toEpochMilli(), headers));
+                news.key(),
+                new Revision(article, Json.write(article)),
+                article.source().receivedAt().toEpochMilli(),
+                headers));
         assemblies.put(news.key(), now);
         meters.counter("wireroom.revisions").increment();
     }

@@ -10,6 +10,8 @@ final class KeyBytes {
     /** How many bytes of a {@link #posting} are its fingerprint. */
     static final int PRINT_BYTES = Long.BYTES;
 
+    private static final byte END_OF_SPEAKER = 0;
+
     private KeyBytes() {}
 
     /** A fingerprint, then an article's place in the order. */
@@ -45,6 +47,28 @@ final class KeyBytes {
     /** The shard of {@link #holder}. */
     static int holderShard(Bytes key) {
         return ByteBuffer.wrap(key.get()).getInt();
+    }
+
+    /** A speaker, then an article's place in the order. */
+    static Bytes spoken(String speakerId, OrderKey article) {
+        byte[] speaker = speakerId.getBytes(StandardCharsets.UTF_8);
+        byte[] id = article.articleId().getBytes(StandardCharsets.US_ASCII);
+        return Bytes.wrap(ByteBuffer.allocate(speaker.length + 1 + Long.BYTES + id.length)
+                .put(speaker)
+                .put(END_OF_SPEAKER)
+                .putLong(time(article))
+                .put(id)
+                .array());
+    }
+
+    /** What is before every {@link #spoken} of a speaker. */
+    static Bytes spokenFrom(String speakerId) {
+        return Bytes.wrap((speakerId + (char) END_OF_SPEAKER).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is behind every {@link #spoken} of a speaker, and before those of all speakers behind him. */
+    static Bytes spokenUpTo(String speakerId) {
+        return Bytes.wrap((speakerId + (char) (END_OF_SPEAKER + 1)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static long time(OrderKey article) {

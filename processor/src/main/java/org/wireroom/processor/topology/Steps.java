@@ -20,6 +20,10 @@ final class Steps {
     static final String COMPARE = "compare";
     static final String ANSWERS = "answers";
     static final String ASSEMBLE = "assemble";
+    static final String ATTRIBUTE = "attribute";
+    static final String ATTRIBUTED = "attributed";
+    static final String SPOKEN = "spoken";
+    static final String SAYINGS = "sayings";
 
     private Steps() {}
 }

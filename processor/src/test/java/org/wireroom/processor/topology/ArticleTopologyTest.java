@@ -21,6 +21,7 @@ import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
+import org.wireroom.processor.sayings.SayingsSettings;
 
 class ArticleTopologyTest {
     private static final String TEXT = "The harbour is open, the harbour office said on Monday.";
@@ -43,7 +44,8 @@ class ArticleTopologyTest {
     @Test
     void hasTheShapeThatItsStateWasMadeWith() throws IOException {
         OverlapSettings overlap = new OverlapSettings(16, Duration.ofDays(30));
-        String shape = new ArticleTopology(new ArticleExtractor(), overlap, 8, null)
+        String shape = new ArticleTopology(
+                        new ArticleExtractor(), overlap, new SayingsSettings(Duration.ofDays(30)), 8, null)
                 .get()
                 .describe()
                 .toString();

@@ -19,8 +19,10 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.Test;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.contract.article.Statement;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
+import org.wireroom.contract.saying.Saying;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.Body;
@@ -30,6 +32,9 @@ import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.overlap.OverlapOf;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.overlap.PreparedBody;
+import org.wireroom.processor.sayings.SpeakerSayings;
+import org.wireroom.processor.sayings.SpeakerSayings.Changes;
+import org.wireroom.processor.sayings.Spoken;
 
 /**
  * The steps, in whatever order their records meet, say in the end what a comparison of every article with every earlier one
@@ -46,6 +51,7 @@ class InterleavingTest {
 
     @Test
     void saysTheSameInTheEndHoweverRecordsInterleave() throws Exception {
+        long printedOften = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Random random = new Random(round);
             List<List<Record<byte[], byte[]>>> histories = histories(random);
@@ -61,7 +67,39 @@ class InterleavingTest {
                     .as(id)
                     .asString(StandardCharsets.UTF_8)
                     .isEqualTo(new String(Json.write(article), StandardCharsets.UTF_8)));
+            Map<String, Saying> sayings = new TreeMap<>();
+            steps.sayings().forEach((id, json) -> sayings.put(id, Json.read(json, Saying.class)));
+            assertThat(sayings).as("sayings of round %d", round).isEqualTo(gathered(expected));
+            printedOften += sayings.values().stream()
+                    .filter(saying -> saying.renderings().size() > 1)
+                    .count();
         }
+        assertThat(printedOften).isPositive();
+    }
+
+    /** The sayings of articles that are put together at once. */
+    private static Map<String, Saying> gathered(Map<String, EnrichedArticle> articles) {
+        Map<String, Map<OrderKey, Spoken>> bySpeaker = new TreeMap<>();
+        for (EnrichedArticle article : articles.values()) {
+            for (Statement statement : article.statements()) {
+                if (statement.speaker() != null && statement.speaker().entityId() != null) {
+                    Spoken spoken = Spoken.in(article, statement.speaker().entityId());
+                    bySpeaker
+                            .computeIfAbsent(spoken.speakerId(), id -> new TreeMap<>())
+                            .put(spoken.article(), spoken);
+                }
+            }
+        }
+        Map<String, Saying> sayings = new TreeMap<>();
+        bySpeaker.values().forEach(spoken -> {
+            SpeakerSayings speaker = new SpeakerSayings(RETENTION, spoken::get);
+            for (Spoken article : spoken.values()) {
+                Changes changes = speaker.replace(null, article);
+                changes.withdrawn().forEach(sayings::remove);
+                changes.published().forEach(saying -> sayings.put(saying.sayingId(), saying));
+            }
+        });
+        return sayings;
     }
 
     /** Versions, withdrawals and returns of articles that share much. */
@@ -95,8 +133,32 @@ class InterleavingTest {
 
     private static String text(Random random, List<String> pool) {
         return IntStream.rangeClosed(0, random.nextInt(5))
-                .mapToObj(i -> random.nextInt(4) == 0 ? words(random, 30) : pool.get(random.nextInt(pool.size())))
+                .mapToObj(i -> i == 0 ? pool.get(random.nextInt(POOL)) : paragraph(random, pool))
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String paragraph(Random random, List<String> pool) {
+        return switch (random.nextInt(4)) {
+            case 0 -> words(random, 30);
+            case 1 -> quotation(random);
+            default -> pool.get(random.nextInt(pool.size()));
+        };
+    }
+
+    /** Some words of one of a few quotations, now and then with another word in them. */
+    private static String quotation(Random random) {
+        Random fixed = new Random(random.nextInt(4));
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            words.add("word" + (char) ('a' + fixed.nextInt(26)) + (char) ('a' + fixed.nextInt(26)));
+        }
+        if (random.nextInt(4) == 0) {
+            words.set(random.nextInt(16), "another");
+        }
+        int from = random.nextInt(3) == 0 ? random.nextInt(8) : 0;
+        int to = random.nextInt(3) == 0 ? from + 2 + random.nextInt(14 - from) : 16;
+        String speaker = List.of("Marta Lindqvist", "Peter Brandt").get(random.nextInt(2));
+        return "“We %s,” %s said on Monday.".formatted(String.join(" ", words.subList(from, to)), speaker);
     }
 
     private static String words(Random random, int count) {

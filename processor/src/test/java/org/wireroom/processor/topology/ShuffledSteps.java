@@ -1,5 +1,7 @@
 package org.wireroom.processor.topology;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -31,6 +33,8 @@ import org.wireroom.processor.overlap.assembly.Question;
 import org.wireroom.processor.overlap.index.Candidates;
 import org.wireroom.processor.overlap.index.Holder;
 import org.wireroom.processor.overlap.index.ShardPrints;
+import org.wireroom.processor.sayings.SayingsSettings;
+import org.wireroom.processor.sayings.Spoken;
 
 /**
  * The steps of the topology without Kafka, for tests: records wait in channels, one for each sender and receiving partition,
@@ -44,12 +48,16 @@ final class ShuffledSteps {
     private final List<Extract> extracts = new ArrayList<>();
     private final List<Shard> shards = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
+    private final Map<String, byte[]> sayings = new TreeMap<>();
+    private final List<Speakers> speakers = new ArrayList<>();
 
     ShuffledSteps(Random random, int partitions, OverlapSettings settings) {
         this.random = random;
+        SayingsSettings retention = new SayingsSettings(settings.retention());
         for (int i = 0; i < partitions; i++) {
             extracts.add(new Extract(i, settings.shards()));
             tasks.add(new Task(i));
+            speakers.add(new Speakers(retention));
         }
         for (int i = 0; i < settings.shards(); i++) {
             shards.add(new Shard(i, settings));
@@ -60,6 +68,11 @@ final class ShuffledSteps {
     void publish(Record<byte[], byte[]> raw) {
         String articleId = new String(raw.key(), StandardCharsets.UTF_8);
         send("raw " + articleId, () -> extracts.get(partitionOf(articleId)).process(raw));
+    }
+
+    /** The newest value of each saying. */
+    Map<String, byte[]> sayings() {
+        return sayings;
     }
 
     /** Works until nothing is left; gives the newest value of each enriched article. */
@@ -220,7 +233,8 @@ final class ShuffledSteps {
         private final Step<String, Object, Integer, Object> match;
         private final Step<String, MatchStep.Arrival, String, Answers> release;
         private final Step<Integer, Question, String, Answers> compare;
-        private final Step<String, Object, String, byte[]> assemble;
+        private final Step<String, Object, String, Revision> assemble;
+        private final Step<String, Revision, String, Spoken> attribute;
 
         Task(int partition) {
             this.partition = partition;
@@ -232,6 +246,7 @@ final class ShuffledSteps {
             release = new Step<>(new ReleaseStep(), parked, extracted);
             compare = new Step<>(new CompareStep(), parked, extracted);
             assemble = new Step<>(new AssembleStep(new SimpleMeterRegistry()), assemblies, extracted);
+            attribute = new Step<>(new AttributeStep(), store(Steps.ATTRIBUTED, AttributeStep.Attributed.class));
         }
 
         void extracted(Record<String, byte[]> article) {
@@ -272,11 +287,41 @@ final class ShuffledSteps {
         }
 
         private void publish(Record<String, Object> news) {
-            for (Record<? extends String, ? extends byte[]> article : assemble.process(news)) {
-                if (article.value() == null) {
+            for (Record<? extends String, ? extends Revision> article : assemble.process(news)) {
+                if (article.value().json() == null) {
                     enriched.remove(article.key());
                 } else {
-                    enriched.put(article.key(), article.value());
+                    enriched.put(article.key(), article.value().json());
+                }
+                attribute
+                        .process(new Record<>(article.key(), article.value(), article.timestamp()))
+                        .forEach(this::tell);
+            }
+        }
+
+        private void tell(Record<? extends String, ? extends Spoken> spoken) {
+            int receiver = partitionOf(spoken.key());
+            send(
+                    "spoken " + partition + " " + receiver,
+                    () -> speakers.get(receiver).told(new Record<>(spoken.key(), spoken.value(), spoken.timestamp())));
+        }
+    }
+
+    private final class Speakers {
+        private final Step<String, Spoken, String, byte[]> step;
+
+        Speakers(SayingsSettings settings) {
+            step = new Step<>(
+                    new SayingsStep(settings, new AtomicLong(), new SimpleMeterRegistry()),
+                    store(Steps.SPOKEN, Serdes.Bytes(), new CompactSerde<>(Spoken.class)));
+        }
+
+        void told(Record<String, Spoken> spoken) {
+            for (Record<? extends String, ? extends byte[]> saying : step.process(spoken)) {
+                if (saying.value() == null) {
+                    assertThat(sayings.remove(saying.key())).isNotNull();
+                } else {
+                    sayings.put(saying.key(), saying.value());
                 }
             }
         }

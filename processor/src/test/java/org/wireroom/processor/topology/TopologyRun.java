@@ -1,5 +1,7 @@
 package org.wireroom.processor.topology;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -23,9 +26,11 @@ import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
+import org.wireroom.contract.saying.Saying;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
+import org.wireroom.processor.sayings.SayingsSettings;
 
 /** The topology without a broker, for tests that read as sentences. */
 final class TopologyRun implements AutoCloseable {
@@ -34,9 +39,11 @@ final class TopologyRun implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> raw;
     private final TestOutputTopic<String, byte[]> enriched;
+    private final TestOutputTopic<String, byte[]> sayings;
     private final TestOutputTopic<byte[], byte[]> deadLetters;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Map<String, EnrichedArticle> newest = new HashMap<>();
+    private final Map<String, Saying> sayingsNow = new TreeMap<>();
     private Instant now = START;
 
     TopologyRun(Path state) {
@@ -46,10 +53,12 @@ final class TopologyRun implements AutoCloseable {
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused");
         config.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         OverlapSettings overlap = new OverlapSettings(16, Duration.ofDays(30));
+        SayingsSettings grouped = new SayingsSettings(Duration.ofDays(30));
         driver = new TopologyTestDriver(
-                new ArticleTopology(new ArticleExtractor(), overlap, 1, meters).get(), config, START);
+                new ArticleTopology(new ArticleExtractor(), overlap, grouped, 1, meters).get(), config, START);
         raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
         enriched = driver.createOutputTopic(Topics.ENRICHED, new StringDeserializer(), new ByteArrayDeserializer());
+        sayings = driver.createOutputTopic(Topics.SAYINGS, new StringDeserializer(), new ByteArrayDeserializer());
         deadLetters =
                 driver.createOutputTopic(Topics.DEAD_LETTERS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
@@ -110,6 +119,18 @@ final class TopologyRun implements AutoCloseable {
     EnrichedArticle article(String name) {
         published();
         return newest.get(id(name));
+    }
+
+    /** The sayings, by their ids. */
+    Map<String, Saying> sayings() {
+        for (TestRecord<String, byte[]> event : sayings.readRecordsToList()) {
+            if (event.value() == null) {
+                assertThat(sayingsNow.remove(event.key())).isNotNull();
+            } else {
+                sayingsNow.put(event.key(), Json.read(event.value(), Saying.class));
+            }
+        }
+        return sayingsNow;
     }
 
     List<TestRecord<byte[], byte[]>> deadLetters() {

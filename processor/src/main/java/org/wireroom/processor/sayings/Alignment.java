@@ -1,0 +1,116 @@
+package org.wireroom.processor.sayings;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.wireroom.contract.settings.EditDistance;
+
+/**
+ * The best way to lay words along longer ones, and where they differ then: an alignment that may begin and end anywhere in the
+ * longer ones, and for free may pass over those that stand where the shorter ones have a gap.
+ */
+final class Alignment {
+    private static final int VARIANT = 1;
+    private static final int EDIT = 2;
+    private static final int LETTERS_OF_VARIANT = 5;
+    private static final int LETTERS_OF_TWO_SLIPS = 8;
+
+    private final SpokenWords part;
+    private final SpokenWords whole;
+    private final boolean anywhere;
+    private final int[][] cost;
+
+    /**
+     * Where the two differ.
+     *
+     * @param at the place in the shorter one
+     * @param part a word of the shorter one, null where it leaves one out
+     * @param whole a word of the longer one, null where the shorter one puts one in
+     * @param variant whether they are one word in two spellings
+     * @param content whether it is more than a function word
+     * @param weighty whether the difference says something else
+     */
+    record Edit(int at, String part, String whole, boolean variant, boolean content, boolean weighty) {}
+
+    /**
+     * Lays words along others.
+     *
+     * @param anywhere whether they may begin and end anywhere in them
+     */
+    Alignment(SpokenWords part, SpokenWords whole, boolean anywhere) {
+        this.part = part;
+        this.whole = whole;
+        this.anywhere = anywhere;
+        cost = new int[part.size() + 1][whole.size() + 1];
+        for (int j = 1; j <= whole.size(); j++) {
+            cost[0][j] = anywhere ? 0 : j * EDIT;
+        }
+        for (int i = 1; i <= part.size(); i++) {
+            cost[i][0] = i * EDIT;
+            for (int j = 1; j <= whole.size(); j++) {
+                cost[i][j] = Math.min(
+                        cost[i - 1][j - 1] + substitution(i - 1, j - 1),
+                        Math.min(cost[i - 1][j] + EDIT, cost[i][j - 1] + skip(i)));
+            }
+        }
+    }
+
+    /** The edits in the order of the words. */
+    List<Edit> edits() {
+        List<Edit> edits = new ArrayList<>();
+        int i = part.size();
+        int j = whole.size();
+        while (i > 0 || (!anywhere && j > 0)) {
+            int here = cost[i][j];
+            if (i > 0 && j > 0 && here == cost[i - 1][j - 1] + substitution(i - 1, j - 1)) {
+                i--;
+                j--;
+                if (part.id(i) != whole.id(j)) {
+                    edits.add(edit(i, j));
+                }
+            } else if (i > 0 && here == cost[i - 1][j] + EDIT) {
+                i--;
+                edits.add(new Edit(i, part.word(i), null, false, part.isContent(i), part.isWeighty(i)));
+            } else {
+                j--;
+                if (skip(i) > 0) {
+                    edits.add(new Edit(i, null, whole.word(j), false, whole.isContent(j), whole.isWeighty(j)));
+                }
+            }
+        }
+        Collections.reverse(edits);
+        return edits;
+    }
+
+    private Edit edit(int i, int j) {
+        boolean variant = isVariant(part.word(i), whole.word(j));
+        boolean weighty = part.isWeighty(i) || whole.isWeighty(j);
+        return new Edit(
+                i, part.word(i), whole.word(j), variant, part.isContent(i) || whole.isContent(j), weighty && !variant);
+    }
+
+    /** What it costs to pass over a word of the longer ones before a word of the shorter ones. */
+    private int skip(int i) {
+        return anywhere && (i == part.size() || part.gapBefore(i)) ? 0 : EDIT;
+    }
+
+    private int substitution(int i, int j) {
+        if (part.id(i) == whole.id(j)) {
+            return 0;
+        }
+        return isVariant(part.word(i), whole.word(j)) ? VARIANT : EDIT;
+    }
+
+    /** Whether two words are one with a slip of the pen, or two in long ones. */
+    private static boolean isVariant(String a, String b) {
+        int letters = Math.min(a.length(), b.length());
+        if (letters < LETTERS_OF_VARIANT
+                || Math.abs(a.length() - b.length()) > 2
+                || Character.isDigit(a.charAt(0))
+                || Character.isDigit(b.charAt(0))) {
+            return false;
+        }
+        int slips = letters < LETTERS_OF_TWO_SLIPS ? 1 : 2;
+        return a.charAt(0) == b.charAt(0) && EditDistance.between(a, b) <= slips;
+    }
+}

@@ -1,0 +1,96 @@
+package org.wireroom.processor.sayings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wireroom.contract.saying.Fidelity;
+import org.wireroom.contract.saying.WordChange;
+import org.wireroom.processor.sayings.Alignment.Edit;
+
+/**
+ * How words render longer ones that say the same.
+ *
+ * @param whole whether none are left out before, behind or at a gap
+ * @param edits where they differ
+ * @param withinOneDay whether they say the same only if they were printed within one day
+ */
+record Difference(boolean whole, List<Edit> edits, boolean withinOneDay) {
+    private static final int FEWEST_IN_LONGER = 3;
+    private static final int FEWEST_EDITED = 5;
+    private static final int WORDS_A_QUOTED_EDIT = 3;
+    private static final int WORDS_A_REPORTED_EDIT = 6;
+    private static final int FEWEST_AROUND_WEIGHTY = 8;
+    private static final int CONTENT_REPLACED = 3;
+    private static final int CONTENT_LOST = 2;
+
+    /**
+     * Compares words with others that are at least as many, null if they do not say the same.
+     *
+     * <p>Quotations say the same if the words of one are among the other's with few and light differences; of reported speech all
+     * words have to be nearly the same. A difference in a number, a name or a negation is let pass only if it is the only one in a
+     * longer quotation, within one day: then one of the two is wrong, and an editor wants to see both together.
+     */
+    static Difference of(SpokenWords part, SpokenWords whole) {
+        if (part.equals(whole)) {
+            return new Difference(true, List.of(), part.isShort());
+        }
+        boolean quoted = part.isQuoted() && whole.isQuoted();
+        boolean full = part.size() == whole.size();
+        if (part.size() == 0
+                || (part.size() < FEWEST_IN_LONGER && !full)
+                || (!quoted && part.size() * 4 < whole.size() * 3)) {
+            return null;
+        }
+        List<Edit> edits = new Alignment(part, whole, quoted).edits();
+        boolean weighty = edits.stream().anyMatch(Edit::weighty);
+        if (cost(edits) > allowed(part.size(), quoted)
+                || (part.size() < FEWEST_EDITED && edits.stream().anyMatch(edit -> !edit.variant()))
+                || (weighty && (edits.size() > 1 || part.size() < FEWEST_AROUND_WEIGHTY))) {
+            return null;
+        }
+        boolean complete = full && edits.stream().allMatch(edit -> edit.part() != null && edit.whole() != null);
+        return new Difference(complete, edits, weighty || part.isShort());
+    }
+
+    Fidelity fidelity() {
+        if (!edits.isEmpty()) {
+            return Fidelity.DIFFERS;
+        }
+        return whole ? Fidelity.SAME : Fidelity.TRIMMED;
+    }
+
+    /** The words that differ, those beside one another together. */
+    List<WordChange> changes() {
+        List<WordChange> changes = new ArrayList<>();
+        int next = -1;
+        for (Edit edit : edits) {
+            boolean goesOn = edit.at() == next;
+            WordChange before = goesOn ? changes.remove(changes.size() - 1) : new WordChange("", "");
+            changes.add(new WordChange(join(before.text(), edit.whole()), join(before.rendering(), edit.part())));
+            next = edit.part() == null ? edit.at() : edit.at() + 1;
+        }
+        return changes;
+    }
+
+    private static int allowed(int words, boolean quoted) {
+        return words < FEWEST_EDITED ? 1 : words / (quoted ? WORDS_A_QUOTED_EDIT : WORDS_A_REPORTED_EDIT);
+    }
+
+    private static int cost(List<Edit> edits) {
+        int cost = 0;
+        for (Edit edit : edits) {
+            if (edit.variant() || !edit.content()) {
+                cost++;
+            } else {
+                cost += edit.part() == null || edit.whole() == null ? CONTENT_LOST : CONTENT_REPLACED;
+            }
+        }
+        return cost;
+    }
+
+    private static String join(String words, String word) {
+        if (word == null) {
+            return words;
+        }
+        return words.isEmpty() ? word : words + ' ' + word;
+    }
+}

@@ -1,0 +1,107 @@
+package org.wireroom.processor.sayings;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.wireroom.formats.tables.Table;
+import org.wireroom.formats.tables.Table.Row;
+
+/** How outlets write the same spoken words each in their own way: contractions, numbers in letters, American and other spelling. */
+final class HouseStyle {
+    private static final HouseStyle ENGLISH = new HouseStyle();
+    private static final int SHORTEST_SPELT = 5;
+
+    private final Map<String, List<String>> written = new HashMap<>();
+    private final Set<String> firstOfTwo = new HashSet<>();
+    private final Map<String, Ending> contractions = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
+    private final Set<String> function = words("function-words.txt");
+    private final Set<String> negations = words("negations.txt");
+
+    private record Ending(String meaning, Set<String> behind) {}
+
+    private HouseStyle() {
+        for (Row row : Table.rows(HouseStyle.class, "house-style.tsv")) {
+            written.put(row.cell(0), row.words(1));
+            if (row.cell(0).indexOf(' ') > 0) {
+                firstOfTwo.add(row.cell(0).substring(0, row.cell(0).indexOf(' ')));
+            }
+        }
+        for (Row row : Table.rows(HouseStyle.class, "contractions.tsv")) {
+            contractions.put(row.cell(0), new Ending(row.cell(1), Set.copyOf(row.words(2))));
+        }
+        for (Row row : Table.rows(HouseStyle.class, "spellings.tsv")) {
+            spellings.put(row.cell(0), row.cell(1));
+        }
+    }
+
+    static HouseStyle english() {
+        return ENGLISH;
+    }
+
+    /** What two words are read as when they are one, null if they are not. */
+    List<String> readTogether(String first, String second) {
+        return firstOfTwo.contains(first) ? written.get(first + ' ' + second) : null;
+    }
+
+    /** What a word is read as; null for itself. */
+    List<String> read(String lowerCase) {
+        List<String> known = written.get(lowerCase);
+        if (known != null) {
+            return known;
+        }
+        int apostrophe = lowerCase.lastIndexOf('\'');
+        return apostrophe < 0
+                ? null
+                : expanded(lowerCase.substring(0, apostrophe), lowerCase.substring(apostrophe + 1));
+    }
+
+    /** A word in its American spelling; for comparisons only, it need not be a word. */
+    String spelling(String word) {
+        for (int start = 2; word.length() >= SHORTEST_SPELT && start < word.length() - 1; start++) {
+            String american = spellings.get(word.substring(start));
+            if (american != null) {
+                return word.substring(0, start) + american;
+            }
+        }
+        return word;
+    }
+
+    /** Whether a word tells little by itself. */
+    boolean isFunctionWord(String word) {
+        return function.contains(word);
+    }
+
+    /** Whether a word turns what is said into its opposite. */
+    boolean isNegation(String word) {
+        return negations.contains(word);
+    }
+
+    private List<String> expanded(String host, String ending) {
+        Ending contraction = contractions.get(ending);
+        List<String> words = new ArrayList<>();
+        words.add(host);
+        if (contraction != null && contraction.meaning().equals("not") && host.endsWith("n")) {
+            words.set(0, host.substring(0, host.length() - 1));
+            words.add("not");
+        } else if (contraction != null
+                && (contraction.behind().isEmpty() || contraction.behind().contains(host))) {
+            words.add(contraction.meaning());
+        } else if (!ending.equals("s")) {
+            words.set(0, host + ending);
+        }
+        return words;
+    }
+
+    private static Set<String> words(String table) {
+        Set<String> words = new HashSet<>();
+        for (Row row : Table.rows(HouseStyle.class, table)) {
+            words.addAll(List.of(row.cell(0).toLowerCase(Locale.ROOT).split(" ")));
+        }
+        return words;
+    }
+}

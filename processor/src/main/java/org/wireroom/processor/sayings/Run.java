@@ -1,0 +1,103 @@
+package org.wireroom.processor.sayings;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Appearances of the very same words, none of them long after the one before; and where they belong: to the run of fuller words that
+ * leads a saying, or they lead one themselves.
+ */
+final class Run {
+    /** Who leads first: more words, then quoted ones, then the earlier ones. */
+    static final Comparator<Run> RANK = Comparator.comparingInt((Run run) -> -run.words.size())
+            .thenComparing(run -> !run.words.isQuoted())
+            .thenComparing(Run::first);
+
+    private final SpokenWords words;
+    private final int keys;
+    private final List<Appearance> appearances = new ArrayList<>();
+    private Run leader;
+    private Set<Run> followers;
+    private String sayingId;
+
+    Run(SpokenWords words) {
+        this.words = words;
+        this.keys = words.keys().length;
+    }
+
+    SpokenWords words() {
+        return words;
+    }
+
+    /** By how many keys it is found. */
+    int keys() {
+        return keys;
+    }
+
+    /** Earliest first. */
+    List<Appearance> appearances() {
+        return appearances;
+    }
+
+    Appearance first() {
+        return appearances.get(0);
+    }
+
+    Appearance last() {
+        return appearances.get(appearances.size() - 1);
+    }
+
+    void add(Appearance appearance) {
+        appearances.add(-1 - Collections.binarySearch(appearances, appearance), appearance);
+    }
+
+    void remove(Appearance appearance) {
+        appearances.remove(Collections.binarySearch(appearances, appearance));
+    }
+
+    /** How far it is from another one in time, in milliseconds; 0 if they overlap. */
+    long distance(Run other) {
+        return Math.max(
+                0, Math.max(first().time() - other.last().time(), other.first().time() - last().time()));
+    }
+
+    boolean leads() {
+        return followers != null;
+    }
+
+    /** The run that leads its saying, which may be itself; null while that is not settled. */
+    Run leader() {
+        return leads() ? this : leader;
+    }
+
+    void follow(Run fuller) {
+        leader = fuller;
+        followers = null;
+        if (fuller != null) {
+            fuller.followers.add(this);
+        }
+    }
+
+    void lead() {
+        leader = null;
+        followers = new TreeSet<>(RANK);
+    }
+
+    /** The runs that follow this one, which leads. */
+    Set<Run> followers() {
+        return followers;
+    }
+
+    /** The id under which the saying that it leads was published last, null if it was not. */
+    String sayingId() {
+        return sayingId;
+    }
+
+    void published(String id) {
+        sayingId = id;
+    }
+}

@@ -1,0 +1,24 @@
+package org.wireroom.processor.sayings;
+
+import java.time.Duration;
+import java.util.List;
+import org.wireroom.contract.settings.Setting;
+import org.wireroom.contract.settings.Settings;
+
+/**
+ * How sayings are grouped.
+ *
+ * @param retention words printed further apart than this are not one saying
+ */
+public record SayingsSettings(Duration retention) {
+    private static final Setting<Duration> RETENTION = Setting.duration(
+            "sayings.retention", "30d", "The same words of one speaker further apart than this are not one saying.");
+
+    /** All settings of sayings. */
+    public static final List<Setting<?>> ALL = List.of(RETENTION);
+
+    /** Takes the settings of sayings out of all. */
+    public static SayingsSettings of(Settings settings) {
+        return new SayingsSettings(settings.get(RETENTION));
+    }
+}

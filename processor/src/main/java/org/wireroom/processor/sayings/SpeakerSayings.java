@@ -1,0 +1,194 @@
+package org.wireroom.processor.sayings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.wireroom.contract.saying.Rendering;
+import org.wireroom.contract.saying.Saying;
+import org.wireroom.processor.overlap.OrderKey;
+
+/**
+ * The sayings of one speaker: a function of what the articles have of him, in whatever order they come. Not thread-safe.
+ *
+ * <p>Kept in memory is what it takes to group; what else a rendering shows is asked for when a saying is published.
+ */
+public final class SpeakerSayings {
+    private final Grouping grouping;
+    private final RunsInTime runs;
+    private final Function<OrderKey, Spoken> spokenIn;
+    private int statements;
+
+    /**
+     * What has changed.
+     *
+     * @param published sayings as they are now
+     * @param withdrawn ids of sayings that are no more
+     */
+    public record Changes(List<Saying> published, Set<String> withdrawn) {}
+
+    /**
+     * Without any statements.
+     *
+     * @param retention how far apart in time words may be that are one saying
+     * @param spokenIn what the speaker says in an article that was put here
+     */
+    public SpeakerSayings(Duration retention, Function<OrderKey, Spoken> spokenIn) {
+        this.grouping = new Grouping(retention.toMillis());
+        this.runs = new RunsInTime(grouping);
+        this.spokenIn = spokenIn;
+    }
+
+    /** Takes in what is known already, and published. */
+    public void restore(Collection<Spoken> known) {
+        known.forEach(spoken -> add(spoken, spoken.statements()));
+        grouping.takeTouched().forEach(leader -> leader.published(idOf(leader)));
+    }
+
+    /**
+     * Replaces what the speaker says in an article.
+     *
+     * @param before what he said in it so far, null for nothing
+     * @param now what {@code spokenIn} gives from now on
+     */
+    public Changes replace(Spoken before, Spoken now) {
+        boolean same = before != null && before.with(List.of()).equals(now.with(List.of()));
+        if (before != null) {
+            remove(before, without(before.statements(), same ? now.statements() : List.of()));
+        }
+        add(now, without(now.statements(), same ? before.statements() : List.of()));
+        return changes();
+    }
+
+    /**
+     * Forgets sayings that nothing can be added to any more, without a word.
+     *
+     * @param before the time that none of their appearances has reached, in milliseconds since the epoch
+     * @return their appearances, as the articles' places and the statements' ids
+     */
+    public List<Forgotten> forget(long before) {
+        List<Appearance> old = new ArrayList<>();
+        for (Run leader : runs.all()) {
+            if (leader.leads() && appearances(leader).stream().allMatch(appearance -> appearance.time() < before)) {
+                old.addAll(appearances(leader));
+            }
+        }
+        old.forEach(runs::remove);
+        statements -= old.size();
+        grouping.takeTouched();
+        grouping.takeAbandoned();
+        return old.stream()
+                .map(appearance -> new Forgotten(appearance.article(), appearance.statementId()))
+                .toList();
+    }
+
+    /**
+     * A statement that no longer counts.
+     *
+     * @param article its article
+     * @param statementId the statement
+     */
+    public record Forgotten(OrderKey article, String statementId) {}
+
+    /** How many statements there are. */
+    public int statements() {
+        return statements;
+    }
+
+    private void add(Spoken spoken, Collection<Spoken.Words> words) {
+        words.forEach(statement -> runs.add(Appearance.of(spoken, statement)));
+        statements += words.size();
+    }
+
+    private void remove(Spoken spoken, Collection<Spoken.Words> words) {
+        words.forEach(statement -> runs.remove(Appearance.of(spoken, statement)));
+        statements -= words.size();
+    }
+
+    private static List<Spoken.Words> without(List<Spoken.Words> some, List<Spoken.Words> others) {
+        return some.stream().filter(words -> !others.contains(words)).toList();
+    }
+
+    private Changes changes() {
+        List<Saying> published = new ArrayList<>();
+        Set<String> withdrawn = new TreeSet<>();
+        Set<Run> touched = new TreeSet<>(Run.RANK);
+        touched.addAll(grouping.takeTouched());
+        withdrawn.addAll(grouping.takeAbandoned());
+        for (Run leader : touched) {
+            if (leader.sayingId() != null) {
+                withdrawn.add(leader.sayingId());
+            }
+            Saying saying = saying(leader);
+            published.add(saying);
+            leader.published(saying.sayingId());
+        }
+        published.forEach(saying -> withdrawn.remove(saying.sayingId()));
+        return new Changes(published, withdrawn);
+    }
+
+    private Saying saying(Run leader) {
+        List<Appearance> appearances = appearances(leader);
+        List<Rendering> renderings = appearances.stream()
+                .limit(Saying.MOST_RENDERINGS)
+                .map(appearance -> rendering(appearance, leader.words()))
+                .toList();
+        return new Saying(
+                appearances.get(0).statementId(),
+                words(appearances.get(0)).speaker(),
+                words(leader.first()).text(),
+                renderings,
+                appearances.size(),
+                Corroboration.of(appearances),
+                changesWords(leader));
+    }
+
+    private Rendering rendering(Appearance appearance, SpokenWords fullest) {
+        Spoken spoken = spokenIn.apply(appearance.article());
+        Spoken.Words words = words(appearance);
+        Difference difference = Difference.of(appearance.words(), fullest);
+        return new Rendering(
+                appearance.article().articleId(),
+                appearance.statementId(),
+                words.spans(),
+                spoken.feed(),
+                spoken.agency(),
+                Instant.ofEpochMilli(appearance.time()),
+                words.via() == null ? null : words.via().name(),
+                difference.fidelity(),
+                difference.changes());
+    }
+
+    private Spoken.Words words(Appearance appearance) {
+        return spokenIn.apply(appearance.article()).statements().stream()
+                .filter(words -> words.statementId().equals(appearance.statementId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String idOf(Run leader) {
+        return appearances(leader).get(0).statementId();
+    }
+
+    private static boolean changesWords(Run leader) {
+        return leader.followers().stream()
+                .anyMatch(run ->
+                        !Difference.of(run.words(), leader.words()).edits().isEmpty());
+    }
+
+    /** The appearances of a saying, earliest first. */
+    private static List<Appearance> appearances(Run leader) {
+        if (leader.followers().isEmpty()) {
+            return leader.appearances();
+        }
+        List<Appearance> appearances = new ArrayList<>(leader.appearances());
+        leader.followers().forEach(run -> appearances.addAll(run.appearances()));
+        Collections.sort(appearances);
+        return appearances;
+    }
+}

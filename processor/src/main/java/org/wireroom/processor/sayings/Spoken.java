@@ -1,0 +1,84 @@
+package org.wireroom.processor.sayings;
+
+import java.util.List;
+import java.util.Locale;
+import org.wireroom.contract.Span;
+import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.contract.article.Speaker;
+import org.wireroom.contract.article.Statement;
+import org.wireroom.contract.article.StatementKind;
+import org.wireroom.contract.article.Via;
+import org.wireroom.processor.overlap.OrderKey;
+
+/**
+ * What one speaker says in one article.
+ *
+ * @param speakerId the speaker's entity
+ * @param article its place in the order
+ * @param feed the feed that the article came by
+ * @param agency the agency that signs it, or null
+ * @param reportId the earliest article that it is a copy of, or its own id
+ * @param statements empty if the article no longer has any
+ */
+public record Spoken(
+        String speakerId, OrderKey article, String feed, String agency, String reportId, List<Words> statements) {
+    public Spoken {
+        statements = List.copyOf(statements);
+    }
+
+    /** One statement. */
+    public record Words(
+            String statementId, StatementKind kind, String text, List<Span> spans, Speaker speaker, Via via) {
+        public Words {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /** What a speaker says in an article. */
+    public static Spoken in(EnrichedArticle article, String speakerId) {
+        List<Words> words = article.statements().stream()
+                .filter(statement -> isBy(statement, speakerId))
+                .map(statement -> new Words(
+                        statement.statementId(),
+                        statement.kind(),
+                        statement.text(),
+                        statement.spans(),
+                        statement.speaker(),
+                        statement.via()))
+                .toList();
+        OrderKey place = new OrderKey(article.source().firstReceivedAt().toEpochMilli(), article.articleId());
+        return new Spoken(
+                speakerId,
+                place,
+                article.feed(),
+                article.agency(),
+                article.overlap().reportId(),
+                words);
+    }
+
+    /** The speaker says nothing in an article any more. */
+    public static Spoken nothing(String speakerId, OrderKey article) {
+        return new Spoken(speakerId, article, null, null, null, List.of());
+    }
+
+    /** The same with only some of the statements. */
+    public Spoken with(List<Words> some) {
+        return new Spoken(speakerId, article, feed, agency, reportId, some);
+    }
+
+    /** Whom the words were taken from, in lower case; null if the article has them itself. */
+    String relayOf(Words words) {
+        String relay = words.via() == null ? null : words.via().name().toLowerCase(Locale.ROOT);
+        return relay == null || relay.equals(signature()) || relay.equals(feed) ? null : relay;
+    }
+
+    /** The agency in lower case, or null. */
+    String signature() {
+        return agency == null ? null : agency.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isBy(Statement statement, String speakerId) {
+        return statement.speaker() != null
+                && speakerId.equals(statement.speaker().entityId());
+    }
+}

@@ -1,0 +1,225 @@
+package org.wireroom.processor.sayings;
+
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.wireroom.contract.Span;
+import org.wireroom.contract.article.StatementKind;
+
+/**
+ * The words of a statement, in one house style: of a quotation the quoted ones, of reported speech all. There is a gap where words
+ * may be missing: between quoted parts, at an ellipsis, and in place of an editor's bracket. Equal if the words, the gaps and the
+ * kind are.
+ */
+final class SpokenWords {
+    private static final Hasher64 HASHER = Hashing.komihash5_0();
+    private static final HouseStyle STYLE = HouseStyle.english();
+    private static final Pattern TOKENS = Pattern.compile(
+            "\\[[^\\]\\n]*\\]|\\.{3,}|…|[.!?:;]|%|\\p{N}+(?:[.,]\\p{N}+)*|\\p{L}(?:\\.\\p{L})+|[\\p{L}\\p{M}\\p{N}]+(?:['’´`]\\p{L}+)*");
+    private static final int FEWEST_QUOTED = 3;
+    private static final int SHORT_WORDS = 6;
+    private static final int SHORT_CONTENT = 3;
+
+    private final boolean quoted;
+    private final String[] words;
+    private final int[] ids;
+    private final boolean[] gaps;
+    private final boolean[] weighty;
+    private final long hash;
+    private final int content;
+
+    private SpokenWords(boolean quoted, Reader read) {
+        this.quoted = quoted;
+        words = read.words.toArray(String[]::new);
+        ids = new int[words.length];
+        gaps = new boolean[words.length];
+        weighty = new boolean[words.length];
+        int telling = 0;
+        for (int i = 0; i < words.length; i++) {
+            ids[i] = (int) HASHER.hashCharsToLong(STYLE.spelling(words[i]));
+            gaps[i] = read.gaps.get(i);
+            weighty[i] = read.weighty.get(i);
+            telling += STYLE.isFunctionWord(words[i]) ? 0 : 1;
+        }
+        content = telling;
+        hash = HASHER.hashStream()
+                .putIntArray(ids)
+                .putBooleanArray(gaps)
+                .putBoolean(quoted)
+                .getAsLong();
+    }
+
+    /**
+     * The words of a statement's content.
+     *
+     * @param text its spans, joined by a space
+     * @param spans as long as they are in the text; a quotation may go on behind each
+     */
+    static SpokenWords of(StatementKind kind, String text, List<Span> spans) {
+        if (kind != StatementKind.INDIRECT) {
+            SpokenWords quoted = new SpokenWords(
+                    true, new Reader().read(kind == StatementKind.DIRECT ? parts(text, spans) : QuotedParts.of(text)));
+            if (kind == StatementKind.DIRECT || quoted.size() >= FEWEST_QUOTED) {
+                return quoted;
+            }
+        }
+        return new SpokenWords(false, new Reader().read(List.of(text)));
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    String word(int i) {
+        return words[i];
+    }
+
+    /** A number for a word; equal for words that house styles only spell differently. */
+    int id(int i) {
+        return ids[i];
+    }
+
+    /** Whether words may be missing before a word. */
+    boolean gapBefore(int i) {
+        return gaps[i];
+    }
+
+    /** Whether another word in its place says something else: a number, a name, a negation. */
+    boolean isWeighty(int i) {
+        return weighty[i];
+    }
+
+    boolean isContent(int i) {
+        return !STYLE.isFunctionWord(words[i]);
+    }
+
+    /** Whether these are words that somebody was quoted with. */
+    boolean isQuoted() {
+        return quoted;
+    }
+
+    /** Whether they are so few or so common that somebody may say them any day. */
+    boolean isShort() {
+        return words.length < SHORT_WORDS || content < SHORT_CONTENT;
+    }
+
+    /** By what they are found: their pairs of content words, or all of them where there are none; distinct. */
+    long[] keys() {
+        LongStream.Builder keys = LongStream.builder();
+        int before = 0;
+        boolean first = true;
+        for (int i = 0; i < words.length; i++) {
+            if (isContent(i)) {
+                if (!first) {
+                    keys.add((long) before << Integer.SIZE | Integer.toUnsignedLong(ids[i]));
+                }
+                before = ids[i];
+                first = false;
+            }
+        }
+        long[] found = keys.build().sorted().distinct().toArray();
+        return found.length > 0
+                ? found
+                : new long[] {HASHER.hashStream().putIntArray(ids).getAsLong()};
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SpokenWords that
+                && hash == that.hash
+                && quoted == that.quoted
+                && Arrays.equals(ids, that.ids)
+                && Arrays.equals(gaps, that.gaps);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(hash);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+
+    private static List<String> parts(String text, List<Span> spans) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (Span span : spans) {
+            int length = span.end() - span.start();
+            int to = text.codePointCount(from, text.length()) < length
+                    ? text.length()
+                    : text.offsetByCodePoints(from, length);
+            parts.add(text.substring(from, to));
+            from = Math.min(text.length(), to + 1);
+        }
+        return parts;
+    }
+
+    /** Takes words out of text. */
+    private static final class Reader {
+        private final List<String> words = new ArrayList<>();
+        private final List<Boolean> gaps = new ArrayList<>();
+        private final List<Boolean> weighty = new ArrayList<>();
+        private boolean gap;
+
+        Reader read(List<String> parts) {
+            for (String part : parts) {
+                gap = true;
+                read(part);
+            }
+            return this;
+        }
+
+        private void read(String part) {
+            boolean shouted = part.equals(part.toUpperCase(Locale.ROOT));
+            boolean sentenceStarts = true;
+            String before = "";
+            Matcher token = TOKENS.matcher(part);
+            while (token.find()) {
+                String printed = token.group();
+                char first = printed.charAt(0);
+                if (first == '[' || first == '…' || printed.startsWith("...")) {
+                    gap = true;
+                } else if (".!?:;".indexOf(first) >= 0) {
+                    sentenceStarts = true;
+                } else {
+                    boolean name = Character.isUpperCase(first) && !sentenceStarts && !shouted;
+                    before = add(before, printed.toLowerCase(Locale.ROOT).replaceAll("[’´`]", "'"), name);
+                    sentenceStarts = false;
+                }
+            }
+        }
+
+        /** Adds a word; of two words that are one, the second takes the first back. Gives the word as printed. */
+        private String add(String before, String lowerCase, boolean name) {
+            List<String> together = gap ? null : STYLE.readTogether(before, lowerCase);
+            List<String> read = STYLE.read(lowerCase);
+            if (together != null) {
+                words.remove(words.size() - 1);
+                gaps.remove(gaps.size() - 1);
+                weighty.remove(weighty.size() - 1);
+                read = together;
+            }
+            for (String word : read == null ? List.of(plain(lowerCase)) : read) {
+                words.add(word.intern());
+                gaps.add(gap);
+                weighty.add(STYLE.isNegation(word)
+                        || Character.isDigit(word.charAt(0))
+                        || (name && !STYLE.isFunctionWord(word)));
+                gap = false;
+            }
+            return lowerCase;
+        }
+
+        private static String plain(String lowerCase) {
+            return Character.isDigit(lowerCase.charAt(0)) ? lowerCase.replace(",", "") : lowerCase;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.wireroom.processor.topology;
+
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.contract.article.Speaker;
+import org.wireroom.contract.article.Statement;
+import org.wireroom.processor.overlap.OrderKey;
+import org.wireroom.processor.sayings.Spoken;
+
+/** Tells each speaker of an article what he says in it, where that has changed; also that he says nothing in it any more. */
+final class AttributeStep implements Processor<String, Revision, String, Spoken> {
+    private static final Hasher64 HASHER = Hashing.komihash5_0();
+    private static final Serializer<Spoken> BYTES = new CompactSerde<>(Spoken.class).serializer();
+
+    private ProcessorContext<String, Spoken> context;
+    private KeyValueStore<String, Attributed> attributed;
+
+    /**
+     * What the speakers of an article were told last.
+     *
+     * @param article its place in the order
+     * @param speakers their ids
+     * @param digests of what each was told
+     */
+    record Attributed(OrderKey article, List<String> speakers, List<Long> digests) {
+        static final Attributed NOTHING = new Attributed(null, List.of(), List.of());
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Spoken> processorContext) {
+        context = processorContext;
+        attributed = processorContext.getStateStore(Steps.ATTRIBUTED);
+    }
+
+    @Override
+    public void process(Record<String, Revision> revision) {
+        Attributed before = Objects.requireNonNullElse(attributed.get(revision.key()), Attributed.NOTHING);
+        List<Spoken> now = spoken(revision.value().article());
+        List<Long> digests = now.stream().map(AttributeStep::digest).toList();
+        List<String> speakers = now.stream().map(Spoken::speakerId).toList();
+        for (String speaker : before.speakers()) {
+            if (!speakers.contains(speaker)) {
+                tell(revision, Spoken.nothing(speaker, before.article()));
+            }
+        }
+        for (int i = 0; i < now.size(); i++) {
+            int place = before.speakers().indexOf(speakers.get(i));
+            if (place < 0 || !before.digests().get(place).equals(digests.get(i))) {
+                tell(revision, now.get(i));
+            }
+        }
+        Attributed after =
+                now.isEmpty() ? Attributed.NOTHING : new Attributed(now.get(0).article(), speakers, digests);
+        if (!after.equals(before)) {
+            attributed.put(revision.key(), now.isEmpty() ? null : after);
+        }
+    }
+
+    private void tell(Record<String, Revision> revision, Spoken spoken) {
+        context.forward(new Record<>(spoken.speakerId(), spoken, revision.timestamp(), new RecordHeaders()));
+    }
+
+    private static long digest(Spoken spoken) {
+        return HASHER.hashBytesToLong(BYTES.serialize(null, spoken));
+    }
+
+    private static List<Spoken> spoken(EnrichedArticle article) {
+        List<Spoken> spoken = new ArrayList<>();
+        if (article != null) {
+            TreeSet<String> speakers = new TreeSet<>();
+            for (Statement statement : article.statements()) {
+                Speaker speaker = statement.speaker();
+                if (speaker != null && speaker.entityId() != null) {
+                    speakers.add(speaker.entityId());
+                }
+            }
+            speakers.forEach(speaker -> spoken.add(Spoken.in(article, speaker)));
+        }
+        return spoken;
+    }
+}

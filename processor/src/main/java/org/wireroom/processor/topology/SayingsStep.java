@@ -1,0 +1,124 @@
+package org.wireroom.processor.topology;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.wireroom.contract.Sha256;
+import org.wireroom.contract.headers.CloudEvents;
+import org.wireroom.contract.json.Json;
+import org.wireroom.contract.saying.Rendering;
+import org.wireroom.contract.saying.Saying;
+import org.wireroom.processor.sayings.SayingsSettings;
+import org.wireroom.processor.sayings.SpeakerSayings;
+import org.wireroom.processor.sayings.SpeakerSayings.Changes;
+import org.wireroom.processor.sayings.SpeakerSayings.Forgotten;
+import org.wireroom.processor.sayings.Spoken;
+
+/**
+ * Groups what a speaker says into sayings. A saying is published again when it changes, and withdrawn when its id does. Now and
+ * then looks through the speakers for statements that are too old to be joined by any other.
+ */
+final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+    private static final int VISITS = 10;
+    private static final int DIGEST_DIGITS = 16;
+
+    private final SayingsSettings settings;
+    private final MeterRegistry meters;
+    private final RememberedSpeakers remembered;
+    private ProcessorContext<String, byte[]> context;
+    private SpokenInStore store;
+    private long newest;
+    private String visited;
+
+    /**
+     * A step of one task.
+     *
+     * @param statements counts the statements in memory over all tasks
+     */
+    SayingsStep(SayingsSettings settings, AtomicLong statements, MeterRegistry meters) {
+        this.settings = settings;
+        this.meters = meters;
+        this.remembered = new RememberedSpeakers(statements);
+    }
+
+    @Override
+    public void init(ProcessorContext<String, byte[]> processorContext) {
+        context = processorContext;
+        store = new SpokenInStore(processorContext.getStateStore(Steps.SPOKEN));
+        processorContext.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, now -> visitSome());
+    }
+
+    @Override
+    public void process(Record<String, Spoken> told) {
+        Spoken spoken = told.value();
+        newest = Math.max(newest, spoken.article().firstReceivedAt());
+        SpeakerSayings sayings = remembered.get(told.key(), this::read);
+        Changes changes = sayings.replace(store.replace(spoken), spoken);
+        remembered.put(told.key(), sayings);
+        for (String id : changes.withdrawn()) {
+            context.forward(new Record<>(id, null, told.timestamp(), new RecordHeaders()));
+        }
+        changes.published().forEach(saying -> publish(saying, told.timestamp()));
+    }
+
+    @Override
+    public void close() {
+        remembered.clear();
+    }
+
+    private void publish(Saying saying, long timestamp) {
+        List<Rendering> renderings = saying.renderings();
+        Instant latest = renderings.get(renderings.size() - 1).firstReceivedAt();
+        byte[] json = Json.write(saying);
+        RecordHeaders headers = new RecordHeaders();
+        CloudEvents.SAYING.set(
+                headers,
+                saying.sayingId() + "/" + Sha256.hex(json).substring(0, DIGEST_DIGITS),
+                "/wireroom/processor",
+                saying.sayingId(),
+                latest,
+                CloudEvents.JSON);
+        context.forward(new Record<>(saying.sayingId(), json, timestamp, headers));
+        meters.counter("wireroom.sayings").increment();
+    }
+
+    private SpeakerSayings read(String speakerId) {
+        SpeakerSayings sayings = new SpeakerSayings(settings.retention(), article -> store.in(article, speakerId));
+        sayings.restore(store.by(speakerId));
+        return sayings;
+    }
+
+    /** Forgets what is old of the next few speakers. */
+    private void visitSome() {
+        for (int visit = 0; visit < VISITS; visit++) {
+            visited = store.speakerAfter(visited);
+            if (visited == null) {
+                return;
+            }
+            SpeakerSayings sayings = remembered.get(visited, this::read);
+            List<Forgotten> old =
+                    sayings.forget(newest - 2 * settings.retention().toMillis());
+            for (Forgotten statement : old) {
+                forget(visited, statement);
+            }
+            if (!old.isEmpty()) {
+                remembered.put(visited, sayings);
+            }
+        }
+    }
+
+    private void forget(String speakerId, Forgotten old) {
+        Spoken spoken = store.in(old.article(), speakerId);
+        store.replace(spoken.with(spoken.statements().stream()
+                .filter(words -> !words.statementId().equals(old.statementId()))
+                .toList()));
+    }
+}
