@@ -3,6 +3,7 @@ package org.wireroom.processor.sayings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.wireroom.contract.settings.EditDistance;
 
 /**
@@ -13,6 +14,8 @@ final class Alignment {
     private static final int VARIANT = 1;
     private static final int EDIT = 2;
     private static final int LETTERS_OF_VARIANT = 5;
+    private static final int LETTERS_OF_STEM = 3;
+    private static final Set<String> ENDINGS = Set.of("s", "es", "d", "ed", "ing");
     private static final int LETTERS_OF_TWO_SLIPS = 8;
 
     private final SpokenWords part;
@@ -101,8 +104,17 @@ final class Alignment {
         return isVariant(part.word(i), whole.word(j)) ? VARIANT : EDIT;
     }
 
-    /** Whether two words are one with a slip of the pen, or two in long ones. */
+    private static boolean isInflected(String longer, String stem) {
+        return stem.length() >= LETTERS_OF_STEM
+                && longer.startsWith(stem)
+                && ENDINGS.contains(longer.substring(stem.length()));
+    }
+
+    /** Whether two words are one with another ending, or with a slip of the pen, or two in long ones. */
     private static boolean isVariant(String a, String b) {
+        if (isInflected(a, b) || isInflected(b, a)) {
+            return true;
+        }
         int letters = Math.min(a.length(), b.length());
         if (letters < LETTERS_OF_VARIANT
                 || Math.abs(a.length() - b.length()) > 2

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wireroom.formats.tables.Table;
 import org.wireroom.formats.tables.Table.Row;
 
@@ -14,6 +15,8 @@ import org.wireroom.formats.tables.Table.Row;
 final class HouseStyle {
     private static final HouseStyle ENGLISH = new HouseStyle();
     private static final int SHORTEST_SPELT = 5;
+    private static final Map<String, Integer> MULTIPLES = Map.of("hundred", 100, "thousand", 1000);
+    private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
 
     private final Map<String, List<String>> written = new HashMap<>();
     private final Set<String> firstOfTwo = new HashSet<>();
@@ -43,9 +46,22 @@ final class HouseStyle {
         return ENGLISH;
     }
 
-    /** What two words are read as when they are one, null if they are not. */
-    List<String> readTogether(String first, String second) {
-        return firstOfTwo.contains(first) ? written.get(first + ' ' + second) : null;
+    /**
+     * What two words are read as when they are one, null if they are not: "per cent", "two hundred".
+     *
+     * @param printed the first as printed, in lower case
+     * @param read the first as it is read
+     */
+    String readTogether(String printed, String read, String second) {
+        Integer times = MULTIPLES.get(second);
+        if (times != null && read.equals("a")) {
+            return Integer.toString(times);
+        }
+        if (times != null && SMALL_NUMBER.matcher(read).matches()) {
+            return Integer.toString(Integer.parseInt(read) * times);
+        }
+        List<String> together = firstOfTwo.contains(printed) ? written.get(printed + ' ' + second) : null;
+        return together == null ? null : together.get(0);
     }
 
     /** What a word is read as; null for itself. */

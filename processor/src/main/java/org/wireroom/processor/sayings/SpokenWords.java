@@ -14,16 +14,17 @@ import org.wireroom.contract.article.StatementKind;
 
 /**
  * The words of a statement, in one house style: of a quotation the quoted ones, of reported speech all. There is a gap where words
- * may be missing: between quoted parts, at an ellipsis, and in place of an editor's bracket. Equal if the words, the gaps and the
+ * may be missing: between quoted parts, at an ellipsis, and in place of an editor's brackets. Equal if the words, the gaps and the
  * kind are.
  */
 final class SpokenWords {
     private static final Hasher64 HASHER = Hashing.komihash5_0();
     private static final HouseStyle STYLE = HouseStyle.english();
     private static final Pattern TOKENS = Pattern.compile(
-            "\\[[^\\]\\n]*\\]|\\.{3,}|…|[.!?:;]|%|\\p{N}+(?:[.,]\\p{N}+)*|\\p{L}(?:\\.\\p{L})+|[\\p{L}\\p{M}\\p{N}]+(?:['’´`]\\p{L}+)*");
+            "\\[[^\\]\\[]*\\]|\\([^)(]*\\)|\\.{3,}|…|[.!?:;]|%|\\p{N}+(?:[.,]\\p{N}+)*\\p{L}*|\\p{L}(?:\\.\\p{L})+|[\\p{L}\\p{M}\\p{N}]+(?:['’´`]\\p{L}+)*");
     private static final int FEWEST_QUOTED = 3;
-    private static final int SHORT_WORDS = 6;
+    private static final int SHORT_WORDS = 4;
+    private static final int SHORT_PHRASE = 6;
     private static final int SHORT_CONTENT = 3;
 
     private final boolean quoted;
@@ -106,7 +107,9 @@ final class SpokenWords {
 
     /** Whether they are so few or so common that somebody may say them any day. */
     boolean isShort() {
-        return words.length < SHORT_WORDS || content < SHORT_CONTENT;
+        return words.length < SHORT_WORDS
+                || content < SHORT_CONTENT - 1
+                || (words.length < SHORT_PHRASE && content < SHORT_CONTENT);
     }
 
     /** By what they are found: their pairs of content words, or all of them where there are none; distinct. */
@@ -185,7 +188,7 @@ final class SpokenWords {
             while (token.find()) {
                 String printed = token.group();
                 char first = printed.charAt(0);
-                if (first == '[' || first == '…' || printed.startsWith("...")) {
+                if (first == '[' || first == '(' || first == '…' || printed.startsWith("...")) {
                     gap = true;
                 } else if (".!?:;".indexOf(first) >= 0) {
                     sentenceStarts = true;
@@ -199,13 +202,13 @@ final class SpokenWords {
 
         /** Adds a word; of two words that are one, the second takes the first back. Gives the word as printed. */
         private String add(String before, String lowerCase, boolean name) {
-            List<String> together = gap ? null : STYLE.readTogether(before, lowerCase);
-            List<String> read = STYLE.read(lowerCase);
+            String last = gap || words.isEmpty() ? "" : words.get(words.size() - 1);
+            String together = gap ? null : STYLE.readTogether(before, last, lowerCase);
+            List<String> read = together == null ? STYLE.read(lowerCase) : List.of(together);
             if (together != null) {
+                gap = gaps.remove(gaps.size() - 1);
                 words.remove(words.size() - 1);
-                gaps.remove(gaps.size() - 1);
                 weighty.remove(weighty.size() - 1);
-                read = together;
             }
             for (String word : read == null ? List.of(plain(lowerCase)) : read) {
                 words.add(word.intern());
