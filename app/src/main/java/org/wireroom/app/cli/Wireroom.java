@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
             BrokerCommand.class,
             ReadCommand.class,
             ExplainCommand.class,
+            SayingsCommand.class,
             SettingsCommand.class,
             HelpCommand.class
         })

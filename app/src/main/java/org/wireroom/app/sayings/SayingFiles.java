@@ -1,0 +1,81 @@
+package org.wireroom.app.sayings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wireroom.contract.article.Speaker;
+import org.wireroom.contract.json.Json;
+import org.wireroom.contract.saying.Saying;
+
+/** The sayings that a sink keeps. */
+public final class SayingFiles {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Path folder;
+
+    /**
+     * In an output folder.
+     *
+     * @param out output folder of a sink
+     */
+    public SayingFiles(Path out) {
+        this.folder = out.resolve("sayings");
+    }
+
+    /**
+     * What somebody said, the earliest first.
+     *
+     * @param speaker an entity id, or words of a name, in any case, with or without accents
+     * @throws IOException if the files cannot be read
+     */
+    public List<Saying> by(String speaker) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "no sayings there");
+        }
+        Set<String> words = words(speaker);
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .map(SayingFiles::read)
+                    .filter(saying -> isBy(saying.speaker(), speaker, words))
+                    .sorted(Comparator.comparing((Saying saying) ->
+                                    saying.renderings().get(0).firstReceivedAt())
+                            .thenComparing(Saying::sayingId))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean isBy(Speaker speaker, String asked, Set<String> words) {
+        return speaker.entityId().equals(asked)
+                || (!words.isEmpty() && words(speaker.name()).containsAll(words));
+    }
+
+    private static Set<String> words(String name) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return NO_LETTERS
+                .splitAsStream(plain.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static Saying read(Path file) {
+        try {
+            return Json.read(Files.readAllBytes(file), Saying.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
