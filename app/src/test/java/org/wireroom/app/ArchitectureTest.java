@@ -49,7 +49,8 @@ class ArchitectureTest {
                         ROOT + ".processor.language..",
                         ROOT + ".processor.entities..",
                         ROOT + ".processor.statements..",
-                        ROOT + ".processor.overlap..")
+                        ROOT + ".processor.overlap..",
+                        ROOT + ".processor.sayings..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.kafka.."));

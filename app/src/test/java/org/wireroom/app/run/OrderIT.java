@@ -25,6 +25,7 @@ import org.wireroom.app.cli.Wireroom;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.json.Json;
+import org.wireroom.contract.saying.Saying;
 
 /**
  * The result depends on the articles alone: not on the order in which they come, the partitions, the threads, or a process
@@ -44,7 +45,11 @@ class OrderIT {
     @Test
     void givesTheSameResults() throws Exception {
         Map<String, String> one = results(new Run(folder.resolve("1-1-1"), 1, 1, 1));
-        assertThat(one).hasSize(ARTICLES - WITHDRAWN);
+        assertThat(one.keySet()).filteredOn(key -> key.startsWith("wire-")).hasSize(ARTICLES - WITHDRAWN);
+        assertThat(one.values())
+                .filteredOn(json -> json.startsWith("{\"sayingId\""))
+                .filteredOn(json -> json.contains("\"trimmed\""))
+                .isNotEmpty();
         assertThat(one.values())
                 .filteredOn(json -> json.contains("\"kind\":\"copy\""))
                 .isNotEmpty();
@@ -122,9 +127,13 @@ class OrderIT {
             run(command.toArray(String[]::new));
         }
 
-        /** The results without their revision numbers. */
+        /** The results: articles without their revision numbers, and sayings. */
         Map<String, String> results() throws IOException {
             Map<String, String> results = new TreeMap<>();
+            for (Path file : files("sayings")) {
+                Saying saying = Json.read(Files.readAllBytes(file), Saying.class);
+                results.put(saying.sayingId(), new String(Json.write(saying), StandardCharsets.UTF_8));
+            }
             for (Path file : resultFiles()) {
                 EnrichedArticle article = Json.read(Files.readAllBytes(file), EnrichedArticle.class);
                 byte[] unnumbered = Json.write(article.published(0, article.overlap()));
@@ -134,11 +143,15 @@ class OrderIT {
         }
 
         private List<Path> resultFiles() throws IOException {
-            Path articles = Path.of(out()).resolve("articles");
-            if (!Files.exists(articles)) {
+            return files("articles");
+        }
+
+        private List<Path> files(String kind) throws IOException {
+            Path kept = Path.of(out()).resolve(kind);
+            if (!Files.exists(kept)) {
                 return List.of();
             }
-            try (Stream<Path> files = Files.walk(articles)) {
+            try (Stream<Path> files = Files.walk(kept)) {
                 return files.filter(file -> file.toString().endsWith(".json")).toList();
             }
         }
@@ -177,12 +190,20 @@ class OrderIT {
             return folder.resolve("log");
         }
 
-        /** Some blocks out of a pool, some words of its own. */
+        /** Some blocks out of a pool, some words of its own, and what somebody said, in whole or in part; now and then a copy. */
         private static String text(int article, int version) {
-            Random random = new Random(article * 7L + version);
+            int original = article % 8 == 7 ? article - 1 : article;
+            Random random = new Random(original * 7L + version);
             return IntStream.rangeClosed(0, random.nextInt(4))
                     .mapToObj(i -> words(random.nextInt(3) == 0 ? random.nextInt() : random.nextInt(ARTICLES / 4)))
-                    .collect(Collectors.joining("\n\n", "A report of the day\n\n", "\n"));
+                    .collect(Collectors.joining("\n\n", "A report of the day\n\n", quotation(random)));
+        }
+
+        private static String quotation(Random random) {
+            String about = List.of("harbour", "bridge", "museum", "station").get(random.nextInt(4));
+            String whole = "We will keep the " + about + " open through the winter, and nobody pays for it";
+            String part = "We will keep the " + about + " open through the winter";
+            return "\n\n“%s,” mayor Marta Lindqvist said.\n".formatted(random.nextBoolean() ? whole : part);
         }
 
         private static String words(int seed) {
