@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,9 +99,15 @@ class SayingsTopologyTest {
         return """
                 %s
 
-                STRANDVIK, Nov 21 - The council met on Friday to talk about the winter.
+                STRANDVIK, Nov 21 - %s
 
                 “%s,” mayor Marta Lindqvist said on Friday.
-                """.formatted(headline, quotation);
+                """.formatted(headline, differently(headline), quotation);
+    }
+
+    private static String differently(String headline) {
+        return IntStream.range(0, 40)
+                .mapToObj(i -> headline.charAt(i % headline.length()) + "word" + i)
+                .collect(Collectors.joining(" ", "The ", "."));
     }
 }
