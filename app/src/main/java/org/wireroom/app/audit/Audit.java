@@ -79,8 +79,9 @@ public final class Audit {
             report.isBehind(awaitWork(patience, ends, topics));
             Map<Integer, Long> firstOffsets = new HashMap<>();
             topics.starts(Topics.RAW).forEach((partition, first) -> firstOffsets.put(partition.partition(), first));
-            gather(topics, ends, cabinet, report);
-            judge(cabinet, firstOffsets, report);
+            Map<Integer, Long> resets = new HashMap<>();
+            gather(topics, ends, cabinet, resets, report);
+            judge(cabinet, firstOffsets, resets, report);
             if (report.hasSuspects()) {
                 report.leaveOut(changedSince(ends, topics));
             }
@@ -107,7 +108,11 @@ public final class Audit {
     }
 
     private static void gather(
-            TopicReader topics, Map<String, Map<TopicPartition, Long>> ends, Cabinet cabinet, AuditReport report) {
+            TopicReader topics,
+            Map<String, Map<TopicPartition, Long>> ends,
+            Cabinet cabinet,
+            Map<Integer, Long> resets,
+            AuditReport report) {
         Map<String, Consumer<ConsumerRecord<byte[], byte[]>>> readers = Map.of(
                 Topics.RAW,
                 message -> {
@@ -115,7 +120,7 @@ public final class Audit {
                     report.addRecord();
                 },
                 Topics.DEAD_LETTERS,
-                message -> letter(message, cabinet, report),
+                message -> letter(message, cabinet, resets, report),
                 Topics.EXTRACTED,
                 message -> cabinet.add(Witness.extracted(message)),
                 Topics.ENRICHED,
@@ -125,8 +130,11 @@ public final class Audit {
         ends.forEach((topic, end) -> topics.read(topics.starts(topic), end, readers.get(topic)));
     }
 
-    private static void letter(ConsumerRecord<byte[], byte[]> message, Cabinet cabinet, AuditReport report) {
-        if (!DeadLetters.isNote(message)) {
+    private static void letter(
+            ConsumerRecord<byte[], byte[]> message, Cabinet cabinet, Map<Integer, Long> resets, AuditReport report) {
+        if (DeadLetters.isReset(message)) {
+            resets.put(message.partition(), message.offset());
+        } else if (!DeadLetters.isNote(message)) {
             Witness.letter(message).ifPresentOrElse(cabinet::add, report::addFileThatNeverWasARecord);
         }
     }
@@ -140,11 +148,12 @@ public final class Audit {
         }
     }
 
-    private void judge(Cabinet cabinet, Map<Integer, Long> firstOffsets, AuditReport report) throws IOException {
+    private void judge(Cabinet cabinet, Map<Integer, Long> firstOffsets, Map<Integer, Long> resets, AuditReport report)
+            throws IOException {
         ResultFolder articles = out == null ? null : new ResultFolder(out, Topics.ENRICHED, "articles");
         ResultFolder sayings = out == null ? null : new ResultFolder(out, Topics.SAYINGS, "sayings");
         for (int number = 0; number < Cabinet.DRAWERS; number++) {
-            Drawer drawer = new Drawer(cabinet.open(number));
+            Drawer drawer = new Drawer(cabinet.open(number), resets);
             drawer.judge(firstOffsets, report);
             if (out != null) {
                 List<Finding> findings = new ArrayList<>();

@@ -18,13 +18,20 @@ final class Drawer {
     private final Map<Place, List<Letter>> letters = new HashMap<>();
     private final Map<String, Map<String, Event>> newest = new HashMap<>();
 
-    Drawer(List<Evidence> all) {
+    /**
+     * Sorts evidence.
+     *
+     * @param resets offset behind which dead letters count, by partition of their topic
+     */
+    Drawer(List<Evidence> all, Map<Integer, Long> resets) {
         for (Evidence evidence : all) {
             if (evidence instanceof Raw message) {
                 raw.computeIfAbsent(message.key(), key -> new ArrayList<>()).add(message);
             } else if (evidence instanceof Letter letter) {
-                letters.computeIfAbsent(letter.origin(), place -> new ArrayList<>())
-                        .add(letter);
+                if (letter.place().offset() > resets.getOrDefault(letter.place().partition(), -1L)) {
+                    letters.computeIfAbsent(letter.origin(), place -> new ArrayList<>())
+                            .add(letter);
+                }
             } else if (evidence instanceof Event event) {
                 newest(event.place().topic()).put(event.key(), event);
             }

@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             WithdrawCommand.class,
             AuditCommand.class,
             DeadLettersCommand.class,
+            ResetCommand.class,
             TopicsCommand.class,
             BrokerCommand.class,
             ReadCommand.class,

@@ -24,6 +24,9 @@ import org.wireroom.contract.topics.Topics;
  * offsets, and by the dead letters that came of it.
  */
 public final class DeadLetters {
+    /** Value of {@link WireroomHeaders#SETTLED} on a note of a reset. */
+    public static final String RESET = "reset";
+
     private final List<DeadLetter> letters = new ArrayList<>();
     private final Map<LetterPlace, LetterPlace> replayed = new HashMap<>();
     private final Set<LetterPlace> discarded = new HashSet<>();
@@ -53,6 +56,11 @@ public final class DeadLetters {
         return message.headers().lastHeader(WireroomHeaders.REASON) == null;
     }
 
+    /** Whether a record says that what the processor rejected before it, in its partition, was read again from the start. */
+    public static boolean isReset(ConsumerRecord<?, ?> message) {
+        return isNote(message) && RESET.equals(WireroomHeaders.get(message.headers(), WireroomHeaders.SETTLED));
+    }
+
     /** All of them, partition by partition in order. */
     public List<DeadLetter> all() {
         return List.copyOf(letters);
@@ -72,14 +80,16 @@ public final class DeadLetters {
     }
 
     private void add(ConsumerRecord<byte[], byte[]> message) {
-        if (isNote(message)) {
+        if (isReset(message)) {
+            letters.removeIf(letter -> letter.origin() != null && letter.place().partition() == message.partition());
+        } else if (isNote(message)) {
             note(message);
-            return;
-        }
-        DeadLetter letter = DeadLetter.of(message);
-        letters.add(letter);
-        if (letter.origin() != null) {
-            origins.add(letter.origin());
+        } else {
+            DeadLetter letter = DeadLetter.of(message);
+            letters.add(letter);
+            if (letter.origin() != null) {
+                origins.add(letter.origin());
+            }
         }
     }
 

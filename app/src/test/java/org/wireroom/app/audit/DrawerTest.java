@@ -139,11 +139,22 @@ class DrawerTest {
     }
 
     @Test
+    void countsNoDeadLettersFromBeforeAReset() {
+        Raw broken = raw("broken");
+        rejected(broken);
+        rejected(broken);
+        AuditReport report = new AuditReport();
+        new Drawer(evidence, Map.of(1, 1L)).judge(Map.of(1, 0L), report);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.outcomes()).isEqualTo("dead letter 1");
+    }
+
+    @Test
     void asksForNoEventsOfWhatWasErasedFromTheRawLog() {
         extracted("one", 1);
         enriched("one");
         AuditReport report = new AuditReport();
-        new Drawer(evidence).judge(Map.of(1, 10L), report);
+        new Drawer(evidence, Map.of()).judge(Map.of(1, 10L), report);
         assertThat(report.findings()).isEmpty();
     }
 
@@ -213,7 +224,7 @@ class DrawerTest {
 
     private AuditReport report() {
         AuditReport report = new AuditReport();
-        new Drawer(evidence).judge(Map.of(1, 0L, 2, 0L), report);
+        new Drawer(evidence, Map.of()).judge(Map.of(1, 0L, 2, 0L), report);
         return report;
     }
 

@@ -11,9 +11,13 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** For tests: something that speaks TLS with a certificate that expired five days ago. A broker would not start with it. */
 public final class ExpiredServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ExpiredServer.class);
+
     private final SSLServerSocket server;
     private final Path keys;
 
@@ -54,7 +58,7 @@ public final class ExpiredServer implements AutoCloseable {
             try (SSLSocket client = (SSLSocket) server.accept()) {
                 client.startHandshake();
             } catch (IOException e) {
-                continue; // the client hangs up: that is what this is for
+                LOG.debug("the client hangs up: that is what this is for", e);
             }
         }
     }

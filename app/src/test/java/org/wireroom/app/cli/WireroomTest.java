@@ -45,6 +45,7 @@ class WireroomTest {
                 "sink",
                 "withdraw",
                 "audit",
+                "reset",
                 "dead-letters",
                 "dead-letters list",
                 "dead-letters show",

@@ -1,0 +1,172 @@
+package org.wireroom.app.reset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.wireroom.app.deadletters.DeadLetters;
+import org.wireroom.contract.headers.CloudEvents;
+import org.wireroom.contract.headers.WireroomHeaders;
+import org.wireroom.contract.settings.KafkaSettings;
+import org.wireroom.contract.settings.Settings;
+import org.wireroom.contract.topics.Answers;
+import org.wireroom.contract.topics.TopicAdmin;
+import org.wireroom.contract.topics.TopicSettings;
+import org.wireroom.contract.topics.Topics;
+import org.wireroom.processor.ProcessorSettings;
+import org.wireroom.sink.SinkSettings;
+
+/**
+ * Empties all that is made from {@code news.articles.raw}, so that processor and sink make it again. What producers remember
+ * and the raw topic stay; dead letters stay as well, and a note in each partition says that those that the processor wrote
+ * before count no longer. Done again after it was interrupted, it goes on.
+ */
+public final class Reset {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration SESSION = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Set<String> MADE_AGAIN = Set.of(Topics.EXTRACTED, Topics.ENRICHED, Topics.SAYINGS);
+
+    private final Settings settings;
+    private final KafkaSettings kafka;
+    private final Consumer<String> log;
+
+    /**
+     * Prepares a reset.
+     *
+     * @param log takes a line for each thing that went
+     */
+    public Reset(Settings settings, Consumer<String> log) {
+        this.settings = settings;
+        this.kafka = new KafkaSettings(settings);
+        this.log = log;
+    }
+
+    /**
+     * Empties topics and groups.
+     *
+     * @throws KafkaException if processor or sink are running, or the brokers refuse
+     */
+    public void topics() throws InterruptedException {
+        String processor = ProcessorSettings.of(settings).applicationId();
+        List<String> groups = List.of(processor, SinkSettings.of(settings).group());
+        try (Admin admin = Admin.create(kafka.admin())) {
+            for (String group : groups) {
+                refuseIfRunning(admin, group);
+            }
+            for (String group : groups) {
+                forget(admin, group);
+            }
+            List<String> gone = Answers.await(admin.listTopics().names()).stream()
+                    .filter(topic -> MADE_AGAIN.contains(topic) || topic.startsWith(processor + "-"))
+                    .sorted()
+                    .toList();
+            Answers.await(admin.deleteTopics(gone).all());
+            awaitGone(admin, gone);
+            gone.forEach(topic -> log.accept("emptied topic " + topic));
+            noteInDeadLetters();
+            new TopicAdmin(admin).create(TopicSettings.topics(settings));
+        }
+    }
+
+    /** Removes a folder with all that is in it. */
+    public void folder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            all = new ArrayList<>(paths.sorted(Comparator.reverseOrder()).toList());
+        }
+        for (Path path : all) {
+            Files.delete(path);
+        }
+        log.accept("removed folder " + folder);
+    }
+
+    /** A member that ended counts until its session is over, some seconds later. */
+    private static void refuseIfRunning(Admin admin, String group) throws InterruptedException {
+        long deadline = System.nanoTime() + SESSION.toNanos();
+        while (members(admin, group) > 0) {
+            if (System.nanoTime() > deadline) {
+                throw new KafkaException("group " + group + " has members: stop processor and sink first");
+            }
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+        }
+    }
+
+    private static int members(Admin admin, String group) throws InterruptedException {
+        try {
+            return Answers.await(admin.describeConsumerGroups(List.of(group)).all())
+                    .get(group)
+                    .members()
+                    .size();
+        } catch (GroupIdNotFoundException e) {
+            return 0;
+        }
+    }
+
+    private void forget(Admin admin, String group) throws InterruptedException {
+        try {
+            Answers.await(admin.deleteConsumerGroups(List.of(group)).all());
+            log.accept("forgot the offsets of group " + group);
+        } catch (GroupIdNotFoundException e) {
+            return; // never ran
+        }
+    }
+
+    private static void awaitGone(Admin admin, List<String> topics) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (Answers.await(admin.listTopics().names()).stream().anyMatch(topics::contains)) {
+            if (System.nanoTime() > deadline) {
+                throw new KafkaException("the brokers do not delete " + topics);
+            }
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+        }
+    }
+
+    private void noteInDeadLetters() throws InterruptedException {
+        Map<String, Object> defaults = Map.of("client.id", "wireroom-reset", "acks", "all");
+        try (Producer<byte[], byte[]> producer =
+                new KafkaProducer<>(kafka.producer(defaults), new ByteArraySerializer(), new ByteArraySerializer())) {
+            List<Future<RecordMetadata>> notes = new ArrayList<>();
+            producer.partitionsFor(Topics.DEAD_LETTERS).forEach(info -> {
+                ProducerRecord<byte[], byte[]> note =
+                        new ProducerRecord<>(Topics.DEAD_LETTERS, info.partition(), null, null);
+                CloudEvents.DEAD_LETTER_SETTLED.set(
+                        note.headers(),
+                        info.partition() + "/" + DeadLetters.RESET,
+                        "/wireroom/reset",
+                        Integer.toString(info.partition()),
+                        InstantSource.system().instant(),
+                        "application/octet-stream");
+                WireroomHeaders.set(note.headers(), WireroomHeaders.SETTLED, DeadLetters.RESET);
+                notes.add(producer.send(note));
+            });
+            for (Future<RecordMetadata> note : notes) {
+                note.get();
+            }
+        } catch (ExecutionException e) {
+            throw new KafkaException("cannot write to " + Topics.DEAD_LETTERS, e.getCause());
+        }
+    }
+}
