@@ -1,6 +1,7 @@
 package org.wireroom.processor;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wireroom.contract.health.Health;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.processor.entities.EntityFinder;
@@ -38,6 +40,7 @@ public final class ProcessorService implements AutoCloseable {
     private final ArticleTopology articles;
     private final Topology topology;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final KafkaStreamsMetrics metrics;
 
     /**
      * Prepares the topology; nothing runs before {@link #start}.
@@ -55,6 +58,8 @@ public final class ProcessorService implements AutoCloseable {
                 new ArticleTopology(extractor, settings.overlap(), settings.sayings(), settings.partitions(), meters);
         topology = articles.get();
         streams = new KafkaStreams(topology, config);
+        metrics = new KafkaStreamsMetrics(streams);
+        metrics.bindTo(meters);
         streams.setUncaughtExceptionHandler(e -> {
             LOG.error("the processor stops", e);
             ended.completeExceptionally(e);
@@ -85,6 +90,16 @@ public final class ProcessorService implements AutoCloseable {
         return articles.isUnsettled();
     }
 
+    /** How the processor is: rebalancing it lives, but does not work. */
+    public Health health() {
+        KafkaStreams.State state = streams.state();
+        return switch (state) {
+            case RUNNING -> Health.working(state.name());
+            case CREATED, REBALANCING -> Health.waiting(state.name());
+            default -> Health.ended(state.name());
+        };
+    }
+
     /** Starts the stream threads and returns. */
     public void start() {
         streams.start();
@@ -102,6 +117,7 @@ public final class ProcessorService implements AutoCloseable {
 
     @Override
     public void close() {
+        metrics.close();
         if (!streams.close(CLOSE_WITHIN)) {
             LOG.warn(
                     "the processor did not stop within {} s; open transactions are rolled back",

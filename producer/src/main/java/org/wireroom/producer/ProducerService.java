@@ -1,6 +1,7 @@
 package org.wireroom.producer;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +25,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wireroom.contract.health.Health;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.formats.ArticleReader;
@@ -43,7 +45,9 @@ public final class ProducerService implements AutoCloseable {
     private final ArticlePublisher publisher;
     private final FileIntake intake;
     private final ProducerSettings settings;
+    private final KafkaClientMetrics metrics;
     private volatile boolean stopped;
+    private volatile Health health = Health.waiting("STARTING");
 
     /**
      * Connects and reads what was published before.
@@ -61,6 +65,8 @@ public final class ProducerService implements AutoCloseable {
         LOG.info("producer ready articles.known={}", versions.size());
         producer = new KafkaProducer<>(
                 kafka.producer(producerDefaults()), new StringSerializer(), new ByteArraySerializer());
+        metrics = new KafkaClientMetrics(producer);
+        metrics.bindTo(meters);
         sends = new AcknowledgedSends(producer);
         publisher = new ArticlePublisher(
                 sends, versions, new ArticleReader(), settings, letReturn, InstantSource.system(), meters);
@@ -75,6 +81,7 @@ public final class ProducerService implements AutoCloseable {
      * @throws KafkaException if a record could not be written
      */
     public List<String> publish(InputFolder input) throws IOException, InterruptedException {
+        health = Health.working("PUBLISHING");
         takeAll(input, input.root(), folder -> {});
         Instant end = Instant.now().plus(settings.settle().multipliedBy(SETTLE_TIMES_BEFORE_GIVING_UP));
         while (intake.isWaiting() && Instant.now().isBefore(end) && !stopped) {
@@ -109,9 +116,17 @@ public final class ProducerService implements AutoCloseable {
                 nextScan = changes.all() ? Instant.MIN : nextScan;
                 intake.takeWaiting();
                 sends.settle();
+                health = Health.working("WATCHING");
             }
             sends.flush();
+        } finally {
+            health = Health.ended("STOPPED");
         }
+    }
+
+    /** How the producer is. */
+    public Health health() {
+        return health;
     }
 
     /**
@@ -132,6 +147,7 @@ public final class ProducerService implements AutoCloseable {
 
     @Override
     public void close() {
+        metrics.close();
         producer.close();
     }
 

@@ -2,6 +2,8 @@ package org.wireroom.sink;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +26,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wireroom.contract.headers.CloudEvents;
+import org.wireroom.contract.health.Health;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
 
@@ -43,7 +47,10 @@ public final class SinkService implements AutoCloseable {
     private final EventFiles files;
     private final Counter written;
     private final Counter removed;
+    private final Timer latency;
+    private final KafkaClientMetrics metrics;
     private volatile boolean stopped;
+    private volatile Health health = Health.waiting("STARTING");
 
     /**
      * Opens the output folder and connects.
@@ -59,6 +66,14 @@ public final class SinkService implements AutoCloseable {
                 new ByteArrayDeserializer());
         written = meters.counter("wireroom.files.written");
         removed = meters.counter("wireroom.files.removed");
+        latency = Timer.builder("wireroom.latency")
+                .description("From the raw record of an article to its first result on disk")
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofMillis(10))
+                .maximumExpectedValue(Duration.ofMinutes(2))
+                .register(meters);
+        metrics = new KafkaClientMetrics(consumer);
+        metrics.bindTo(meters);
     }
 
     /**
@@ -74,10 +89,18 @@ public final class SinkService implements AutoCloseable {
                 ConsumerRecords<String, byte[]> events = consumer.poll(POLL);
                 write(events);
                 commit(events);
+                health = consumer.assignment().isEmpty() ? Health.waiting("UNASSIGNED") : Health.working("RUNNING");
             }
         } catch (WakeupException e) {
             LOG.debug("woken up to stop", e);
+        } finally {
+            health = Health.ended("STOPPED");
         }
+    }
+
+    /** How the sink is. */
+    public Health health() {
+        return health;
     }
 
     /** Ends {@link #run} soon. */
@@ -88,7 +111,8 @@ public final class SinkService implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (files) {
+        try (files;
+                metrics) {
             consumer.close();
         }
     }
@@ -108,7 +132,16 @@ public final class SinkService implements AutoCloseable {
             }
         }
         files.write(newest);
+        events.records(Topics.ENRICHED).forEach(this::time);
         newest.values().forEach(event -> (event == null ? removed : written).increment());
+    }
+
+    /** How long an article took to its first result, which is the revision that it names in its id. */
+    private void time(ConsumerRecord<String, byte[]> event) {
+        String id = event.value() == null ? null : CloudEvents.id(event.headers());
+        if (id != null && id.endsWith("/1")) {
+            latency.record(Duration.ofMillis(Math.max(0, System.currentTimeMillis() - event.timestamp())));
+        }
     }
 
     private void commit(ConsumerRecords<String, byte[]> events) {

@@ -2,6 +2,7 @@ package org.wireroom.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wireroom.app.manage.Management;
 import org.wireroom.contract.settings.Setting;
 import org.wireroom.contract.topics.TopicSettings;
 import org.wireroom.processor.ProcessorSettings;
@@ -18,6 +19,7 @@ final class KnownSettings {
         all.addAll(ProducerSettings.ALL);
         all.addAll(ProcessorSettings.ALL);
         all.addAll(SinkSettings.ALL);
+        all.addAll(Management.settings());
         return all;
     }
 }

@@ -1,8 +1,9 @@
 package org.wireroom.app.cli;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.wireroom.app.manage.Management;
+import org.wireroom.app.manage.Service;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Failures;
 import org.wireroom.app.run.Work;
@@ -26,14 +27,16 @@ final class ProcessCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings settings = kafkaOptions.load();
         Brokers.verifyTopics(settings);
-        try (Work work = Work.open(kafkaOptions.workOr(Path.of(".wireroom")).resolve("processor"));
+        try (Management management = Management.open(settings, Service.PROCESS, Version.number());
+                Work work = Work.open(kafkaOptions.workOr(Path.of(".wireroom")).resolve("processor"));
                 ProcessorService processor = new ProcessorService(
                         new KafkaSettings(settings),
                         ProcessorSettings.of(settings),
                         work.state(),
                         work.instance(),
-                        new SimpleMeterRegistry());
+                        management.meters());
                 StopSignal signal = new StopSignal(processor::stop)) {
+            management.watch("processor", processor::health);
             processor.start();
             Failures.await(processor.ended());
             return signal.received() ? ExitCodes.INTERRUPTED : ExitCodes.DONE;

@@ -1,12 +1,12 @@
 package org.wireroom.app.cli;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.wireroom.app.manage.Management;
+import org.wireroom.app.manage.Service;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Counts;
 import org.wireroom.contract.settings.KafkaSettings;
@@ -49,9 +49,11 @@ final class PublishCommand implements Callable<Integer> {
             inputs.add(new InputFolder(path, Set.of()));
         }
         Brokers.verifyTopics(settings);
-        MeterRegistry meters = new SimpleMeterRegistry();
-        try (ProducerService producer = new ProducerService(kafka, ProducerSettings.of(settings), force, meters);
+        try (Management management = Management.open(settings, Service.PUBLISH, Version.number());
+                ProducerService producer =
+                        new ProducerService(kafka, ProducerSettings.of(settings), force, management.meters());
                 StopSignal signal = new StopSignal(producer::stop)) {
+            management.watch("producer", producer::health);
             List<String> leftOut = new ArrayList<>();
             if (watch) {
                 producer.watch(inputs);
@@ -60,7 +62,7 @@ final class PublishCommand implements Callable<Integer> {
                     leftOut.addAll(producer.publish(input));
                 }
             }
-            Counts counts = Counts.of(meters);
+            Counts counts = Counts.of(management.meters());
             System.out.printf(
                     "published %d, unchanged %d, withdrawn %d, dead letters %d, still being written %d%n",
                     counts.published(), counts.unchanged(), counts.withdrawn(), counts.deadLetters(), leftOut.size());

@@ -1,7 +1,6 @@
 package org.wireroom.app.cli;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.wireroom.app.manage.Management;
+import org.wireroom.app.manage.Service;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Pipeline;
 import org.wireroom.app.run.Progress;
@@ -72,13 +73,15 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings settings = settingsOptions.load();
         List<InputFolder> inputs = inputs();
-        MeterRegistry meters = new SimpleMeterRegistry();
-        try (Work folder = Work.open(work == null ? out.resolve(".wireroom") : work);
+        try (Management management = Management.open(settings, Service.RUN, Version.number());
+                Work folder = Work.open(work == null ? out.resolve(".wireroom") : work);
                 Brokers brokers = Brokers.open(settings, folder, port)) {
+            MeterRegistry meters = management.meters();
             brokers.createTopics();
             Summary summary = new Summary(brokers.kafka(), meters, out.toRealPath());
             try (Pipeline pipeline = new Pipeline(brokers.settings(), folder, out, meters);
                     StopSignal signal = new StopSignal(pipeline::stop)) {
+                pipeline.parts().forEach(management::watch);
                 summary.leftOut(work(pipeline, inputs, meters));
                 boolean clean = summary.print(System.out);
                 if (signal.received()) {

@@ -1,8 +1,9 @@
 package org.wireroom.app.cli;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.wireroom.app.manage.Management;
+import org.wireroom.app.manage.Service;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Work;
 import org.wireroom.contract.settings.KafkaSettings;
@@ -29,14 +30,17 @@ final class SinkCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings settings = kafkaOptions.load();
         Brokers.verifyTopics(settings);
-        try (Work work = Work.open(kafkaOptions.workOr(out.resolve(".wireroom")).resolve("sink"));
+        try (Management management = Management.open(settings, Service.SINK, Version.number());
+                Work work =
+                        Work.open(kafkaOptions.workOr(out.resolve(".wireroom")).resolve("sink"));
                 SinkService sink = new SinkService(
                         new KafkaSettings(settings),
                         SinkSettings.of(settings),
                         out,
                         work.instance(),
-                        new SimpleMeterRegistry());
+                        management.meters());
                 StopSignal signal = new StopSignal(sink::stop)) {
+            management.watch("sink", sink::health);
             sink.run();
             return signal.received() ? ExitCodes.INTERRUPTED : ExitCodes.DONE;
         }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
+import org.wireroom.contract.health.Health;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.settings.Settings;
 import org.wireroom.contract.topics.Topics;
@@ -93,6 +95,14 @@ public final class Pipeline implements AutoCloseable {
             new Drain(admin, topicsByGroup, processor::isUnsettled).await(over);
         }
         throwFailures();
+    }
+
+    /** How the parts of this process are. */
+    public Map<String, Supplier<Health>> parts() {
+        return Map.of(
+                "producer", () -> producer == null ? Health.waiting("STARTING") : producer.health(),
+                "processor", processor::health,
+                "sink", sink::health);
     }
 
     /** Ends what is under way soon. */

@@ -30,6 +30,8 @@ public enum CloudEvents {
     /** Media type of all events but raw articles and dead letters, which carry their own. */
     public static final String JSON = "application/json";
 
+    private static final String ID = "ce_id";
+
     private final String type;
 
     CloudEvents(String type) {
@@ -39,6 +41,11 @@ public enum CloudEvents {
     /** The CloudEvents type: "org.wireroom.article.raw.v1". */
     public String type() {
         return type;
+    }
+
+    /** The event's id, null if a record is no event. */
+    public static String id(Headers headers) {
+        return WireroomHeaders.get(headers, ID);
     }
 
     /**
@@ -53,7 +60,7 @@ public enum CloudEvents {
      */
     public void set(Headers headers, String id, String source, String subject, Instant time, String contentType) {
         WireroomHeaders.set(headers, "ce_specversion", "1.0");
-        WireroomHeaders.set(headers, "ce_id", id);
+        WireroomHeaders.set(headers, ID, id);
         WireroomHeaders.set(headers, "ce_source", source);
         WireroomHeaders.set(headers, "ce_type", type);
         WireroomHeaders.set(headers, "ce_time", Instants.format(time));

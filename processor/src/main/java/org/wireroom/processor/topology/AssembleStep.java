@@ -25,12 +25,14 @@ import org.wireroom.processor.overlap.assembly.Assembly;
  */
 final class AssembleStep implements Processor<String, Object, String, Revision> {
     private final MeterRegistry meters;
+    private final ContentMeters contents;
     private ProcessorContext<String, Revision> context;
     private KeyValueStore<String, Assembly> assemblies;
     private KeptArticles articles;
 
     AssembleStep(MeterRegistry meters) {
         this.meters = meters;
+        this.contents = new ContentMeters(meters);
     }
 
     @Override
@@ -86,5 +88,6 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
                 headers));
         assemblies.put(news.key(), now);
         meters.counter("wireroom.revisions").increment();
+        contents.count(overlap);
     }
 }

@@ -42,6 +42,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
     private final ArticleExtractor extractor;
     private final int shards;
     private final MeterRegistry meters;
+    private final ContentMeters contents;
     private ProcessorContext<byte[], Extraction> context;
     private KeyValueStore<String, AcceptedArticle> accepted;
 
@@ -49,6 +50,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
         this.extractor = extractor;
         this.shards = shards;
         this.meters = meters;
+        this.contents = new ContentMeters(meters);
     }
 
     @Override
@@ -143,6 +145,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
                 SourceVersion.of(raw.headers()));
         accept(item.articleId(), item.version(), raw, json, now, before.shards() | touched, prints);
         count("extracted");
+        contents.count(article);
     }
 
     private void accept(

@@ -2,6 +2,7 @@ package org.wireroom.processor.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -135,6 +136,10 @@ final class TopologyRun implements AutoCloseable {
 
     List<TestRecord<byte[], byte[]>> deadLetters() {
         return deadLetters.readRecordsToList();
+    }
+
+    MeterRegistry meters() {
+        return meters;
     }
 
     double count(String outcome) {

@@ -1,0 +1,56 @@
+package org.wireroom.processor.topology;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.contract.article.Overlap;
+import org.wireroom.contract.article.Segment;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.contract.article.Statement;
+
+/**
+ * Counts what is read in articles: {@code wireroom.statements{kind, speaker = resolved | unknown}},
+ * {@code wireroom.text.characters{segment = article | furniture}} and {@code wireroom.relations{kind}}, the latter once a revision.
+ */
+final class ContentMeters {
+    private final MeterRegistry meters;
+
+    ContentMeters(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /** Counts an article that has been read. */
+    void count(EnrichedArticle article) {
+        for (Statement statement : article.statements()) {
+            boolean resolved =
+                    statement.speaker() != null && statement.speaker().entityId() != null;
+            meters.counter(
+                            "wireroom.statements",
+                            "kind",
+                            code(statement.kind()),
+                            "speaker",
+                            resolved ? "resolved" : "unknown")
+                    .increment();
+        }
+        double furniture = 0;
+        double labelled = 0;
+        for (Segment segment : article.segments()) {
+            int length = segment.end() - segment.start();
+            labelled += length;
+            furniture += segment.kind() == SegmentKind.FURNITURE ? length : 0;
+        }
+        meters.counter("wireroom.text.characters", "segment", "furniture").increment(furniture);
+        meters.counter("wireroom.text.characters", "segment", "article").increment(labelled - furniture);
+    }
+
+    /** Counts the relations of a revision. */
+    void count(Overlap overlap) {
+        overlap.relations()
+                .forEach(relation -> meters.counter("wireroom.relations", "kind", code(relation.kind()))
+                        .increment());
+    }
+
+    private static String code(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}
