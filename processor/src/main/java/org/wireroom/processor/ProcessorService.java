@@ -93,11 +93,12 @@ public final class ProcessorService implements AutoCloseable {
     /** How the processor is: rebalancing it lives, but does not work. */
     public Health health() {
         KafkaStreams.State state = streams.state();
-        return switch (state) {
-            case RUNNING -> Health.working(state.name());
-            case CREATED, REBALANCING -> Health.waiting(state.name());
-            default -> Health.ended(state.name());
-        };
+        if (state == KafkaStreams.State.RUNNING) {
+            return Health.working(state.name());
+        }
+        return state == KafkaStreams.State.CREATED || state == KafkaStreams.State.REBALANCING
+                ? Health.waiting(state.name())
+                : Health.ended(state.name());
     }
 
     /** Starts the stream threads and returns. */
