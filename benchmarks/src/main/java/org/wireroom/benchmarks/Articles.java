@@ -21,6 +21,7 @@ public final class Articles {
     public static final String EXAMPLES = "examples";
 
     private static final String BESIDE = "articles";
+    private static final String FORMATS = "formats";
 
     private Articles() {}
 
@@ -31,25 +32,53 @@ public final class Articles {
      * @throws IOException if a file cannot be read, or there is none
      */
     public static List<byte[]> of(String folder) throws IOException {
-        List<byte[]> articles = folder.equals(EXAMPLES) ? examples() : below(Path.of(folder));
+        List<byte[]> articles = folder.equals(EXAMPLES) ? examples(BESIDE, Articles::below) : below(Path.of(folder));
         if (articles.isEmpty()) {
             throw new IOException("no .txt and no articles.jsonl below " + folder);
         }
         return articles;
     }
 
-    private static List<byte[]> examples() throws IOException {
+    /**
+     * All files below a folder, whatever their format.
+     *
+     * @param folder {@value #EXAMPLES} for one file in each format that is read
+     * @throws IOException if a file cannot be read, or there is none
+     */
+    public static List<byte[]> inAllFormats(String folder) throws IOException {
+        List<byte[]> files = folder.equals(EXAMPLES) ? examples(FORMATS, Articles::all) : all(Path.of(folder));
+        if (files.isEmpty()) {
+            throw new IOException("no files below " + folder);
+        }
+        return files;
+    }
+
+    private interface Lister {
+        List<byte[]> list(Path folder) throws IOException;
+    }
+
+    private static List<byte[]> examples(String name, Lister lister) throws IOException {
         try {
-            URI uri = Articles.class.getResource(BESIDE).toURI();
+            URI uri = Articles.class.getResource(name).toURI();
             if (uri.getScheme().equals("file")) {
-                return below(Path.of(uri));
+                return lister.list(Path.of(uri));
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return below(jar.getPath("org", "wireroom", "benchmarks", BESIDE));
+                return lister.list(jar.getPath("org", "wireroom", "benchmarks", name));
             }
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }
+    }
+
+    private static List<byte[]> all(Path folder) throws IOException {
+        List<byte[]> files = new ArrayList<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+                files.add(Files.readAllBytes(file));
+            }
+        }
+        return files;
     }
 
     private static List<byte[]> below(Path folder) throws IOException {

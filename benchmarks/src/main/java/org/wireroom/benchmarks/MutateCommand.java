@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wireroom.formats.ArticleReader;
+import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.extract.RawItem;
@@ -33,6 +35,13 @@ final class MutateCommand implements Callable<Integer> {
             description = "Articles to break: .txt files and articles.jsonl; by default the examples of this project.")
     private String articles;
 
+    @Option(
+            names = "--formats",
+            paramLabel = "FOLDER",
+            defaultValue = Articles.EXAMPLES,
+            description = "Files in other formats to break as well; by default one in each format that is read.")
+    private String formats;
+
     @Option(names = "--count", defaultValue = "100000", description = "How many, by default: ${DEFAULT-VALUE}")
     private int count;
 
@@ -48,6 +57,7 @@ final class MutateCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "FOLDER", description = "Write the articles that fail here.")
     private Path keep;
 
+    private final ArticleReader reader = new ArticleReader();
     private final ArticleExtractor extractor = new ArticleExtractor();
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<String> failures = new ArrayList<>();
@@ -58,7 +68,9 @@ final class MutateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Mutations mutations = new Mutations(Articles.of(articles), seed);
+        List<byte[]> originals = new ArrayList<>(Articles.of(articles));
+        originals.addAll(Articles.inAllFormats(formats));
+        Mutations mutations = new Mutations(originals, seed);
         for (int number = 0; number < WARM_UP; number++) {
             read(mutations.article(first + number));
         }
@@ -107,13 +119,19 @@ final class MutateCommand implements Callable<Integer> {
         System.out.println(failure);
     }
 
-    /** Reads an article; returns what is wrong with the result. */
+    /** Takes a file apart and reads what is in it; returns what is wrong with the results. */
     @SuppressWarnings("CatchingUnchecked") // whatever it is, it is what this looks for
     private List<String> read(byte[] article) {
         bytes += article.length;
         try {
-            RawItem item = new RawItem("mutated-0", "", "mutated", "mutated.txt", article, RECEIVED);
-            return Promises.brokenBy(extractor.extract(item, RECEIVED));
+            List<String> broken = new ArrayList<>();
+            for (Item part : reader.items(article)) {
+                if (part.problem() == null) {
+                    RawItem item = new RawItem("mutated-0", "", "mutated", "mutated.txt", part.bytes(), RECEIVED);
+                    broken.addAll(Promises.brokenBy(extractor.extract(item, RECEIVED)));
+                }
+            }
+            return broken;
         } catch (UndecodableException e) {
             undecodable++;
             return List.of();

@@ -92,18 +92,16 @@ final class History {
         }
     }
 
-    /** A kill is always an event, a withheld version only where there is something to take down. */
+    /** A kill and a withheld version are events only where there is something to take down. */
     private void takeDown(Raw raw) {
-        boolean kill = raw.source().status() == SourceStatus.CANCELED;
-        boolean live = newest != null && !withdrawn;
-        if (kill || live) {
+        if (newest != null && !withdrawn) {
             accept(raw, true, raw.source());
         } else {
             withdrawn = true;
             version = raw.version();
             source = raw.source();
         }
-        count(kill ? Outcome.WITHDRAWN : Outcome.WITHHELD);
+        count(raw.source().status() == SourceStatus.CANCELED ? Outcome.WITHDRAWN : Outcome.WITHHELD);
     }
 
     private void accept(Raw raw, boolean withdrawal, SourceVersion accepted) {

@@ -30,6 +30,7 @@ public final class Galley {
     private static final int DATELINE_ROOM = 120;
 
     private static final int LEAST_PLACE = 3;
+    private static final Pattern PLACE_END = Pattern.compile("[,(/\\d]| [-\u2013\u2014]");
     private static final int LONGEST_CREDIT = 80;
 
     /**
@@ -216,11 +217,11 @@ public final class Galley {
     }
 
     private boolean hasOwnDateline() {
-        String place = dateline.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
+        String place = letters(PLACE_END.split(dateline, 2)[0]);
         return place.length() < LEAST_PLACE
                 || body.stream()
                         .limit(DEEPEST_REPEAT)
-                        .anyMatch(part -> opening(part).toLowerCase(Locale.ROOT).contains(place));
+                        .anyMatch(part -> letters(opening(part)).startsWith(place));
     }
 
     private static String opening(Part part) {

@@ -35,7 +35,7 @@ record AcceptedArticle(
         return new AcceptedArticle(newVersion, edition + 1, firstReceivedAt, true, 0, newSource);
     }
 
-    /** The same, with a version that is kept and not passed on. */
+    /** The same edition, with a version that is kept and not passed on. */
     AcceptedArticle holding(String newVersion, SourceVersion newSource) {
         return new AcceptedArticle(newVersion, edition, firstReceivedAt, true, shards, newSource);
     }

@@ -86,16 +86,13 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
             count("unchanged");
         } else if (!source.replaces(before.source()) && !RawRecords.letsReturn(raw)) {
             count("superseded");
-        } else if (source.status() == SourceStatus.CANCELED) {
-            takeDown(item.articleId(), raw, before, before.down(item.version(), source));
-            count("withdrawn");
-        } else if (source.status() == SourceStatus.WITHHELD) {
+        } else if (source.status() != SourceStatus.USABLE) {
             if (before.isLive()) {
                 takeDown(item.articleId(), raw, before, before.down(item.version(), source));
             } else {
                 accepted.put(item.articleId(), before.holding(item.version(), source));
             }
-            count("withheld");
+            count(source.status() == SourceStatus.CANCELED ? "withdrawn" : "withheld");
         } else {
             read(item, raw, before);
         }
