@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             MutateCommand.class,
             FormatsCommand.class,
             PipelineCommand.class,
-            CampaignCommand.class
+            CampaignCommand.class,
+            FloodCommand.class
         })
 public final class Benchmarks {
     private Benchmarks() {}

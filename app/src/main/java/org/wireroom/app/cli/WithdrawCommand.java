@@ -2,17 +2,24 @@ package org.wireroom.app.cli;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Pipeline;
 import org.wireroom.app.run.Work;
+import org.wireroom.app.withdraw.Receipt;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.settings.Settings;
+import org.wireroom.contract.topics.Topics;
 import org.wireroom.producer.ProducerService;
 import org.wireroom.producer.ProducerSettings;
+import org.wireroom.sink.EventFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +30,7 @@ import picocli.CommandLine.Parameters;
         name = "withdraw",
         description = {
             "Withdraw articles: their results go, and they stay away, also when their files are published again.",
-            "'publish --force' or 'run --force' lets them return."
+            "Prints a receipt: what went, and what changed with it. 'publish --force' or 'run --force' lets them return."
         },
         footer = {
             "",
@@ -47,6 +54,15 @@ final class WithdrawCommand implements Callable<Integer> {
     @Option(names = "--work", paramLabel = "DIR", description = "Its work folder, if it is not OUT/.wireroom.")
     private Path work;
 
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description = "How long to look for what goes, for the receipt; 0 for none, default ${DEFAULT-VALUE}.")
+    private long wait;
+
+    private final List<String> withdrawn = new ArrayList<>();
+
     @Override
     public Integer call() throws Exception {
         Settings settings = settingsOptions.load();
@@ -56,7 +72,13 @@ final class WithdrawCommand implements Callable<Integer> {
             settings = settings.with("kafka.bootstrap.servers", running.get());
         }
         if (new KafkaSettings(settings).bootstrapServers() != null || out == null) {
-            return withdraw(Brokers.requireAddress(settings));
+            Settings complete = Brokers.requireAddress(settings);
+            Brokers.verifyTopics(complete);
+            try (Receipt receipt = receipt(complete)) {
+                int code = withdraw(complete);
+                print(receipt, Duration.ofSeconds(wait));
+                return code;
+            }
         }
         return withdrawAndRun(settings, folder);
     }
@@ -66,22 +88,41 @@ final class WithdrawCommand implements Callable<Integer> {
         try (Work own = Work.open(folder);
                 Brokers brokers = Brokers.open(settings, own, 0)) {
             brokers.createTopics();
-            int code = withdraw(brokers.settings());
-            try (Pipeline pipeline = new Pipeline(brokers.settings(), own, out, meters);
+            try (Receipt receipt = receipt(brokers.settings());
+                    Pipeline pipeline = new Pipeline(brokers.settings(), own, out, meters);
                     StopSignal signal = new StopSignal(pipeline::stop)) {
+                int code = withdraw(brokers.settings());
                 pipeline.drain();
+                print(receipt, Duration.ofSeconds(wait));
                 return signal.received() ? ExitCodes.INTERRUPTED : code;
             }
         }
     }
 
+    private Receipt receipt(Settings settings) {
+        return new Receipt(new KafkaSettings(settings), Set.copyOf(ids));
+    }
+
+    private void print(Receipt receipt, Duration patience) throws InterruptedException {
+        if (!patience.isZero() && !withdrawn.isEmpty()) {
+            receipt.await(patience);
+            receipt.lines().forEach(System.out::println);
+            if (out != null) {
+                for (String id : withdrawn) {
+                    Path file = EventFile.of(Topics.ENRICHED, id).orElseThrow().in(out);
+                    System.out.println("  " + file + (Files.exists(file) ? " is still there" : " is not there"));
+                }
+            }
+        }
+    }
+
     private int withdraw(Settings settings) throws InterruptedException {
-        Brokers.verifyTopics(settings);
         int code = ExitCodes.DONE;
         try (ProducerService producer = new ProducerService(
                 new KafkaSettings(settings), ProducerSettings.of(settings), false, new SimpleMeterRegistry())) {
             for (String id : ids) {
                 if (producer.withdraw(id)) {
+                    withdrawn.add(id);
                     System.out.println("withdrawn " + id);
                 } else {
                     System.err.println("wireroom: no article with the id " + id + " was ever published");
