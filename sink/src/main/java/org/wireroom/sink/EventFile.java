@@ -32,6 +32,11 @@ public record EventFile(String folder, String name) {
         return Optional.of(new EventFile(kind + "/" + key.substring(key.length() - 2), key + ".json"));
     }
 
+    /** The file that the same article has as ninjs. */
+    EventFile asNinjs() {
+        return new EventFile(folder.replaceFirst("^articles", "ninjs"), name);
+    }
+
     /** Its folder below an output folder. */
     public Path folderIn(Path root) {
         return root.resolve(folder);

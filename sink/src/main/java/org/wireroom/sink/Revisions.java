@@ -13,6 +13,7 @@ import tools.jackson.core.JsonToken;
 /** Reads the revision of an event, from its first fields. */
 final class Revisions {
     private static final String FIELD = "revision";
+    private static final String EXTENSION = "wireroom";
 
     private Revisions() {}
 
@@ -45,7 +46,10 @@ final class Revisions {
             if (field.equals(FIELD)) {
                 return json.getIntValue();
             }
-            json.skipChildren();
+            // in ninjs the revision stands in the extension
+            if (!field.equals(EXTENSION)) {
+                json.skipChildren();
+            }
         }
         return -1;
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -45,6 +46,7 @@ public final class SinkService implements AutoCloseable {
 
     private final Consumer<String, byte[]> consumer;
     private final EventFiles files;
+    private final Set<FileFormat> formats;
     private final Counter written;
     private final Counter removed;
     private final Timer latency;
@@ -59,6 +61,7 @@ public final class SinkService implements AutoCloseable {
      */
     public SinkService(KafkaSettings kafka, SinkSettings settings, Path folder, String instance, MeterRegistry meters)
             throws IOException {
+        formats = settings.formats();
         files = new EventFiles(folder, settings.writers(), settings.indent());
         consumer = new KafkaConsumer<>(
                 kafka.consumer(consumerDefaults(settings, instance)),
@@ -122,7 +125,7 @@ public final class SinkService implements AutoCloseable {
         for (ConsumerRecord<String, byte[]> event : events) {
             Optional<EventFile> file = EventFile.of(event.topic(), event.key());
             if (file.isPresent()) {
-                newest.put(file.get(), event.value());
+                put(event, file.get(), newest);
             } else {
                 LOG.error(
                         "left out an event without a proper key topic={} partition={} offset={}",
@@ -141,6 +144,16 @@ public final class SinkService implements AutoCloseable {
         String id = event.value() == null ? null : CloudEvents.id(event.headers());
         if (id != null && id.endsWith("/1")) {
             latency.record(Duration.ofMillis(Math.max(0, System.currentTimeMillis() - event.timestamp())));
+        }
+    }
+
+    private void put(ConsumerRecord<String, byte[]> event, EventFile file, Map<EventFile, byte[]> newest) {
+        boolean article = event.topic().equals(Topics.ENRICHED);
+        if (!article || formats.contains(FileFormat.WIREROOM)) {
+            newest.put(file, event.value());
+        }
+        if (article && formats.contains(FileFormat.NINJS)) {
+            newest.put(file.asNinjs(), Ninjs.of(event.value()));
         }
     }
 

@@ -26,9 +26,16 @@ final class SinkCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the results.")
     private Path out;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "Forms of article files: wireroom, ninjs (IPTC ninjs 2.1), or both with a comma.")
+    private String format;
+
     @Override
     public Integer call() throws Exception {
-        Settings settings = kafkaOptions.load();
+        Settings loaded = kafkaOptions.load();
+        Settings settings = format == null ? loaded : loaded.with("sink.format", format);
         Brokers.verifyTopics(settings);
         try (Management management = Management.open(settings, Service.SINK, Version.number());
                 Work work =

@@ -114,7 +114,8 @@ final class NitfText {
             if (HIDDEN.contains(name)) {
                 element.remove();
             } else {
-                element.tagName(HTML.getOrDefault(name, name), Parser.NamespaceHtml);
+                // a name may be nothing but its prefix
+                element.tagName(name.isEmpty() ? "span" : HTML.getOrDefault(name, name), Parser.NamespaceHtml);
             }
         }
         XmlElement plain = new XmlElement(copy).children().size() == 1 ? new XmlElement(copy).child("pre") : null;

@@ -124,4 +124,12 @@ class NitfFormatTest {
         assertThat(reading.dateline().place()).isEqualTo("Oslo");
         assertThat(Wire.paragraphs(reading)).hasSizeGreaterThan(1);
     }
+
+    @Test
+    void readsElementsWhoseNamesAreBroken() throws UndecodableException {
+        Reading reading = Wire.read(
+                "<nitf><head><title>T</title></head><body><body.content><p>One <x:>two</x:> three.</p></body.content></body></nitf>");
+
+        assertThat(Wire.paragraphs(reading)).containsExactly("One two three.");
+    }
 }

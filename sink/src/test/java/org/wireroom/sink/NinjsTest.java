@@ -1,0 +1,134 @@
+package org.wireroom.sink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wireroom.contract.Span;
+import org.wireroom.contract.article.Dateline;
+import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.contract.article.Entity;
+import org.wireroom.contract.article.EntityType;
+import org.wireroom.contract.article.Overlap;
+import org.wireroom.contract.article.Published;
+import org.wireroom.contract.article.Segment;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.contract.article.Source;
+import org.wireroom.contract.json.Json;
+import org.wireroom.contract.settings.SettingsException;
+import tools.jackson.databind.JsonNode;
+
+class NinjsTest {
+    private static final String ID = "telex-0123456789abcdef0123456789abcdef";
+    private static final Instant TIME = Instant.parse("2026-06-10T14:20:00Z");
+    private static final String TEXT = "Docks \ud83d\udea2 strike\n\nOSLO - Pay & <pride>, said Kari Berg.";
+
+    @Test
+    void hasTheFieldsOfNinjs() throws Exception {
+        JsonNode ninjs = ninjs(article(3, "2026-06-10T08:00+02:00"));
+
+        Schema schema;
+        try (InputStream stream = NinjsTest.class.getResourceAsStream("ninjs-2.1-as-written.schema.json")) {
+            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Json.MAPPER.readTree(stream));
+        }
+        assertThat(schema.validate(ninjs)).isEmpty();
+        assertThat(ninjs.get("uri").asString()).isEqualTo("urn:wireroom:article:" + ID);
+        assertThat(ninjs.at("/headlines/0/value").asString()).isEqualTo("Docks \ud83d\udea2 strike");
+        assertThat(ninjs.get("contentcreated").asString()).isEqualTo("2026-06-10T08:00:00+02:00");
+        assertThat(ninjs.get("located").asString()).isEqualTo("Oslo");
+        assertThat(ninjs.at("/people/0/name").asString()).isEqualTo("Kari Berg");
+        assertThat(ninjs.at("/organisations/0/uri").asString()).isEqualTo("http://www.wikidata.org/entity/Q1");
+        assertThat(ninjs.at("/wireroom/entities/0/name").asString()).isEqualTo("Norwegian");
+        assertThat(ninjs.at("/wireroom/overlap/novelty").asDouble()).isEqualTo(1.0);
+    }
+
+    @Test
+    void theBodyIsMarkedUpAndTheTextOfThePositionsIsThereToo() {
+        JsonNode ninjs = ninjs(article(1, null));
+
+        assertThat(ninjs.at("/bodies/0/value").asString()).isEqualTo("<p>Pay &amp; &lt;pride&gt;, said Kari Berg.</p>");
+        assertThat(ninjs.at("/bodies/1/value").asString()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void leavesOutWhatIsNotKnown() {
+        JsonNode ninjs = ninjs(article(1, "--06-10"));
+
+        assertThat(ninjs.has("contentcreated")).isFalse();
+        assertThat(ninjs.has("descriptions")).isFalse();
+    }
+
+    @Test
+    void keepsANewerRevisionWhenAnOlderOneIsReplayed(@TempDir Path out) throws Exception {
+        EventFile file = new EventFile("articles/ef", ID + ".json").asNinjs();
+        try (EventFiles files = new EventFiles(out, 1, true)) {
+            files.write(Map.of(file, Ninjs.of(Json.write(article(12, null)))));
+            files.write(Map.of(file, Ninjs.of(Json.write(article(11, null)))));
+            assertThat(Revisions.of(out.resolve("ninjs/ef/" + ID + ".json"))).isEqualTo(12);
+
+            Map<EventFile, byte[]> withdrawal = new LinkedHashMap<>();
+            withdrawal.put(file, Ninjs.of(null));
+            files.write(withdrawal);
+            assertThat(out.resolve("ninjs/ef/" + ID + ".json")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aSettingListsTheForms() {
+        assertThat(FileFormat.listed("ninjs, wireroom")).isEqualTo(Set.of(FileFormat.WIREROOM, FileFormat.NINJS));
+        assertThatThrownBy(() -> FileFormat.listed("xml"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("xml")
+                .hasMessageContaining("ninjs");
+    }
+
+    private static JsonNode ninjs(EnrichedArticle article) {
+        return Json.MAPPER.readTree(Ninjs.of(Json.write(article)));
+    }
+
+    private static EnrichedArticle article(int revision, String published) {
+        return new EnrichedArticle(
+                EnrichedArticle.SCHEMA_VERSION,
+                ID,
+                "sha256:0",
+                revision,
+                "telex",
+                new Source("telex/strike.json", "application/json", "UTF-8", 100, TIME, TIME),
+                "en",
+                "Docks \ud83d\udea2 strike",
+                null,
+                "Mara Holt",
+                "Telex",
+                List.of("docks"),
+                new Dateline("Oslo", null, 16, 22),
+                new Published(published, List.of(), List.of()),
+                TEXT,
+                List.of(
+                        new Segment(SegmentKind.HEADLINE, 0, 14),
+                        new Segment(SegmentKind.DATELINE, 16, 22),
+                        new Segment(SegmentKind.PARAGRAPH, 23, TEXT.codePointCount(0, TEXT.length()))),
+                List.of(
+                        entity("p-1", EntityType.PERSON, "Kari Berg", null),
+                        entity("o-1", EntityType.ORGANIZATION, "Telex", "Q1"),
+                        entity("n-1", EntityType.NORP, "Norwegian", null)),
+                List.of(),
+                Overlap.none(ID),
+                null);
+    }
+
+    private static Entity entity(String id, EntityType type, String name, String wikidata) {
+        return new Entity(id, type, name, List.of(), List.of(), null, wikidata, List.of(new Span(0, 1)));
+    }
+}
