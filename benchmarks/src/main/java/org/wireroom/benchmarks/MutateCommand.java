@@ -32,7 +32,8 @@ final class MutateCommand implements Callable<Integer> {
             names = "--articles",
             paramLabel = "FOLDER",
             defaultValue = Articles.EXAMPLES,
-            description = "Articles to break: .txt files and articles.jsonl; by default the examples of this project.")
+            description =
+                    "Articles to break: .txt and .html files and articles.jsonl; by default the examples of this project.")
     private String articles;
 
     @Option(

@@ -54,7 +54,7 @@ record Mutations(List<byte[]> originals, long seed) {
     }
 
     private byte[] mutate(byte[] bytes, Random random) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
             case 1 -> Arrays.copyOfRange(bytes, random.nextInt(bytes.length + 1), bytes.length);
             case 2 -> doubled(bytes, random);
@@ -66,6 +66,8 @@ record Mutations(List<byte[]> originals, long seed) {
             case 8 -> inserted(bytes, random, source -> PHRASES.get(source.nextInt(PHRASES.size())));
             case 9 -> oneLine(bytes);
             case 10 -> joined(bytes, original(random));
+            case 11, 12 ->
+                isMarkUp(bytes) ? bytes(MarkUpMutations.mutate(text(bytes), random)) : inCapitals(bytes, random);
             default -> random.nextInt(40) == 0 ? mileLong(bytes, random) : inCapitals(bytes, random);
         };
     }
@@ -153,6 +155,15 @@ record Mutations(List<byte[]> originals, long seed) {
             line[i] = unit[i % unit.length];
         }
         return line;
+    }
+
+    private static boolean isMarkUp(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, 200); i++) {
+            if (bytes[i] == '<') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static byte[] inCapitals(byte[] bytes, Random random) {

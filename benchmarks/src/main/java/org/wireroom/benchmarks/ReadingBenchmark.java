@@ -49,6 +49,7 @@ public class ReadingBenchmark {
     private final List<RawItem> items = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
+    private final ArticleReader reader = new ArticleReader();
     private final ArticleExtractor extractor = new ArticleExtractor();
     private final Language language = Language.english();
     private final EntityFinder entities = new EntityFinder();
@@ -86,7 +87,6 @@ public class ReadingBenchmark {
     /** Reads the articles once, to know their paragraphs and sizes. */
     @Setup
     public void load() throws IOException {
-        ArticleReader reader = new ArticleReader();
         for (byte[] bytes : Articles.of(articles)) {
             try {
                 Reading reading = reader.read(bytes, RECEIVED);
@@ -102,6 +102,16 @@ public class ReadingBenchmark {
     private int next() {
         next = (next + 1) % items.size();
         return next;
+    }
+
+    /** From the bytes to labelled text. */
+    @Benchmark
+    public Reading reading(Work work) throws UndecodableException {
+        int i = next();
+        work.begin();
+        Reading reading = reader.read(items.get(i).bytes(), RECEIVED);
+        work.end(sizes.get(i));
+        return reading;
     }
 
     /** Tokens, sentences, parts of speech and names. */

@@ -16,14 +16,15 @@ final class SpeedCommand implements Callable<Integer> {
             names = "--articles",
             paramLabel = "FOLDER",
             defaultValue = Articles.EXAMPLES,
-            description = "Articles to read: .txt files and articles.jsonl; by default the examples of this project.")
+            description =
+                    "Articles to read: .txt and .html files and articles.jsonl; by default the examples of this project.")
     private String articles;
 
     @Option(
             names = "--only",
             paramLabel = "STEP",
             description =
-                    "Measure this step alone: language, entities (with language) or extract (all from the bytes).")
+                    "Measure this step alone: reading, language, entities (with language) or extract (all from the bytes).")
     private String only = "";
 
     @Override
@@ -37,8 +38,12 @@ final class SpeedCommand implements Callable<Integer> {
             double tokens = result.getSecondaryResults().get("tokens").getScore();
             double seconds = result.getSecondaryResults().get("micros").getScore() / 1e6;
             System.out.printf(
-                    "%-10s %,.0f tokens/s of one core (%,.0f tokens in %.1f s of CPU time)%n",
-                    result.getPrimaryResult().getLabel(), tokens / seconds, tokens, seconds);
+                    "%-10s %,.0f tokens/s of one core (%,.0f tokens in %.1f s of CPU time), %,.1f articles/s%n",
+                    result.getPrimaryResult().getLabel(),
+                    tokens / seconds,
+                    tokens,
+                    seconds,
+                    result.getPrimaryResult().getScore());
         }
         return results.isEmpty() ? 2 : 0;
     }

@@ -20,17 +20,24 @@ final class BodyChoice {
 
     private final PageBlocks page;
     private final double[] likely;
+    private final int headline;
     private final boolean[] chosen;
 
-    private BodyChoice(PageBlocks page, double[] likely) {
+    private BodyChoice(PageBlocks page, double[] likely, int headline) {
         this.page = page;
+        this.headline = headline;
         this.likely = likely;
         this.chosen = new boolean[likely.length];
     }
 
-    /** For each block whether it is body. */
-    static boolean[] of(PageBlocks page, double[] likely) {
-        BodyChoice choice = new BodyChoice(page, likely);
+    /**
+     * For each block whether it is body.
+     *
+     * @param likely how likely each block is
+     * @param headline the index of the headline, -1 for none
+     */
+    static boolean[] of(PageBlocks page, double[] likely, int headline) {
+        BodyChoice choice = new BodyChoice(page, likely, headline);
         choice.choose();
         choice.fill();
         choice.dropFar();
@@ -74,10 +81,10 @@ final class BodyChoice {
         return false;
     }
 
-    /** Keeps the longest run of body, what is near it, and other runs that are more than half as long. */
+    /** Keeps the longest run of body (words near the headline count double), what is near it, and other runs that are more than half as long. */
     private void dropFar() {
         int[] runs = new int[likely.length];
-        int[] words = new int[likely.length + 1];
+        int[] counts = new int[likely.length + 1];
         int run = 0;
         int last = -1;
         int between = 0;
@@ -89,16 +96,17 @@ final class BodyChoice {
             }
             run += last >= 0 && (i - last > FAR || between > FAR_WORDS) ? 1 : 0;
             runs[i] = run;
-            words[run] += size;
+            boolean below = headline >= 0 && i > headline && i <= headline + FAR;
+            counts[run] += below ? size + size : size;
             last = i;
             between = 0;
         }
         int longest = 0;
-        for (int size : words) {
+        for (int size : counts) {
             longest = Math.max(longest, size);
         }
         for (int i = 0; i < likely.length; i++) {
-            chosen[i] &= 2 * words[runs[i]] > longest;
+            chosen[i] &= 2 * counts[runs[i]] > longest;
         }
     }
 }

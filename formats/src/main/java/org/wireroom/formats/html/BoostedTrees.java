@@ -13,10 +13,11 @@ import java.util.List;
 /**
  * A sum of small decision trees that gives the likelihood of yes (gradient boosting; Friedman, 2001). Thread-safe.
  *
+ * @param width how many numbers a row has
  * @param base what the sum starts from
  * @param trees the trees
  */
-public record BoostedTrees(float base, List<Tree> trees) {
+public record BoostedTrees(int width, float base, List<Tree> trees) {
     public BoostedTrees {
         trees = List.copyOf(trees);
     }
@@ -48,9 +49,9 @@ public record BoostedTrees(float base, List<Tree> trees) {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** Writes the trees as text: the base, then a tree a line, its nodes "feature value next", separated by semicolons. */
+    /** Writes the trees as text: width and base, then a tree a line, its nodes "feature value next", separated by semicolons. */
     public void write(PrintWriter out) {
-        out.println(base);
+        out.println(width + " " + base);
         for (Tree tree : trees) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < tree.feature.length; i++) {
@@ -81,7 +82,8 @@ public record BoostedTrees(float base, List<Tree> trees) {
                     .toList();
             List<Tree> trees = new ArrayList<>();
             lines.subList(1, lines.size()).forEach(line -> trees.add(tree(line)));
-            return new BoostedTrees(Float.parseFloat(lines.get(0)), trees);
+            String[] head = lines.get(0).split(" ", -1);
+            return new BoostedTrees(Integer.parseInt(head[0]), Float.parseFloat(head[1]), trees);
         } catch (IOException e) {
             throw new UncheckedIOException("resource " + name + " cannot be read", e);
         }

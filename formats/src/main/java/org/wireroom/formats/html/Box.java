@@ -29,6 +29,9 @@ final class Box {
     /** Headings inside that are links: titles of other articles. */
     int linkedHeadings;
 
+    /** What is known of the elements that it stands in, null until somebody asks. */
+    Surroundings surroundings;
+
     Box(Element element, Box parent, int words) {
         this.element = element;
         this.parent = parent;

@@ -49,9 +49,14 @@ final class Elements {
         return at != null;
     }
 
+    /** Whether an element shows no text by its kind. */
+    boolean isSilent(Element element) {
+        return is(element, Role.HIDDEN);
+    }
+
     /** Whether a reader of the page does not see an element: by its kind, or because it says so itself. */
     boolean isHidden(Element element) {
-        if (is(element, Role.HIDDEN) || element.hasAttr("hidden")) {
+        if (isSilent(element) || element.hasAttr("hidden")) {
             return true;
         }
         String style = element.attr("style");

@@ -9,6 +9,7 @@ import org.wireroom.formats.layout.Block;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.Stretch;
 import org.wireroom.formats.reading.UndecodableException;
 
 /**
@@ -25,6 +26,9 @@ public final class HtmlPage implements Format {
     private static final String MEDIA_TYPE = "text/html";
     /** Pages of news have a few hundred thousand characters, with the data of their scripts up to some million. */
     private static final int LONGEST = 16_000_000;
+
+    /** A page that shows fewer words of an article shows none. */
+    private static final int LEAST_WORDS = 30;
 
     private final MarkUp markUp = new MarkUp();
     private final Languages languages = new Languages();
@@ -67,25 +71,40 @@ public final class HtmlPage implements Format {
                     "the page has " + decoded.text().length() + " characters, more than " + LONGEST);
         }
         ParsedPage parsed = parser.of(decoded.text());
-        LabelledPage page = labels.of(parsed, model.of(parsed));
-        String text = parsed.blocks().text();
-        int body = page.first(SegmentKind.PARAGRAPH, 0);
+        boolean[] body = model.of(parsed);
+        if (parsed.words(body) < LEAST_WORDS) {
+            ParsedPage unhidden = parser.unhidden(parsed);
+            boolean[] more = model.of(unhidden);
+            boolean better = unhidden.words(more) >= 2 * LEAST_WORDS;
+            parsed = better ? unhidden : parsed;
+            body = better ? more : body;
+        }
+        return reading(decoded, parsed, labels.of(parsed, body), parsed.words(body) < LEAST_WORDS);
+    }
+
+    private Reading reading(DecodedText decoded, ParsedPage parsed, LabelledPage page, boolean bare) {
+        PageFields told = parsed.blocks().fields();
+        ToldBody whole = bare && ToldBody.isArticle(told.body())
+                ? ToldBody.below(parsed.blocks().text(), page.stretches(), told.body())
+                : new ToldBody(parsed.blocks().text(), page.stretches());
+        int start = whole.stretches().stream()
+                .filter(stretch -> stretch.kind() == SegmentKind.PARAGRAPH)
+                .mapToInt(Stretch::start)
+                .findFirst()
+                .orElse(0);
         return new Reading(
-                text,
+                whole.text(),
                 MEDIA_TYPE,
                 decoded.charset().name(),
-                language(
-                        text,
-                        body < 0 ? 0 : parsed.blocks().line(body).start(),
-                        parsed.blocks().fields()),
+                language(whole.text(), start, told),
                 fields.headline(page, parsed.document().title()),
                 page.line(SegmentKind.STANDFIRST),
                 fields.byline(page),
                 fields.agency(page),
-                parsed.blocks().fields().keywords(),
+                told.keywords(),
                 fields.dateline(page),
                 pageDates.of(parsed, page),
-                page.stretches());
+                whole.stretches());
     }
 
     /** The language of the text, else the one that the page declares. */

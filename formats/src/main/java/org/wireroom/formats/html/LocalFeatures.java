@@ -1,5 +1,6 @@
 package org.wireroom.formats.html;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,37 +13,25 @@ import org.wireroom.formats.layout.Block;
 final class LocalFeatures {
     private static final List<String> TAGS =
             List.of("p", "li", "div", "td", "blockquote", "section", "figcaption", "article", "button", "dd", "pre");
-    private static final List<String> AROUND = List.of(
-            "article",
-            "main",
-            "aside",
-            "nav",
-            "header",
-            "footer",
-            "form",
-            "figure",
-            "ul",
-            "ol",
-            "table",
-            "blockquote",
-            "section");
-    /** An element that holds more of the running text than this is the page rather than a part of it. */
-    private static final double WHOLE = 0.7;
-
-    private static final int NEAR = 2;
     private static final Set<Character> QUOTES = Set.of('"', '“', '„', '«', '‘', '\'');
 
     private final PageBlocks page;
     private final Signs signs;
     private final ClassWords classWords;
+    private final PageWords pageWords;
     private final Elements elements;
     private final Shingles body;
     private final Shingles description;
     private final int headline;
+    private final Furniture.Sign[] found;
+    private final BitSet looked = new BitSet();
     private final Map<String, Integer> firsts = new HashMap<>();
 
-    LocalFeatures(PageBlocks page, Signs signs, ClassWords classWords, Elements elements, int headline) {
+    LocalFeatures(
+            PageBlocks page, Signs signs, ClassWords classWords, PageWords pageWords, Elements elements, int headline) {
+        this.pageWords = pageWords;
         this.page = page;
+        this.found = new Furniture.Sign[page.size()];
         this.signs = signs;
         this.classWords = classWords;
         this.elements = elements;
@@ -84,7 +73,7 @@ final class LocalFeatures {
         row.add("colon", block.endsWith(':'));
         row.add("question", block.endsWith('?'));
         row.add("copyright", text.indexOf('©') >= 0);
-        Furniture.Sign sign = signs.furniture(block);
+        Furniture.Sign sign = sign(index);
         row.add("furniture", sign == Furniture.Sign.FURNITURE);
         row.add("heading of links", sign == Furniture.Sign.HEADING);
         row.add("pointer", sign == Furniture.Sign.POINTER);
@@ -93,11 +82,24 @@ final class LocalFeatures {
         row.add("byline", signs.isByline(block));
         row.add("credit", signs.isCredit(block));
         row.add("caption", signs.isCaption(block));
+        int[] counts = pageWords.count(block.wording());
+        for (int i = 0; i < counts.length; i++) {
+            row.add("words of " + pageWords.kinds().get(i), (double) counts[i] / Math.max(4, block.words()));
+            row.add("count of " + pageWords.kinds().get(i), Math.min(5, counts[i]));
+        }
         row.add("in body", body.isEmpty() ? -1 : body.share(text));
         row.add("in description", description.isEmpty() ? -1 : description.share(text));
         String key = text.toLowerCase(Locale.ROOT);
         row.add("repeat", index - firsts.getOrDefault(key, index) > 0);
         firsts.putIfAbsent(key, index);
+    }
+
+    private Furniture.Sign sign(int index) {
+        if (!looked.get(index)) {
+            looked.set(index);
+            found[index] = signs.furniture(page.block(index));
+        }
+        return found[index];
     }
 
     private void tags(int index, Row row) {
@@ -106,42 +108,28 @@ final class LocalFeatures {
         TAGS.forEach(name -> row.add("tag " + name, tag.equals(name)));
         row.add("heading", elements.is(box.element, Elements.Role.HEADING));
         row.add("heading level", elements.is(box.element, Elements.Role.HEADING) ? tag.charAt(1) - '0' : 0);
-        for (String name : AROUND) {
-            int distance = 99;
-            for (Box at = box; at != null && distance == 99; at = at.parent) {
-                distance = at.element.normalName().equals(name) ? box.depth - at.depth : distance;
-            }
-            row.add("in " + name, Math.min(12, distance));
+        Surroundings around = surroundings(box);
+        for (int i = 0; i < Surroundings.TELLING.size(); i++) {
+            row.add("in " + Surroundings.TELLING.get(i), around.distances[i]);
         }
+    }
+
+    private Surroundings surroundings(Box box) {
+        return Surroundings.of(box, page.prose(), classWords.bit("article") | classWords.bit("body"));
     }
 
     private void names(int index, Row row) {
         Box box = page.box(index);
-        int near = 0;
-        int far = 0;
-        int all = 0;
-        boolean pair = false;
-        int article = classWords.bit("article");
-        int body1 = classWords.bit("body");
-        for (Box at = box; at != null; at = at.parent) {
-            boolean whole = page.prose() > 0 && at.prose > WHOLE * page.prose();
-            pair |= (at.words & article) != 0 && (at.words & body1) != 0;
-            all |= at.words;
-            if (box.depth - at.depth <= NEAR) {
-                near |= whole && at != box ? 0 : at.words;
-            } else if (!whole) {
-                far |= at.words;
-            }
-        }
+        Surroundings around = surroundings(box);
         List<String> kinds = classWords.kinds();
         for (int i = 0; i < kinds.size(); i++) {
             int bit = 1 << i;
             row.add("own " + kinds.get(i), (box.words & bit) != 0);
-            row.add("near " + kinds.get(i), (near & bit) != 0);
-            row.add("far " + kinds.get(i), (far & bit) != 0);
-            row.add("any " + kinds.get(i), (all & bit) != 0);
+            row.add("near " + kinds.get(i), (around.near & bit) != 0);
+            row.add("far " + kinds.get(i), (around.far & bit) != 0);
+            row.add("any " + kinds.get(i), (around.all & bit) != 0);
         }
-        row.add("article body", pair);
+        row.add("article body", around.articleBody);
     }
 
     private void place(int index, Row row) {
@@ -171,11 +159,7 @@ final class LocalFeatures {
         row.add("grand paragraphs", Math.min(30, grand.paragraphs));
         row.add("like prose", page.proseOf(page.signature(index)) / all);
         row.add("page prose", Math.log1p(page.prose()));
-        // the largest box around that is not yet the page
-        Box outer = box;
-        while (outer.parent != null && outer.parent.prose <= WHOLE * page.prose()) {
-            outer = outer.parent;
-        }
+        Box outer = surroundings(box).outer;
         row.add("outer prose", outer.prose / all);
         row.add("outer linked", outer.linkDensity());
         row.add("outer chars", Math.log1p(outer.chars));
@@ -193,6 +177,6 @@ final class LocalFeatures {
         row.add(offset + " p", there && page.box(index).element.normalName().equals("p"));
         row.add(offset + " like", there && page.signature(index).equals(page.signature(index - offset)));
         row.add(offset + " title", there && page.isLinkedHeading(index));
-        row.add(offset + " sign", there && signs.furniture(page.block(index)) != null);
+        row.add(offset + " sign", there && sign(index) != null);
     }
 }

@@ -10,7 +10,7 @@ import org.wireroom.formats.layout.Block;
 /** The blocks of a page with the elements around them. Made for the thread that reads the page. */
 final class PageBlocks {
     /** Most blocks of a page that are looked at; a page of more is no article. */
-    private static final int MOST_BLOCKS = 20_000;
+    private static final int MOST_BLOCKS = 8_000;
 
     private static final double MOST_LINKED = 0.3;
     private static final double MOSTLY = 0.8;

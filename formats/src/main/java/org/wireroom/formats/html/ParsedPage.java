@@ -32,6 +32,7 @@ public final class ParsedPage {
     public static final class Maker {
         private final Elements elements = new Elements();
         private final ClassWords classWords = new ClassWords();
+        private final PageWords pageWords = new PageWords();
         private final LinkedArticle linkedArticle = new LinkedArticle();
         private final MetaTags metaTags = new MetaTags();
         private final Headline headlines = new Headline(classWords, elements);
@@ -48,12 +49,25 @@ public final class ParsedPage {
         /** The page of some HTML. */
         public ParsedPage of(String html) {
             Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-            PageFields fields = linkedArticle.of(document).orElse(metaTags.of(document));
-            VisibleText visible = VisibleText.of(document.body(), elements);
+            return of(
+                    document,
+                    linkedArticle.of(document).orElse(metaTags.of(document)),
+                    VisibleText.of(document.body(), elements));
+        }
+
+        /** The same page with what it hides until a script shows it. */
+        ParsedPage unhidden(ParsedPage page) {
+            return of(page.document, page.blocks.fields(), VisibleText.withHidden(page.document.body(), elements));
+        }
+
+        private ParsedPage of(Document document, PageFields fields, VisibleText visible) {
             PageBlocks blocks = new PageBlocks(visible, fields, classWords, elements);
             int headline = headlines.find(blocks, titles(document, fields));
             return new ParsedPage(
-                    document, blocks, headline, new LocalFeatures(blocks, signs, classWords, elements, headline));
+                    document,
+                    blocks,
+                    headline,
+                    new LocalFeatures(blocks, signs, classWords, pageWords, elements, headline));
         }
 
         private List<String> titles(Document document, PageFields fields) {
@@ -75,6 +89,15 @@ public final class ParsedPage {
     /** The index of the headline, -1 if the page shows none. */
     int headline() {
         return headline;
+    }
+
+    /** Words of the blocks that are chosen. */
+    int words(boolean[] chosen) {
+        int words = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            words += chosen[i] ? blocks.block(i).words() : 0;
+        }
+        return words;
     }
 
     /** How many blocks there are. */
@@ -129,7 +152,7 @@ public final class ParsedPage {
 
     /** For each block whether it is body, by how likely each is. */
     public boolean[] choose(double[] likely) {
-        return BodyChoice.of(blocks, likely);
+        return BodyChoice.of(blocks, likely, headline);
     }
 
     /** The names of the numbers of the second reading, those of the first before them; a page without blocks has none. */

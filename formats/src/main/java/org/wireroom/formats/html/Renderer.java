@@ -12,6 +12,7 @@ import org.wireroom.formats.layout.Sentences;
 /** Writes the text of a page while its nodes pass by. Works without recursion, so that no depth of a page ends it. */
 final class Renderer implements NodeFilter {
     private final Elements elements;
+    private final boolean hidden;
     private final StringBuilder text = new StringBuilder();
     private final List<TextBlock> blocks = new ArrayList<>();
     /** Where the current block begins, -1 before its first char. */
@@ -25,8 +26,14 @@ final class Renderer implements NodeFilter {
     private int linked;
     private int marked;
 
-    Renderer(Elements elements) {
+    /**
+     * Begins with an empty text.
+     *
+     * @param hidden whether elements are read too that the page hides until a script shows them
+     */
+    Renderer(Elements elements, boolean hidden) {
         this.elements = elements;
+        this.hidden = hidden;
     }
 
     VisibleText text() {
@@ -39,7 +46,7 @@ final class Renderer implements NodeFilter {
         if (node instanceof TextNode words) {
             write(words);
         } else if (node instanceof Element e) {
-            if (elements.isHidden(e)) {
+            if (hidden ? elements.isSilent(e) : elements.isHidden(e)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(e);

@@ -16,7 +16,16 @@ record VisibleText(String text, List<TextBlock> blocks) {
 
     /** The text of an element. */
     static VisibleText of(Element root, Elements elements) {
-        Renderer renderer = new Renderer(elements);
+        return of(root, elements, false);
+    }
+
+    /** The text of an element, what it hides until a script shows it included. */
+    static VisibleText withHidden(Element root, Elements elements) {
+        return of(root, elements, true);
+    }
+
+    private static VisibleText of(Element root, Elements elements, boolean hidden) {
+        Renderer renderer = new Renderer(elements, hidden);
         root.filter(renderer);
         return renderer.text();
     }

@@ -74,6 +74,35 @@ class HtmlPageTest {
     }
 
     @Test
+    void readsWhatAPageHidesUntilAScriptShowsItWhereItShowsNothingElse() throws Exception {
+        String hidden = PAGE.replace("<main>", "<main style='display: none'>");
+
+        assertThat(lines(read(hidden), SegmentKind.PARAGRAPH)).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void takesTheArticleFromThePagesDataWhereThePageShowsNone() throws Exception {
+        String body = "The mayor opened the new bridge on Friday before a large crowd.\\n"
+                + "It took four years to build, and cost the town more than it had planned in the beginning. "
+                        .repeat(3);
+        Reading reading = read("<!doctype html><html><body><div id=app>Loading</div><script type='application/ld+json'>"
+                + "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\",\"articleBody\":\"" + body
+                + "\"}</script>");
+
+        assertThat(reading.headline()).isEqualTo("Bridge opens");
+        assertThat(reading.text()).startsWith("Loading\nThe mayor opened");
+        assertThat(lines(reading, SegmentKind.PARAGRAPH)).hasSize(2);
+    }
+
+    @Test
+    void modelsAreThoseOfTheNumbersThatPagesAreReadWith() {
+        int all = new ParsedPage.Maker().of("<p>Some words</p>").names().size();
+
+        assertThat(BodyModel.trained().context().width()).isEqualTo(all);
+        assertThat(BodyModel.trained().local().width()).isLessThan(all);
+    }
+
+    @Test
     void labelsAllOfTheVisibleTextInOrder() throws Exception {
         Reading reading = read(PAGE);
 

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.wireroom.formats.html.BodyModel;
 import org.wireroom.formats.html.BoostedTrees;
+import org.wireroom.formats.html.ParsedPage;
 
 /**
  * Trains the two readings of a page. What the second learns from comes from first readings that have not seen the page, so that it
  * learns how far to trust them.
  */
 final class BodyTraining {
-    private static final int FOLDS = 5;
-    private static final TreeLearner LOCAL = new TreeLearner(200, 10, 0.07, 30, 0.2, 0.5);
-    private static final TreeLearner CONTEXT = new TreeLearner(220, 8, 0.05, 30, 0.2, 0.5);
+    private static final int FOLDS = 4;
+    private static final TreeLearner LOCAL = new TreeLearner(180, 10, 0.07, 30, 0.2, 0.5);
+    private static final TreeLearner CONTEXT = new TreeLearner(180, 8, 0.06, 30, 0.2, 0.5);
 
+    private final ParsedPage.Maker maker;
     private final List<LabelledPage> pages = new ArrayList<>();
     /** For each page the fold that it is in, together with its disguises. */
     private final List<Integer> folds = new ArrayList<>();
@@ -30,7 +32,8 @@ final class BodyTraining {
      *
      * @param variants for each page the page itself and then its disguises
      */
-    BodyTraining(List<List<LabelledPage>> variants) {
+    BodyTraining(List<List<LabelledPage>> variants, ParsedPage.Maker maker) {
+        this.maker = maker;
         for (int i = 0; i < variants.size(); i++) {
             for (int j = 0; j < variants.get(i).size(); j++) {
                 pages.add(variants.get(i).get(j));
@@ -39,13 +42,14 @@ final class BodyTraining {
             }
         }
         for (LabelledPage page : pages) {
-            local.add(page.page().local());
+            local.add(maker.of(page.html()).local());
         }
         for (int fold = 0; fold < FOLDS; fold++) {
             firsts.add(learn(LOCAL, local, fold));
         }
         for (int i = 0; i < pages.size(); i++) {
-            context.add(pages.get(i).page().context(local.get(i), scores(firsts.get(folds.get(i)), local.get(i))));
+            context.add(maker.of(pages.get(i).html())
+                    .context(local.get(i), scores(firsts.get(folds.get(i)), local.get(i))));
         }
     }
 
@@ -76,7 +80,7 @@ final class BodyTraining {
                 String corpus = page.gold().corpus() + (disguised.get(i) ? " disguised" : "");
                 byCorpus.computeIfAbsent(corpus + ", likely", key -> new BodyScore())
                         .add(page.body(plain), page.gold().body());
-                boolean[] chosen = page.page().choose(found);
+                boolean[] chosen = maker.of(page.html()).choose(found);
                 double f1 = byCorpus.computeIfAbsent(corpus, key -> new BodyScore())
                         .add(page.body(chosen), page.gold().body());
                 if (f1 < least && !disguised.get(i)) {

@@ -1,6 +1,8 @@
 package org.wireroom.training.pages;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +16,10 @@ import org.jsoup.nodes.TextNode;
  */
 final class Disguise {
     private static final String SEMANTIC = "article, main, section, header, footer, nav, aside, figure, figcaption";
+    private static final List<String> MISLEADING = List.of(
+            ("heading title ad share list item widget related more image video promo card content main header footer nav"
+                            + " author date tag subscribe side text body article story media caption link info comment")
+                    .split(" "));
     private static final String VOWELS = "aeiou";
     private static final String CONSONANTS = "bcdfghjklmnpqrstvwxyz";
 
@@ -34,6 +40,9 @@ final class Disguise {
                             .forEach(element::removeAttr);
                 }
             }
+        }
+        if (chance(0.4)) {
+            misname(page);
         }
         if (chance(0.4)) {
             page.select("p").tagName(List.of("div", "div", "li", "blockquote").get(random.nextInt(4)));
@@ -61,6 +70,17 @@ final class Disguise {
             page.select("h1, h2, h3, h4, h5, h6").tagName("div");
         }
         return page.outerHtml();
+    }
+
+    /** Gives some makes of elements a word more, as style sheets name things for their looks. */
+    private void misname(Document page) {
+        Map<String, String> others = new HashMap<>();
+        for (Element element : page.select("body [class]")) {
+            String name = element.className();
+            String other = others.computeIfAbsent(
+                    name, key -> chance(0.15) ? key + " " + MISLEADING.get(random.nextInt(MISLEADING.size())) : key);
+            element.attr("class", other);
+        }
     }
 
     /** The same page in no language, or null where the draw says that it keeps its own. */

@@ -11,8 +11,8 @@ final class Errors {
                 "== %s %s F1 %.3f%n", page.gold().corpus(), page.gold().name(), f1);
         for (int i = 0; i < found.length; i++) {
             boolean wanted = page.shares().get(i) >= 0.5;
-            if (wanted != chosen[i] && WordRuns.words(page.page().text(i)).size() > 3) {
-                String text = page.page().text(i);
+            if (wanted != chosen[i] && WordRuns.words(page.texts().get(i)).size() > 3) {
+                String text = page.texts().get(i);
                 System.out.printf(
                         "  %s %d %.2f (%.2f) %s%n",
                         wanted ? "missed" : "extra",

@@ -13,16 +13,17 @@ import org.wireroom.formats.html.ParsedPage;
  * A page whose blocks are labelled by what people say is its article.
  *
  * @param gold the page as the corpus has it
- * @param page the page taken apart
+ * @param html the page as it is read
  * @param texts the words of each block, readable where the page is not
  * @param shares for each block the share of it that is in the article
  * @param weights how much each block counts
  */
-record LabelledPage(GoldPage gold, ParsedPage page, List<String> texts, List<Double> shares, List<Double> weights) {
+record LabelledPage(GoldPage gold, String html, List<String> texts, List<Double> shares, List<Double> weights) {
     private static final int LONGEST = 60;
     private static final int AROUND = 6;
 
-    static LabelledPage of(GoldPage gold, ParsedPage page, double weight) {
+    static LabelledPage of(GoldPage gold, String html, ParsedPage.Maker maker, double weight) {
+        ParsedPage page = maker.of(html);
         Set<String> runs = WordRuns.of(gold.body()).counts().keySet();
         Set<String> lines = new HashSet<>();
         Map<String, Integer> times = new HashMap<>();
@@ -59,7 +60,7 @@ record LabelledPage(GoldPage gold, ParsedPage page, List<String> texts, List<Dou
                     .add(i);
         }
         alike.forEach((line, group) -> keep(times.getOrDefault(line, 1), group, shares));
-        return new LabelledPage(gold, page, texts, shares, weights);
+        return new LabelledPage(gold, html, texts, shares, weights);
     }
 
     /** Of what a page prints more often than its article does those are body where most of the body is around. */
@@ -82,14 +83,14 @@ record LabelledPage(GoldPage gold, ParsedPage page, List<String> texts, List<Dou
     }
 
     /** The same labels on a page of the same blocks in other words; these labels as they are where the blocks differ. */
-    LabelledPage as(ParsedPage other) {
-        return other.size() == page.size() ? new LabelledPage(gold, other, texts, shares, weights) : this;
+    LabelledPage as(String other, ParsedPage.Maker maker) {
+        return maker.of(other).size() == texts.size() ? new LabelledPage(gold, other, texts, shares, weights) : this;
     }
 
     /** The text of the blocks that are chosen. */
     String body(boolean[] chosen) {
         StringBuilder body = new StringBuilder();
-        for (int i = 0; i < page.size(); i++) {
+        for (int i = 0; i < texts.size(); i++) {
             if (chosen[i]) {
                 body.append(texts.get(i)).append('\n');
             }

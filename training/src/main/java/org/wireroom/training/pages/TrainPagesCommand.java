@@ -19,8 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "train-pages",
         mixinStandardHelpOptions = true,
-        description =
-                "Makes the model that finds the body of an article on its page anew, from the seen half of the pages.")
+        description = "Makes the model that finds the body of an article on its page anew.")
 public final class TrainPagesCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CORPORA", description = "The folder with extraction/.")
     private Path corpora;
@@ -31,6 +30,13 @@ public final class TrainPagesCommand implements Callable<Integer> {
             description = "Where the model goes, by default: ${DEFAULT-VALUE}",
             defaultValue = "formats/src/main/resources/org/wireroom/formats/html")
     private Path out;
+
+    @Option(
+            names = "--half",
+            defaultValue = "BOTH",
+            description =
+                    "Train with this half of the pages of news: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
+    private GoldPage.Half half;
 
     @Option(
             names = "--errors",
@@ -45,14 +51,16 @@ public final class TrainPagesCommand implements Callable<Integer> {
             description = "How many variants of each page are learnt from too, by default: ${DEFAULT-VALUE}")
     private int disguises;
 
+    private final ParsedPage.Maker maker = new ParsedPage.Maker();
+
     @Override
     public Integer call() throws IOException {
         Path extraction = corpora.resolve("extraction");
         List<List<LabelledPage>> pages = new ArrayList<>();
-        add(extraction.resolve("article_extraction_benchmark"), GoldPage.Half.SEEN, 1, pages);
-        add(extraction.resolve("fundus_pages"), GoldPage.Half.SEEN, 1, pages);
+        add(extraction.resolve("article_extraction_benchmark"), half, 1, pages);
+        add(extraction.resolve("fundus_pages"), half, 1, pages);
         add(extraction.resolve("mozilla_readability"), GoldPage.Half.BOTH, 0.4, pages);
-        BodyTraining training = new BodyTraining(pages);
+        BodyTraining training = new BodyTraining(pages, maker);
         training.crossValidated(errors).forEach((corpus, score) -> System.out.println(corpus + ": " + score));
         BodyModel model = training.model();
         write(model.local(), "body-local.trees");
@@ -62,18 +70,17 @@ public final class TrainPagesCommand implements Callable<Integer> {
 
     private void add(Path folder, GoldPage.Half half, double weight, List<List<LabelledPage>> pages)
             throws IOException {
-        ParsedPage.Maker maker = new ParsedPage.Maker();
         for (GoldPage gold : GoldPage.read(folder, half)) {
             List<LabelledPage> variants = new ArrayList<>();
-            variants.add(LabelledPage.of(gold, maker.of(gold.html()), weight));
+            variants.add(LabelledPage.of(gold, gold.html(), maker, weight));
             Disguise disguise = new Disguise(gold.name().hashCode());
             for (int i = 0; i < disguises; i++) {
                 String html = disguise.of(gold.html());
-                LabelledPage labelled = LabelledPage.of(gold, maker.of(html), weight / disguises);
+                LabelledPage labelled = LabelledPage.of(gold, html, maker, weight / disguises);
                 String foreign = disguise.inNoLanguage(html);
-                variants.add(foreign == null ? labelled : labelled.as(maker.of(foreign)));
+                variants.add(foreign == null ? labelled : labelled.as(foreign, maker));
             }
-            if (variants.get(0).page().size() > 0) {
+            if (!variants.get(0).texts().isEmpty()) {
                 pages.add(variants);
             }
         }

@@ -114,7 +114,7 @@ final class TreeLearner {
                 }
                 trees.add(tree());
             }
-            return new BoostedTrees((float) base, trees);
+            return new BoostedTrees(width, (float) base, trees);
         }
 
         private BoostedTrees.Tree tree() {
