@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param title the headline, null if the corpus does not tell
  * @param published when it was published, null if the corpus does not tell
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record GoldPage(String corpus, String name, byte[] bytes, String body, String title, String published) {
     /** Which part of a corpus. */
     enum Half {

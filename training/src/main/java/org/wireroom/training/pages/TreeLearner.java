@@ -122,7 +122,8 @@ final class TreeLearner {
             int size = 0;
             boolean taken = false;
             for (int i = 0; i < count; i++) {
-                taken = i > 0 && groups[i] == groups[i - 1] ? taken : random.nextDouble() < lines;
+                boolean same = i > 0 && groups[i] == groups[i - 1];
+                taken = same ? taken : random.nextDouble() < lines;
                 if (taken) {
                     chosen[size++] = i;
                 }
