@@ -26,7 +26,7 @@ public final class Articles {
     private Articles() {}
 
     /**
-     * The articles of all {@code .txt} files below a folder, and those of {@code articles.jsonl} files, which have
+     * The articles of all {@code .txt} and {@code .html} files below a folder, and those of {@code articles.jsonl} files, which have
      * {@code title} and {@code text}.
      *
      * @throws IOException if a file cannot be read, or there is none
@@ -34,7 +34,7 @@ public final class Articles {
     public static List<byte[]> of(String folder) throws IOException {
         List<byte[]> articles = folder.equals(EXAMPLES) ? examples(BESIDE, Articles::below) : below(Path.of(folder));
         if (articles.isEmpty()) {
-            throw new IOException("no .txt and no articles.jsonl below " + folder);
+            throw new IOException("no .txt, no .html and no articles.jsonl below " + folder);
         }
         return articles;
     }
@@ -88,7 +88,7 @@ public final class Articles {
         }
         List<byte[]> articles = new ArrayList<>();
         for (Path file : files) {
-            if (file.toString().endsWith(".txt")) {
+            if (file.toString().endsWith(".txt") || file.toString().endsWith(".html")) {
                 articles.add(Files.readAllBytes(file));
             } else if (file.endsWith("articles.jsonl")) {
                 addLines(file, articles);
