@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wireroom.contract.OneLine;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.article.PublishedArticle.State;
 import org.wireroom.contract.headers.WireroomHeaders;
@@ -201,8 +202,8 @@ final class ArticlePublisher {
     private void reject(Part part) throws InterruptedException {
         LOG.warn(
                 "rejected uri={} reason=no-article message=\"{}\"",
-                part.uri(),
-                part.item().problem());
+                OneLine.of(part.uri()),
+                OneLine.of(part.item().problem()));
         Instant now = clock.instant();
         PublishedArticle rejected = new PublishedArticle(
                 part.version(), State.REJECTED, firstPublishedAt(part.articleId(), now), null, null);
@@ -224,7 +225,7 @@ final class ArticlePublisher {
                 "rejected uri={} reason={} message=\"{}\"",
                 file.uri(),
                 content.reason().code(),
-                content.message());
+                OneLine.of(content.message()));
         Instant now = clock.instant();
         Instant first = firstPublishedAt(file.articleId(), now);
         PublishedArticle rejected = new PublishedArticle(content.version(), State.REJECTED, first, null, null);

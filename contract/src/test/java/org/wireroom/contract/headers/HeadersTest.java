@@ -51,6 +51,12 @@ class HeadersTest {
         assertThat(get("__streams.errors.offset")).isEqualTo("17");
     }
 
+    @Test
+    void keepsTheMessageOfADeadLetterOnOneLine() {
+        new DeadLetterHeaders(Reason.FAILED, "extract", "a\r\nWARN forged\u001b[2J", null).set(headers);
+        assertThat(get("__streams.errors.message")).isEqualTo("a\\u000d\\u000aWARN forged\\u001b[2J");
+    }
+
     private String get(String name) {
         return WireroomHeaders.get(headers, name);
     }

@@ -10,6 +10,7 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wireroom.contract.OneLine;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.ExtractedArticle;
 import org.wireroom.contract.headers.DeadLetterHeaders;
@@ -177,7 +178,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
                 raw.withValue((Extraction) new Extraction.Rejected(raw.value())).withHeaders(headers));
         LOG.warn(
                 "rejected uri={} reason={}{}",
-                uri,
+                OneLine.of(uri),
                 why.reason().code(),
                 context.recordMetadata().map(ExtractStep::place).orElse(""));
         meters.counter("wireroom.articles.rejected", "reason", why.reason().code())
