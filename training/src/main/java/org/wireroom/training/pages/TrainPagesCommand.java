@@ -33,7 +33,7 @@ public final class TrainPagesCommand implements Callable<Integer> {
 
     @Option(
             names = "--half",
-            defaultValue = "BOTH",
+            defaultValue = "SEEN",
             description =
                     "Train with this half of the pages of news: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private GoldPage.Half half;
