@@ -127,7 +127,8 @@ public final class PlainText implements Format {
             export.label(page);
         }
         int start = fileDateline(page) ? page.firstOpen() : bodyStart.find(page);
-        if (proof.isPlain() || page.first(SegmentKind.HEADLINE) == null) {
+        boolean headless = page.first(SegmentKind.HEADLINE) == null && page.size() > 1;
+        if (proof.isPlain() || headless) {
             start = head.label(page, start);
         }
         foot.label(page, start);

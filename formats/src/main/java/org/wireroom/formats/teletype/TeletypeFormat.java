@@ -37,6 +37,7 @@ public final class TeletypeFormat implements Format {
             Pattern.compile("\\s*([a-z]{2,4}\\s?\\d{3,5})\\s+\\d\\s+[a-z]{1,3}\\s+\\d+.*", Pattern.DOTALL);
 
     private static final Pattern LINE_END = Pattern.compile("(?m)[ ]{0,4}<[ ]{0,4}\\r?$");
+    private static final Pattern HEAD_MARKS = Pattern.compile("(?m)^[ ]{0,4}\\^|[ ]{0,4}<[ ]{0,4}\\r?$");
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\p{Alpha}{1,4}\\s?\\d{3,5})");
     private static final Pattern FILED =
             Pattern.compile("(\\d{2})(\\d{2})(\\d{2})\\s+(?:([A-Z]{3,4})\\s+)?(\\p{Alpha}{3,4})\\.?\\s+(\\d{2})\\b");
@@ -120,7 +121,8 @@ public final class TeletypeFormat implements Format {
         galley.date("filed", filed(message.trailer()));
         fillBody(message.text().substring(head.bodyStart()), galley);
         if (!galley.hasBody()) {
-            galley.plain(message.text());
+            // a list of headlines: every line has the marks of a head
+            galley.plain(HEAD_MARKS.matcher(message.text()).replaceAll(""));
         }
         galley.headline(head.slug());
         return plainText.read(galley.proof(), firstReceivedAt);
