@@ -15,12 +15,14 @@ final class Alignment {
     private static final int EDIT = 2;
     private static final int LETTERS_OF_VARIANT = 5;
     private static final int LETTERS_OF_STEM = 3;
+    private static final int LONGEST_ENDING = 3;
     private static final Set<String> ENDINGS = Set.of("s", "es", "d", "ed", "ing");
     private static final int LETTERS_OF_TWO_SLIPS = 8;
 
     private final SpokenWords part;
     private final SpokenWords whole;
     private final boolean anywhere;
+    private final boolean[] missing;
     private final int[][] cost;
 
     /**
@@ -44,6 +46,10 @@ final class Alignment {
         this.part = part;
         this.whole = whole;
         this.anywhere = anywhere;
+        missing = new boolean[part.size()];
+        for (int i = 0; i < part.size(); i++) {
+            missing[i] = !whole.contains(part.id(i));
+        }
         cost = new int[part.size() + 1][whole.size() + 1];
         for (int j = 1; j <= whole.size(); j++) {
             cost[0][j] = anywhere ? 0 : j * EDIT;
@@ -86,7 +92,7 @@ final class Alignment {
     }
 
     private Edit edit(int i, int j) {
-        boolean variant = isVariant(part.word(i), whole.word(j));
+        boolean variant = isVariant(i, j);
         boolean weighty = part.isWeighty(i) || whole.isWeighty(j);
         return new Edit(
                 i, part.word(i), whole.word(j), variant, part.isContent(i) || whole.isContent(j), weighty && !variant);
@@ -101,11 +107,20 @@ final class Alignment {
         if (part.id(i) == whole.id(j)) {
             return 0;
         }
-        return isVariant(part.word(i), whole.word(j)) ? VARIANT : EDIT;
+        return isVariant(i, j) ? VARIANT : EDIT;
+    }
+
+    /** Whether a word that the longer ones do not have is another spelling of one that they have. */
+    private boolean isVariant(int i, int j) {
+        String a = part.word(i);
+        String b = whole.word(j);
+        return missing[i] && a.charAt(0) == b.charAt(0) && isVariant(a, b);
     }
 
     private static boolean isInflected(String longer, String stem) {
         return stem.length() >= LETTERS_OF_STEM
+                && longer.length() > stem.length()
+                && longer.length() <= stem.length() + LONGEST_ENDING
                 && longer.startsWith(stem)
                 && ENDINGS.contains(longer.substring(stem.length()));
     }
@@ -123,6 +138,6 @@ final class Alignment {
             return false;
         }
         int slips = letters < LETTERS_OF_TWO_SLIPS ? 1 : 2;
-        return a.charAt(0) == b.charAt(0) && EditDistance.between(a, b) <= slips;
+        return EditDistance.between(a, b) <= slips;
     }
 }

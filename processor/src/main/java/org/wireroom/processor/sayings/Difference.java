@@ -37,7 +37,8 @@ record Difference(boolean whole, List<Edit> edits, boolean withinOneDay) {
         boolean full = part.size() == whole.size();
         if (part.size() == 0
                 || (part.size() < FEWEST_IN_LONGER && !full)
-                || (!quoted && part.size() * 4 < whole.size() * 3)) {
+                || (!quoted && part.size() * 4 < whole.size() * 3)
+                || part.missingIn(whole) > allowed(part.size(), quoted)) {
             return null;
         }
         List<Edit> edits = new Alignment(part, whole, quoted).edits();

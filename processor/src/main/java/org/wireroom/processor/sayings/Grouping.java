@@ -3,7 +3,6 @@ package org.wireroom.processor.sayings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -157,10 +156,10 @@ final class Grouping {
     /** The runs that say the same as a run. */
     private List<Run> near(Run run) {
         List<Run> near = new ArrayList<>();
-        for (Map.Entry<Run, Integer> other : index.sharing(run).entrySet()) {
-            int fewest = Math.min(run.keys(), other.getKey().keys());
-            if (other.getValue() * PART_OF_KEYS >= fewest && saysTheSame(run, other.getKey())) {
-                near.add(other.getKey());
+        for (Run other : index.sharing(run)) {
+            int fewest = Math.min(run.keys(), other.keys());
+            if (other.shared() * PART_OF_KEYS >= fewest && saysTheSame(run, other)) {
+                near.add(other);
             }
         }
         return near;

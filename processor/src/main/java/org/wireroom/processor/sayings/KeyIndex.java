@@ -1,9 +1,8 @@
 package org.wireroom.processor.sayings;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Which runs have which key: an open-addressing table, since one speaker may have a million keys. */
 final class KeyIndex {
@@ -14,6 +13,7 @@ final class KeyIndex {
     private long[] keys = new long[FEWEST_SLOTS];
     private Run[][] runs = new Run[FEWEST_SLOTS][];
     private int used;
+    private long question;
 
     void add(Run run) {
         for (long key : run.words().keys()) {
@@ -41,20 +41,21 @@ final class KeyIndex {
         }
     }
 
-    /** The other runs that have keys of a run, and how many. */
-    Map<Run, Integer> sharing(Run run) {
-        Map<Run, Integer> shared = new HashMap<>();
+    /** The other runs that have keys of a run; {@link Run#shared} tells how many. */
+    List<Run> sharing(Run run) {
+        List<Run> sharing = new ArrayList<>();
+        question++;
         for (long key : run.words().keys()) {
             Run[] others = runs[slot(key)];
             if (others != null) {
                 for (Run other : others) {
-                    if (other != run) {
-                        shared.merge(other, 1, Integer::sum);
+                    if (other != run && other.share(question) == 1) {
+                        sharing.add(other);
                     }
                 }
             }
         }
-        return shared;
+        return sharing;
     }
 
     private int slot(long key) {

@@ -23,6 +23,8 @@ final class Run {
     private Run leader;
     private Set<Run> followers;
     private String sayingId;
+    private long question;
+    private int shared;
 
     Run(SpokenWords words) {
         this.words = words;
@@ -36,6 +38,18 @@ final class Run {
     /** By how many keys it is found. */
     int keys() {
         return keys;
+    }
+
+    /** Counts a key that is shared with the run that a question is about; gives how many there are. */
+    int share(long anew) {
+        shared = anew == question ? shared + 1 : 1;
+        question = anew;
+        return shared;
+    }
+
+    /** How many keys are shared with the run that was asked about last. */
+    int shared() {
+        return shared;
     }
 
     /** Earliest first. */

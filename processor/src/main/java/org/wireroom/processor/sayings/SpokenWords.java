@@ -30,6 +30,7 @@ final class SpokenWords {
     private final boolean quoted;
     private final String[] words;
     private final int[] ids;
+    private final int[] sorted;
     private final boolean[] gaps;
     private final boolean[] weighty;
     private final long hash;
@@ -49,6 +50,8 @@ final class SpokenWords {
             telling += STYLE.isFunctionWord(words[i]) ? 0 : 1;
         }
         content = telling;
+        sorted = ids.clone();
+        Arrays.sort(sorted);
         hash = HASHER.hashStream()
                 .putIntArray(ids)
                 .putBooleanArray(gaps)
@@ -84,6 +87,28 @@ final class SpokenWords {
     /** A number for a word; equal for words that house styles only spell differently. */
     int id(int i) {
         return ids[i];
+    }
+
+    /** Whether a word is among these, by its number. */
+    boolean contains(int id) {
+        return Arrays.binarySearch(sorted, id) >= 0;
+    }
+
+    /** How many of these words are not among others. */
+    int missingIn(SpokenWords others) {
+        int missing = 0;
+        int j = 0;
+        for (int id : sorted) {
+            while (j < others.sorted.length && others.sorted[j] < id) {
+                j++;
+            }
+            if (j < others.sorted.length && others.sorted[j] == id) {
+                j++;
+            } else {
+                missing++;
+            }
+        }
+        return missing;
     }
 
     /** Whether words may be missing before a word. */
