@@ -2,7 +2,6 @@ package org.wireroom.formats.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.copy.Furniture;
@@ -26,7 +25,7 @@ public record HtmlBody(String text, List<Stretch> stretches) {
 
     /** Reads a fragment; one without any mark-up is a single paragraph. */
     public static HtmlBody of(String fragment) {
-        Element body = Jsoup.parseBodyFragment(fragment).body();
+        Element body = HtmlParser.parse(fragment).body();
         VisibleText visible = VisibleText.of(body, ELEMENTS);
         List<Stretch> stretches = new ArrayList<>(visible.blocks().size());
         for (TextBlock block : visible.blocks()) {

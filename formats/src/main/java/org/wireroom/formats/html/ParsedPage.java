@@ -4,18 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.wireroom.formats.copy.Agencies;
 import org.wireroom.formats.dates.DateGrammar;
 
 /** A page taken apart, and what is known of each of its blocks: what the models read and are trained with. */
 public final class ParsedPage {
-    /** No page nests deeper; deeper elements become neighbours. */
-    private static final int DEEPEST = 400;
-
     private final Document document;
     private final PageBlocks blocks;
     private final int headline;
@@ -48,7 +43,7 @@ public final class ParsedPage {
 
         /** The page of some HTML. */
         public ParsedPage of(String html) {
-            Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+            Document document = HtmlParser.parse(html);
             return of(
                     document,
                     linkedArticle.of(document).orElse(metaTags.of(document)),
