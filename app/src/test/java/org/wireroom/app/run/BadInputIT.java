@@ -30,9 +30,13 @@ class BadInputIT {
     private Map<String, ConsumerRecord<String, byte[]>> letters;
     private Map<String, EnrichedArticle> results;
 
+    Newsroom open(Path folder) throws Exception {
+        return Newsroom.open(folder);
+    }
+
     @BeforeAll
     void runOnce(@TempDir Path folder) throws Exception {
-        newsroom = Newsroom.open(folder);
+        newsroom = open(folder);
         byte[] random = new byte[20_000];
         new Random(1).nextBytes(random);
         write("empty.txt", new byte[0]);

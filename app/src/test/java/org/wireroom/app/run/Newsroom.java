@@ -23,7 +23,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.wireroom.app.broker.EmbeddedBroker;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.settings.Settings;
@@ -33,35 +32,35 @@ import org.wireroom.producer.InputFolder;
 /** For tests: a broker, an input folder and an output folder, and what came of them. */
 public final class Newsroom implements AutoCloseable {
     private final Path folder;
-    private final int port;
-    private EmbeddedBroker broker;
+    private final TestKafka kafka;
     private final Map<String, String> settings = new HashMap<>();
 
     /** With a broker that is started and has all topics. */
     public static Newsroom open(Path folder) throws Exception {
+        return open(folder, EmbeddedKafka.start(folder.resolve("broker")));
+    }
+
+    /** With a Kafka that is started, and closed with the newsroom; it is given all topics. */
+    static Newsroom open(Path folder, TestKafka kafka) throws Exception {
         Files.createDirectories(folder.resolve("in"));
-        EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
-        Newsroom newsroom = new Newsroom(folder, broker);
+        Newsroom newsroom = new Newsroom(folder, kafka);
         try (Brokers brokers = Brokers.open(newsroom.settings(), null, 0)) {
             brokers.createTopics();
         }
         return newsroom;
     }
 
-    private Newsroom(Path folder, EmbeddedBroker broker) {
+    private Newsroom(Path folder, TestKafka kafka) {
         this.folder = folder;
-        this.broker = broker;
-        String address = broker.bootstrapServers();
-        port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
-        settings.put("kafka.bootstrap.servers", address);
+        this.kafka = kafka;
+        settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         settings.put("publish.settle", "20ms");
         settings.put("publish.rescan", "500ms");
     }
 
     /** Stops the broker and starts it again. */
     public void restartBroker() throws IOException {
-        broker.close();
-        broker = EmbeddedBroker.start(folder.resolve("broker"), port);
+        kafka.restart();
     }
 
     /** The settings, with this broker's address. */
@@ -132,7 +131,7 @@ public final class Newsroom implements AutoCloseable {
     /** All committed records of a topic. */
     public List<ConsumerRecord<String, byte[]>> records(String topic) {
         Map<String, Object> config =
-                Map.of("bootstrap.servers", broker.bootstrapServers(), "isolation.level", "read_committed");
+                Map.of("bootstrap.servers", kafka.bootstrapServers(), "isolation.level", "read_committed");
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -152,7 +151,7 @@ public final class Newsroom implements AutoCloseable {
     /** Writes a record as anybody could, and waits until it is there. */
     public RecordMetadata send(ProducerRecord<byte[], byte[]> message) throws Exception {
         Map<String, Object> config =
-                Map.of("bootstrap.servers", broker.bootstrapServers(), "max.request.size", Topics.MAX_RECORD_BYTES);
+                Map.of("bootstrap.servers", kafka.bootstrapServers(), "max.request.size", Topics.MAX_RECORD_BYTES);
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
             return producer.send(message).get();
@@ -161,7 +160,7 @@ public final class Newsroom implements AutoCloseable {
 
     @Override
     public void close() {
-        broker.close();
+        kafka.close();
     }
 
     private static EnrichedArticle read(Path file) {

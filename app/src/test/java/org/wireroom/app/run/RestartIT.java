@@ -25,7 +25,6 @@ import org.wireroom.producer.InputFolder;
 
 /** Stops in the middle of the work lose nothing and double nothing. */
 class RestartIT {
-    private static final int ARTICLES = 2000;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
@@ -34,10 +33,18 @@ class RestartIT {
     private Newsroom newsroom;
     private InputFolder input;
 
+    Newsroom open(Path folder) throws Exception {
+        return Newsroom.open(folder);
+    }
+
+    int articles() {
+        return 2000;
+    }
+
     @BeforeEach
     void writeArticles() throws Exception {
-        newsroom = Newsroom.open(folder);
-        for (int i = 0; i < ARTICLES; i++) {
+        newsroom = open(folder);
+        for (int i = 0; i < articles(); i++) {
             newsroom.write("wire/%02d/%04d.txt".formatted(i % 20, i), report(i));
         }
         input = new InputFolder(newsroom.in(), Set.of());
@@ -100,14 +107,14 @@ class RestartIT {
 
     private void assertNothingLostNothingDoubled() {
         Map<String, EnrichedArticle> results = newsroom.results();
-        assertThat(results).hasSize(ARTICLES);
+        assertThat(results).hasSize(articles());
         assertThat(results.values())
                 .allSatisfy(article -> assertThat(article.revision()).isEqualTo(1));
         for (String topic : List.of(Topics.RAW, Topics.EXTRACTED, Topics.ENRICHED)) {
             List<String> keys =
                     newsroom.records(topic).stream().map(ConsumerRecord::key).toList();
-            assertThat(keys).as(topic).hasSize(ARTICLES);
-            assertThat(new HashSet<>(keys)).as(topic).hasSize(ARTICLES);
+            assertThat(keys).as(topic).hasSize(articles());
+            assertThat(new HashSet<>(keys)).as(topic).hasSize(articles());
         }
     }
 }

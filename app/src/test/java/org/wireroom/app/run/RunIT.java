@@ -26,14 +26,18 @@ import org.wireroom.contract.topics.Topics;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RunIT {
-    private static final Path EXAMPLES = Path.of("../examples/articles");
+    static final Path EXAMPLES = Path.of("../examples/articles");
 
-    private Newsroom newsroom;
-    private Map<String, EnrichedArticle> first;
+    Newsroom newsroom;
+    Map<String, EnrichedArticle> first;
+
+    Newsroom open(Path folder) throws Exception {
+        return Newsroom.open(folder);
+    }
 
     @BeforeAll
     void runOnce(@TempDir Path folder) throws Exception {
-        newsroom = Newsroom.open(folder);
+        newsroom = open(folder);
         try (Stream<Path> examples = Files.walk(EXAMPLES)) {
             for (Path file : examples.filter(Files::isRegularFile).toList()) {
                 newsroom.write(EXAMPLES.relativize(file).toString(), Files.readString(file));
