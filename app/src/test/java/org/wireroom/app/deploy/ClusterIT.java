@@ -20,8 +20,8 @@ import org.wireroom.app.machine.Compose;
         value = "org.wireroom.app.machine.Machine#hasCompose",
         disabledReason = "no Docker with Compose and the images apache/kafka:4.3.1 and eclipse-temurin:17-jre here")
 class ClusterIT {
-    private static final int ARTICLES = 1500;
-    private static final int ENOUGH = 150;
+    private static final int ARTICLES = 600;
+    private static final int ENOUGH = 60;
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     @TempDir

@@ -20,16 +20,15 @@ class OperatingPageTest {
 
     @Test
     void saysWhatToDoAboutEachAlert() {
-        assertThat(found(HEADING, page))
-                .isNotEmpty()
-                .isEqualTo(found(ALERT, read("deploy/prometheus/alerts.yml")));
+        assertThat(found(HEADING, page)).isNotEmpty().isEqualTo(found(ALERT, read("deploy/prometheus/alerts.yml")));
     }
 
     @Test
     void explainsEachMetricOfAlertsAndDashboard() {
         String shown = read("deploy/prometheus/alerts.yml") + read("deploy/grafana/dashboards/wireroom.json");
-        assertThat(found(METRIC, shown)).isNotEmpty().allSatisfy(metric -> assertThat(page)
-                .contains("`" + metric.replaceAll("_(bucket|count|sum)$", "")));
+        assertThat(found(METRIC, shown))
+                .isNotEmpty()
+                .allSatisfy(metric -> assertThat(page).contains("`" + metric.replaceAll("_(bucket|count|sum)$", "")));
     }
 
     private static Set<String> found(Pattern pattern, String text) {

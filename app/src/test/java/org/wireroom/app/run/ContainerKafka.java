@@ -22,7 +22,7 @@ final class ContainerKafka implements TestKafka {
                 .withEnv("KAFKA_MESSAGE_MAX_BYTES", "33554432")
                 .withEnv("KAFKA_HEAP_OPTS", "-Xmx512m");
         // a port that stays the same when the container is restarted
-        container.setPortBindings(List.of("127.0.0.1:" + FreePort.find() + ":9092"));
+        container.setPortBindings(List.of(FreePort.find() + ":9092"));
         container.start();
         return new ContainerKafka(container);
     }
