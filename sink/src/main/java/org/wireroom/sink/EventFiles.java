@@ -99,7 +99,8 @@ final class EventFiles implements AutoCloseable {
         if (Files.exists(target) && Revisions.of(target) > Revisions.of(event)) {
             return null;
         }
-        Path written = incoming.resolve(file.name());
+        // an article may be written in two forms at the same time
+        Path written = incoming.resolve(file.folder().replace('/', '-') + '-' + file.name());
         try (FileChannel channel = FileChannel.open(
                 written, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer content = ByteBuffer.wrap(layout.writeValueAsBytes(Json.MAPPER.readTree(event)));

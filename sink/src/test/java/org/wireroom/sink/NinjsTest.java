@@ -86,6 +86,20 @@ class NinjsTest {
     }
 
     @Test
+    void bothFormsOfAnArticleAreWrittenInOneBatch(@TempDir Path out) throws Exception {
+        byte[] event = Json.write(article(1, null));
+        try (EventFiles files = new EventFiles(out, 4, true)) {
+            for (int i = 0; i < 50; i++) {
+                EventFile own = new EventFile("articles/%02x".formatted(i), "a-" + i + ".json");
+                files.write(Map.of(own, event, own.asNinjs(), Ninjs.of(event)));
+                assertThat(Json.MAPPER.readTree(own.in(out)).has("segments")).isTrue();
+                assertThat(Json.MAPPER.readTree(own.asNinjs().in(out)).has("standard"))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void aSettingListsTheForms() {
         assertThat(FileFormat.listed("ninjs, wireroom")).isEqualTo(Set.of(FileFormat.WIREROOM, FileFormat.NINJS));
         assertThatThrownBy(() -> FileFormat.listed("xml"))
