@@ -101,7 +101,7 @@ final class HouseStyle {
         Ending contraction = contractions.get(ending);
         List<String> words = new ArrayList<>();
         words.add(host);
-        if (contraction != null && contraction.meaning().equals("not") && host.endsWith("n")) {
+        if (contraction != null && contraction.meaning().equals("not") && host.endsWith("n") && host.length() > 1) {
             words.set(0, host.substring(0, host.length() - 1));
             words.add("not");
         } else if (contraction != null

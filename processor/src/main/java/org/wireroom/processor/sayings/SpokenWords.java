@@ -5,9 +5,6 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.wireroom.contract.Span;
 import org.wireroom.contract.article.StatementKind;
@@ -20,8 +17,6 @@ import org.wireroom.contract.article.StatementKind;
 final class SpokenWords {
     private static final Hasher64 HASHER = Hashing.komihash5_0();
     private static final HouseStyle STYLE = HouseStyle.english();
-    private static final Pattern TOKENS = Pattern.compile(
-            "\\[[^\\]\\[]*\\]|\\([^)(]*\\)|\\.{3,}|…|[.!?:;]|%|\\p{N}+(?:[.,]\\p{N}+)*\\p{L}*|\\p{L}(?:\\.\\p{L})+|[\\p{L}\\p{M}\\p{N}]+(?:['’´`]\\p{L}+)*");
     private static final int FEWEST_QUOTED = 3;
     private static final int SHORT_WORDS = 4;
     private static final int SHORT_PHRASE = 6;
@@ -36,17 +31,17 @@ final class SpokenWords {
     private final long hash;
     private final int content;
 
-    private SpokenWords(boolean quoted, Reader read) {
+    private SpokenWords(boolean quoted, WordReader read) {
         this.quoted = quoted;
-        words = read.words.toArray(String[]::new);
+        words = read.words().toArray(String[]::new);
         ids = new int[words.length];
         gaps = new boolean[words.length];
         weighty = new boolean[words.length];
         int telling = 0;
         for (int i = 0; i < words.length; i++) {
             ids[i] = (int) HASHER.hashCharsToLong(STYLE.spelling(words[i]));
-            gaps[i] = read.gaps.get(i);
-            weighty[i] = read.weighty.get(i);
+            gaps[i] = read.gapBefore(i);
+            weighty[i] = read.isWeighty(i);
             telling += STYLE.isFunctionWord(words[i]) ? 0 : 1;
         }
         content = telling;
@@ -68,12 +63,13 @@ final class SpokenWords {
     static SpokenWords of(StatementKind kind, String text, List<Span> spans) {
         if (kind != StatementKind.INDIRECT) {
             SpokenWords quoted = new SpokenWords(
-                    true, new Reader().read(kind == StatementKind.DIRECT ? parts(text, spans) : QuotedParts.of(text)));
+                    true,
+                    new WordReader().read(kind == StatementKind.DIRECT ? parts(text, spans) : QuotedParts.of(text)));
             if (kind == StatementKind.DIRECT || quoted.size() >= FEWEST_QUOTED) {
                 return quoted;
             }
         }
-        return new SpokenWords(false, new Reader().read(List.of(text)));
+        return new SpokenWords(false, new WordReader().read(List.of(text)));
     }
 
     int size() {
@@ -188,66 +184,5 @@ final class SpokenWords {
             from = Math.min(text.length(), to + 1);
         }
         return parts;
-    }
-
-    /** Takes words out of text. */
-    private static final class Reader {
-        private final List<String> words = new ArrayList<>();
-        private final List<Boolean> gaps = new ArrayList<>();
-        private final List<Boolean> weighty = new ArrayList<>();
-        private boolean gap;
-
-        Reader read(List<String> parts) {
-            for (String part : parts) {
-                gap = true;
-                read(part);
-            }
-            return this;
-        }
-
-        private void read(String part) {
-            boolean shouted = part.equals(part.toUpperCase(Locale.ROOT));
-            boolean sentenceStarts = true;
-            String before = "";
-            Matcher token = TOKENS.matcher(part);
-            while (token.find()) {
-                String printed = token.group();
-                char first = printed.charAt(0);
-                if (first == '[' || first == '(' || first == '…' || printed.startsWith("...")) {
-                    gap = true;
-                } else if (".!?:;".indexOf(first) >= 0) {
-                    sentenceStarts = true;
-                } else {
-                    boolean name = Character.isUpperCase(first) && !sentenceStarts && !shouted;
-                    before = add(before, printed.toLowerCase(Locale.ROOT).replaceAll("[’´`]", "'"), name);
-                    sentenceStarts = false;
-                }
-            }
-        }
-
-        /** Adds a word; of two words that are one, the second takes the first back. Gives the word as printed. */
-        private String add(String before, String lowerCase, boolean name) {
-            String last = gap || words.isEmpty() ? "" : words.get(words.size() - 1);
-            String together = gap ? null : STYLE.readTogether(before, last, lowerCase);
-            List<String> read = together == null ? STYLE.read(lowerCase) : List.of(together);
-            if (together != null) {
-                gap = gaps.remove(gaps.size() - 1);
-                words.remove(words.size() - 1);
-                weighty.remove(weighty.size() - 1);
-            }
-            for (String word : read == null ? List.of(plain(lowerCase)) : read) {
-                words.add(word.intern());
-                gaps.add(gap);
-                weighty.add(STYLE.isNegation(word)
-                        || Character.isDigit(word.charAt(0))
-                        || (name && !STYLE.isFunctionWord(word)));
-                gap = false;
-            }
-            return lowerCase;
-        }
-
-        private static String plain(String lowerCase) {
-            return Character.isDigit(lowerCase.charAt(0)) ? lowerCase.replace(",", "") : lowerCase;
-        }
     }
 }

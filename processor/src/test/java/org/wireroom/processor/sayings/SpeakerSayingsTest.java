@@ -11,6 +11,7 @@ import static org.wireroom.processor.sayings.Said.relayed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.wireroom.contract.saying.Fidelity;
 import org.wireroom.contract.saying.Rendering;
@@ -190,6 +191,25 @@ class SpeakerSayingsTest {
     @Test
     void statementsWithoutWordsDoNoHarm() {
         said.replace(in("a", at(0), direct("…"), mixed("“…”"), direct("?!")));
+        assertThat(said.sayings()).isNotEmpty();
+    }
+
+    @Test
+    void noTextStopsIt() {
+        String alphabet = "aN'’`´\"“”„«»‘…..[]()%09,½² é́\uD83D\uDE00\n-—t don't can per cent hundred two ";
+        Random random = new Random(1);
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(30);
+            for (int j = 0; j < length; j++) {
+                int from = random.nextInt(alphabet.length());
+                text.append(alphabet, from, Math.min(alphabet.length(), from + 1 + random.nextInt(6)));
+            }
+            String words = text.toString();
+            Spoken.Words statement =
+                    List.of(direct(words), mixed(words), indirect(words)).get(i % 3);
+            said.replace(in("article-" + i % 500, at(i % 50), statement));
+        }
         assertThat(said.sayings()).isNotEmpty();
     }
 

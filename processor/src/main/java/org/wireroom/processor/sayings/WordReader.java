@@ -1,0 +1,93 @@
+package org.wireroom.processor.sayings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes words out of text, in one house style. */
+final class WordReader {
+    private static final HouseStyle STYLE = HouseStyle.english();
+    private static final Pattern TOKENS = Pattern.compile(
+            "\\[[^\\]\\[]*\\]|\\([^)(]*\\)|\\.{3,}|…|[.!?:;]|%|\\p{N}+(?:[.,]\\p{N}+)*\\p{L}*|\\p{L}(?:\\.\\p{L})+|[\\p{L}\\p{M}\\p{N}]+(?:['’´`]\\p{L}+)*");
+
+    private final List<String> words = new ArrayList<>();
+    private final List<Boolean> gaps = new ArrayList<>();
+    private final List<Boolean> weighty = new ArrayList<>();
+    private boolean gap;
+
+    WordReader read(List<String> parts) {
+        for (String part : parts) {
+            gap = true;
+            read(part);
+        }
+        return this;
+    }
+
+    private void read(String part) {
+        boolean shouted = part.equals(part.toUpperCase(Locale.ROOT));
+        boolean sentenceStarts = true;
+        String before = "";
+        Matcher token = TOKENS.matcher(part);
+        while (token.find()) {
+            String printed = token.group();
+            char first = printed.charAt(0);
+            if (first == '[' || first == '(' || first == '…' || printed.startsWith("...")) {
+                gap = true;
+            } else if (".!?:;".indexOf(first) >= 0) {
+                sentenceStarts = true;
+            } else {
+                boolean name = Character.isUpperCase(first) && !sentenceStarts && !shouted;
+                before = add(before, lowerCase(printed), name);
+                sentenceStarts = false;
+            }
+        }
+    }
+
+    /** Adds a word; of two words that are one, the second takes the first back. Gives the word as printed. */
+    private String add(String before, String lowerCase, boolean name) {
+        String last = gap || words.isEmpty() ? "" : words.get(words.size() - 1);
+        String together = gap ? null : STYLE.readTogether(before, last, lowerCase);
+        List<String> read = together == null ? STYLE.read(lowerCase) : List.of(together);
+        if (together != null) {
+            gap = gaps.remove(gaps.size() - 1);
+            words.remove(words.size() - 1);
+            weighty.remove(weighty.size() - 1);
+        }
+        for (String word : read == null ? List.of(plain(lowerCase)) : read) {
+            words.add(word.intern());
+            gaps.add(gap);
+            weighty.add(STYLE.isNegation(word)
+                    || Character.isDigit(word.charAt(0))
+                    || (name && !STYLE.isFunctionWord(word)));
+            gap = false;
+        }
+        return lowerCase;
+    }
+
+    private static String lowerCase(String printed) {
+        return printed.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('´', '\'')
+                .replace('`', '\'');
+    }
+
+    private static String plain(String lowerCase) {
+        return Character.isDigit(lowerCase.charAt(0)) ? lowerCase.replace(",", "") : lowerCase;
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    /** Whether words may be missing before a word. */
+    boolean gapBefore(int word) {
+        return gaps.get(word);
+    }
+
+    /** Whether a word is a number, a name or a negation. */
+    boolean isWeighty(int word) {
+        return weighty.get(word);
+    }
+}
