@@ -22,6 +22,7 @@ class RestartInContainerIT extends RestartIT {
 
     @Test
     @Override
-    @Disabled("a container of Testcontainers did not answer again after a restart; the embedded broker is restarted instead")
+    @Disabled(
+            "a container of Testcontainers did not answer again after a restart; the embedded broker is restarted instead")
     void survivesAStopOfTheBroker() {}
 }
