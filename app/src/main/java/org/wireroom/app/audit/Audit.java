@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.wireroom.app.deadletters.DeadLetters;
+import org.wireroom.app.topics.Offsets;
 import org.wireroom.app.topics.TopicReader;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.settings.Settings;
@@ -96,7 +97,7 @@ public final class Audit {
             String processor = ProcessorSettings.of(settings).applicationId();
             List<String> behind =
                     new ArrayList<>(catchUp.await(processor, Set.of(Topics.RAW, Topics.EXTRACTED), STAGES));
-            Map<TopicPartition, Long> taken = catchUp.committed(processor);
+            Map<TopicPartition, Long> taken = Offsets.committed(admin, processor);
             ends.get(Topics.RAW).replaceAll((partition, end) -> Math.min(end, taken.getOrDefault(partition, 0L)));
             DERIVED.forEach(topic -> ends.put(topic, topics.ends(topic)));
             if (out != null) {

@@ -8,16 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.GroupIdNotFoundException;
-import org.wireroom.contract.topics.Answers;
+import org.wireroom.app.topics.Offsets;
 
 /**
  * Waits until a consumer group has done what was there to do: on a system that goes on, not until nothing is left, but until
@@ -51,8 +45,8 @@ final class CatchUp {
         Map<TopicPartition, Long> before = null;
         for (int stage = 0; stage <= stages; stage++) {
             Set<String> read = new HashSet<>(topics);
-            committed(group).keySet().forEach(partition -> read.add(partition.topic()));
-            Map<TopicPartition, Long> ends = ends(read);
+            Offsets.committed(admin, group).keySet().forEach(partition -> read.add(partition.topic()));
+            Map<TopicPartition, Long> ends = Offsets.ends(admin, read, IsolationLevel.READ_COMMITTED);
             behind = passed(group, ends);
             if (!behind.isEmpty() || ends.equals(before)) {
                 return behind;
@@ -64,7 +58,7 @@ final class CatchUp {
 
     private List<String> passed(String group, Map<TopicPartition, Long> ends) throws InterruptedException {
         while (true) {
-            Map<TopicPartition, Long> committed = committed(group);
+            Map<TopicPartition, Long> committed = Offsets.committed(admin, group);
             Map<String, Long> lag = new HashMap<>();
             ends.forEach((partition, end) -> {
                 long missing = end - committed.getOrDefault(partition, 0L);
@@ -83,38 +77,5 @@ final class CatchUp {
             }
             TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
         }
-    }
-
-    private Map<TopicPartition, Long> ends(Set<String> topics) throws InterruptedException {
-        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
-        for (TopicDescription topic :
-                Answers.await(admin.describeTopics(topics).allTopicNames()).values()) {
-            topic.partitions()
-                    .forEach(partition ->
-                            asked.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
-        }
-        return Answers.await(admin.listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
-                        .all())
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, end -> end.getValue().offset()));
-    }
-
-    /** The offsets that a group has committed. */
-    Map<TopicPartition, Long> committed(String group) throws InterruptedException {
-        Map<TopicPartition, Long> committed = new HashMap<>();
-        try {
-            Map<TopicPartition, OffsetAndMetadata> answers =
-                    Answers.await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-            answers.forEach((partition, offset) -> {
-                if (offset != null) {
-                    committed.put(partition, offset.offset());
-                }
-            });
-        } catch (GroupIdNotFoundException e) {
-            return committed;
-        }
-        return committed;
     }
 }

@@ -11,12 +11,10 @@ import org.wireroom.app.deadletters.Replay;
 import org.wireroom.app.deadletters.State;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.settings.Settings;
-import org.wireroom.processor.ProcessorSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code wireroom dead-letters discard}. */
@@ -39,16 +37,13 @@ final class DiscardLettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (choice.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "say which: PARTITION:OFFSET, --reason, … or --all");
-        }
+        choice.requireAny(spec.commandLine());
         return installation.withKafka(this::discard);
     }
 
     private int discard(Settings settings) throws InterruptedException {
         KafkaSettings kafka = new KafkaSettings(settings);
-        DeadLetters letters =
-                DeadLetters.read(kafka, ProcessorSettings.of(settings).applicationId());
+        DeadLetters letters = DeadLetters.read(settings);
         List<DeadLetter> open = choice.of(letters.all()).stream()
                 .filter(letter -> letters.state(letter) == State.OPEN)
                 .toList();

@@ -13,8 +13,10 @@ import java.util.Set;
 import org.wireroom.app.deadletters.DeadLetter;
 import org.wireroom.app.deadletters.LetterPlace;
 import org.wireroom.contract.settings.Setting;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
@@ -49,8 +51,14 @@ final class LetterChoice {
     @Option(names = "--all", description = "All, not only those that are still open.")
     private boolean all;
 
-    /** Whether anything was chosen. */
-    boolean isEmpty() {
+    /** Refuses a command line that chooses nothing. */
+    void requireAny(CommandLine commandLine) {
+        if (isEmpty()) {
+            throw new ParameterException(commandLine, "say which: PARTITION:OFFSET, --reason, … or --all");
+        }
+    }
+
+    private boolean isEmpty() {
         return !all
                 && places.isEmpty()
                 && reason == null

@@ -13,9 +13,7 @@ import org.wireroom.app.deadletters.DeadLetter;
 import org.wireroom.app.deadletters.DeadLetters;
 import org.wireroom.app.deadletters.State;
 import org.wireroom.contract.json.Instants;
-import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.settings.Settings;
-import org.wireroom.processor.ProcessorSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,8 +47,7 @@ final class ListLettersCommand implements Callable<Integer> {
     }
 
     private int list(Settings settings) throws InterruptedException {
-        DeadLetters letters = DeadLetters.read(
-                new KafkaSettings(settings), ProcessorSettings.of(settings).applicationId());
+        DeadLetters letters = DeadLetters.read(settings);
         List<DeadLetter> chosen = choice.of(letters.all()).stream()
                 .filter(letter -> choice.isSettledToo() || isUnsettled(letters.state(letter)))
                 .sorted(Comparator.comparing(DeadLetter::since))

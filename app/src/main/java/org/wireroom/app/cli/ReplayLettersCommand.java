@@ -16,12 +16,10 @@ import org.wireroom.app.deadletters.Replay;
 import org.wireroom.app.deadletters.Replayable;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.settings.Settings;
-import org.wireroom.processor.ProcessorSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code wireroom dead-letters replay}. */
@@ -48,16 +46,13 @@ final class ReplayLettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (choice.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "say which: PARTITION:OFFSET, --reason, … or --all");
-        }
+        choice.requireAny(spec.commandLine());
         return installation.withKafka(this::replay);
     }
 
     private int replay(Settings settings) throws InterruptedException {
         KafkaSettings kafka = new KafkaSettings(settings);
-        DeadLetters letters =
-                DeadLetters.read(kafka, ProcessorSettings.of(settings).applicationId());
+        DeadLetters letters = DeadLetters.read(settings);
         List<DeadLetter> chosen = new ArrayList<>(choice.of(letters.all()));
         Set<String> articles = chosen.stream()
                 .map(DeadLetter::articleId)

@@ -15,12 +15,10 @@ import org.wireroom.contract.OneLine;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.settings.Settings;
 import org.wireroom.contract.topics.Topics;
-import org.wireroom.processor.ProcessorSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code wireroom dead-letters show}. */
@@ -47,16 +45,13 @@ final class ShowLettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (choice.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "say which: PARTITION:OFFSET, --reason, … or --all");
-        }
+        choice.requireAny(spec.commandLine());
         return installation.withKafka(this::show);
     }
 
     private int show(Settings settings) throws InterruptedException {
         KafkaSettings kafka = new KafkaSettings(settings);
-        DeadLetters letters =
-                DeadLetters.read(kafka, ProcessorSettings.of(settings).applicationId());
+        DeadLetters letters = DeadLetters.read(settings);
         List<DeadLetter> chosen = choice.of(letters.all());
         Set<LetterPlace> places = chosen.stream().map(DeadLetter::place).collect(Collectors.toSet());
         PrintWriter out = spec.commandLine().getOut();

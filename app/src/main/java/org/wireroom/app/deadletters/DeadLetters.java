@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsResult;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.wireroom.app.topics.Offsets;
 import org.wireroom.app.topics.TopicReader;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.settings.KafkaSettings;
-import org.wireroom.contract.topics.Answers;
+import org.wireroom.contract.settings.Settings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.processor.ProcessorSettings;
 
 /**
  * All dead letters and what has become of them, as the topic tells it: a dead letter stays where it is, and a note behind it
@@ -37,14 +36,15 @@ public final class DeadLetters {
         this.processed = processed;
     }
 
-    /**
-     * Reads all.
-     *
-     * @param processor the processor's consumer group
-     */
-    public static DeadLetters read(KafkaSettings kafka, String processor) throws InterruptedException {
-        // first what is processed: the dead letters of that are there by then
-        DeadLetters all = new DeadLetters(processed(kafka, processor));
+    /** Reads all. */
+    public static DeadLetters read(Settings settings) throws InterruptedException {
+        KafkaSettings kafka = new KafkaSettings(settings);
+        DeadLetters all;
+        try (Admin admin = Admin.create(kafka.admin())) {
+            // first what is processed: the dead letters of that are there by then
+            all = new DeadLetters(
+                    Offsets.committed(admin, ProcessorSettings.of(settings).applicationId()));
+        }
         try (TopicReader topics = new TopicReader(kafka, "wireroom-dead-letters")) {
             topics.readAll(Topics.DEAD_LETTERS, all::add);
         }
@@ -105,22 +105,5 @@ public final class DeadLetters {
         } catch (IllegalArgumentException e) {
             return; // not a note of ours: it settles nothing
         }
-    }
-
-    private static Map<TopicPartition, Long> processed(KafkaSettings kafka, String processor)
-            throws InterruptedException {
-        Map<TopicPartition, Long> offsets = new HashMap<>();
-        try (Admin admin = Admin.create(kafka.admin())) {
-            ListConsumerGroupOffsetsResult answer = admin.listConsumerGroupOffsets(processor);
-            Map<TopicPartition, OffsetAndMetadata> committed = Answers.await(answer.partitionsToOffsetAndMetadata());
-            committed.forEach((partition, offset) -> {
-                if (offset != null) {
-                    offsets.put(partition, offset.offset());
-                }
-            });
-        } catch (GroupIdNotFoundException e) {
-            return offsets;
-        }
-        return offsets;
     }
 }

@@ -2,24 +2,17 @@ package org.wireroom.app.run;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.wireroom.contract.topics.Answers;
+import org.wireroom.app.topics.Offsets;
 
 /**
  * Tells when nothing is left to do: every group has committed the end of every topic that it reads.
@@ -60,12 +53,12 @@ final class Drain {
     private boolean isDrained() throws InterruptedException {
         Map<TopicPartition, Long> ends;
         try {
-            ends = ends(IsolationLevel.READ_COMMITTED);
+            ends = Offsets.ends(admin, topics(), IsolationLevel.READ_COMMITTED);
         } catch (UnknownTopicOrPartitionException e) {
             return false; // the processor has not made its topics yet
         }
         for (Map.Entry<String, Set<String>> group : topicsByGroup.entrySet()) {
-            Map<TopicPartition, Long> committed = committed(group.getKey());
+            Map<TopicPartition, Long> committed = Offsets.committed(admin, group.getKey());
             boolean behind = ends.entrySet().stream()
                     .filter(end -> group.getValue().contains(end.getKey().topic()))
                     .anyMatch(end -> committed.getOrDefault(end.getKey(), 0L) < end.getValue());
@@ -73,39 +66,10 @@ final class Drain {
                 return false;
             }
         }
-        return !unsettled.getAsBoolean() && ends.equals(ends(IsolationLevel.READ_UNCOMMITTED));
+        return !unsettled.getAsBoolean() && ends.equals(Offsets.ends(admin, topics(), IsolationLevel.READ_UNCOMMITTED));
     }
 
-    private Map<TopicPartition, Long> ends(IsolationLevel visible) throws InterruptedException {
-        Set<String> topics =
-                topicsByGroup.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
-        for (TopicDescription topic :
-                Answers.await(admin.describeTopics(topics).allTopicNames()).values()) {
-            topic.partitions()
-                    .forEach(partition ->
-                            asked.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
-        }
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        Map<TopicPartition, ListOffsetsResultInfo> answers = Answers.await(
-                admin.listOffsets(asked, new ListOffsetsOptions(visible)).all());
-        answers.forEach((partition, info) -> ends.put(partition, info.offset()));
-        return ends;
-    }
-
-    private Map<TopicPartition, Long> committed(String group) throws InterruptedException {
-        Map<TopicPartition, Long> committed = new HashMap<>();
-        try {
-            Map<TopicPartition, OffsetAndMetadata> answers =
-                    Answers.await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-            answers.forEach((partition, offset) -> {
-                if (offset != null) {
-                    committed.put(partition, offset.offset());
-                }
-            });
-        } catch (GroupIdNotFoundException e) {
-            return committed;
-        }
-        return committed;
+    private Set<String> topics() {
+        return topicsByGroup.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
     }
 }

@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,10 +14,10 @@ import java.util.stream.Stream;
 import org.wireroom.contract.article.Speaker;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.saying.Saying;
+import org.wireroom.processor.entities.lexicon.Fold;
 
 /** The sayings that a sink keeps. */
 public final class SayingFiles {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Path folder;
@@ -63,10 +61,8 @@ public final class SayingFiles {
     }
 
     private static Set<String> words(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return NO_LETTERS
-                .splitAsStream(plain.toLowerCase(Locale.ROOT))
+                .splitAsStream(Fold.of(name))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
     }

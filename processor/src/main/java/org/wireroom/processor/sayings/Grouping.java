@@ -157,7 +157,7 @@ final class Grouping {
     private List<Run> near(Run run) {
         List<Run> near = new ArrayList<>();
         for (Run other : index.sharing(run)) {
-            int fewest = Math.min(run.keys(), other.keys());
+            int fewest = Math.min(run.keys().length, other.keys().length);
             if (other.shared() * PART_OF_KEYS >= fewest && saysTheSame(run, other)) {
                 near.add(other);
             }

@@ -16,7 +16,7 @@ final class KeyIndex {
     private long question;
 
     void add(Run run) {
-        for (long key : run.words().keys()) {
+        for (long key : run.keys()) {
             if (used * 2 >= keys.length) {
                 grow();
             }
@@ -33,7 +33,7 @@ final class KeyIndex {
     }
 
     void remove(Run run) {
-        for (long key : run.words().keys()) {
+        for (long key : run.keys()) {
             int slot = slot(key);
             List<Run> left =
                     Arrays.stream(runs[slot]).filter(other -> other != run).toList();
@@ -45,7 +45,7 @@ final class KeyIndex {
     List<Run> sharing(Run run) {
         List<Run> sharing = new ArrayList<>();
         question++;
-        for (long key : run.words().keys()) {
+        for (long key : run.keys()) {
             Run[] others = runs[slot(key)];
             if (others != null) {
                 for (Run other : others) {

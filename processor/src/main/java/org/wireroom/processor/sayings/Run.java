@@ -18,7 +18,7 @@ final class Run {
             .thenComparing(Run::first);
 
     private final SpokenWords words;
-    private final int keys;
+    private final long[] keys;
     private final List<Appearance> appearances = new ArrayList<>();
     private Run leader;
     private Set<Run> followers;
@@ -28,15 +28,15 @@ final class Run {
 
     Run(SpokenWords words) {
         this.words = words;
-        this.keys = words.keys().length;
+        this.keys = words.keys();
     }
 
     SpokenWords words() {
         return words;
     }
 
-    /** By how many keys it is found. */
-    int keys() {
+    /** By what it is found; distinct. */
+    long[] keys() {
         return keys;
     }
 

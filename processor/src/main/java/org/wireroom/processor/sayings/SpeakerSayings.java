@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -62,7 +64,9 @@ public final class SpeakerSayings {
             remove(before, without(before.statements(), same ? now.statements() : List.of()));
         }
         add(now, without(now.statements(), same ? before.statements() : List.of()));
-        return changes();
+        Map<OrderKey, Spoken> printed = new HashMap<>();
+        printed.put(now.article(), now);
+        return changes(article -> printed.computeIfAbsent(article, spokenIn));
     }
 
     /**
@@ -114,7 +118,7 @@ public final class SpeakerSayings {
         return some.stream().filter(words -> !others.contains(words)).toList();
     }
 
-    private Changes changes() {
+    private Changes changes(Function<OrderKey, Spoken> printed) {
         List<Saying> published = new ArrayList<>();
         Set<String> withdrawn = new TreeSet<>();
         Set<Run> touched = new TreeSet<>(Run.RANK);
@@ -124,7 +128,7 @@ public final class SpeakerSayings {
             if (leader.sayingId() != null) {
                 withdrawn.add(leader.sayingId());
             }
-            Saying saying = saying(leader);
+            Saying saying = saying(leader, printed);
             published.add(saying);
             leader.published(saying.sayingId());
         }
@@ -132,26 +136,28 @@ public final class SpeakerSayings {
         return new Changes(published, withdrawn);
     }
 
-    private Saying saying(Run leader) {
+    private static Saying saying(Run leader, Function<OrderKey, Spoken> printed) {
         List<Appearance> appearances = appearances(leader);
+        Map<SpokenWords, Difference> differences = differences(leader);
         List<Rendering> renderings = appearances.stream()
                 .limit(Saying.MOST_RENDERINGS)
-                .map(appearance -> rendering(appearance, leader.words()))
+                .map(appearance ->
+                        rendering(appearance, printed.apply(appearance.article()), differences.get(appearance.words())))
                 .toList();
+        Appearance earliest = appearances.get(0);
         return new Saying(
-                appearances.get(0).statementId(),
-                words(appearances.get(0)).speaker(),
-                words(leader.first()).text(),
+                earliest.statementId(),
+                words(earliest, printed.apply(earliest.article())).speaker(),
+                words(leader.first(), printed.apply(leader.first().article())).text(),
                 renderings,
                 appearances.size(),
                 Corroboration.of(appearances),
-                changesWords(leader));
+                differences.values().stream()
+                        .anyMatch(difference -> !difference.edits().isEmpty()));
     }
 
-    private Rendering rendering(Appearance appearance, SpokenWords fullest) {
-        Spoken spoken = spokenIn.apply(appearance.article());
-        Spoken.Words words = words(appearance);
-        Difference difference = Difference.of(appearance.words(), fullest);
+    private static Rendering rendering(Appearance appearance, Spoken spoken, Difference difference) {
+        Spoken.Words words = words(appearance, spoken);
         return new Rendering(
                 appearance.article().articleId(),
                 appearance.statementId(),
@@ -164,8 +170,8 @@ public final class SpeakerSayings {
                 difference.changes());
     }
 
-    private Spoken.Words words(Appearance appearance) {
-        return spokenIn.apply(appearance.article()).statements().stream()
+    private static Spoken.Words words(Appearance appearance, Spoken spoken) {
+        return spoken.statements().stream()
                 .filter(words -> words.statementId().equals(appearance.statementId()))
                 .findFirst()
                 .orElseThrow();
@@ -175,10 +181,12 @@ public final class SpeakerSayings {
         return appearances(leader).get(0).statementId();
     }
 
-    private static boolean changesWords(Run leader) {
-        return leader.followers().stream()
-                .anyMatch(run ->
-                        !Difference.of(run.words(), leader.words()).edits().isEmpty());
+    /** How each wording of a saying differs from the fullest. */
+    private static Map<SpokenWords, Difference> differences(Run leader) {
+        Map<SpokenWords, Difference> differences = new HashMap<>();
+        differences.put(leader.words(), Difference.of(leader.words(), leader.words()));
+        leader.followers().forEach(run -> differences.put(run.words(), Difference.of(run.words(), leader.words())));
+        return differences;
     }
 
     /** The appearances of a saying, earliest first. */

@@ -1,0 +1,59 @@
+package org.wireroom.app.topics;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.wireroom.contract.topics.Answers;
+
+/** How far topics and consumer groups are. */
+public final class Offsets {
+    private Offsets() {}
+
+    /**
+     * The offset behind the last record of each partition.
+     *
+     * @param visible whether records of open transactions count
+     * @throws org.apache.kafka.common.errors.UnknownTopicOrPartitionException if a topic is not there
+     */
+    public static Map<TopicPartition, Long> ends(Admin admin, Set<String> topics, IsolationLevel visible)
+            throws InterruptedException {
+        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+        for (TopicDescription topic :
+                Answers.await(admin.describeTopics(topics).allTopicNames()).values()) {
+            topic.partitions()
+                    .forEach(partition ->
+                            asked.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
+        }
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        Map<TopicPartition, ListOffsetsResultInfo> answers = Answers.await(
+                admin.listOffsets(asked, new ListOffsetsOptions(visible)).all());
+        answers.forEach((partition, info) -> ends.put(partition, info.offset()));
+        return ends;
+    }
+
+    /** The offsets that a group has committed; none if there is no such group. */
+    public static Map<TopicPartition, Long> committed(Admin admin, String group) throws InterruptedException {
+        Map<TopicPartition, Long> committed = new HashMap<>();
+        try {
+            Map<TopicPartition, OffsetAndMetadata> answers =
+                    Answers.await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+            answers.forEach((partition, offset) -> {
+                if (offset != null) {
+                    committed.put(partition, offset.offset());
+                }
+            });
+        } catch (GroupIdNotFoundException e) {
+            return committed;
+        }
+        return committed;
+    }
+}
