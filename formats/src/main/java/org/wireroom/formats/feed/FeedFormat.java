@@ -29,6 +29,10 @@ import org.wireroom.formats.xml.XmlFormat;
  */
 public final class FeedFormat extends XmlFormat {
     private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel", "item", "entry");
+    /** Prefixes of the modules for text in several encodings, and for pictures and videos. */
+    private static final String CONTENT = "content";
+
+    private static final String MEDIA = "media";
     private static final String[] PUBLISHED = {"pubdate", "published", "issued", "date", "created"};
     private static final String[] UPDATED = {"updated", "modified", "lastmod"};
 
@@ -68,8 +72,10 @@ public final class FeedFormat extends XmlFormat {
         return told;
     }
 
+    /** An item or entry of the feed; the content module of RSS 1.0 calls the parts of a text so, too. */
     private static boolean isItem(XmlElement element) {
-        return element.name().equals("item") || element.name().equals("entry");
+        boolean named = element.name().equals("item") || element.name().equals("entry");
+        return named && !element.prefix().equals(CONTENT);
     }
 
     @Override
@@ -134,7 +140,7 @@ public final class FeedFormat extends XmlFormat {
 
     @Override
     protected void fill(XmlElement root, XmlElement item, Galley galley) {
-        galley.headline(words(item, "title"));
+        galley.headline(words(item, "title")).headline(beside(item, "title"));
         galley.byline(author(item));
         for (String name : PUBLISHED) {
             galley.date(name, item.text(name));
@@ -158,22 +164,45 @@ public final class FeedFormat extends XmlFormat {
     private static void fillBody(XmlElement item, Galley galley) {
         XmlElement full = longest(item, "encoded", "content", "body", "div");
         XmlElement summary = longest(item, "summary", "description", "abstract", "subtitle");
-        if (full == null) {
-            fill(summary, galley);
-            return;
-        }
         fill(full, galley);
         if (galley.hasBody()) {
             galley.standfirst(summary == null ? null : NewsText.words(decoded(summary)));
         } else {
             fill(summary, galley);
         }
+        if (!galley.hasBody()) {
+            XmlElement parts = item.child("items");
+            fill(
+                    parts == null
+                            ? null
+                            : longest(parts.outermost(element -> element.name().equals("value"))),
+                    galley);
+        }
+        if (!galley.hasBody()) {
+            galley.add(SegmentKind.PARAGRAPH, beside(item, "description"));
+        }
+    }
+
+    /** What an item says of its picture or video, null if nothing. */
+    private static String beside(XmlElement item, String name) {
+        return item
+                .outermost(element ->
+                        element.name().equals(name) && element.prefix().equals(MEDIA))
+                .stream()
+                .map(NewsText::words)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
     private static XmlElement longest(XmlElement item, String... names) {
+        return longest(item.children(names));
+    }
+
+    private static XmlElement longest(List<XmlElement> elements) {
         XmlElement longest = null;
         int most = 0;
-        for (XmlElement child : item.children(names)) {
+        for (XmlElement child : elements) {
             int length = child.text().length();
             if (length > most) {
                 longest = child;

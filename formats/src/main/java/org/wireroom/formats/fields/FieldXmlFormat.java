@@ -51,7 +51,10 @@ public final class FieldXmlFormat extends XmlFormat {
         if (!found.isEmpty()) {
             return found;
         }
-        if (value(root, Part.HEADLINE, true) != null && value(root, Part.BODY, true) != null) {
+        XmlElement body = value(root, Part.BODY, true);
+        if (value(root, Part.HEADLINE, true) != null
+                && body != null
+                && !body.text().isEmpty()) {
             return List.of(root);
         }
         throw new NoArticleException("XML of no known format, and no element "

@@ -1,6 +1,7 @@
 package org.wireroom.formats.galley;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,14 @@ public final class Galley {
      *
      * @param kind what it is, null for plain text of one or more paragraphs that is yet to be read
      */
-    private record Part(SegmentKind kind, String text) {}
+    private record Part(SegmentKind kind, String text) {
+        private static final Set<SegmentKind> TEXT =
+                EnumSet.of(SegmentKind.PARAGRAPH, SegmentKind.SUBHEADING, SegmentKind.STANDFIRST, SegmentKind.CAPTION);
+
+        boolean isText() {
+            return kind == null || TEXT.contains(kind);
+        }
+    }
 
     private final String mediaType;
     private final String charset;
@@ -166,17 +174,17 @@ public final class Galley {
     /** Prints the parts. */
     public Proof proof() {
         Proof proof = new Proof(mediaType, charset, language, feedLanguage, List.copyOf(keywords), dates);
-        proof.print(SegmentKind.HEADLINE, headline);
-        if (body.isEmpty()) {
-            proof.print(SegmentKind.BYLINE, byline);
-            proof.print(SegmentKind.DATELINE, dateline);
-            proof.print(SegmentKind.PARAGRAPH, standfirst);
-        } else {
-            proof.print(SegmentKind.STANDFIRST, repeats(standfirst) ? "" : standfirst);
-            proof.print(SegmentKind.BYLINE, byline);
-            proof.print(SegmentKind.DATELINE, hasOwnDateline() ? "" : dateline);
-        }
         int repeat = repeatedHeadline();
+        boolean bare = body.stream().skip(repeat + 1L).noneMatch(Part::isText);
+        proof.print(SegmentKind.HEADLINE, headline);
+        proof.print(SegmentKind.STANDFIRST, bare || repeats(standfirst) ? "" : standfirst);
+        proof.print(SegmentKind.BYLINE, byline);
+        proof.print(SegmentKind.DATELINE, hasOwnDateline() ? "" : dateline);
+        if (bare) {
+            // a flash: what there is besides is the article, be it the headline once more
+            boolean again = standfirst.isEmpty() && repeat >= 0;
+            proof.print(SegmentKind.PARAGRAPH, again ? body.get(repeat).text() : standfirst);
+        }
         for (int i = 0; i < body.size(); i++) {
             Part part = body.get(i);
             if (i < repeat) {

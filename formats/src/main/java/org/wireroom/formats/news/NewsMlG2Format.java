@@ -66,6 +66,12 @@ public final class NewsMlG2Format extends XmlFormat {
         if (set != null) {
             set.children("inlinexml", "inlinedata").forEach(inline -> fillInline(inline, galley));
         }
+        if (content != null && !galley.hasBody()) {
+            // of pictures and videos that is all there is: caption, shot list
+            content.children("description").stream()
+                    .skip(1)
+                    .forEach(description -> galley.add(SegmentKind.PARAGRAPH, description.text()));
+        }
         XmlElement meta = item.child("itemmeta");
         if (meta != null) {
             galley.date("firstCreated", meta.text("firstcreated")).date("versionCreated", meta.text("versioncreated"));

@@ -38,6 +38,11 @@ final class Page {
         return first < 0 ? size() : first;
     }
 
+    /** How many blocks are open. */
+    int open() {
+        return Collections.frequency(kinds, null);
+    }
+
     int size() {
         return blocks.size();
     }

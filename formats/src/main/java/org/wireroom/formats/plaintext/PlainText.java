@@ -127,7 +127,7 @@ public final class PlainText implements Format {
             export.label(page);
         }
         int start = fileDateline(page) ? page.firstOpen() : bodyStart.find(page);
-        boolean headless = page.first(SegmentKind.HEADLINE) == null && page.size() > 1;
+        boolean headless = page.first(SegmentKind.HEADLINE) == null && page.open() > 1;
         if (proof.isPlain() || headless) {
             start = head.label(page, start);
         }

@@ -1,14 +1,19 @@
 package org.wireroom.formats.xml;
 
+import java.util.regex.Pattern;
 import org.wireroom.formats.layout.Blank;
 
 /** What stands before the first element: declaration, comments, instructions, document type. None of it is ever acted on. */
 final class XmlProlog {
+    private static final int MOST_JUNK = 1_000;
+    private static final String DECLARATION = "<?xml ";
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
+
     private XmlProlog() {}
 
     /** Where the first element begins; the end of the text if there is none. */
     static int end(String text) {
-        int at = Blank.skip(text, 0, text.length());
+        int at = start(text);
         while (at < text.length()) {
             int next;
             if (text.startsWith("<?", at)) {
@@ -23,6 +28,18 @@ final class XmlProlog {
             at = Blank.skip(text, next, text.length());
         }
         return text.length();
+    }
+
+    /** Where the document begins: messages of a server may stand right above the declaration, without an empty line as mails have. */
+    private static int start(String text) {
+        int first = Blank.skip(text, 0, text.length());
+        if (first == text.length() || text.charAt(first) == '<') {
+            return first;
+        }
+        int declaration = text.substring(0, Math.min(text.length(), MOST_JUNK)).indexOf(DECLARATION);
+        boolean apart = declaration < 0
+                || EMPTY_LINE.matcher(text.substring(0, declaration)).find();
+        return apart ? text.length() : declaration;
     }
 
     /** A document type ends at the first ">" outside of quotes and of its own declarations in brackets. */

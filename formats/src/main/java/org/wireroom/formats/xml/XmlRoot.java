@@ -11,12 +11,9 @@ final class XmlRoot {
     /** The local name of the first element in lower case, empty if the bytes do not begin with mark-up. */
     static String of(byte[] item) {
         int first = 0;
+        // bytes of a byte order mark are negative, zeroes belong to UTF-16 and UTF-32
         while (first < Math.min(item.length, 64) && (item[first] <= ' ' || item[first] == 0x7f)) {
             first++;
-        }
-        // bytes of a byte order mark are negative, zeroes belong to UTF-16 and UTF-32
-        if (first == item.length || item[first] != '<') {
-            return "";
         }
         byte[] letters = new byte[Math.min(item.length, WINDOW)];
         int count = 0;

@@ -134,4 +134,62 @@ class FeedFormatTest {
     void aFeedWithoutItemsHasNoArticles() throws UndecodableException {
         assertThat(Wire.items("<rss><channel><title>t</title></channel></rss>")).isEmpty();
     }
+
+    @Test
+    void readsTheTextOfAnItemInTheContentModuleOfRss1() throws UndecodableException {
+        List<Item> items = Wire.items("""
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+                  xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel rdf:about="c"><title>c</title></channel>
+                <item rdf:about="https://example.org/a"><title>One</title><content:items><rdf:Bag><rdf:li>
+                <content:item><rdf:value>The ferry is &lt;b&gt;afloat&lt;/b&gt; again.</rdf:value></content:item>
+                </rdf:li></rdf:Bag></content:items></item></rdf:RDF>
+                """);
+
+        assertThat(items).extracting(Item::identity).containsExactly("https://example.org/a");
+        assertThat(Wire.paragraphs(Wire.read(items.get(0).bytes()))).containsExactly("The ferry is afloat again.");
+    }
+
+    @Test
+    void whatAnItemSaysOfItsVideoIsItsTextWhereThereIsNoOther() throws UndecodableException {
+        List<Item> items = Wire.items("""
+                <feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><entry><id>v</id>
+                <content type="video/mp4" src="https://example.org/v.mp4"/><media:group><media:title>Ferry afloat</media:title>
+                <media:description>The ferry is towed to the harbour.</media:description></media:group></entry></feed>
+                """);
+        Reading reading = Wire.read(items.get(0).bytes());
+
+        assertThat(reading.headline()).isEqualTo("Ferry afloat");
+        assertThat(Wire.paragraphs(reading)).containsExactly("The ferry is towed to the harbour.");
+    }
+
+    @Test
+    void aTextThatIsTheHeadlineAgainIsStillTheText() throws UndecodableException {
+        List<Item> items = Wire.items("""
+                <rss version="2.0"><channel><item><guid>f</guid><title>Ferry runs aground off Port Ellen</title>
+                <description>Ferry runs aground off Port Ellen</description></item></channel></rss>
+                """);
+        Reading reading = Wire.read(items.get(0).bytes());
+
+        assertThat(reading.headline()).isEqualTo("Ferry runs aground off Port Ellen");
+        assertThat(Wire.paragraphs(reading)).containsExactly("Ferry runs aground off Port Ellen");
+    }
+
+    @Test
+    void messagesOfAServerAboveTheDeclarationAreNoPartOfAFeed() throws UndecodableException {
+        List<Item> items = Wire.items("Warning: cannot modify header in feed.php on line 3\n" + RSS.formatted("now"));
+
+        assertThat(items).extracting(Item::identity).containsExactly("herald-1", "https://example.org/2");
+        assertThat(items).extracting(Item::mediaType).containsOnly("application/rss+xml");
+    }
+
+    @Test
+    void readsEntitiesThatNobodyDefinedAndLooseAmpersands() throws UndecodableException {
+        List<Item> items = Wire.items("""
+                <rss version="2.0"><channel><item><guid>g</guid><title>Caf&eacute; R&B &nbsp;& more</title>
+                <description>Words &undefined; here.</description></item></channel></rss>
+                """);
+
+        assertThat(Wire.read(items.get(0).bytes()).headline()).isEqualTo("Caf\u00e9 R&B & more");
+        assertThat(Wire.paragraphs(Wire.read(items.get(0).bytes()))).containsExactly("Words &undefined; here.");
+    }
 }

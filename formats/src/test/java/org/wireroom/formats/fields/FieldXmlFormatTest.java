@@ -43,6 +43,13 @@ class FieldXmlFormatTest {
                 .hasMessageContaining("configuration");
     }
 
+    @Test
+    void anOutlineIsNoArticle() {
+        assertThatThrownBy(() -> Wire.items("<?xml version=\"1.0\"?><opml><head><title>Feeds</title></head>"
+                        + "<body><outline title=\"Herald\"/></body></opml>"))
+                .isInstanceOf(NoArticleException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<Markets closed> The board met.", "<correct> The board met on Monday.", "<", "<<<", "< a"})
     void aTextThatBeginsWithATagIsText(String text) throws UndecodableException {

@@ -132,4 +132,31 @@ class NewsMlG2FormatTest {
                 .isInstanceOf(NoArticleException.class)
                 .hasMessageContaining("planningItem");
     }
+
+    @Test
+    void theDescriptionsOfAVideoAreItsText() throws UndecodableException {
+        String video = ITEM.formatted("<remoteContent contenttype=\"video/mp4\" href=\"https://example.org/v.mp4\"/>")
+                .replace(
+                        "<headline>Ferry runs aground off Port Ellen</headline>",
+                        "<description role=\"drol:summary\">The ferry is towed to the harbour.</description>"
+                                + "<description role=\"drol:script\">Aerial of the ferry. Passengers wave.</description>");
+        Reading reading = Wire.read(video);
+
+        assertThat(reading.headline()).isNull();
+        assertThat(reading.standfirst()).isEqualTo("The ferry is towed to the harbour.");
+        assertThat(Wire.paragraphs(reading)).containsExactly("Aerial of the ferry. Passengers wave.");
+    }
+
+    @Test
+    void aSinglePartWithoutAHeadlineIsTheText() throws UndecodableException {
+        String picture = ITEM.formatted(
+                        "<remoteContent contenttype=\"image/jpeg\" href=\"https://example.org/p.jpg\"/>")
+                .replace(
+                        "<headline>Ferry runs aground off Port Ellen</headline>",
+                        "<description role=\"drol:caption\">The ferry in the harbour of Port Ellen</description>");
+        Reading reading = Wire.read(picture);
+
+        assertThat(reading.headline()).isNull();
+        assertThat(Wire.paragraphs(reading)).containsExactly("The ferry in the harbour of Port Ellen");
+    }
 }

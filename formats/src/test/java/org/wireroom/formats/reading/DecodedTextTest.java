@@ -139,11 +139,10 @@ class DecodedTextTest {
                 .isEqualTo(text.repeat(3));
     }
 
-    @Test
-    void decodesMarkUpInUtf16WithoutAMark() throws Exception {
-        assertThat(DecodedText.of("<p>Zoë".getBytes(StandardCharsets.UTF_16LE)).text())
-                .isEqualTo("<p>Zoë");
-        assertThat(DecodedText.of("<p>Zoë".getBytes(StandardCharsets.UTF_16BE)).text())
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void decodesMarkUpInWideCharactersWithoutAMark(String charset) throws Exception {
+        assertThat(DecodedText.of("<p>Zoë".getBytes(Charset.forName(charset))).text())
                 .isEqualTo("<p>Zoë");
     }
 }

@@ -1,0 +1,87 @@
+package org.wireroom.benchmarks.formats;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.formats.ArticleReader;
+import org.wireroom.formats.reading.Item;
+import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.UndecodableException;
+
+/**
+ * What a reader got of an article, and why it did not get the rest.
+ *
+ * @param reasons of each part that is wanting, found in the document itself
+ * @param unread the parts that the document seems to have
+ */
+record CheckedArticle(Map<Wanted, String> reasons, Set<Wanted> unread) {
+    private static final Instant RECEIVED = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Set<SegmentKind> TEXT =
+            Set.of(SegmentKind.PARAGRAPH, SegmentKind.STANDFIRST, SegmentKind.CAPTION, SegmentKind.SUBHEADING);
+    private static final int SHOWN = 60;
+
+    /** Reads an article. */
+    static CheckedArticle of(Item item, ArticleReader reader) {
+        Set<Wanted> missing = EnumSet.noneOf(Wanted.class);
+        // text, pages and the like have no field for it: their file names them
+        if (item.identity() == null && !Leaf.of(item.bytes()).isEmpty()) {
+            missing.add(Wanted.IDENTITY);
+        }
+        String rejected = item.problem();
+        try {
+            Reading reading = rejected == null ? reader.read(item.bytes(), RECEIVED) : null;
+            if (reading == null || reading.headline() == null) {
+                missing.add(Wanted.HEADLINE);
+            }
+            if (reading == null || reading.stretches().stream().noneMatch(stretch -> TEXT.contains(stretch.kind()))) {
+                missing.add(Wanted.BODY);
+            }
+        } catch (UndecodableException e) {
+            missing.addAll(EnumSet.of(Wanted.HEADLINE, Wanted.BODY));
+            rejected = e.getMessage();
+        }
+        return explained(missing, item, rejected);
+    }
+
+    private static CheckedArticle explained(Set<Wanted> missing, Item item, String rejected) {
+        List<Leaf> leaves = missing.isEmpty() ? List.of() : Leaf.of(item.bytes());
+        Map<Wanted, String> reasons = new EnumMap<>(Wanted.class);
+        Set<Wanted> unread = EnumSet.noneOf(Wanted.class);
+        for (Wanted part : missing) {
+            List<Leaf> named = part.in(leaves);
+            Leaf text = named.stream().filter(Leaf::hasText).findFirst().orElse(null);
+            String name = part.name().toLowerCase(Locale.ROOT);
+            if (text != null || (leaves.isEmpty() && rejected == null)) {
+                unread.add(part);
+                String found = text == null ? item.mediaType() : text.name() + ": " + shown(text.words());
+                reasons.put(part, name + " not read in " + found + (rejected == null ? "" : " (" + rejected + ")"));
+            } else if (named.isEmpty()) {
+                reasons.put(part, "no " + name + " in it" + kind(leaves));
+            } else {
+                boolean links = named.stream().anyMatch(leaf -> !leaf.words().isEmpty());
+                reasons.put(part, name + " of nothing but " + (links ? "links and fields" : "mark-up"));
+            }
+        }
+        return new CheckedArticle(reasons, unread);
+    }
+
+    private static String shown(String words) {
+        return words.substring(0, Math.min(SHOWN, words.length()));
+    }
+
+    /** What the document says it is, if that is no text. */
+    private static String kind(List<Leaf> leaves) {
+        return leaves.stream()
+                .filter(leaf -> leaf.name().matches("itemClass/@qcode|type"))
+                .map(leaf -> leaf.words().replaceFirst("^.*:", ""))
+                .filter(kind -> kind.matches("picture|graphic|video|audio|animation|composite|event|planning|package"))
+                .findFirst()
+                .map(kind -> ": a " + kind)
+                .orElse("");
+    }
+}
