@@ -1,115 +1,135 @@
 package org.wireroom.processor.statements;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.wireroom.contract.Span;
 import org.wireroom.contract.article.StatementKind;
 import org.wireroom.processor.language.PartOfSpeech;
 
 /** Quotations without a cue of their own: they go on with the quoted statement before them in their paragraph. */
 final class Floating {
-    private Floating() {}
+    /** So many statements before a quotation can be the one that it goes on with. */
+    private static final int NEAREST = 100;
+
+    private static final Comparator<Place> BY_POSITION =
+            Comparator.comparingInt(Place::at).thenComparing(Place::index, Comparator.reverseOrder());
+
+    private final QuotedText text;
+    private final List<Selection.Decided> statements;
+    /** The chars that some statement has. */
+    private final BitSet claimed = new BitSet();
+    /** The statements by the end of what they quote, and by their cues. */
+    private final NavigableSet<Place> ends = new TreeSet<>(BY_POSITION);
+
+    private final NavigableSet<Place> cues = new TreeSet<>(BY_POSITION);
+    /** How many words outside of quotations stand before each token. */
+    private final int[] unquoted;
+
+    /** Where a statement stands; of two in one place the first comes last. */
+    private record Place(int at, int index) {}
+
+    private Floating(QuotedText text, List<Selection.Decided> statements) {
+        this.text = text;
+        this.statements = new ArrayList<>(statements);
+        this.unquoted = new int[text.tokens().size() + 1];
+        for (int i = 0; i < text.tokens().size(); i++) {
+            unquoted[i + 1] = unquoted[i] + (text.quotationOf(i) < 0 && Wording.isWord(text, i) ? 1 : 0);
+        }
+        for (int i = 0; i < statements.size(); i++) {
+            Candidate candidate = statements.get(i).candidate();
+            candidate.spans().forEach(span -> claimed.set(span.start(), span.end()));
+            cues.add(new Place(candidate.cue(), i));
+            ends.add(new Place(candidate.wording().end(), i));
+        }
+    }
 
     /** The statements with the floating quotations that they go on in. */
     static List<Selection.Decided> joined(QuotedText text, List<Selection.Decided> statements) {
-        List<Selection.Decided> out = new ArrayList<>(statements);
-        for (Quotation quotation : text.quotations()) {
-            if (!isFree(quotation, out)) {
-                continue;
-            }
-            int owner = standsAlone(text, quotation) ? owner(text, quotation, out) : interrupted(text, quotation, out);
-            if (owner >= 0) {
-                Selection.Decided before = out.get(owner);
-                Wording wording = before.candidate().wording();
-                List<Span> spans = new ArrayList<>(wording.spans());
-                spans.add(new Span(quotation.start(), quotation.end()));
-                Wording longer = new Wording(wording.kind(), spans, wording.repaired() || quotation.repaired());
-                out.set(
-                        owner,
-                        new Selection.Decided(
-                                new Candidate(before.candidate().report(), longer), before.probability()));
-            }
-        }
-        return out;
+        return new Floating(text, statements).joined();
     }
 
-    private static boolean isFree(Quotation quotation, List<Selection.Decided> statements) {
-        for (Selection.Decided one : statements) {
-            for (Span span : one.candidate().wording().spans()) {
-                if (span.start() < quotation.end() && quotation.start() < span.end()) {
-                    return false;
+    private List<Selection.Decided> joined() {
+        for (Quotation quotation : text.quotations()) {
+            int next = claimed.nextSetBit(quotation.start());
+            if (next < 0 || next >= quotation.end()) {
+                int owner = standsAlone(quotation) ? owner(quotation) : interrupted(quotation);
+                if (owner >= 0) {
+                    join(quotation, owner);
                 }
             }
         }
-        return true;
+        return statements;
+    }
+
+    private void join(Quotation quotation, int owner) {
+        Selection.Decided before = statements.get(owner);
+        Wording wording = before.candidate().wording();
+        List<Span> spans = new ArrayList<>(wording.spans());
+        spans.add(new Span(quotation.start(), quotation.end()));
+        Wording longer = new Wording(wording.kind(), spans, wording.repaired() || quotation.repaired());
+        statements.set(
+                owner, new Selection.Decided(new Candidate(before.candidate().report(), longer), before.probability()));
+        claimed.set(quotation.start(), quotation.end());
+        ends.remove(new Place(wording.end(), owner));
+        ends.add(new Place(longer.end(), owner));
     }
 
     /** Whether nothing but the quotation stands in its sentences. */
-    private static boolean standsAlone(QuotedText text, Quotation quotation) {
+    private boolean standsAlone(Quotation quotation) {
         int token = text.tokens().at(quotation.start());
         if (text.partOf(token) == null) {
             return false;
         }
         Scope scope = Scope.of(text, token);
-        for (int i = scope.from(); i < scope.to(); i++) {
-            if (text.quotationOf(i) < 0 && Wording.isWord(text, i)) {
-                return false;
-            }
-        }
-        return true;
+        return isAllQuoted(scope.from(), scope.to());
     }
 
-    private static int owner(QuotedText text, Quotation quotation, List<Selection.Decided> statements) {
+    private boolean isAllQuoted(int from, int to) {
+        return unquoted[from] == unquoted[to];
+    }
+
+    /** The quoted statement that ends last before the quotation, in its paragraph or at the end of the one before. */
+    private int owner(Quotation quotation) {
         QuotedText.Part part = text.partOf(text.tokens().at(quotation.start()));
-        boolean whole = isAllQuoted(text, part);
-        int best = -1;
-        int latest = -1;
-        for (int i = 0; i < statements.size(); i++) {
-            Candidate candidate = statements.get(i).candidate();
-            List<Span> spans = candidate.wording().spans();
-            int end = spans.get(spans.size() - 1).end();
-            boolean before =
-                    candidate.wording().kind() != StatementKind.INDIRECT && end <= quotation.start() && end > latest;
-            if (before
-                    && (part.equals(text.partOf(candidate.cue()))
-                            || (whole && endsPartBefore(text, candidate, end, part)))) {
-                latest = end;
-                best = i;
-            }
-        }
-        return best;
+        boolean whole = isAllQuoted(part.from(), part.to());
+        return ends.headSet(new Place(quotation.start(), -1), true).descendingSet().stream()
+                .limit(NEAREST)
+                .filter(place -> goesOn(place, part, whole))
+                .mapToInt(Place::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private boolean goesOn(Place place, QuotedText.Part part, boolean whole) {
+        Candidate candidate = statements.get(place.index).candidate();
+        return candidate.wording().kind() != StatementKind.INDIRECT
+                && (part.equals(text.partOf(candidate.cue())) || (whole && endsPartBefore(candidate, place.at, part)));
     }
 
     /** The statement whose attribution the quotation follows behind a comma, in one sentence with it. */
-    private static int interrupted(QuotedText text, Quotation quotation, List<Selection.Decided> statements) {
+    private int interrupted(Quotation quotation) {
         int token = text.tokens().at(quotation.open());
         boolean behindMark =
                 token > 0 && (text.pos(token - 1) == PartOfSpeech.COMMA || text.pos(token - 1) == PartOfSpeech.COLON);
         if (!behindMark) {
             return -1;
         }
-        int best = -1;
-        for (int i = 0; i < statements.size(); i++) {
-            Candidate candidate = statements.get(i).candidate();
-            boolean around = candidate.to() <= candidate.cue() && candidate.cue() < token;
-            if (around && Scope.of(text, candidate.cue()).to() > token) {
-                best = best < 0 || statements.get(best).candidate().cue() < candidate.cue() ? i : best;
-            }
-        }
+        int best = cues.headSet(new Place(token, Integer.MAX_VALUE), false).descendingSet().stream()
+                .limit(NEAREST)
+                .filter(place -> statements.get(place.index).candidate().to() <= place.at
+                        && Scope.of(text, place.at).to() > token)
+                .mapToInt(Place::index)
+                .findFirst()
+                .orElse(-1);
         return best >= 0 && statements.get(best).candidate().wording().kind() != StatementKind.INDIRECT ? best : -1;
     }
 
-    private static boolean isAllQuoted(QuotedText text, QuotedText.Part part) {
-        for (int i = part.from(); i < part.to(); i++) {
-            if (text.quotationOf(i) < 0 && Wording.isWord(text, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether a statement ends the part right before another, itself or with the sentence of its cue. */
-    private static boolean endsPartBefore(QuotedText text, Candidate candidate, int end, QuotedText.Part part) {
+    private boolean endsPartBefore(Candidate candidate, int end, QuotedText.Part part) {
         QuotedText.Part before = text.partOf(part.from() - 1);
         if (before == null) {
             return false;

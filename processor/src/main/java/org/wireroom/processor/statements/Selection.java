@@ -55,7 +55,7 @@ final class Selection {
             decided.add(new Decided(all.get(i), 1 / (1 + Math.exp(-decisions.score(features)))));
         }
         decided.sort(Comparator.comparingDouble(Decided::probability).reversed());
-        List<Decided> kept = new ArrayList<>();
+        Claims kept = new Claims();
         List<Decided> displaced = new ArrayList<>();
         for (Decided one : decided) {
             if (one.probability < least(text, one.candidate)) {
@@ -63,7 +63,7 @@ final class Selection {
             }
             if (rivalCue(one.candidate, all) >= 0) {
                 displaced.add(one);
-            } else if (kept.stream().noneMatch(k -> k.candidate.doubles(one.candidate))) {
+            } else if (!kept.haveDouble(one.candidate)) {
                 kept.add(one);
             }
         }
@@ -74,9 +74,11 @@ final class Selection {
             }
         }
         rescue(text, decided, kept);
-        kept.sort(Comparator.comparingInt((Decided one) -> one.candidate.first().start())
-                .thenComparingInt(one -> one.candidate.cue()));
-        return kept;
+        List<Decided> statements = new ArrayList<>(kept.all());
+        statements.sort(
+                Comparator.comparingInt((Decided one) -> one.candidate.first().start())
+                        .thenComparingInt(one -> one.candidate.cue()));
+        return statements;
     }
 
     private double least(QuotedText text, Candidate candidate) {
@@ -146,7 +148,7 @@ final class Selection {
     }
 
     /** The candidate with its best content up to the cue that its first content belongs to; null if there is none. */
-    private static Decided withOtherContent(QuotedText text, Decided one, List<Decided> kept, int border) {
+    private static Decided withOtherContent(QuotedText text, Decided one, Claims kept, int border) {
         for (Content content : one.candidate.report().others()) {
             if (content.to() > border) {
                 continue;
@@ -156,7 +158,7 @@ final class Selection {
             Wording wording = Wording.of(text, other);
             if (wording != null) {
                 Candidate candidate = new Candidate(other, wording);
-                if (kept.stream().noneMatch(k -> k.candidate.shared(candidate) > 0)) {
+                if (!kept.share(candidate)) {
                     return new Decided(candidate, one.probability / 2);
                 }
             }
@@ -165,29 +167,27 @@ final class Selection {
     }
 
     /** Gives the quotations that nobody claims to who has the best claim, though a weak one. */
-    private void rescue(QuotedText text, List<Decided> decided, List<Decided> kept) {
+    private void rescue(QuotedText text, List<Decided> decided, Claims kept) {
+        Claims weak = new Claims();
+        decided.stream().filter(one -> one.probability >= leastRescued).forEach(weak::add);
         for (Quotation quotation : text.quotations()) {
-            if (kept.stream().anyMatch(k -> k.candidate.wording().touches(quotation))) {
-                continue;
-            }
-            Decided best = claimant(text, quotation, decided, kept);
-            best = best == null ? plain(text, quotation) : best;
-            if (best != null) {
-                kept.add(best);
+            if (!kept.touch(quotation)) {
+                Decided best = claimant(text, quotation, weak, kept);
+                best = best == null ? plain(text, quotation) : best;
+                if (best != null) {
+                    kept.add(best);
+                }
             }
         }
     }
 
-    private Decided claimant(QuotedText text, Quotation quotation, List<Decided> decided, List<Decided> kept) {
-        for (Decided one : decided) {
-            if (one.probability >= leastRescued
-                    && !Titles.isOnly(text, one.candidate)
-                    && one.candidate.wording().touches(quotation)
-                    && kept.stream().noneMatch(k -> k.candidate.doubles(one.candidate))) {
-                return one;
-            }
-        }
-        return null;
+    private static Decided claimant(QuotedText text, Quotation quotation, Claims weak, Claims kept) {
+        return weak.near(quotation.start(), quotation.end()).stream()
+                .filter(one -> one.candidate.wording().touches(quotation)
+                        && !Titles.isOnly(text, one.candidate)
+                        && !kept.haveDouble(one.candidate))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Decided plain(QuotedText text, Quotation quotation) {

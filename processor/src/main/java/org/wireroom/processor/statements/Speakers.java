@@ -1,8 +1,10 @@
 package org.wireroom.processor.statements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.wireroom.contract.Span;
@@ -26,11 +28,14 @@ final class Speakers {
             Set.of("the", "this", "that", "his", "her", "its", "their", "our", "my");
     private static final int OF = Features.hash("of");
     private static final int PARTS_BACK = 3;
+    /** As far as a pronoun looks back where paragraphs are endless. */
+    private static final int SENTENCES_BACK = 100;
 
     private final QuotedText text;
     private final Tokens tokens;
     private final ArticleEntities entities;
     private final List<Spoken> spoken = new ArrayList<>();
+    private final Map<Integer, List<Spoken>> spokenBySentence = new HashMap<>();
 
     Speakers(QuotedText text, ArticleEntities entities) {
         this.text = text;
@@ -45,7 +50,11 @@ final class Speakers {
     FoundSpeaker of(Phrase phrase, int cue) {
         FoundSpeaker speaker = phrase == null ? continued(cue) : named(phrase);
         if (speaker != null && speaker.entity() != null) {
-            spoken.add(new Spoken(phrase == null ? cue : phrase.head(), speaker.entity()));
+            Spoken one = new Spoken(phrase == null ? cue : phrase.head(), speaker.entity());
+            spoken.add(one);
+            spokenBySentence
+                    .computeIfAbsent(tokens.sentenceOf(one.token), sentence -> new ArrayList<>(1))
+                    .add(one);
         }
         return speaker;
     }
@@ -156,13 +165,15 @@ final class Speakers {
         for (int back = 0; back < PARTS_BACK && first > 0 && text.partOf(first - 1) != null; back++) {
             first = text.partOf(first - 1).from();
         }
-        for (int sentence = tokens.sentenceOf(token);
-                sentence >= 0 && tokens.sentenceEnd(sentence) > first;
+        int nearest = tokens.sentenceOf(token);
+        for (int sentence = nearest;
+                sentence > Math.max(-1, nearest - SENTENCES_BACK) && tokens.sentenceEnd(sentence) > first;
                 sentence--) {
             int from = Math.max(first, tokens.sentenceStart(sentence));
             int to = Math.min(token, tokens.sentenceEnd(sentence));
-            for (int i = spoken.size() - 1; i >= 0; i--) {
-                Spoken one = spoken.get(i);
+            List<Spoken> here = spokenBySentence.getOrDefault(sentence, List.of());
+            for (int i = here.size() - 1; i >= 0; i--) {
+                Spoken one = here.get(i);
                 if (one.token >= from && one.token < to && fits.test(one.entity)) {
                     return new Antecedent(one.entity, "spoke last before it");
                 }

@@ -83,7 +83,7 @@ record Wording(StatementKind kind, List<Span> spans, boolean repaired) {
     }
 
     /** The char behind its last one. */
-    private int end() {
+    int end() {
         return spans.get(spans.size() - 1).end();
     }
 
@@ -93,9 +93,16 @@ record Wording(StatementKind kind, List<Span> spans, boolean repaired) {
         if (spans.get(0).start() >= other.end() || other.spans.get(0).start() >= end()) {
             return shared;
         }
-        for (Span a : spans) {
-            for (Span b : other.spans) {
-                shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+        int i = 0;
+        int j = 0;
+        while (i < spans.size() && j < other.spans.size()) {
+            Span a = spans.get(i);
+            Span b = other.spans.get(j);
+            shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+            if (a.end() < b.end()) {
+                i++;
+            } else {
+                j++;
             }
         }
         return shared;

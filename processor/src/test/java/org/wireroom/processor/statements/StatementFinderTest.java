@@ -271,6 +271,24 @@ class StatementFinderTest {
                 .isEmpty();
     }
 
+    @Test
+    void findsInAParagraphOfAThousandQuotationsWhatItFindsInTwo() {
+        StringBuilder two = new StringBuilder();
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            String part = "\u201cThe bridge has " + (1000 + i) + " bolts,\u201d Maria Keller said. \u201cWe check all "
+                    + i + " of them.\u201d ";
+            many.append(part);
+            two.append(i < 2 ? part : "");
+        }
+
+        assertThat(found(two.toString())).hasSize(2).allMatch(one -> one.contains("bolts, / We check all"));
+        assertThat(found(many.toString()))
+                .hasSize(500)
+                .startsWith(found(two.toString()).toArray(String[]::new))
+                .allMatch(one -> one.contains("bolts, / We check all") && one.contains("| Maria Keller |"));
+    }
+
     private static void assertOne(String sentence, String expected) {
         assertThat(found(sentence)).containsExactly(expected);
     }
