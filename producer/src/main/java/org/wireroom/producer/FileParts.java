@@ -12,6 +12,7 @@ import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.formats.reading.Item;
+import org.wireroom.formats.reading.TimeLimit;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.producer.Part.Container;
 
@@ -24,6 +25,7 @@ final class FileParts {
     private static final int GZIP_2 = 0x8b;
 
     private final ArticleReader reader;
+    private final TimeLimit time = new TimeLimit(TimeLimit.OF_AN_ARTICLE);
     private final int maxBytes;
 
     /**
@@ -77,8 +79,8 @@ final class FileParts {
 
     private List<Item> items(byte[] text) {
         try {
-            return reader.items(text);
-        } catch (UndecodableException | RuntimeException e) {
+            return time.call(() -> reader.items(text));
+        } catch (UndecodableException | RuntimeException | StackOverflowError e) {
             // reading it fails in the same way, and that is where it is recorded
             return List.of(Item.of(text, "application/octet-stream"));
         }

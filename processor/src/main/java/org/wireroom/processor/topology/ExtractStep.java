@@ -20,6 +20,7 @@ import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.formats.reading.NoArticleException;
+import org.wireroom.formats.reading.TimeLimit;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.formats.reading.UnsafeException;
 import org.wireroom.processor.extract.ArticleExtractor;
@@ -41,6 +42,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
     private static final int MAX_RESULT_BYTES = Topics.MAX_RECORD_BYTES - ROOM_FOR_HEADERS;
 
     private final ArticleExtractor extractor;
+    private final TimeLimit time = new TimeLimit(TimeLimit.OF_AN_ARTICLE);
     private final int shards;
     private final MeterRegistry meters;
     private final ContentMeters contents;
@@ -107,7 +109,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
         EnrichedArticle article;
         byte[] json;
         try {
-            article = extractor.extract(item, before.firstReceivedAt());
+            article = time.call(() -> extractor.extract(item, before.firstReceivedAt()));
             json = Json.write(new ExtractedArticle(before.edition() + 1, article));
         } catch (UndecodableException e) {
             Reason reason = e instanceof NoArticleException

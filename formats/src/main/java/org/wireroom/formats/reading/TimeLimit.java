@@ -1,0 +1,62 @@
+package org.wireroom.formats.reading;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Reads one article for a limited time, so that none holds up those behind it. Work that takes longer is interrupted and left to
+ * itself: it ends on a thread of its own, as no reader loops for ever. Thread-safe.
+ */
+public final class TimeLimit {
+    /** A thousand times what a large article takes. */
+    public static final Duration OF_AN_ARTICLE = Duration.ofSeconds(30);
+
+    private final Duration most;
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "wireroom-reading");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public TimeLimit(Duration most) {
+        this.most = most;
+    }
+
+    /**
+     * What the work returns.
+     *
+     * @throws UnsafeException if it takes longer than the limit
+     * @throws UndecodableException if the work throws it, as it throws unchecked exceptions
+     */
+    public <T> T call(Callable<T> work) throws UndecodableException {
+        Future<T> result = threads.submit(work);
+        try {
+            return result.get(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            result.cancel(true);
+            throw new UnsafeException("reading took longer than " + most.toSeconds() + " s");
+        } catch (InterruptedException e) {
+            result.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while an article was read", e);
+        } catch (ExecutionException e) {
+            throw thrown(e.getCause());
+        }
+    }
+
+    private static UndecodableException thrown(Throwable cause) {
+        if (cause instanceof UndecodableException undecodable) {
+            return undecodable;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        throw cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(cause);
+    }
+}
