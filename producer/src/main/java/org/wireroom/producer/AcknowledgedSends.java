@@ -1,14 +1,20 @@
 package org.wireroom.producer;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends records and looks at the outcome of every one, in order, on the thread of the caller.
@@ -17,6 +23,7 @@ import org.apache.kafka.common.KafkaException;
  * slows the reader down instead of filling the heap.
  */
 final class AcknowledgedSends {
+    private static final Logger LOG = LoggerFactory.getLogger(AcknowledgedSends.class);
     private static final int MOST_IN_FLIGHT = 1000;
 
     private record InFlight(
@@ -24,9 +31,19 @@ final class AcknowledgedSends {
 
     private final Producer<String, byte[]> producer;
     private final Deque<InFlight> waiting = new ArrayDeque<>();
+    private volatile Runnable outcomeIsThere = () -> {};
 
     AcknowledgedSends(Producer<String, byte[]> producer) {
         this.producer = producer;
+    }
+
+    /**
+     * Tells somebody from now on when there is something to settle.
+     *
+     * @param somebody runs on Kafka's thread, so it has to be short
+     */
+    void tell(Runnable somebody) {
+        outcomeIsThere = somebody;
     }
 
     /**
@@ -36,9 +53,26 @@ final class AcknowledgedSends {
      * @throws KafkaException if this or an earlier record could not be written
      */
     void send(ProducerRecord<String, byte[]> message, Consumer<RecordMetadata> then) throws InterruptedException {
-        waiting.add(new InFlight(message, producer.send(message), then));
+        CompletableFuture<RecordMetadata> outcome = new CompletableFuture<>();
+        // Kafka's own future is done only after this callback: who is told would find nothing to settle
+        Future<RecordMetadata> unused = producer.send(message, (written, e) -> {
+            boolean first = e == null ? outcome.complete(written) : outcome.completeExceptionally(e);
+            if (first) {
+                outcomeIsThere.run();
+            }
+        });
+        waiting.add(new InFlight(message, outcome, then));
         while (waiting.size() > MOST_IN_FLIGHT) {
             settleFirst();
+        }
+    }
+
+    /** Runs something once everything that was sent before is acknowledged: at once if that is so already. */
+    void afterwards(Runnable then) {
+        if (waiting.isEmpty()) {
+            then.run();
+        } else {
+            waiting.add(new InFlight(null, CompletableFuture.completedFuture(null), done -> then.run()));
         }
     }
 
@@ -63,6 +97,25 @@ final class AcknowledgedSends {
             producer.flush();
             settle();
         }
+    }
+
+    /**
+     * Waits until the brokers have acknowledged everything, but not for ever.
+     *
+     * @return how many records they have not acknowledged
+     * @throws KafkaException if a record could not be written
+     */
+    int flush(Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        while (!waiting.isEmpty() && System.nanoTime() < end) {
+            try {
+                waiting.peek().outcome().get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException | ExecutionException e) {
+                LOG.debug("looked at when it is settled", e);
+            }
+            settle();
+        }
+        return waiting.size();
     }
 
     private void settleFirst() throws InterruptedException {

@@ -3,23 +3,23 @@ package org.wireroom.producer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.contract.OneLine;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.article.PublishedArticle.State;
+import org.wireroom.contract.headers.Reason;
 import org.wireroom.contract.headers.WireroomHeaders;
-import org.wireroom.formats.ArticleReader;
 
 /**
- * Publishes article files: each version once, whatever is no article as a dead letter.
+ * Publishes articles: each version once, whatever is no article as a dead letter.
  *
  * <p>An article that its source names may stand in many files. So beside the newest version of each article it is remembered what
  * each file said of it last: a file that is looked at again, after others brought newer versions, has nothing new to say.
  *
- * <p>Counters: every article of a file that is handed in and read, and every file without one, adds to exactly one of
+ * <p>Counters: every article, and every file without one, adds to exactly one of
  * {@code wireroom.files{outcome=published | unchanged | withdrawn | rejected | gone}}. Not thread-safe.
  */
 final class ArticlePublisher {
@@ -27,11 +27,6 @@ final class ArticlePublisher {
 
     private final AcknowledgedSends sends;
     private final PublishedVersions versions;
-    /** Files whose articles have names of their own: what the files looked like. */
-    private final PublishedVersions files = new PublishedVersions();
-
-    private final FileParts parts;
-    private final ProducerSettings settings;
     private final boolean letReturn;
     private final InstantSource clock;
     private final MeterRegistry meters;
@@ -40,53 +35,82 @@ final class ArticlePublisher {
      * Makes a publisher.
      *
      * @param versions what was published before
-     * @param reader takes files apart
      * @param letReturn whether withdrawn articles may return
      */
     ArticlePublisher(
             AcknowledgedSends sends,
             PublishedVersions versions,
-            ArticleReader reader,
-            ProducerSettings settings,
             boolean letReturn,
             InstantSource clock,
             MeterRegistry meters) {
         this.sends = sends;
         this.versions = versions;
-        this.parts = new FileParts(reader, settings.maxBytes());
-        this.settings = settings;
         this.letReturn = letReturn;
         this.clock = clock;
         this.meters = meters;
     }
 
-    /** Whether a file looks as it did when this publisher read it last. */
-    boolean hasSeen(ArticleFile file, FileStamp stamp) {
-        return versions.hasStamp(file.articleId(), stamp.digest()) || files.hasStamp(file.articleId(), stamp.digest());
+    /** What was published before, kept up to date. */
+    PublishedVersions versions() {
+        return versions;
+    }
+
+    /** The present moment. */
+    Instant now() {
+        return clock.instant();
     }
 
     /**
-     * Publishes a file if it holds a version that is new.
+     * Publishes an article if it is a version that is new.
      *
-     * @return false if the file was written to while it was read, and has to be handed in again
+     * @param received the timestamp of its raw record
+     * @param receipt told what came of it, once that is acknowledged
      * @throws KafkaException if the brokers refuse this or an earlier record
      */
-    boolean publish(ArticleFile file, FileStamp stamp) throws InterruptedException {
-        if (isLeftOut(file.articleId())) {
-            leaveOut(file.uri(), file.articleId());
+    void publish(Part part, Instant received, Consumer<Receipt> receipt) throws InterruptedException {
+        if (isLeftOut(part.articleId())) {
+            leaveOut(part.uri(), part.articleId());
+            receipt.accept(Receipt.of(part, Receipt.State.WITHDRAWN, null));
+        } else if (part.placeId() != null && versions.isNewest(part.placeId(), part.version())) {
+            unchanged(part, receipt);
+        } else if (versions.isNewest(part.articleId(), part.version())) {
+            rememberPlace(part, putPlace(part, versions.state(part.articleId())));
+            unchanged(part, receipt);
+        } else if (part.item().problem() != null) {
+            reject(part, receipt);
         } else {
-            FileContent content = FileContent.read(file.path(), settings.maxBytes());
-            if (content instanceof FileContent.Unfinished) {
-                return false;
-            }
-            publish(file, stamp, content);
+            send(part, received, receipt);
         }
-        if (versions.state(file.articleId()) == null) {
-            files.put(file.articleId(), new PublishedArticle("", State.PUBLISHED, clock.instant(), null, null));
+    }
+
+    /**
+     * Keeps bytes that are no article as a dead letter.
+     *
+     * @param articleId the article that they would be
+     */
+    void reject(Origin origin, String articleId, FileContent.Rejected content, Consumer<Receipt> receipt)
+            throws InterruptedException {
+        Receipt rejection = new Receipt(
+                articleId, content.version(), Receipt.State.REJECTED, null, content.reason(), content.message());
+        if (versions.isNewest(articleId, content.version())) {
+            count("unchanged");
+            sends.afterwards(() -> receipt.accept(rejection));
+            return;
         }
-        versions.stamp(file.articleId(), stamp.digest());
-        files.stamp(file.articleId(), stamp.digest());
-        return true;
+        LOG.warn(
+                "rejected uri={} reason={} message=\"{}\"",
+                OneLine.of(origin.uri()),
+                content.reason().code(),
+                OneLine.of(content.message()));
+        Instant now = clock.instant();
+        PublishedArticle rejected =
+                new PublishedArticle(content.version(), State.REJECTED, firstPublishedAt(articleId, now), null, null);
+        versions.put(articleId, rejected);
+        sends.send(RawRecords.deadLetter(origin, articleId, content, now), written -> {
+            remember(articleId, rejected);
+            receipt.accept(rejection);
+        });
+        count("rejected");
     }
 
     /**
@@ -104,68 +128,27 @@ final class ArticlePublisher {
         versions.put(articleId, withdrawn);
         sends.send(
                 RawRecords.withdrawal(articleId, now),
-                written -> remember(articleId, withdrawn.at(written.partition(), written.offset())));
+                written -> placed(articleId, withdrawn.at(written.partition(), written.offset())));
         return true;
     }
 
-    private boolean isLeftOut(String articleId) {
+    /** Whether an article is withdrawn and has to stay away. */
+    boolean isLeftOut(String articleId) {
         return versions.state(articleId) == State.WITHDRAWN && !letReturn;
     }
 
-    private void leaveOut(String uri, String articleId) {
-        LOG.info("left out uri={} article={} reason=\"it was withdrawn\"", uri, articleId);
+    /** Says that something was left out because its article is withdrawn. */
+    void leaveOut(String uri, String articleId) {
+        LOG.info("left out uri={} article={} reason=\"it was withdrawn\"", OneLine.of(uri), articleId);
         count("withdrawn");
     }
 
-    private void publish(ArticleFile file, FileStamp stamp, FileContent content) throws InterruptedException {
-        if (content instanceof FileContent.Gone) {
-            LOG.warn("file gone before it was read uri={}", file.uri());
-            count("gone");
-        } else if (content instanceof FileContent.Rejected rejected) {
-            reject(file, rejected);
-        } else if (content instanceof FileContent.Article article) {
-            publish(file, stamp, article);
-        }
+    /** Counts an article, or a file without one. */
+    void count(String outcome) {
+        meters.counter("wireroom.files", "outcome", outcome).increment();
     }
 
-    private void publish(ArticleFile file, FileStamp stamp, FileContent.Article content) throws InterruptedException {
-        if (versions.isNewest(file.articleId(), content.version())) {
-            count("unchanged");
-            return;
-        }
-        List<Part> articles;
-        try {
-            articles = parts.of(file, content);
-        } catch (FileParts.BrokenFileException e) {
-            reject(file, new FileContent.Rejected(e.reason(), e.getMessage(), content.bytes(), content.version(), e));
-            return;
-        }
-        if (articles.isEmpty()) {
-            LOG.info("no articles in file uri={}", file.uri());
-            count("unchanged");
-        }
-        for (Part part : articles) {
-            publish(part, stamp);
-        }
-    }
-
-    private void publish(Part part, FileStamp stamp) throws InterruptedException {
-        if (isLeftOut(part.articleId())) {
-            leaveOut(part.uri(), part.articleId());
-        } else if (part.placeId() != null && versions.isNewest(part.placeId(), part.version())) {
-            count("unchanged");
-        } else if (versions.isNewest(part.articleId(), part.version())) {
-            count("unchanged");
-            rememberPlace(part, putPlace(part, versions.state(part.articleId())));
-        } else if (part.item().problem() != null) {
-            reject(part);
-        } else {
-            send(part, stamp);
-        }
-    }
-
-    private void send(Part part, FileStamp stamp) throws InterruptedException {
-        Instant received = receivedAt(stamp);
+    private void send(Part part, Instant received, Consumer<Receipt> receipt) throws InterruptedException {
         Instant first = firstPublishedAt(part.articleId(), received);
         boolean returns = versions.state(part.articleId()) == State.WITHDRAWN;
         PublishedArticle published = new PublishedArticle(part.version(), State.PUBLISHED, first, null, null);
@@ -177,10 +160,54 @@ final class ArticlePublisher {
         }
         sends.send(message, written -> {
             LOG.debug("published uri={} article={} partition={}", part.uri(), part.articleId(), written.partition());
-            remember(part.articleId(), published.at(written.partition(), written.offset()));
+            placed(part.articleId(), published.at(written.partition(), written.offset()));
             rememberPlace(part, said);
+            receipt.accept(
+                    Receipt.of(part, Receipt.State.PUBLISHED, new RawPlace(written.partition(), written.offset())));
         });
         count("published");
+    }
+
+    /** What holds was sent before, perhaps a moment ago: it is told when that is acknowledged. */
+    private void unchanged(Part part, Consumer<Receipt> receipt) throws InterruptedException {
+        count("unchanged");
+        if (part.item().problem() != null) {
+            sends.afterwards(() -> receipt.accept(rejection(part)));
+        } else {
+            sends.afterwards(() -> {
+                boolean holds = versions.isNewest(part.articleId(), part.version());
+                RawPlace place = holds ? versions.place(part.articleId()) : null;
+                receipt.accept(Receipt.of(part, Receipt.State.UNCHANGED, place));
+            });
+        }
+    }
+
+    private void reject(Part part, Consumer<Receipt> receipt) throws InterruptedException {
+        LOG.warn(
+                "rejected uri={} reason=no-article message=\"{}\"",
+                OneLine.of(part.uri()),
+                OneLine.of(part.item().problem()));
+        Instant now = clock.instant();
+        PublishedArticle rejected = new PublishedArticle(
+                part.version(), State.REJECTED, firstPublishedAt(part.articleId(), now), null, null);
+        versions.put(part.articleId(), rejected);
+        PublishedArticle said = putPlace(part, State.REJECTED);
+        sends.send(RawRecords.deadLetter(part, now), written -> {
+            remember(part.articleId(), rejected);
+            rememberPlace(part, said);
+            receipt.accept(rejection(part));
+        });
+        count("rejected");
+    }
+
+    private static Receipt rejection(Part part) {
+        return new Receipt(
+                part.articleId(),
+                part.version(),
+                Receipt.State.REJECTED,
+                null,
+                Reason.NO_ARTICLE,
+                part.item().problem());
     }
 
     /** What a file says of an article, null where the file itself names the article. */
@@ -199,39 +226,9 @@ final class ArticlePublisher {
         }
     }
 
-    private void reject(Part part) throws InterruptedException {
-        LOG.warn(
-                "rejected uri={} reason=no-article message=\"{}\"",
-                OneLine.of(part.uri()),
-                OneLine.of(part.item().problem()));
-        Instant now = clock.instant();
-        PublishedArticle rejected = new PublishedArticle(
-                part.version(), State.REJECTED, firstPublishedAt(part.articleId(), now), null, null);
-        versions.put(part.articleId(), rejected);
-        PublishedArticle said = putPlace(part, State.REJECTED);
-        sends.send(RawRecords.deadLetter(part, now), written -> {
-            remember(part.articleId(), rejected);
-            rememberPlace(part, said);
-        });
-        count("rejected");
-    }
-
-    private void reject(ArticleFile file, FileContent.Rejected content) throws InterruptedException {
-        if (versions.isNewest(file.articleId(), content.version())) {
-            count("unchanged");
-            return;
-        }
-        LOG.warn(
-                "rejected uri={} reason={} message=\"{}\"",
-                file.uri(),
-                content.reason().code(),
-                OneLine.of(content.message()));
-        Instant now = clock.instant();
-        Instant first = firstPublishedAt(file.articleId(), now);
-        PublishedArticle rejected = new PublishedArticle(content.version(), State.REJECTED, first, null, null);
-        versions.put(file.articleId(), rejected);
-        sends.send(RawRecords.deadLetter(file, content, now), written -> remember(file.articleId(), rejected));
-        count("rejected");
+    private void placed(String articleId, PublishedArticle article) {
+        versions.place(articleId, article);
+        remember(articleId, article);
     }
 
     private void remember(String articleId, PublishedArticle article) {
@@ -242,19 +239,8 @@ final class ArticlePublisher {
         }
     }
 
-    private Instant receivedAt(FileStamp stamp) {
-        Instant now = clock.instant();
-        Instant modified = stamp.modified().toInstant();
-        boolean useFile = settings.receivedAt() == ProducerSettings.ReceivedAt.FILE_TIME && modified.isBefore(now);
-        return useFile ? modified : now;
-    }
-
     private Instant firstPublishedAt(String articleId, Instant received) {
         Instant known = versions.firstPublishedAt(articleId);
         return known == null ? received : known;
-    }
-
-    private void count(String outcome) {
-        meters.counter("wireroom.files", "outcome", outcome).increment();
     }
 }

@@ -20,11 +20,11 @@ final class FileIntake {
 
     private record Waiting(InputFolder input, FileStamp stamp, long sinceNanos) {}
 
-    private final ArticlePublisher publisher;
+    private final FilePublisher publisher;
     private final Duration settle;
     private final Map<Path, Waiting> waiting = new LinkedHashMap<>();
 
-    FileIntake(ArticlePublisher publisher, Duration settle) {
+    FileIntake(FilePublisher publisher, Duration settle) {
         this.publisher = publisher;
         this.settle = settle;
     }

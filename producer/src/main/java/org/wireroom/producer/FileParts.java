@@ -12,6 +12,7 @@ import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.formats.reading.Item;
+import org.wireroom.formats.reading.StatedCharset;
 import org.wireroom.formats.reading.TimeLimit;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.producer.Part.Container;
@@ -47,27 +48,28 @@ final class FileParts {
             this.reason = reason;
         }
 
-        Reason reason() {
-            return reason;
+        /** What is kept of the file. */
+        FileContent.Rejected rejected(FileContent.Article content) {
+            return new FileContent.Rejected(reason, getMessage(), content.bytes(), content.version(), this);
         }
     }
 
     /** The articles in a file, in their order, each once. */
-    List<Part> of(ArticleFile file, FileContent.Article content) throws BrokenFileException {
+    List<Part> of(Origin file, FileContent.Article content) throws BrokenFileException {
         byte[] bytes = content.bytes();
         boolean packed = bytes.length > 2 && (bytes[0] & 0xff) == GZIP_1 && (bytes[1] & 0xff) == GZIP_2;
         byte[] text = packed ? unpacked(bytes) : bytes;
-        List<Item> items = items(text);
+        List<Item> items = items(text, file.charset());
         boolean whole = !packed && items.size() == 1 && items.get(0).bytes() == text;
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             Container container = whole ? null : new Container(file.uri(), content.version(), i + 1);
-            boolean unnamed = item.identity() == null && items.size() == 1;
+            boolean namedByPlace = item.identity() == null && items.size() == 1 && file.articleId() != null;
             parts.add(
-                    whole && unnamed
+                    whole && namedByPlace
                             ? Part.file(file, item, content.version())
-                            : Part.named(file, unnamed ? item.called(file.uri()) : item, container));
+                            : Part.named(file, namedByPlace ? item.called(file.uri()) : item, container));
             for (String killed : item.kills()) {
                 SourceVersion kill = new SourceVersion(null, item.version().created(), SourceStatus.CANCELED);
                 parts.add(Part.named(
@@ -77,9 +79,12 @@ final class FileParts {
         return newest(parts);
     }
 
-    private List<Item> items(byte[] text) {
+    private List<Item> items(byte[] text, String charset) {
+        byte[] legible = StatedCharset.legible(text, charset);
         try {
-            return time.call(() -> reader.items(text));
+            List<Item> items = time.call(() -> reader.items(legible));
+            boolean whole = legible != text && items.size() == 1 && items.get(0).bytes() == legible;
+            return whole ? List.of(StatedCharset.state(items.get(0).withBytes(text), charset)) : items;
         } catch (UndecodableException | RuntimeException | StackOverflowError e) {
             // reading it fails in the same way, and that is where it is recorded
             return List.of(Item.of(text, "application/octet-stream"));

@@ -11,7 +11,7 @@ import org.wireroom.formats.reading.Item;
  * @param feed the feed that it came by
  * @param uri where it is: the file, behind a "#" the position in it
  * @param articleId the article
- * @param placeId names what this file says of the article, null if the article is named by the file itself
+ * @param placeId names what this file says of the article, null if the article is named by the file itself, or the file does not last
  * @param item its bytes, with what its source says of it
  * @param version hash of the bytes
  * @param container the file that it is a part of, null if it is the file
@@ -28,17 +28,23 @@ record Part(String feed, String uri, String articleId, String placeId, Item item
     record Container(String uri, String version, int position) {}
 
     /** A file that is an article and has no other name. */
-    static Part file(ArticleFile file, Item item, String version) {
+    static Part file(Origin file, Item item, String version) {
         return new Part(file.feed(), file.uri(), file.articleId(), null, item, version, null);
     }
 
     /** An article that its source names, or that only its bytes name. */
-    static Part named(ArticleFile file, Item item, Container container) {
+    static Part named(Origin file, Item item, Container container) {
         String version = Sha256.version(item.bytes());
-        String identity = item.identity() == null ? version : item.identity();
-        String articleId = ArticleId.of(file.feed(), identity);
+        String articleId =
+                item.identity() == null ? unnamed(file, version) : ArticleId.of(file.feed(), item.identity());
         String uri = container == null ? file.uri() : file.uri() + "#" + container.position();
-        return new Part(file.feed(), uri, articleId, placeId(articleId, file.uri()), item, version, container);
+        String placeId = file.lasting() ? placeId(articleId, file.uri()) : null;
+        return new Part(file.feed(), uri, articleId, placeId, item, version, container);
+    }
+
+    /** The id of an article that only its bytes name. */
+    static String unnamed(Origin file, String version) {
+        return ArticleId.of(file.feed(), version);
     }
 
     /** The name under which it is remembered what a file said of an article last. */

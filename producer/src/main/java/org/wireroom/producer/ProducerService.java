@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -38,13 +41,19 @@ import org.wireroom.formats.ArticleReader;
 public final class ProducerService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProducerService.class);
     private static final Duration TICK = Duration.ofMillis(50);
+    private static final Duration STALLED = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int SETTLE_TIMES_BEFORE_GIVING_UP = 20;
 
     private final Producer<String, byte[]> producer;
     private final AcknowledgedSends sends;
     private final ArticlePublisher publisher;
     private final FileIntake intake;
+    private final Desk desk;
     private final ProducerSettings settings;
+    /** Who may publish at present: the folders' thread or the desk's, each in its turn. */
+    private final Lock turn = new ReentrantLock(true);
+
     private final KafkaClientMetrics metrics;
     private volatile boolean stopped;
     private volatile Health health = Health.waiting("STARTING");
@@ -56,6 +65,32 @@ public final class ProducerService implements AutoCloseable {
      * @throws KafkaException if the brokers cannot be reached
      */
     public ProducerService(KafkaSettings kafka, ProducerSettings settings, boolean letReturn, MeterRegistry meters) {
+        this(kafka, settings, letReturn, meters, Map.of());
+    }
+
+    /**
+     * The same with brokers that may be gone for as long as they like: nothing that was sent is given up while this runs. For services
+     * whose {@link #desk} tells others meanwhile that it has to wait.
+     */
+    public static ProducerService patient(
+            KafkaSettings kafka, ProducerSettings settings, boolean letReturn, MeterRegistry meters) {
+        return new ProducerService(
+                kafka,
+                settings,
+                letReturn,
+                meters,
+                Map.of(
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.MAX_VALUE,
+                        ProducerConfig.METADATA_MAX_IDLE_CONFIG, Long.MAX_VALUE));
+    }
+
+    private ProducerService(
+            KafkaSettings kafka,
+            ProducerSettings settings,
+            boolean letReturn,
+            MeterRegistry meters,
+            Map<String, Object> more) {
         this.settings = settings;
         PublishedVersions versions;
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
@@ -64,13 +99,14 @@ public final class ProducerService implements AutoCloseable {
         }
         LOG.info("producer ready articles.known={}", versions.size());
         producer = new KafkaProducer<>(
-                kafka.producer(producerDefaults()), new StringSerializer(), new ByteArraySerializer());
+                kafka.producer(producerDefaults(more)), new StringSerializer(), new ByteArraySerializer());
         metrics = new KafkaClientMetrics(producer);
         metrics.bindTo(meters);
         sends = new AcknowledgedSends(producer);
-        publisher = new ArticlePublisher(
-                sends, versions, new ArticleReader(), settings, letReturn, InstantSource.system(), meters);
-        intake = new FileIntake(publisher, settings.settle());
+        publisher = new ArticlePublisher(sends, versions, letReturn, InstantSource.system(), meters);
+        FileParts parts = new FileParts(new ArticleReader(), settings.maxBytes());
+        intake = new FileIntake(new FilePublisher(publisher, parts, settings), settings.settle());
+        desk = new Desk(publisher, sends, parts, turn);
     }
 
     /**
@@ -86,9 +122,9 @@ public final class ProducerService implements AutoCloseable {
         Instant end = Instant.now().plus(settings.settle().multipliedBy(SETTLE_TIMES_BEFORE_GIVING_UP));
         while (intake.isWaiting() && Instant.now().isBefore(end) && !stopped) {
             TimeUnit.MILLISECONDS.sleep(TICK.toMillis());
-            intake.takeWaiting();
+            inTurn(intake::takeWaiting);
         }
-        sends.flush();
+        inTurn(sends::flush);
         return intake.giveUp();
     }
 
@@ -114,11 +150,14 @@ public final class ProducerService implements AutoCloseable {
                     takeChanged(inputs, path, watch);
                 }
                 nextScan = changes.all() ? Instant.MIN : nextScan;
-                intake.takeWaiting();
-                sends.settle();
+                inTurn(() -> {
+                    intake.takeWaiting();
+                    sends.settle();
+                });
+                desk.check();
                 health = Health.working("WATCHING");
             }
-            sends.flush();
+            inTurn(this::finish);
         } finally {
             health = Health.ended("STOPPED");
         }
@@ -126,7 +165,7 @@ public final class ProducerService implements AutoCloseable {
 
     /** How the producer is. */
     public Health health() {
-        return health;
+        return desk.stalled().compareTo(STALLED) > 0 ? Health.waiting("WAITING_FOR_BROKERS") : health;
     }
 
     /**
@@ -145,10 +184,36 @@ public final class ProducerService implements AutoCloseable {
         stopped = true;
     }
 
+    /** Where those bring articles who have no files; they are published while {@link #watch} runs. */
+    public Desk desk() {
+        return desk;
+    }
+
     @Override
     public void close() {
+        desk.close();
         metrics.close();
-        producer.close();
+        producer.close(PATIENCE);
+    }
+
+    private void finish() throws InterruptedException {
+        int left = sends.flush(PATIENCE);
+        if (left > 0) {
+            LOG.warn("the brokers have not acknowledged records={}: nobody was told that they are published", left);
+        }
+    }
+
+    private interface Task {
+        void run() throws InterruptedException;
+    }
+
+    private void inTurn(Task task) throws InterruptedException {
+        turn.lock();
+        try {
+            task.run();
+        } finally {
+            turn.unlock();
+        }
     }
 
     private void takeAll(InputFolder input, Path start, Consumer<Path> folders) throws InterruptedException {
@@ -161,7 +226,7 @@ public final class ProducerService implements AutoCloseable {
             @Override
             public void file(Path file) throws InterruptedException {
                 if (!stopped) {
-                    intake.take(input, file);
+                    inTurn(() -> intake.take(input, file));
                 }
             }
         });
@@ -188,23 +253,16 @@ public final class ProducerService implements AutoCloseable {
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     }
 
-    private static Map<String, Object> producerDefaults() {
-        return Map.of(
-                ProducerConfig.CLIENT_ID_CONFIG,
-                "wireroom-producer",
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.LINGER_MS_CONFIG,
-                5,
-                ProducerConfig.BATCH_SIZE_CONFIG,
-                64 * 1024,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                "lz4",
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                Topics.MAX_RECORD_BYTES,
-                ProducerConfig.BUFFER_MEMORY_CONFIG,
-                Topics.MAX_RECORD_BYTES + 8L * 1024 * 1024);
+    private static Map<String, Object> producerDefaults(Map<String, Object> more) {
+        Map<String, Object> defaults = new HashMap<>(more);
+        defaults.put(ProducerConfig.CLIENT_ID_CONFIG, "wireroom-producer");
+        defaults.put(ProducerConfig.ACKS_CONFIG, "all");
+        defaults.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        defaults.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        defaults.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
+        defaults.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        defaults.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_RECORD_BYTES);
+        defaults.put(ProducerConfig.BUFFER_MEMORY_CONFIG, Topics.MAX_RECORD_BYTES + 8L * 1024 * 1024);
+        return defaults;
     }
 }

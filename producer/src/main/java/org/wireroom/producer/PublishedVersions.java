@@ -10,7 +10,7 @@ import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.article.PublishedArticle.State;
 
 /**
- * The newest version of every article that was ever published: a hash table of plain numbers, 48 bytes a slot, so that
+ * The newest version of every article that was ever published: a hash table of plain numbers, 56 bytes a slot, so that
  * millions of articles fit into a small heap.
  *
  * <p>Ids and versions are kept as 128 bits of their SHA-256; the chance that two of a billion coincide is below 10^-20.
@@ -18,13 +18,15 @@ import org.wireroom.contract.article.PublishedArticle.State;
  */
 final class PublishedVersions {
     private static final List<State> STATES = List.of(State.PUBLISHED, State.REJECTED, State.WITHDRAWN);
-    private static final int WIDTH = 6;
+    private static final int WIDTH = 7;
     private static final int ID_HIGH = 0;
     private static final int ID_LOW = 1;
     private static final int VERSION_HIGH = 2;
     private static final int VERSION_LOW = 3;
     private static final int FIRST_AND_STATE = 4;
     private static final int STAMP = 5;
+    private static final int PLACE = 6;
+    private static final int OFFSET_BITS = 48;
     private static final int STATE_BITS = 2;
     private static final int HASH_DIGITS = 32;
     private static final int FIRST_SLOTS = 1024;
@@ -52,6 +54,22 @@ final class PublishedVersions {
         table[slot + VERSION_LOW] = low(article.version());
         table[slot + FIRST_AND_STATE] =
                 article.firstPublishedAt().toEpochMilli() << STATE_BITS | STATES.indexOf(article.state()) + 1;
+        table[slot + PLACE] =
+                article.offset() == null ? 0 : (long) article.partition() << OFFSET_BITS | article.offset() + 1;
+    }
+
+    /** Remembers where the newest version of an article stands, unless a newer one came meanwhile. */
+    void place(String articleId, PublishedArticle article) {
+        if (isNewest(articleId, article.version()) && state(articleId) == article.state()) {
+            put(articleId, article);
+        }
+    }
+
+    /** The raw record of the newest version of the article, null if it is not known or not acknowledged. */
+    RawPlace place(String articleId) {
+        int slot = slotOf(articleId);
+        long place = isFree(slot) ? 0 : table[slot + PLACE];
+        return place == 0 ? null : new RawPlace((int) (place >>> OFFSET_BITS), (place & (1L << OFFSET_BITS) - 1) - 1);
     }
 
     /** Whether this is the newest version of the article, published or rejected. */

@@ -46,14 +46,14 @@ final class RawRecords {
     }
 
     /** A file that is no article. */
-    static ProducerRecord<String, byte[]> deadLetter(ArticleFile file, FileContent.Rejected content, Instant now) {
-        ProducerRecord<String, byte[]> message =
-                new ProducerRecord<>(Topics.DEAD_LETTERS, file.articleId(), content.bytes());
-        String id = file.articleId() + "/" + content.version();
-        CloudEvents.ARTICLE_REJECTED.set(message.headers(), id, SOURCE, file.articleId(), now, PLAIN_TEXT);
-        WireroomHeaders.set(message.headers(), WireroomHeaders.FEED, file.feed());
-        WireroomHeaders.set(message.headers(), WireroomHeaders.URI, file.uri());
-        new DeadLetterHeaders(content.reason(), STAGE, file.uri() + ": " + content.message(), content.cause())
+    static ProducerRecord<String, byte[]> deadLetter(
+            Origin origin, String articleId, FileContent.Rejected content, Instant now) {
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(Topics.DEAD_LETTERS, articleId, content.bytes());
+        String id = articleId + "/" + content.version();
+        CloudEvents.ARTICLE_REJECTED.set(message.headers(), id, SOURCE, articleId, now, PLAIN_TEXT);
+        WireroomHeaders.set(message.headers(), WireroomHeaders.FEED, origin.feed());
+        WireroomHeaders.set(message.headers(), WireroomHeaders.URI, origin.uri());
+        new DeadLetterHeaders(content.reason(), STAGE, origin.uri() + ": " + content.message(), content.cause())
                 .set(message.headers());
         return message;
     }

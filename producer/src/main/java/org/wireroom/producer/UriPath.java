@@ -12,11 +12,12 @@ final class UriPath {
 
     static String of(Path relative) {
         List<String> names = new ArrayList<>();
-        relative.forEach(name -> names.add(encoded(name.toString())));
+        relative.forEach(name -> names.add(of(name.toString())));
         return String.join("/", names);
     }
 
-    private static String encoded(String name) {
+    /** One name. */
+    static String of(String name) {
         try {
             // the slash keeps a colon in the first name from reading as a scheme
             return new URI(null, null, "/" + name, null)

@@ -145,7 +145,7 @@ class ArticlePublisherTest {
     @Test
     void withdrawsWithARecordThatHasNoValue() throws Exception {
         publish("one");
-        assertThat(publisher(false).withdraw(file.articleId())).isTrue();
+        assertThat(articles(false).withdraw(file.articleId())).isTrue();
         sends.flush();
         assertThat(sent(Topics.RAW).get(1).value()).isNull();
         PublishedArticle remembered = Json.read(sent(Topics.PUBLISHED).get(1).value(), PublishedArticle.class);
@@ -154,14 +154,14 @@ class ArticlePublisherTest {
 
     @Test
     void withdrawsOnlyWhatWasPublished() throws Exception {
-        assertThat(publisher(false).withdraw(file.articleId())).isFalse();
+        assertThat(articles(false).withdraw(file.articleId())).isFalse();
         assertThat(producer.history()).isEmpty();
     }
 
     @Test
     void leavesAWithdrawnArticleOutUnlessItMayReturn() throws Exception {
         publish("one");
-        publisher(false).withdraw(file.articleId());
+        articles(false).withdraw(file.articleId());
         publish("two");
         assertThat(count("withdrawn")).isEqualTo(1);
         assertThat(sent(Topics.RAW)).hasSize(2);
@@ -219,12 +219,16 @@ class ArticlePublisherTest {
         Files.write(file.path(), bytes);
     }
 
-    private ArticlePublisher publisher(boolean letReturn) {
+    private FilePublisher publisher(boolean letReturn) {
         return publisher(settings(ProducerSettings.ReceivedAt.PUBLICATION), letReturn);
     }
 
-    private ArticlePublisher publisher(ProducerSettings settings, boolean letReturn) {
-        return new ArticlePublisher(sends, versions, READER, settings, letReturn, InstantSource.fixed(NOW), meters);
+    private FilePublisher publisher(ProducerSettings settings, boolean letReturn) {
+        return new FilePublisher(articles(letReturn), new FileParts(READER, settings.maxBytes()), settings);
+    }
+
+    private ArticlePublisher articles(boolean letReturn) {
+        return new ArticlePublisher(sends, versions, letReturn, InstantSource.fixed(NOW), meters);
     }
 
     private static ProducerSettings settings(ProducerSettings.ReceivedAt receivedAt) {

@@ -92,14 +92,15 @@ class FileIntakeTest {
 
     private FileIntake intake(Duration settle) {
         ProducerSettings settings = new ProducerSettings(1000, settle, LONG, ProducerSettings.ReceivedAt.PUBLICATION);
-        ArticlePublisher publisher = new ArticlePublisher(
-                new AcknowledgedSends(producer),
-                new PublishedVersions(),
-                new ArticleReader(),
-                settings,
-                false,
-                InstantSource.system(),
-                new SimpleMeterRegistry());
+        FilePublisher publisher = new FilePublisher(
+                new ArticlePublisher(
+                        new AcknowledgedSends(producer),
+                        new PublishedVersions(),
+                        false,
+                        InstantSource.system(),
+                        new SimpleMeterRegistry()),
+                new FileParts(new ArticleReader(), settings.maxBytes()),
+                settings);
         return new FileIntake(publisher, settle);
     }
 

@@ -239,8 +239,10 @@ class ItemsTest {
         Files.write(path, bytes);
         ProducerSettings settings = new ProducerSettings(
                 1_000_000, Duration.ofMillis(50), Duration.ofSeconds(1), ProducerSettings.ReceivedAt.PUBLICATION);
-        ArticlePublisher publisher =
-                new ArticlePublisher(sends, versions, READER, settings, false, InstantSource.fixed(NOW), meters);
+        FilePublisher publisher = new FilePublisher(
+                new ArticlePublisher(sends, versions, false, InstantSource.fixed(NOW), meters),
+                new FileParts(READER, settings.maxBytes()),
+                settings);
         assertThat(publisher.publish(ArticleFile.of(folder, path), FileStamp.of(path)))
                 .isTrue();
         sends.flush();

@@ -7,6 +7,7 @@ import org.wireroom.contract.settings.Setting;
 import org.wireroom.contract.topics.TopicSettings;
 import org.wireroom.processor.ProcessorSettings;
 import org.wireroom.producer.ProducerSettings;
+import org.wireroom.producer.push.PushSettings;
 import org.wireroom.sink.SinkSettings;
 
 /** All settings of all parts: one file serves every process. */
@@ -17,6 +18,7 @@ final class KnownSettings {
         List<Setting<?>> all = new ArrayList<>();
         all.addAll(TopicSettings.ALL);
         all.addAll(ProducerSettings.ALL);
+        all.addAll(PushSettings.ALL);
         all.addAll(ProcessorSettings.ALL);
         all.addAll(SinkSettings.ALL);
         all.addAll(Management.settings());

@@ -9,32 +9,50 @@ import org.wireroom.app.manage.Management;
 import org.wireroom.app.manage.Service;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Counts;
-import org.wireroom.contract.settings.KafkaSettings;
+import org.wireroom.app.run.Feeding;
 import org.wireroom.contract.settings.Settings;
 import org.wireroom.producer.InputFolder;
-import org.wireroom.producer.ProducerService;
-import org.wireroom.producer.ProducerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code wireroom publish}. */
 @Command(
         name = "publish",
-        description = "Publish article files to Kafka: what is new or changed, each version once.",
-        footer = {"", "Example:", "  wireroom publish /srv/feeds --watch --bootstrap-server kafka:9092"})
+        description = {
+            "Publish articles to Kafka: what is new or changed, each version once.",
+            "They come as files, or are pushed by HTTP."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  wireroom publish /srv/feeds --watch --bootstrap-server kafka:9092",
+            "  wireroom publish --listen 127.0.0.1:8080 --bootstrap-server kafka:9092",
+            "  curl --data-binary @article.xml http://127.0.0.1:8080/v1/feeds/telex/articles"
+        })
 final class PublishCommand implements Callable<Integer> {
     @Mixin
     private KafkaOptions kafkaOptions;
 
+    @Mixin
+    private FeedOptions feedOptions;
+
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
+            arity = "0..*",
             description = "Folders of article files, or single files. The first folder below PATH is the feed.")
-    private List<Path> paths;
+    private List<Path> paths = List.of();
 
-    @Option(names = "--watch", description = "Go on with what comes into the folders, until interrupted.")
+    @Option(
+            names = "--watch",
+            description = "Go on with what comes into the folders, until interrupted; so it is with --listen, too.")
     private boolean watch;
 
     @Option(names = "--force", description = "Let withdrawn articles return.")
@@ -42,25 +60,26 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Settings settings = kafkaOptions.load();
-        KafkaSettings kafka = new KafkaSettings(settings);
+        Settings settings = feedOptions.in(kafkaOptions.load());
+        boolean goesOn = Feeding.goesOn(settings);
+        if (paths.isEmpty() && !goesOn) {
+            throw new ParameterException(
+                    spec.commandLine(), "nothing to publish: name a PATH, or an address to --listen on");
+        }
         List<InputFolder> inputs = new ArrayList<>();
         for (Path path : paths) {
             inputs.add(new InputFolder(path, Set.of()));
         }
         Brokers.verifyTopics(settings);
         try (Management management = Management.open(settings, Service.PUBLISH, Version.number());
-                ProducerService producer =
-                        new ProducerService(kafka, ProducerSettings.of(settings), force, management.meters());
-                StopSignal signal = new StopSignal(producer::stop)) {
-            management.watch("producer", producer::health);
-            List<String> leftOut = new ArrayList<>();
-            if (watch) {
-                producer.watch(inputs);
+                Feeding feeding = Feeding.open(settings, force, management.meters());
+                StopSignal signal = new StopSignal(feeding::stop)) {
+            management.watch("producer", feeding::health);
+            List<String> leftOut = List.of();
+            if (watch || goesOn) {
+                feeding.watch(inputs);
             } else {
-                for (InputFolder input : inputs) {
-                    leftOut.addAll(producer.publish(input));
-                }
+                leftOut = feeding.publish(inputs);
             }
             Counts counts = Counts.of(management.meters());
             System.out.printf(

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.wireroom.app.manage.Management;
 import org.wireroom.app.manage.Service;
 import org.wireroom.app.run.Brokers;
+import org.wireroom.app.run.Feeding;
 import org.wireroom.app.run.Pipeline;
 import org.wireroom.app.run.Progress;
 import org.wireroom.app.run.Summary;
@@ -39,13 +40,15 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions settingsOptions;
 
+    @Mixin
+    private FeedOptions feedOptions;
+
     @Option(
             names = "--in",
             paramLabel = "DIR",
-            required = true,
             arity = "1..*",
             description = "Folders of article files, or single files. The first folder below DIR is the feed.")
-    private List<Path> in;
+    private List<Path> in = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the results.")
     private Path out;
@@ -56,7 +59,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Folder for Kafka's data and the processor's state; default is OUT/.wireroom.")
     private Path work;
 
-    @Option(names = "--watch", description = "Go on with what comes into the folders, until interrupted.")
+    @Option(
+            names = "--watch",
+            description = "Go on with what comes into the folders, until interrupted; so it is with --listen, too.")
     private boolean watch;
 
     @Option(names = "--force", description = "Let withdrawn articles return.")
@@ -71,7 +76,12 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Settings settings = settingsOptions.load();
+        Settings settings = feedOptions.in(settingsOptions.load());
+        boolean goesOn = Feeding.goesOn(settings);
+        if (in.isEmpty() && !goesOn) {
+            throw new ParameterException(
+                    spec.commandLine(), "nothing to publish: name folders --in, or an address to --listen on");
+        }
         List<InputFolder> inputs = inputs();
         try (Management management = Management.open(settings, Service.RUN, Version.number());
                 Work folder = Work.open(work == null ? out.resolve(".wireroom") : work);
@@ -82,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
             try (Pipeline pipeline = new Pipeline(brokers.settings(), folder, out, meters);
                     StopSignal signal = new StopSignal(pipeline::stop)) {
                 pipeline.parts().forEach(management::watch);
-                summary.leftOut(work(pipeline, inputs, meters));
+                summary.leftOut(work(pipeline, inputs, goesOn, meters));
                 boolean clean = summary.print(System.out);
                 if (signal.received()) {
                     return ExitCodes.INTERRUPTED;
@@ -92,9 +102,10 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> work(Pipeline pipeline, List<InputFolder> inputs, MeterRegistry meters) throws Exception {
+    private List<String> work(Pipeline pipeline, List<InputFolder> inputs, boolean goesOn, MeterRegistry meters)
+            throws Exception {
         try (Progress progress = new Progress(meters, line -> System.err.println(line))) {
-            if (!watch) {
+            if (!watch && !goesOn) {
                 return pipeline.runOnce(inputs, force);
             }
             pipeline.watch(inputs, force);

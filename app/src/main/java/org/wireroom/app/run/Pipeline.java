@@ -3,7 +3,6 @@ package org.wireroom.app.run;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +17,6 @@ import org.wireroom.contract.topics.Topics;
 import org.wireroom.processor.ProcessorService;
 import org.wireroom.processor.ProcessorSettings;
 import org.wireroom.producer.InputFolder;
-import org.wireroom.producer.ProducerService;
-import org.wireroom.producer.ProducerSettings;
 import org.wireroom.sink.SinkService;
 import org.wireroom.sink.SinkSettings;
 
@@ -31,7 +28,7 @@ public final class Pipeline implements AutoCloseable {
     private final ProcessorService processor;
     private final SinkService sink;
     private final CompletableFuture<Void> sinkEnded;
-    private volatile ProducerService producer;
+    private volatile Feeding feeding;
     private volatile boolean stopped;
 
     /**
@@ -59,26 +56,24 @@ public final class Pipeline implements AutoCloseable {
      * @throws Exception the failure of any part
      */
     public List<String> runOnce(List<InputFolder> inputs, boolean letReturn) throws Exception {
-        List<String> leftOut = new ArrayList<>();
-        try (ProducerService feeding = openProducer(letReturn)) {
-            for (InputFolder input : inputs) {
-                leftOut.addAll(feeding.publish(input));
-            }
+        List<String> leftOut;
+        try (Feeding files = openFeeding(letReturn)) {
+            leftOut = files.publish(inputs);
         }
         drain();
         return leftOut;
     }
 
     /**
-     * Publishes what is in folders and what comes into them, until stopped or a part fails.
+     * Publishes what is in folders and what comes into them and on all other ways, until stopped or a part fails.
      *
      * @throws Exception the failure of any part
      */
     public void watch(List<InputFolder> inputs, boolean letReturn) throws Exception {
-        try (ProducerService feeding = openProducer(letReturn)) {
-            CompletableFuture<Void> watched = inBackground("wireroom-producer", () -> feeding.watch(inputs));
+        try (Feeding all = openFeeding(letReturn)) {
+            CompletableFuture<Void> watched = inBackground("wireroom-producer", () -> all.watch(inputs));
             Failures.awaitFirst(List.of(watched, processor.ended(), sinkEnded));
-            feeding.stop();
+            all.stop();
             Failures.awaitFirst(List.of(watched));
             Failures.check(watched);
         }
@@ -97,10 +92,15 @@ public final class Pipeline implements AutoCloseable {
         throwFailures();
     }
 
+    /** The producer and the ways to it, null before it is there. */
+    public Feeding feeding() {
+        return feeding;
+    }
+
     /** How the parts of this process are. */
     public Map<String, Supplier<Health>> parts() {
         return Map.of(
-                "producer", () -> producer == null ? Health.waiting("STARTING") : producer.health(),
+                "producer", () -> feeding == null ? Health.waiting("STARTING") : feeding.health(),
                 "processor", processor::health,
                 "sink", sink::health);
     }
@@ -108,9 +108,9 @@ public final class Pipeline implements AutoCloseable {
     /** Ends what is under way soon. */
     public void stop() {
         stopped = true;
-        ProducerService feeding = producer;
-        if (feeding != null) {
-            feeding.stop();
+        Feeding open = feeding;
+        if (open != null) {
+            open.stop();
         }
     }
 
@@ -122,12 +122,12 @@ public final class Pipeline implements AutoCloseable {
         sink.close();
     }
 
-    private ProducerService openProducer(boolean letReturn) {
-        producer = new ProducerService(kafka, ProducerSettings.of(settings), letReturn, meters);
+    private Feeding openFeeding(boolean letReturn) throws IOException {
+        feeding = Feeding.open(settings, letReturn, meters);
         if (stopped) {
-            producer.stop();
+            feeding.stop();
         }
-        return producer;
+        return feeding;
     }
 
     private void throwFailures() throws Exception {

@@ -1,14 +1,17 @@
 package org.wireroom.app.topics;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -96,6 +99,42 @@ public final class TopicReader implements AutoCloseable {
                 throw new KafkaException("the brokers gave nothing for " + PATIENCE.toSeconds() + " s of " + left);
             }
         }
+    }
+
+    /**
+     * Looks through a partition from an offset to what is committed by now.
+     *
+     * @param wanted ends the search
+     * @param most how long to look
+     * @return whether everything was looked at, or what was wanted was found
+     * @throws KafkaException if the brokers do not answer
+     */
+    public boolean search(
+            TopicPartition at, long from, Predicate<ConsumerRecord<byte[], byte[]>> wanted, Duration most) {
+        long deadline = System.nanoTime() + most.toNanos();
+        long end = consumer.endOffsets(Set.of(at), most).get(at);
+        consumer.assign(Set.of(at));
+        consumer.seek(at, from);
+        while (consumer.position(at, most) < end && System.nanoTime() < deadline) {
+            for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL)) {
+                if (message.offset() < end && wanted.test(message)) {
+                    return true;
+                }
+            }
+        }
+        return consumer.position(at, most) >= end;
+    }
+
+    /** The first offset of a partition with a record that is not older than a time; the end if there is none. */
+    public long offset(TopicPartition at, Instant time) {
+        OffsetAndTimestamp first =
+                consumer.offsetsForTimes(Map.of(at, time.toEpochMilli())).get(at);
+        return first == null ? consumer.endOffsets(Set.of(at)).get(at) : first.offset();
+    }
+
+    /** How many partitions a topic has. */
+    public int partitionCount(String topic) {
+        return partitions(topic).size();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * What tests need of the machine beyond Java, as conditions for {@code @EnabledIf}. Where something is missing its tests are
  * skipped; or they fail, if the environment variable REQUIRED_BY_TESTS (words with blanks between them: {@code docker
- * compose node kcat}) names it.
+ * compose node kcat curl}) names it.
  */
 public final class Machine {
     /** The published Kafka. */
@@ -38,6 +38,11 @@ public final class Machine {
     /** Whether there is kcat. */
     public static boolean hasKcat() {
         return has("kcat", runs("kcat", "-V"));
+    }
+
+    /** Whether there is curl. */
+    public static boolean hasCurl() {
+        return has("curl", runs("curl", "--version"));
     }
 
     /** Whether a command runs and ends with 0. */

@@ -10,6 +10,6 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class BadInputInContainerIT extends BadInputIT {
     @Override
     Newsroom open(Path folder) throws Exception {
-        return Newsroom.open(folder, ContainerKafka.start());
+        return Newsroom.open(folder, ContainerKafka.open());
     }
 }

@@ -16,7 +16,7 @@ final class ContainerKafka implements TestKafka {
         this.container = container;
     }
 
-    static ContainerKafka start() throws IOException {
+    static ContainerKafka open() throws IOException {
         KafkaContainer container = new KafkaContainer(Machine.KAFKA_IMAGE)
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
                 .withEnv("KAFKA_MESSAGE_MAX_BYTES", "33554432")
@@ -33,11 +33,19 @@ final class ContainerKafka implements TestKafka {
     }
 
     @Override
-    public void restart() {
+    public void stop() {
         container
                 .getDockerClient()
-                .restartContainerCmd(container.getContainerId())
+                .stopContainerCmd(container.getContainerId())
                 .withTimeout(STOP_SECONDS)
+                .exec();
+    }
+
+    @Override
+    public void start() {
+        container
+                .getDockerClient()
+                .startContainerCmd(container.getContainerId())
                 .exec();
     }
 

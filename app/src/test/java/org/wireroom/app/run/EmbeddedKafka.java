@@ -7,26 +7,31 @@ import org.wireroom.app.broker.EmbeddedBroker;
 /** The embedded broker, as {@code wireroom run} starts it. */
 final class EmbeddedKafka implements TestKafka {
     private final Path data;
+    private final String address;
     private EmbeddedBroker broker;
 
     private EmbeddedKafka(Path data, EmbeddedBroker broker) {
         this.data = data;
         this.broker = broker;
+        this.address = broker.bootstrapServers();
     }
 
-    static EmbeddedKafka start(Path data) throws IOException {
+    static EmbeddedKafka open(Path data) throws IOException {
         return new EmbeddedKafka(data, EmbeddedBroker.start(data, 0));
     }
 
     @Override
     public String bootstrapServers() {
-        return broker.bootstrapServers();
+        return address;
     }
 
     @Override
-    public void restart() throws IOException {
-        String address = broker.bootstrapServers();
+    public void stop() {
         broker.close();
+    }
+
+    @Override
+    public void start() throws IOException {
         broker = EmbeddedBroker.start(data, Integer.parseInt(address.substring(address.lastIndexOf(':') + 1)));
     }
 

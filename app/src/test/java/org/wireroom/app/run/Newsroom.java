@@ -37,7 +37,7 @@ public final class Newsroom implements AutoCloseable {
 
     /** With a broker that is started and has all topics. */
     public static Newsroom open(Path folder) throws Exception {
-        return open(folder, EmbeddedKafka.start(folder.resolve("broker")));
+        return open(folder, EmbeddedKafka.open(folder.resolve("broker")));
     }
 
     /** With a Kafka that is started, and closed with the newsroom; it is given all topics. */
@@ -60,7 +60,18 @@ public final class Newsroom implements AutoCloseable {
 
     /** Stops the broker and starts it again. */
     public void restartBroker() throws IOException {
-        kafka.restart();
+        kafka.stop();
+        kafka.start();
+    }
+
+    /** Stops the broker. */
+    public void stopBroker() {
+        kafka.stop();
+    }
+
+    /** Starts the broker again. */
+    public void startBroker() throws IOException {
+        kafka.start();
     }
 
     /** The settings, with this broker's address. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class RestartInContainerIT extends Restarts {
     @Override
     Newsroom open(Path folder) throws Exception {
-        return Newsroom.open(folder, ContainerKafka.start());
+        return Newsroom.open(folder, ContainerKafka.open());
     }
 
     @Override

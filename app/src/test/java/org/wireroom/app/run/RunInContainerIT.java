@@ -19,7 +19,7 @@ import org.wireroom.contract.article.EnrichedArticle;
 class RunInContainerIT extends RunIT {
     @Override
     Newsroom open(Path folder) throws Exception {
-        return Newsroom.open(folder, ContainerKafka.start());
+        return Newsroom.open(folder, ContainerKafka.open());
     }
 
     @Test

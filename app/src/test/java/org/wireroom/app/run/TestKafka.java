@@ -7,8 +7,11 @@ interface TestKafka extends AutoCloseable {
     /** Where it is, the same after a restart. */
     String bootstrapServers();
 
-    /** Stops it and starts it again, with its data. */
-    void restart() throws IOException;
+    /** Stops it. */
+    void stop();
+
+    /** Starts it again, with its data. */
+    void start() throws IOException;
 
     @Override
     void close();

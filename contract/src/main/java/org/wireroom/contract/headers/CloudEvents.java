@@ -30,6 +30,9 @@ public enum CloudEvents {
     /** Media type of all events but raw articles and dead letters, which carry their own. */
     public static final String JSON = "application/json";
 
+    /** Header for the media type of a record's value. */
+    public static final String CONTENT_TYPE = "content-type";
+
     private static final String ID = "ce_id";
 
     private final String type;
@@ -65,6 +68,6 @@ public enum CloudEvents {
         WireroomHeaders.set(headers, "ce_type", type);
         WireroomHeaders.set(headers, "ce_time", Instants.format(time));
         WireroomHeaders.set(headers, "ce_subject", subject);
-        WireroomHeaders.set(headers, "content-type", contentType);
+        WireroomHeaders.set(headers, CONTENT_TYPE, contentType);
     }
 }

@@ -6,6 +6,7 @@ import org.wireroom.contract.article.Source;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.formats.reading.CodePoints;
 import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.StatedCharset;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.processor.entities.EntityFinder;
 import org.wireroom.processor.statements.StatementFinder;
@@ -39,7 +40,8 @@ public final class ArticleExtractor {
      * @throws UndecodableException if the bytes are no text
      */
     public EnrichedArticle extract(RawItem item, Instant firstReceivedAt) throws UndecodableException {
-        UnderstoodArticle article = understand(item.bytes(), firstReceivedAt);
+        byte[] legible = StatedCharset.legible(item.bytes(), item.charset());
+        UnderstoodArticle article = understand(legible, firstReceivedAt);
         Reading reading = article.reading();
         ArticleFindings findings = article.findings();
         CodePoints positions = new CodePoints(reading.text());
@@ -49,7 +51,7 @@ public final class ArticleExtractor {
                 item.version(),
                 UNPUBLISHED,
                 item.feed(),
-                source(item, firstReceivedAt, reading),
+                source(item, firstReceivedAt, reading, legible == item.bytes() ? reading.charset() : item.charset()),
                 reading.language(),
                 reading.headline(),
                 reading.standfirst(),
@@ -78,13 +80,8 @@ public final class ArticleExtractor {
         return new UnderstoodArticle(reading, language.findings(reading));
     }
 
-    private static Source source(RawItem item, Instant firstReceivedAt, Reading reading) {
+    private static Source source(RawItem item, Instant firstReceivedAt, Reading reading, String charset) {
         return new Source(
-                item.uri(),
-                reading.mediaType(),
-                reading.charset(),
-                item.bytes().length,
-                item.receivedAt(),
-                firstReceivedAt);
+                item.uri(), reading.mediaType(), charset, item.bytes().length, item.receivedAt(), firstReceivedAt);
     }
 }

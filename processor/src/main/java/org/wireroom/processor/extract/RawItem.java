@@ -11,6 +11,13 @@ import java.time.Instant;
  * @param uri where it came from
  * @param bytes the item, untouched
  * @param receivedAt timestamp of the record
+ * @param charset the encoding that its sender stated, null for none
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never copied or compared
-public record RawItem(String articleId, String version, String feed, String uri, byte[] bytes, Instant receivedAt) {}
+public record RawItem(
+        String articleId, String version, String feed, String uri, byte[] bytes, Instant receivedAt, String charset) {
+    /** An item whose sender stated no encoding. */
+    public RawItem(String articleId, String version, String feed, String uri, byte[] bytes, Instant receivedAt) {
+        this(articleId, version, feed, uri, bytes, receivedAt, null);
+    }
+}

@@ -5,7 +5,9 @@ import java.time.Instant;
 import org.apache.kafka.streams.processor.api.Record;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.Sha256;
+import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.contract.headers.WireroomHeaders;
+import org.wireroom.formats.reading.StatedCharset;
 import org.wireroom.processor.extract.RawItem;
 
 /** Reads records of {@code news.articles.raw}, whoever wrote them. */
@@ -28,7 +30,8 @@ final class RawRecords {
                 feed == null ? ArticleId.slugOf(articleId) : feed,
                 uri == null ? articleId : uri,
                 raw.value(),
-                Instant.ofEpochMilli(raw.timestamp()));
+                Instant.ofEpochMilli(raw.timestamp()),
+                StatedCharset.in(WireroomHeaders.get(raw.headers(), CloudEvents.CONTENT_TYPE)));
     }
 
     /** Whether the record is a dead letter that was put back, which is always read. */

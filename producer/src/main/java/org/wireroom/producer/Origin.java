@@ -1,0 +1,38 @@
+package org.wireroom.producer;
+
+import java.net.URI;
+import org.wireroom.contract.Sha256;
+
+/**
+ * Where the bytes of articles came from.
+ *
+ * @param feed the feed that they came by
+ * @param uri where they are: the path of a file below the input folder, the address of a polled feed, feed and hash of what was pushed
+ * @param articleId the article that the place names, null where only their content or their hash names it
+ * @param lasting whether other bytes will be there later: then what they said last is remembered
+ * @param charset the encoding that was stated beside the bytes, null for none
+ */
+public record Origin(String feed, String uri, String articleId, boolean lasting, String charset) {
+    /** A file. */
+    static Origin file(ArticleFile file) {
+        return new Origin(file.feed(), file.uri(), file.articleId(), true, null);
+    }
+
+    /**
+     * Bytes that somebody pushed; they are where their hash says.
+     *
+     * @param charset the encoding that a header states, null for none
+     */
+    public static Origin pushed(String feed, byte[] bytes, String charset) {
+        return new Origin(feed, UriPath.of(feed) + "/" + Sha256.hex(bytes), null, false, charset);
+    }
+
+    /**
+     * What an address says at present.
+     *
+     * @param charset the encoding that a header states, null for none
+     */
+    public static Origin polled(String feed, URI address, String charset) {
+        return new Origin(feed, address.toASCIIString(), null, true, charset);
+    }
+}

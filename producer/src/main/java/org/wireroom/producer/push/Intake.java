@@ -1,0 +1,150 @@
+package org.wireroom.producer.push;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.wireroom.formats.reading.StatedCharset;
+import org.wireroom.producer.Desk;
+import org.wireroom.producer.Origin;
+import org.wireroom.producer.Receipt;
+
+/** Takes pushed articles to the desk. */
+final class Intake {
+    private static final Set<String> NEVER_ARTICLES =
+            Set.of("multipart", "image", "audio", "video", "font", "application/zip", "application/pdf");
+    private static final Set<String> BATCHES =
+            Set.of("", "application/x-ndjson", "application/jsonl", "application/x-www-form-urlencoded");
+
+    private final Desk desk;
+    private final Admission admission;
+    private final int maxBytes;
+    private final int maxBatchBytes;
+
+    Intake(Desk desk, Admission admission, PushSettings settings) {
+        this.desk = desk;
+        this.admission = admission;
+        this.maxBytes = settings.maxBytes();
+        this.maxBatchBytes = settings.maxBatchBytes();
+    }
+
+    /** One article file. */
+    CompletableFuture<Reply> one(Request request, String feed) {
+        String stated = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        String mediaType = mediaType(stated);
+        if (NEVER_ARTICLES.contains(mediaType) || NEVER_ARTICLES.contains(mediaType.replaceFirst("/.*", ""))) {
+            throw Problem.of(415, "Unsupported media type", mediaType + " holds no article");
+        }
+        return taken(request, maxBytes, bytes -> {
+                    CompletableFuture<List<Receipt>> answer =
+                            desk.take(Origin.pushed(feed, bytes, StatedCharset.in(stated)), bytes);
+                    return new Taken<>(answer, answer);
+                })
+                .thenApply(receipts -> reply(request, receipts));
+    }
+
+    /** A batch: a JSON object a line, each answered by a line, or by several if it holds several articles. */
+    CompletableFuture<Reply> batch(Request request, String feed) {
+        if (!BATCHES.contains(mediaType(request.getHeaders().get(HttpHeader.CONTENT_TYPE)))) {
+            throw Problem.of(415, "Unsupported media type", "a batch is application/x-ndjson");
+        }
+        return taken(request, maxBatchBytes, bytes -> batch(feed, bytes)).thenApply(Reply::lines);
+    }
+
+    /**
+     * What was taken.
+     *
+     * @param answer what is told
+     * @param done ends when the brokers have acknowledged all, perhaps later
+     */
+    private record Taken<T>(CompletableFuture<T> answer, CompletableFuture<?> done) {}
+
+    private <T> CompletableFuture<T> taken(Request request, int most, Function<byte[], Taken<T>> taker) {
+        PushBody body = new PushBody(request, most);
+        Admission.Permit permit = admission.admit(body.most());
+        CompletableFuture<Taken<T>> taken = body.read().thenApply(bytes -> {
+            permit.resize(bytes.length);
+            return taker.apply(bytes);
+        });
+        permit.releaseAfter(taken.thenCompose(Taken::done));
+        return taken.thenCompose(sent -> admission.patiently(sent.answer()));
+    }
+
+    private Taken<List<PushedArticle>> batch(String feed, byte[] bytes) {
+        List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        List<CompletableFuture<List<PushedArticle>>> answers = new ArrayList<>();
+        List<CompletableFuture<?>> done = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int number = i + 1;
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            try {
+                BatchLine line = BatchLine.of(lines.get(i), maxBytes);
+                CompletableFuture<List<Receipt>> taken =
+                        desk.take(Origin.pushed(feed, line.bytes(), line.charset()), line.bytes());
+                done.add(taken);
+                answers.add(admission
+                        .patiently(taken)
+                        .thenApply(receipts -> articles(number, receipts))
+                        .exceptionally(e -> List.of(PushedArticle.of(number, problem(e)))));
+            } catch (Problem e) {
+                answers.add(CompletableFuture.completedFuture(List.of(PushedArticle.of(number, e))));
+            }
+        }
+        if (answers.isEmpty()) {
+            throw Problem.of(400, "Empty body", "the batch has no lines");
+        }
+        CompletableFuture<List<PushedArticle>> answer = all(answers)
+                .thenApply(all ->
+                        answers.stream().flatMap(each -> each.join().stream()).toList());
+        return new Taken<>(answer, all(done));
+    }
+
+    private static Problem problem(Throwable e) {
+        return Admission.cause(e) instanceof Problem known
+                ? known
+                : Problem.of(500, "Failed", "the line failed, the log says why; it may be repeated");
+    }
+
+    private static CompletableFuture<Void> all(List<? extends CompletableFuture<?>> futures) {
+        return CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new));
+    }
+
+    private static List<PushedArticle> articles(Integer line, List<Receipt> receipts) {
+        if (receipts.isEmpty()) {
+            return List.of(PushedArticle.of(line == null ? 1 : line, nothing()));
+        }
+        return receipts.stream().map(receipt -> PushedArticle.of(line, receipt)).toList();
+    }
+
+    private static Problem nothing() {
+        return Problem.of(422, "No article", "the body is a feed or a package without articles");
+    }
+
+    private static Reply reply(Request request, List<Receipt> receipts) {
+        if (receipts.isEmpty()) {
+            throw nothing();
+        }
+        List<PushedArticle> articles = articles(null, receipts);
+        if (articles.size() > 1) {
+            return Reply.lines(articles);
+        }
+        PushedArticle article = articles.get(0);
+        if (article.status() >= 400) {
+            throw Problem.of(article);
+        }
+        String location = request.getHttpURI().getCanonicalPath() + "/" + article.articleId();
+        return Reply.json(article.status(), Map.of("Location", location), article);
+    }
+
+    private static String mediaType(String stated) {
+        return stated == null ? "" : stated.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+}
