@@ -44,6 +44,17 @@ class FieldXmlFormatTest {
     }
 
     @Test
+    void readsTheNamesOfOtherLanguages() throws UndecodableException {
+        Reading reading = Wire.read("<?xml version=\"1.0\"?><artikkel><id>7</id><tittel>Broen er \u00e5pen</tittel>"
+                + "<ingress>Trafikken g\u00e5r igjen.</ingress><br\u00f8dtekst><p>Den gamle broen er \u00e5pen.</p>"
+                + "<p>Ingen ble skadet.</p></br\u00f8dtekst></artikkel>");
+
+        assertThat(reading.headline()).isEqualTo("Broen er \u00e5pen");
+        assertThat(reading.standfirst()).isEqualTo("Trafikken g\u00e5r igjen.");
+        assertThat(Wire.paragraphs(reading)).containsExactly("Den gamle broen er \u00e5pen.", "Ingen ble skadet.");
+    }
+
+    @Test
     void anOutlineIsNoArticle() {
         assertThatThrownBy(() -> Wire.items("<?xml version=\"1.0\"?><opml><head><title>Feeds</title></head>"
                         + "<body><outline title=\"Herald\"/></body></opml>"))

@@ -8,6 +8,8 @@ import java.util.List;
 public final class ContentRanker {
     /** How many starts and ends are compared in pairs: those that are best alone. */
     private static final int BEST = 14;
+    /** In text that repeats itself more starts and ends than that are as good as the best. */
+    private static final int MOST_PAIRS = 4 * BEST * BEST;
 
     private static final int KEPT = 3;
 
@@ -54,7 +56,8 @@ public final class ContentRanker {
         double sum = 0;
         List<Content> best = new ArrayList<>();
         Content[] sides = new Content[2];
-        for (int s = 0; s < size; s++) {
+        int tried = 0;
+        for (int s = 0; s < size && tried < MOST_PAIRS; s++) {
             if (starts[s] < leastStart || starts[s] == Float.NEGATIVE_INFINITY) {
                 continue;
             }
@@ -64,6 +67,7 @@ public final class ContentRanker {
                         || !isAllowed(cue, scope.from() + s, scope.from() + e)) {
                     continue;
                 }
+                tried++;
                 list.clear();
                 features.pair(scope.from() + s, scope.from() + e, list);
                 float score = starts[s] + ends[e] + weights.score(list);

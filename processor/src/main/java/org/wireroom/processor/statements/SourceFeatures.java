@@ -18,6 +18,11 @@ public final class SourceFeatures {
     private final int contentFrom;
     private final int contentTo;
     private final int passive;
+    /** How many there are in the scope before each token: commas, finite verbs outside of quotations, quoted tokens. */
+    private final int[] commasBefore;
+
+    private final int[] verbsBefore;
+    private final int[] quotedBefore;
 
     /** The sources of a cue with this content. */
     public SourceFeatures(QuotedText text, int cue, Scope scope, int contentFrom, int contentTo) {
@@ -31,6 +36,21 @@ public final class SourceFeatures {
         kind = text.kind(cue);
         shape = contentTo <= cue ? 0 : contentFrom > cue ? 1 : 2;
         passive = text.word(cue + 1) == BY ? 1 : 0;
+        int size = scope.to() - scope.from();
+        commasBefore = new int[size + 1];
+        verbsBefore = new int[size + 1];
+        quotedBefore = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            int token = scope.from() + i;
+            boolean quoted = text.quotationOf(token) >= 0;
+            commasBefore[i + 1] = commasBefore[i] + (text.word(token) == COMMA ? 1 : 0);
+            verbsBefore[i + 1] = verbsBefore[i] + (!quoted && text.pos(token).isFiniteVerb() ? 1 : 0);
+            quotedBefore[i + 1] = quotedBefore[i] + (quoted ? 1 : 0);
+        }
+    }
+
+    private int counted(int[] before, int from, int to) {
+        return from < to ? before[to - scope.from()] - before[from - scope.from()] : 0;
     }
 
     /** Adds what speaks for there being no source in the scope. */
@@ -60,16 +80,9 @@ public final class SourceFeatures {
         int type = name * 64 + headTag;
         int inContent = phrase.from() >= contentFrom && phrase.to() <= contentTo ? 1 : 0;
         int place = side * 8 + shape * 2 + inContent;
-        int commas = 0;
-        int verbs = 0;
-        int quotes = 0;
-        for (int i = from; i < to; i++) {
-            commas += text.word(i) == COMMA ? 1 : 0;
-            verbs += text.pos(i).isFiniteVerb() && text.quotationOf(i) < 0 ? 1 : 0;
-            quotes |= text.quotationOf(i) >= 0 ? 1 : 0;
-        }
-        commas = Math.min(commas, 3);
-        verbs = Math.min(verbs, 3);
+        int commas = Math.min(counted(commasBefore, from, to), 3);
+        int verbs = Math.min(counted(verbsBefore, from, to), 3);
+        int quotes = Math.min(counted(quotedBefore, from, to), 1);
         int gap = gap(from, to);
         between = Math.min(between, 4);
         out.add(211, distance, tag);
