@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.ExtractedArticle;
 import org.wireroom.contract.article.PublishedArticle;
+import org.wireroom.contract.feed.PolledFeed;
 import org.wireroom.contract.json.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -43,6 +44,18 @@ class EventSchemaTest {
         assertThat(Schemas.faults("published-article", Json.write(rejected))).isEmpty();
         assertThat(Schemas.faults("published-article", Json.write(rejected.at(3, 17))))
                 .isEmpty();
+    }
+
+    @Test
+    void describesWhatIsKnownOfAPolledFeed() {
+        PolledFeed never = PolledFeed.unknown("herald", "https://example.org/rss", Events.RECEIVED);
+        assertThat(Schemas.faults("polled-feed", Json.write(never))).isEmpty();
+        PolledFeed gone = never.at("https://example.net/rss")
+                .saying("sha256:00", "\"1\"", "Sat, 21 Nov 2026 10:00:00 GMT")
+                .asked(Events.RECEIVED, Events.RECEIVED, 3)
+                .forEver();
+        assertThat(Schemas.faults("polled-feed", Json.write(gone))).isEmpty();
+        assertThat(Json.read(Json.write(gone), PolledFeed.class)).isEqualTo(gone);
     }
 
     @Test

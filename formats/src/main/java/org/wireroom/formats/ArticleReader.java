@@ -62,6 +62,11 @@ public final class ArticleReader {
         return formatOf(file).items(file);
     }
 
+    /** What a file is, by the first bytes alone: "application/rss+xml" for any feed. */
+    public String mediaType(byte[] file) {
+        return formatOf(file).mediaType();
+    }
+
     private Format formatOf(byte[] item) {
         return formats.stream()
                 .filter(candidate -> candidate.accepts(item))

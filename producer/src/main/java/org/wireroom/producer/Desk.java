@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.contract.Sha256;
@@ -88,6 +89,13 @@ public final class Desk {
                 publisher.publish(part, publisher.now(), receipts);
             }
         });
+        return taken.answer;
+    }
+
+    /** Remembers something else, when everything that was taken before is acknowledged. */
+    public CompletableFuture<Void> remember(ProducerRecord<String, byte[]> memory) {
+        Open<Void> taken = new Open<>();
+        inTurn(() -> sends.send(memory, written -> taken.complete(null)));
         return taken.answer;
     }
 

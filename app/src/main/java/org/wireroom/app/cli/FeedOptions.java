@@ -1,6 +1,8 @@
 package org.wireroom.app.cli;
 
+import java.util.List;
 import org.wireroom.contract.settings.Settings;
+import org.wireroom.producer.poll.PollSettings;
 import org.wireroom.producer.push.PushSettings;
 import picocli.CommandLine.Option;
 
@@ -13,8 +15,15 @@ final class FeedOptions {
                     "Take articles that are pushed by HTTP, until interrupted; short for --set push.listen=HOST:PORT.")
     private String listen;
 
+    @Option(
+            names = "--poll",
+            paramLabel = "FEED=URL",
+            description = "Take what an RSS or Atom address says, until interrupted; may be repeated.")
+    private List<String> poll = List.of();
+
     /** The settings with what these options say. */
     Settings in(Settings settings) {
-        return listen == null ? settings : settings.with(PushSettings.LISTEN.key(), listen);
+        Settings listening = listen == null ? settings : settings.with(PushSettings.LISTEN.key(), listen);
+        return poll.isEmpty() ? listening : listening.with(PollSettings.FEEDS.key(), String.join(" ", poll));
     }
 }

@@ -7,6 +7,7 @@ import org.wireroom.contract.settings.Setting;
 import org.wireroom.contract.topics.TopicSettings;
 import org.wireroom.processor.ProcessorSettings;
 import org.wireroom.producer.ProducerSettings;
+import org.wireroom.producer.poll.PollSettings;
 import org.wireroom.producer.push.PushSettings;
 import org.wireroom.sink.SinkSettings;
 
@@ -19,6 +20,7 @@ final class KnownSettings {
         all.addAll(TopicSettings.ALL);
         all.addAll(ProducerSettings.ALL);
         all.addAll(PushSettings.ALL);
+        all.addAll(PollSettings.ALL);
         all.addAll(ProcessorSettings.ALL);
         all.addAll(SinkSettings.ALL);
         all.addAll(Management.settings());

@@ -25,13 +25,14 @@ import picocli.CommandLine.Spec;
         name = "publish",
         description = {
             "Publish articles to Kafka: what is new or changed, each version once.",
-            "They come as files, or are pushed by HTTP."
+            "They come as files, are pushed by HTTP, or are polled from RSS and Atom addresses."
         },
         footer = {
             "",
             "Examples:",
             "  wireroom publish /srv/feeds --watch --bootstrap-server kafka:9092",
             "  wireroom publish --listen 127.0.0.1:8080 --bootstrap-server kafka:9092",
+            "  wireroom publish --poll herald=https://example.org/rss --bootstrap-server kafka:9092",
             "  curl --data-binary @article.xml http://127.0.0.1:8080/v1/feeds/telex/articles"
         })
 final class PublishCommand implements Callable<Integer> {
@@ -52,7 +53,8 @@ final class PublishCommand implements Callable<Integer> {
 
     @Option(
             names = "--watch",
-            description = "Go on with what comes into the folders, until interrupted; so it is with --listen, too.")
+            description =
+                    "Go on with what comes into the folders, until interrupted; so it is with --listen and --poll, too.")
     private boolean watch;
 
     @Option(names = "--force", description = "Let withdrawn articles return.")
@@ -64,7 +66,7 @@ final class PublishCommand implements Callable<Integer> {
         boolean goesOn = Feeding.goesOn(settings);
         if (paths.isEmpty() && !goesOn) {
             throw new ParameterException(
-                    spec.commandLine(), "nothing to publish: name a PATH, or an address to --listen on");
+                    spec.commandLine(), "nothing to publish: name a PATH, an address to --listen on, or one to --poll");
         }
         List<InputFolder> inputs = new ArrayList<>();
         for (Path path : paths) {

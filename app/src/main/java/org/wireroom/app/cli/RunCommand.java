@@ -61,7 +61,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--watch",
-            description = "Go on with what comes into the folders, until interrupted; so it is with --listen, too.")
+            description =
+                    "Go on with what comes into the folders, until interrupted; so it is with --listen and --poll, too.")
     private boolean watch;
 
     @Option(names = "--force", description = "Let withdrawn articles return.")
@@ -80,7 +81,8 @@ final class RunCommand implements Callable<Integer> {
         boolean goesOn = Feeding.goesOn(settings);
         if (in.isEmpty() && !goesOn) {
             throw new ParameterException(
-                    spec.commandLine(), "nothing to publish: name folders --in, or an address to --listen on");
+                    spec.commandLine(),
+                    "nothing to publish: name folders --in, an address to --listen on, or one to --poll");
         }
         List<InputFolder> inputs = inputs();
         try (Management management = Management.open(settings, Service.RUN, Version.number());

@@ -49,7 +49,7 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Wireroom {
     private static final String VERBOSE = "--verbose";
-    private static final List<String> SERVICES = List.of("process", "sink", "broker", "--watch", "--listen");
+    private static final List<String> SERVICES = List.of("process", "sink", "broker", "--watch", "--listen", "--poll");
 
     @Option(names = VERBOSE, scope = ScopeType.INHERIT, description = "Log more, and whole stack traces.")
     private boolean verbose;

@@ -11,6 +11,8 @@ import org.wireroom.contract.settings.Settings;
 import org.wireroom.producer.InputFolder;
 import org.wireroom.producer.ProducerService;
 import org.wireroom.producer.ProducerSettings;
+import org.wireroom.producer.poll.PollSettings;
+import org.wireroom.producer.poll.Poller;
 import org.wireroom.producer.push.PushServer;
 import org.wireroom.producer.push.PushSettings;
 
@@ -18,15 +20,18 @@ import org.wireroom.producer.push.PushSettings;
 public final class Feeding implements AutoCloseable {
     private final ProducerService producer;
     private final PushServer push;
+    private final Poller poller;
 
-    private Feeding(ProducerService producer, PushServer push) {
+    private Feeding(ProducerService producer, PushServer push, Poller poller) {
         this.producer = producer;
         this.push = push;
+        this.poller = poller;
     }
 
     /** Whether articles come in other ways than by files, so that it goes on until it is stopped. */
     public static boolean goesOn(Settings settings) {
-        return PushSettings.of(settings).listen() != null;
+        return PushSettings.of(settings).listen() != null
+                || !PollSettings.of(settings).feeds().isEmpty();
     }
 
     /**
@@ -38,13 +43,18 @@ public final class Feeding implements AutoCloseable {
     public static Feeding open(Settings settings, boolean letReturn, MeterRegistry meters) throws IOException {
         KafkaSettings kafka = new KafkaSettings(settings);
         ProducerSettings own = ProducerSettings.of(settings);
-        PushSettings pushed = PushSettings.of(settings);
         if (!goesOn(settings)) {
-            return new Feeding(new ProducerService(kafka, own, letReturn, meters), null);
+            return new Feeding(new ProducerService(kafka, own, letReturn, meters), null, null);
         }
+        PushSettings pushed = PushSettings.of(settings);
+        PollSettings polled = PollSettings.of(settings);
         ProducerService producer = ProducerService.patient(kafka, own, letReturn, meters);
         try {
-            return new Feeding(producer, PushServer.open(pushed, producer.desk(), new TopicOutcomes(settings), meters));
+            Poller poller = polled.feeds().isEmpty() ? null : Poller.open(kafka, polled, producer.desk(), meters);
+            PushServer push = pushed.listen() == null
+                    ? null
+                    : PushServer.open(pushed, producer.desk(), new TopicOutcomes(settings), meters);
+            return new Feeding(producer, push, poller);
         } catch (IOException | RuntimeException e) {
             producer.close();
             throw e;
@@ -87,6 +97,9 @@ public final class Feeding implements AutoCloseable {
 
     /** Takes nothing more, finishes what is under way, and ends {@link #watch} soon. */
     public void stop() {
+        if (poller != null) {
+            poller.close();
+        }
         if (push != null) {
             push.close();
         }

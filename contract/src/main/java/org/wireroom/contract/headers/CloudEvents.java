@@ -24,6 +24,8 @@ public enum CloudEvents {
     SAYING("org.wireroom.saying.v1"),
     /** A record that could not be read. */
     ARTICLE_REJECTED("org.wireroom.article.rejected.v1"),
+    /** What is known of an address that is polled. */
+    FEED_POLLED("org.wireroom.feed.polled.v1"),
     /** What became of a dead letter: put back or discarded. */
     DEAD_LETTER_SETTLED("org.wireroom.dead-letter.settled.v1");
 

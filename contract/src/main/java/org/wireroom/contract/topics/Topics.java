@@ -29,6 +29,9 @@ public final class Topics {
     /** What could not be read, by the key it came with. */
     public static final String DEAD_LETTERS = "news.dead-letters";
 
+    /** What is known of polled addresses, by feed and address. */
+    public static final String POLLED = "news.feeds.polled";
+
     /** Largest record in any topic, internal ones and changelogs too; the clients' limits match. Bytes. */
     public static final int MAX_RECORD_BYTES = 32 * 1024 * 1024;
 
@@ -48,7 +51,8 @@ public final class Topics {
                 new TopicSpec(EXTRACTED, partitions, compacted()),
                 new TopicSpec(ENRICHED, partitions, compacted()),
                 new TopicSpec(SAYINGS, partitions, compacted()),
-                new TopicSpec(DEAD_LETTERS, partitions, keptForEver("LogAppendTime")));
+                new TopicSpec(DEAD_LETTERS, partitions, keptForEver("LogAppendTime")),
+                new TopicSpec(POLLED, partitions, compacted()));
     }
 
     private static Map<String, String> keptForEver(String timestamps) {

@@ -1,0 +1,38 @@
+package org.wireroom.producer.poll;
+
+import java.time.Duration;
+
+/** What an address answered. */
+@SuppressWarnings("ArrayRecordComponent") // handed on
+sealed interface Fetched {
+    /**
+     * It says something.
+     *
+     * @param bytes the feed, unpacked
+     * @param mediaType as stated, null if it is not
+     * @param etag to ask by next time, null if there is none
+     * @param lastModified the same by time
+     * @param fresh how long it says that this will hold
+     * @param movedTo where it has moved to for good, null if it is where it was asked
+     */
+    record Said(byte[] bytes, String mediaType, String etag, String lastModified, Duration fresh, String movedTo)
+            implements Fetched {}
+
+    /**
+     * It says what it said before.
+     *
+     * @param fresh how long it says that this will hold
+     */
+    record Unchanged(Duration fresh) implements Fetched {}
+
+    /**
+     * It did not answer as it should.
+     *
+     * @param why one line
+     * @param retryAfter how long it wants to be left alone; zero if it does not say
+     */
+    record Failed(String why, Duration retryAfter) implements Fetched {}
+
+    /** It is gone for good. */
+    record Gone() implements Fetched {}
+}

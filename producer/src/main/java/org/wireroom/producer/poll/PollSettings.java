@@ -1,0 +1,98 @@
+package org.wireroom.producer.poll;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.wireroom.contract.settings.Setting;
+import org.wireroom.contract.settings.Settings;
+import org.wireroom.contract.settings.SettingsException;
+import org.wireroom.producer.ProducerSettings;
+
+/**
+ * What is polled, and how.
+ *
+ * @param feeds the addresses
+ * @param interval shortest time between two looks at an address
+ * @param longest longest time between them
+ * @param timeout how long an answer may take
+ * @param privateAddresses whether addresses inside may be asked
+ * @param maxBytes largest feed, packed and unpacked
+ */
+public record PollSettings(
+        List<Address> feeds,
+        Duration interval,
+        Duration longest,
+        Duration timeout,
+        boolean privateAddresses,
+        int maxBytes) {
+    /** What is polled. */
+    public static final Setting<String> FEEDS = Setting.text(
+            "poll.feeds", "", "RSS and Atom addresses that are polled: FEED=URL, several with blanks between them.");
+
+    private static final Setting<Duration> INTERVAL = Setting.duration(
+            "poll.interval", "5m", "Time between two looks at an address; what the feed says may make it longer.");
+    private static final Setting<Duration> LONGEST = Setting.duration(
+            "poll.longest",
+            "6h",
+            "Longest time between two looks, whatever the feed says and however often it has failed.");
+    private static final Setting<Duration> TIMEOUT =
+            Setting.duration("poll.timeout", "30s", "How long an address may take to answer.");
+    private static final Setting<Boolean> PRIVATE = Setting.flag(
+            "poll.private-addresses",
+            false,
+            "Whether addresses of this machine and of private networks may be polled.");
+
+    private static final Duration SHORTEST = Duration.ofMillis(100);
+
+    /** All settings of polling. */
+    public static final List<Setting<?>> ALL = List.of(FEEDS, INTERVAL, LONGEST, TIMEOUT, PRIVATE);
+
+    /**
+     * An address that is polled.
+     *
+     * @param feed the feed that its items come by
+     * @param uri where it is
+     */
+    public record Address(String feed, URI uri) {}
+
+    /**
+     * Takes the settings of polling out of all.
+     *
+     * @throws SettingsException if an address is none
+     */
+    public static PollSettings of(Settings settings) {
+        List<Address> feeds = new ArrayList<>();
+        for (String word : settings.get(FEEDS).strip().split("\\s+", -1)) {
+            if (!word.isEmpty()) {
+                feeds.add(address(word));
+            }
+        }
+        if (settings.get(INTERVAL).compareTo(SHORTEST) < 0) {
+            throw new SettingsException(INTERVAL.key() + ": at least " + SHORTEST.toMillis() + "ms");
+        }
+        return new PollSettings(
+                List.copyOf(feeds),
+                settings.get(INTERVAL),
+                settings.get(LONGEST),
+                settings.get(TIMEOUT),
+                settings.get(PRIVATE),
+                ProducerSettings.of(settings).maxBytes());
+    }
+
+    private static Address address(String word) {
+        int equals = word.indexOf('=');
+        try {
+            URI uri = new URI(word.substring(equals + 1));
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            if (equals > 0 && web && uri.getHost() != null && uri.getRawUserInfo() == null) {
+                return new Address(word.substring(0, equals), uri);
+            }
+        } catch (URISyntaxException e) {
+            throw new SettingsException(FEEDS.key() + ": " + word + ": " + e.getMessage());
+        }
+        throw new SettingsException(FEEDS.key() + ": '" + word + "' is not FEED=URL with an http or https address"
+                + " that has no user in it");
+    }
+}

@@ -1,0 +1,111 @@
+package org.wireroom.producer.poll;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wireroom.contract.feed.PolledFeed;
+import org.wireroom.contract.settings.KafkaSettings;
+import org.wireroom.producer.Desk;
+import org.wireroom.producer.DeskClosedException;
+
+/**
+ * Polls addresses, each in its own time. What is known of each stands in Kafka, after what it said is published, so that a restart goes on:
+ * at worst it asks once more, and finds everything published.
+ */
+public final class Poller implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
+    private static final int THREADS = 4;
+    private static final Duration AFTER_A_DEFECT = Duration.ofHours(1);
+
+    private final Poll poll;
+    private final Desk desk;
+    private final ScheduledThreadPoolExecutor threads;
+
+    private Poller(Poll poll, Desk desk) {
+        this.poll = poll;
+        this.desk = desk;
+        threads = new ScheduledThreadPoolExecutor(THREADS, work -> {
+            Thread thread = new Thread(work, "wireroom-poll");
+            thread.setDaemon(true);
+            return thread;
+        });
+        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    /**
+     * Starts to poll.
+     *
+     * @throws org.apache.kafka.common.KafkaException if the brokers do not tell what is known
+     */
+    public static Poller open(KafkaSettings kafka, PollSettings settings, Desk desk, MeterRegistry meters) {
+        Map<String, PolledFeed> known;
+        Map<String, Object> defaults = Map.of(
+                "client.id", "wireroom-poll-memory", "enable.auto.commit", false, "auto.offset.reset", "earliest");
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(kafka.consumer(defaults), new StringDeserializer(), new ByteArrayDeserializer())) {
+            known = PollMemory.read(consumer);
+        }
+        Schedule schedule =
+                new Schedule(settings, () -> ThreadLocalRandom.current().nextDouble());
+        Poller poller = new Poller(new Poll(new Fetch(settings), schedule, desk, InstantSource.system(), meters), desk);
+        for (PollSettings.Address address : settings.feeds()) {
+            PolledFeed unknown =
+                    PolledFeed.unknown(address.feed(), address.uri().toString(), Instant.now());
+            PolledFeed feed = known.getOrDefault(unknown.key(), unknown);
+            LOG.info(
+                    "polls feed={} address={} gone={} next={}",
+                    feed.feed(),
+                    feed.address(),
+                    feed.gone(),
+                    feed.nextAt());
+            poller.await(feed);
+        }
+        return poller;
+    }
+
+    /** Asks nobody any more. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private void await(PolledFeed feed) {
+        if (feed.gone()) {
+            return;
+        }
+        long pause = Math.max(0, Duration.between(Instant.now(), feed.nextAt()).toMillis());
+        try {
+            ScheduledFuture<?> unused = threads.schedule(() -> look(feed), pause, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("closed", e);
+        }
+    }
+
+    private void look(PolledFeed feed) {
+        try {
+            PolledFeed now = poll.look(feed);
+            desk.remember(PollMemory.record(now)).join();
+            await(now);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (DeskClosedException | CompletionException e) {
+            LOG.debug("the service ends", e);
+        } catch (RuntimeException e) {
+            LOG.error("polling failed feed={} address={}", feed.feed(), feed.address(), e);
+            await(feed.asked(Instant.now(), Instant.now().plus(AFTER_A_DEFECT), feed.failures() + 1));
+        }
+    }
+}
