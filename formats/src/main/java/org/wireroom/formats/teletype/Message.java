@@ -27,8 +27,8 @@ record Message(String header, String text, String trailer) {
                     printable(text.substring(lineEnd, lastLine)),
                     printable(text.substring(lastLine)));
         }
-        int header = Math.max(0, text.indexOf(START_OF_HEADER));
-        int start = text.indexOf(START_OF_TEXT, header);
+        int start = text.indexOf(START_OF_TEXT);
+        int header = Math.max(0, Math.min(start, text.indexOf(START_OF_HEADER)));
         int end = text.indexOf(END_OF_TEXT, start);
         int over = text.indexOf(END_OF_TRANSMISSION, start);
         int last = over < 0 ? text.length() : over;

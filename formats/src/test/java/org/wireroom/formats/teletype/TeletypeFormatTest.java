@@ -85,4 +85,11 @@ class TeletypeFormatTest {
         assertThat(reading.headline())
                 .isEqualTo("Peace talks of all parties are to take place in Sweden next month, minister says");
     }
+
+    @Test
+    void readsAMessageWhoseHeaderCameBehindItsText() throws UndecodableException {
+        Reading reading = Wire.read("\u0002" + IPTC.replace("\u0002", ""));
+
+        assertThat(reading.text()).contains("Peace talks to take place next month");
+    }
 }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class Quotations {
     /** The most chars between the single marks of a quotation, beyond which an apostrophe is likelier. */
     private static final int LONGEST_SINGLE = 1000;
+    /** Chars in which the sentence of a closing mark begins. */
+    private static final int LONGEST_SENTENCE = 3000;
 
     /** A comma, and at most five words behind it one that only attributions have there. */
     private static final Pattern ATTRIBUTION = Pattern.compile(
@@ -160,7 +162,7 @@ final class Quotations {
         int border = found.isEmpty() ? from : found.get(found.size() - 1).close();
         boolean first = found.isEmpty();
         int start = border;
-        for (int i = close.at() - 2; i > border && !first; i--) {
+        for (int i = close.at() - 2; i > Math.max(border, close.at() - LONGEST_SENTENCE) && !first; i--) {
             if (isStop(text.charAt(i)) && Character.isWhitespace(text.charAt(i + 1))) {
                 start = i + 2;
                 break;

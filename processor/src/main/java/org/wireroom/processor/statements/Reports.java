@@ -50,7 +50,7 @@ final class Reports {
             }
         }
         boolean quoted = best >= 0 && holdsQuotation(text, scope);
-        for (int token = from; token < to; token++) {
+        for (int token = from; token < to && reports.size() < MOST; token++) {
             float probability = probabilities[token - from];
             if (probability >= least || (quoted && token == best)) {
                 List<Content> ranked = contents.best(text, token, scope);

@@ -11,6 +11,9 @@ import org.wireroom.processor.language.Tokens;
  * @param to token behind the last one
  */
 public record Scope(int from, int to) {
+    /** Tokens after which quotations do not reach on into further sentences: no speaker is quoted so long in one breath. */
+    private static final int LONGEST = 1_000;
+
     /** The scope of a token. */
     public static Scope of(QuotedText text, int token) {
         QuotedText.Part part = text.partOf(token);
@@ -18,10 +21,10 @@ public record Scope(int from, int to) {
         int sentence = tokens.sentenceOf(token);
         int from = tokens.sentenceStart(sentence);
         int to = tokens.sentenceEnd(sentence);
-        while (from > part.from() && (text.isInside(from) || asked(text, from))) {
+        while (from > part.from() && to - from < LONGEST && (text.isInside(from) || asked(text, from))) {
             from = tokens.sentenceStart(tokens.sentenceOf(from - 1));
         }
-        while (to < part.to() && text.isInside(to)) {
+        while (to < part.to() && to - from < LONGEST && text.isInside(to)) {
             to = tokens.sentenceEnd(tokens.sentenceOf(to));
         }
         from = Math.max(from, part.from());
