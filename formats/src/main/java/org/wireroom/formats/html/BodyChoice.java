@@ -26,7 +26,10 @@ final class BodyChoice {
     private BodyChoice(PageBlocks page, double[] likely, int headline) {
         this.page = page;
         this.headline = headline;
-        this.likely = likely;
+        this.likely = likely.clone();
+        for (int i = 0; i < likely.length; i++) {
+            this.likely[i] = page.isConsent(i, headline) ? 0 : likely[i];
+        }
         this.chosen = new boolean[likely.length];
     }
 

@@ -30,6 +30,9 @@ public final class HtmlPage implements Format {
     /** A page that shows fewer words of an article shows none. */
     private static final int LEAST_WORDS = 30;
 
+    /** A page whose data has so many times the words that it shows keeps the rest for subscribers. */
+    private static final int MOST_CUT = 2;
+
     private final MarkUp markUp = new MarkUp();
     private final Languages languages = new Languages();
     private final BodyModel model = BodyModel.trained();
@@ -79,12 +82,13 @@ public final class HtmlPage implements Format {
             parsed = better ? unhidden : parsed;
             body = better ? more : body;
         }
-        return reading(decoded, parsed, labels.of(parsed, body), parsed.words(body) < LEAST_WORDS);
+        return reading(decoded, parsed, labels.of(parsed, body), parsed.words(body));
     }
 
-    private Reading reading(DecodedText decoded, ParsedPage parsed, LabelledPage page, boolean bare) {
+    private Reading reading(DecodedText decoded, ParsedPage parsed, LabelledPage page, int words) {
         PageFields told = parsed.blocks().fields();
-        ToldBody whole = bare && ToldBody.isArticle(told.body())
+        boolean cut = words < LEAST_WORDS || ToldBody.words(told.body()) > MOST_CUT * words;
+        ToldBody whole = cut && ToldBody.isArticle(told.body())
                 ? ToldBody.below(parsed.blocks().text(), page.stretches(), told.body())
                 : new ToldBody(parsed.blocks().text(), page.stretches());
         int start = whole.stretches().stream()
@@ -97,7 +101,7 @@ public final class HtmlPage implements Format {
                 MEDIA_TYPE,
                 decoded.charset().name(),
                 language(whole.text(), start, told),
-                fields.headline(page, parsed.document().title()),
+                fields.headline(page, parsed.titles()),
                 page.line(SegmentKind.STANDFIRST),
                 fields.byline(page),
                 fields.agency(page),

@@ -141,6 +141,16 @@ final class PageBlocks {
         return linked(index) > MOSTLY && elements.isIn(box(index).element, Elements.Role.HEADING);
     }
 
+    /** Whether a block stands in what asks for consent: an element with such a name, apart from the headline. */
+    boolean isConsent(int index, int headline) {
+        int bit = classWords.bit("consent");
+        Box at = box(index);
+        while (at != null && ((at.words & bit) == 0 || at.holds(headline))) {
+            at = at.parent;
+        }
+        return at != null && headline >= 0;
+    }
+
     boolean isProse(int index) {
         return blocks.get(index).isProse() && linked(index) <= MOST_LINKED;
     }

@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.wireroom.formats.copy.Agencies;
 import org.wireroom.formats.dates.DateGrammar;
 
 /** A page taken apart, and what is known of each of its blocks: what the models read and are trained with. */
 public final class ParsedPage {
     private final Document document;
+    private final List<String> titles;
     private final PageBlocks blocks;
     private final int headline;
     private final LocalFeatures features;
 
-    private ParsedPage(Document document, PageBlocks blocks, int headline, LocalFeatures features) {
+    private ParsedPage(
+            Document document, List<String> titles, PageBlocks blocks, int headline, LocalFeatures features) {
         this.document = document;
+        this.titles = titles;
         this.blocks = blocks;
         this.headline = headline;
         this.features = features;
@@ -44,37 +46,42 @@ public final class ParsedPage {
         /** The page of some HTML. */
         public ParsedPage of(String html) {
             Document document = HtmlParser.parse(html);
-            return of(
-                    document,
-                    linkedArticle.of(document).orElse(metaTags.of(document)),
-                    VisibleText.of(document.body(), elements));
+            PageFields linked = linkedArticle.of(document);
+            PageFields meta = metaTags.of(document);
+            List<String> titles = Stream.of(linked.headline(), meta.headline(), document.title())
+                    .filter(Objects::nonNull)
+                    .toList();
+            return of(document, titles, linked.orElse(meta), VisibleText.of(document.body(), elements));
         }
 
         /** The same page with what it hides until a script shows it. */
         ParsedPage unhidden(ParsedPage page) {
-            return of(page.document, page.blocks.fields(), VisibleText.withHidden(page.document.body(), elements));
+            return of(
+                    page.document,
+                    page.titles,
+                    page.blocks.fields(),
+                    VisibleText.withHidden(page.document.body(), elements));
         }
 
-        private ParsedPage of(Document document, PageFields fields, VisibleText visible) {
+        private ParsedPage of(Document document, List<String> titles, PageFields fields, VisibleText visible) {
             PageBlocks blocks = new PageBlocks(visible, fields, classWords, elements);
-            int headline = headlines.find(blocks, titles(document, fields));
+            int headline = headlines.find(blocks, titles);
             return new ParsedPage(
                     document,
+                    titles,
                     blocks,
                     headline,
                     new LocalFeatures(blocks, signs, classWords, pageWords, elements, headline));
-        }
-
-        private List<String> titles(Document document, PageFields fields) {
-            Element meta = document.selectFirst("meta[property=og:title]");
-            return Stream.of(fields.headline(), meta == null ? null : meta.attr("content"), document.title())
-                    .filter(Objects::nonNull)
-                    .toList();
         }
     }
 
     Document document() {
         return document;
+    }
+
+    /** What the page calls itself, the most trusted first. */
+    List<String> titles() {
+        return titles;
     }
 
     PageBlocks blocks() {

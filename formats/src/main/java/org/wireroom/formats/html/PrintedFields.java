@@ -1,9 +1,12 @@
 package org.wireroom.formats.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.copy.Agencies;
@@ -22,6 +25,7 @@ import org.wireroom.formats.reading.PrintedDateline;
 final class PrintedFields {
     private static final String MARKS = "|–—-·:»";
     private static final int LEAST_TITLE = 15;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Agencies agencies;
     private final Bylines bylines;
@@ -35,15 +39,39 @@ final class PrintedFields {
         this.copyrights = new Copyrights(agencies);
     }
 
-    /** The headline as printed, else as the page names itself, without the name of its site; null if nothing does. */
-    String headline(LabelledPage page, String title) {
+    /**
+     * The headline as printed, unless nothing else on the page calls the article so and others agree on another; without the name of
+     * the site; null if nothing names the article.
+     *
+     * @param titles what the page calls itself, the most trusted first
+     */
+    String headline(LabelledPage page, List<String> titles) {
         String printed = page.line(SegmentKind.HEADLINE);
-        if (printed != null) {
-            return printed;
-        }
-        String told = page.blocks().fields().headline();
-        String name = told == null ? title : told;
-        return name == null || name.isBlank() ? null : withoutSite(new Block(name, 0, name.length()).line());
+        List<String> names = Stream.concat(
+                        Stream.ofNullable(printed),
+                        titles.stream().map(title -> new Block(title, 0, title.length()).line()))
+                .filter(name -> !name.isBlank())
+                .toList();
+        String name = names.stream()
+                .max(Comparator.comparingLong((String one) -> agreeing(one, names))
+                        .thenComparing(names::indexOf, Comparator.reverseOrder()))
+                .orElse(null);
+        return name == null || name.equals(printed) ? name : withoutSite(name);
+    }
+
+    private static long agreeing(String name, List<String> names) {
+        return names.stream().filter(other -> isSame(name, other)).count();
+    }
+
+    /** Whether two headlines are the same, or one is cut or has the site's name behind it. */
+    private static boolean isSame(String one, String other) {
+        String a = letters(one);
+        String b = letters(other);
+        return !a.isEmpty() && !b.isEmpty() && (a.contains(b) || b.contains(a));
+    }
+
+    private static String letters(String name) {
+        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String withoutSite(String title) {

@@ -22,7 +22,12 @@ record ToldBody(String text, List<Stretch> stretches) {
 
     /** Whether a text is long enough to be an article. */
     static boolean isArticle(String told) {
-        return told != null && new Block(told, 0, told.length()).words() >= LEAST_WORDS;
+        return words(told) >= LEAST_WORDS;
+    }
+
+    /** How many words a text has, none for null. */
+    static int words(String told) {
+        return told == null ? 0 : new Block(told, 0, told.length()).words();
     }
 
     /** Puts an article below a text. */

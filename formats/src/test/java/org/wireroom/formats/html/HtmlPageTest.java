@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.formats.Wire;
 import org.wireroom.formats.reading.Reading;
 
 class HtmlPageTest {
@@ -45,6 +46,54 @@ class HtmlPageTest {
             <li><a href="/b">How the port grew from a fishing village into a giant</a></li></ul></aside></main>
             <footer><p>© 2024 The Morning Ledger. All rights reserved.</p></footer></body></html>
             """;
+
+    @Test
+    void takesTheHeadlineThatThePageAgreesOn() throws Exception {
+        String printed = "<h1>Harbour strike enters<br>second week</h1>";
+        String other = PAGE.replace(printed, "<h1>Second week of harbour strike, Malmo waits</h1>");
+        String social = PAGE.replace(
+                "og:title\" content=\"Harbour strike enters", "og:title\" content=\"Cranes: strike enters");
+
+        assertThat(read(other).headline()).isEqualTo("Harbour strike enters second week");
+        assertThat(Wire.all(read(other), SegmentKind.HEADLINE))
+                .containsExactly("Second week of harbour strike, Malmo waits");
+        assertThat(read(social).headline()).isEqualTo("Harbour strike enters second week");
+    }
+
+    @Test
+    void takesThePrintedHeadlineWhereThePageIsOfTwoMinds() throws Exception {
+        String printed = PAGE.replace(
+                        "Harbour strike enters<br>second week", "Strike in the harbour enters second week")
+                .replace(
+                        "content=\"Harbour strike enters second week",
+                        "content=\"Strike in the harbour enters second week");
+
+        assertThat(read(printed).headline()).isEqualTo("Strike in the harbour enters second week");
+    }
+
+    @Test
+    void takesTheTextOfThePagesDataWhereThePageShowsTheBeginningAlone() throws Exception {
+        String rest = "The owners and the union will meet on Monday in the town hall to talk about wages and hours. "
+                .repeat(15);
+        String shown =
+                "Dockers in the port of Malmo voted on Tuesday to continue their strike for a second week, the union said. ";
+        Reading reading =
+                read(PAGE.replace("\"headline\":", "\"articleBody\":\"" + shown + "\\n" + rest + "\",\"headline\":"));
+
+        assertThat(Wire.paragraphs(reading)).containsExactly(shown.strip(), rest.strip());
+    }
+
+    @Test
+    void whatAsksForConsentIsNoBody() throws Exception {
+        String notice =
+                "When you visit our website, we store information on your browser, which is used to make it work as you expect.";
+        Reading reading = read(PAGE.replace(
+                "<footer>",
+                "<div id=\"onetrust-consent-sdk\"><div class=\"dialog\"><h2>Your choices</h2>"
+                        + ("<p>" + notice + "</p>").repeat(9) + "</div></div><footer>"));
+
+        assertThat(Wire.paragraphs(reading)).hasSize(6).doesNotContain(notice);
+    }
 
     @Test
     void readsHeadlineStandfirstBylineDateAndBody() throws Exception {
