@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
  * itself: it ends on a thread of its own, as no reader loops for ever. Thread-safe.
  */
 public final class TimeLimit {
-    /** A thousand times what a large article takes. */
+    /** Far more than the largest article takes. */
     public static final Duration OF_AN_ARTICLE = Duration.ofSeconds(30);
 
     private final Duration most;
