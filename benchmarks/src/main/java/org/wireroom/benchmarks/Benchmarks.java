@@ -2,6 +2,7 @@ package org.wireroom.benchmarks;
 
 import org.wireroom.benchmarks.campaign.CampaignCommand;
 import org.wireroom.benchmarks.formats.FormatsCommand;
+import org.wireroom.benchmarks.campaign.NodeLossCommand;
 import org.wireroom.benchmarks.pipeline.PipelineCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
             FormatsCommand.class,
             PipelineCommand.class,
             CampaignCommand.class,
+            NodeLossCommand.class,
             FloodCommand.class
         })
 public final class Benchmarks {

@@ -33,6 +33,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final String CLUSTER_ID = "cluster-id";
     private static final String DATA = "data";
+    private static final String NODE_ID = "node.id";
     private static final int ATTEMPTS = 5;
 
     private final KafkaRaftServer server;
@@ -54,11 +55,17 @@ public final class EmbeddedBroker implements AutoCloseable {
         return start(folder, port, Map.of());
     }
 
-    /** The same with settings of its own, which win. */
-    static EmbeddedBroker start(Path folder, int port, Map<String, String> own) throws IOException {
+    /**
+     * The same with settings of its own, which win. A node of a larger cluster is one with node.id, listeners and
+     * controller.quorum.voters of its own, started on a folder that holds the cluster's id ({@link #enter}).
+     *
+     * @param own settings of Kafka's broker
+     * @throws IOException if the folder cannot be written to or the port is taken
+     */
+    public static EmbeddedBroker start(Path folder, int port, Map<String, String> own) throws IOException {
         // its own clients warn at every shutdown that they are closed twice
         System.setProperty(SimpleLogger.LOG_KEY_PREFIX + "org.apache.kafka.clients.NetworkClient", "error");
-        format(folder);
+        format(folder, Integer.parseInt(own.getOrDefault(NODE_ID, Integer.toString(EmbeddedBrokerConfig.NODE_ID))));
         for (int attempt = 1; ; attempt++) {
             int listener = port == 0 ? freePort() : port;
             try {
@@ -72,6 +79,11 @@ public final class EmbeddedBroker implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Makes an empty folder one of a cluster's node. */
+    public static void enter(Path folder, Uuid cluster) throws IOException {
+        Files.writeString(Files.createDirectories(folder).resolve(CLUSTER_ID), cluster.toString());
     }
 
     /** Where clients connect to. */
@@ -99,11 +111,11 @@ public final class EmbeddedBroker implements AutoCloseable {
         return new EmbeddedBroker(server, port);
     }
 
-    private static void format(Path folder) throws IOException {
+    private static void format(Path folder, int nodeId) throws IOException {
         Path data = Files.createDirectories(folder.resolve(DATA));
         try {
             new Formatter()
-                    .setNodeId(EmbeddedBrokerConfig.NODE_ID)
+                    .setNodeId(nodeId)
                     .setClusterId(clusterId(folder))
                     .setDirectories(List.of(data.toString()))
                     .setMetadataLogDirectory(data.toString())
@@ -122,7 +134,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static String clusterId(Path folder) throws IOException {
         Path file = folder.resolve(CLUSTER_ID);
         if (!Files.exists(file)) {
-            Files.writeString(file, Uuid.randomUuid().toString());
+            enter(folder, Uuid.randomUuid());
         }
         return Files.readString(file).strip();
     }

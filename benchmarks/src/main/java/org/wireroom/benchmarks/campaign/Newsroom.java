@@ -1,8 +1,6 @@
 package org.wireroom.benchmarks.campaign;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,19 +17,22 @@ final class Newsroom {
 
     private final Path folder;
     private final CampaignArticles articles;
-    private final int port;
+    private final String bootstrapServers;
 
+    /** With a broker of its own, at a port that is free. */
     Newsroom(Path folder, CampaignArticles articles) throws IOException {
+        this(folder, articles, "127.0.0.1:" + Ports.free(1).get(0));
+    }
+
+    Newsroom(Path folder, CampaignArticles articles, String bootstrapServers) throws IOException {
         this.folder = Files.createDirectories(folder).toRealPath();
         this.articles = articles;
+        this.bootstrapServers = bootstrapServers;
         Files.createDirectories(in());
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
     }
 
     String bootstrapServers() {
-        return "127.0.0.1:" + port;
+        return bootstrapServers;
     }
 
     Path folder(String name) {

@@ -38,13 +38,18 @@ final class Supervised implements AutoCloseable {
 
     /** A command of {@code wireroom} as a process of its own, with this process's code. */
     static List<String> commandLine(List<String> arguments) {
+        return commandLine(Wireroom.class, arguments);
+    }
+
+    /** Any program of this process's code as a process of its own. */
+    static List<String> commandLine(Class<?> program, List<String> arguments) {
         List<String> line = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Wireroom.class.getName()));
+                program.getName()));
         line.addAll(arguments);
         return line;
     }

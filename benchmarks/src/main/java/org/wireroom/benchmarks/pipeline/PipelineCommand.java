@@ -1,6 +1,5 @@
 package org.wireroom.benchmarks.pipeline;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +51,11 @@ public final class PipelineCommand implements Callable<Integer> {
             description = "How long the latency is measured.")
     private int seconds;
 
+    @Option(
+            names = "--metrics",
+            description = "With all metrics bound, and read every few seconds; otherwise only results are counted.")
+    private boolean metrics;
+
     @Option(names = "--work", paramLabel = "DIR", description = "Empty folder to work in; by default a temporary one.")
     private Path work;
 
@@ -61,12 +65,12 @@ public final class PipelineCommand implements Callable<Integer> {
         List<byte[]> texts = Variants.of(Articles.of(articles), count + rate * seconds);
         Settings settings = new Settings(Map.of());
         try (Work own = Work.open(folder.resolve("work"));
-                Brokers brokers = Brokers.open(settings, own, 0)) {
+                Brokers brokers = Brokers.open(settings, own, 0);
+                Meters meters = metrics ? Meters.readEveryFewSeconds() : Meters.ofResultsAlone()) {
             brokers.createTopics();
-            SimpleMeterRegistry meters = new SimpleMeterRegistry();
             Path out = folder.resolve("out");
-            try (Pipeline pipeline = new Pipeline(brokers.settings(), own, out, meters)) {
-                Throughput throughput = new Throughput(pipeline, meters, folder);
+            try (Pipeline pipeline = new Pipeline(brokers.settings(), own, out, meters.registry())) {
+                Throughput throughput = new Throughput(pipeline, meters.registry(), folder);
                 double written = throughput.articlesPerSecond(texts.subList(0, count));
                 double alone = Writers.filesPerSecond(out.resolve("articles"), folder.resolve("alone"));
                 System.out.printf(

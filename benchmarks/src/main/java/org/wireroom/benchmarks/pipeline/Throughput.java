@@ -19,12 +19,12 @@ final class Throughput {
     private static final int LOOK_EVERY_MILLIS = 20;
 
     private final Pipeline pipeline;
-    private final MeterRegistry meters;
+    private final Timer latency;
     private final Path in;
 
     Throughput(Pipeline pipeline, MeterRegistry meters, Path folder) {
         this.pipeline = pipeline;
-        this.meters = meters;
+        this.latency = meters.get("wireroom.latency").timer();
         this.in = folder.resolve("in");
     }
 
@@ -39,7 +39,7 @@ final class Throughput {
         long time = 0;
         while (!ended.isDone()) {
             TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
-            long now = articlesWritten();
+            long now = latency.count(); // articles whose first result is on disk
             if (now > written) {
                 written = now;
                 time = System.nanoTime();
@@ -51,12 +51,6 @@ final class Throughput {
         }
         ended.get();
         return (written - from) / ((time - fromTime) / 1e9);
-    }
-
-    /** Articles whose first result is on disk. */
-    private long articlesWritten() {
-        Timer latency = meters.find("wireroom.latency").timer();
-        return latency == null ? 0 : latency.count();
     }
 
     private void write(List<byte[]> articles) throws IOException {

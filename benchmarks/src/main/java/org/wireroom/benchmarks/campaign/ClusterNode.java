@@ -1,0 +1,110 @@
+package org.wireroom.benchmarks.campaign;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.common.Uuid;
+import org.wireroom.app.broker.EmbeddedBroker;
+
+/** A node of a three-node Kafka on this machine, broker and controller, each a process of its own. */
+final class ClusterNode implements AutoCloseable {
+    static final int NODES = 3;
+    private static final String HOST = "127.0.0.1:";
+
+    private final int id;
+    private final List<String> line;
+    private final Path log;
+    private Process process;
+
+    private ClusterNode(int id, List<String> line, Path log) {
+        this.id = id;
+        this.line = line;
+        this.log = log;
+    }
+
+    /**
+     * Prepares the nodes of a new cluster; none runs yet.
+     *
+     * @param ports one for clients and one for controllers for each node
+     */
+    static List<ClusterNode> of(Path folder, List<Integer> ports) throws IOException {
+        Uuid cluster = Uuid.randomUuid();
+        List<ClusterNode> nodes = new ArrayList<>();
+        for (int id = 1; id <= NODES; id++) {
+            Path own = folder.resolve("kafka-" + id);
+            EmbeddedBroker.enter(own, cluster);
+            List<String> arguments = new ArrayList<>(List.of(own.toString(), Integer.toString(id)));
+            ports.forEach(port -> arguments.add(port.toString()));
+            nodes.add(new ClusterNode(
+                    id, Supervised.commandLine(ClusterNode.class, arguments), folder.resolve("kafka-" + id + ".log")));
+        }
+        return nodes;
+    }
+
+    /** Where clients find the cluster. */
+    static String bootstrapServers(List<Integer> ports) {
+        return String.join(
+                ",", ports.subList(0, NODES).stream().map(port -> HOST + port).toList());
+    }
+
+    int id() {
+        return id;
+    }
+
+    void start() throws IOException {
+        process = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    /** kill -9. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    /** Runs a node until it is killed: FOLDER ID, then the nodes' ports for clients, then those for controllers. */
+    public static void main(String[] args) throws Exception {
+        int id = Integer.parseInt(args[1]);
+        List<String> ports = List.of(args).subList(2, 2 + 2 * NODES);
+        try (EmbeddedBroker broker =
+                EmbeddedBroker.start(Path.of(args[0]), Integer.parseInt(ports.get(id - 1)), settings(id, ports))) {
+            System.out.println("node " + id + " at " + broker.bootstrapServers());
+            new CountDownLatch(1).await();
+        }
+    }
+
+    private static Map<String, String> settings(int id, List<String> ports) {
+        List<String> voters = new ArrayList<>();
+        for (int node = 1; node <= NODES; node++) {
+            voters.add(node + "@" + HOST + ports.get(NODES + node - 1));
+        }
+        String all = Integer.toString(NODES);
+        return Map.of(
+                "node.id",
+                Integer.toString(id),
+                "listeners",
+                "BROKER://" + HOST + ports.get(id - 1) + ",CONTROLLER://" + HOST + ports.get(NODES + id - 1),
+                "controller.quorum.voters",
+                String.join(",", voters),
+                "default.replication.factor",
+                all,
+                "min.insync.replicas",
+                "2",
+                "offsets.topic.replication.factor",
+                all,
+                "transaction.state.log.replication.factor",
+                all,
+                "transaction.state.log.min.isr",
+                "2");
+    }
+}
