@@ -2,6 +2,7 @@ package org.wireroom.processor;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ public final class ProcessorService implements AutoCloseable {
     private final Topology topology;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final KafkaStreamsMetrics metrics;
+    private final ClosedMark closed;
 
     /**
      * Prepares the topology; nothing runs before {@link #start}.
@@ -58,6 +60,7 @@ public final class ProcessorService implements AutoCloseable {
                 new ArticleTopology(extractor, settings.overlap(), settings.sayings(), settings.partitions(), meters);
         topology = articles.get();
         streams = new KafkaStreams(topology, config);
+        closed = new ClosedMark(work.resolve(applicationId + ".closed"));
         metrics = new KafkaStreamsMetrics(streams);
         metrics.bindTo(meters);
         streams.setUncaughtExceptionHandler(e -> {
@@ -68,6 +71,7 @@ public final class ProcessorService implements AutoCloseable {
         streams.setStateListener((now, before) -> {
             LOG.info("processor state={} before={}", now, before);
             if (now == KafkaStreams.State.NOT_RUNNING) {
+                closed.set();
                 ended.complete(null);
             } else if (now == KafkaStreams.State.ERROR) {
                 ended.completeExceptionally(new IllegalStateException("the processor failed"));
@@ -101,8 +105,16 @@ public final class ProcessorService implements AutoCloseable {
                 : Health.ended(state.name());
     }
 
-    /** Starts the stream threads and returns. */
-    public void start() {
+    /**
+     * Starts the stream threads and returns. What a process that did not end properly has left of the state is thrown away
+     * first: Kafka Streams restores it from its topics in any case, but only after it has opened all of it in vain.
+     *
+     * @throws IOException if the folder for state cannot be written to
+     */
+    public void start() throws IOException {
+        if (!closed.remove()) {
+            streams.cleanUp();
+        }
         streams.start();
     }
 
