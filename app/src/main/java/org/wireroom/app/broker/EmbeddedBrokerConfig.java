@@ -20,6 +20,7 @@ final class EmbeddedBrokerConfig {
         node(config, host, port, controllerPort, data);
         oneReplica(config);
         quickRestart(config);
+        shortInternalLogs(config);
         limits(config);
         return config;
     }
@@ -59,6 +60,20 @@ final class EmbeddedBrokerConfig {
         config.put("group.streams.initial.rebalance.delay.ms", "0");
         // a folder that is opened again after months goes on where it was
         config.put("offsets.retention.minutes", Integer.toString(Integer.MAX_VALUE));
+    }
+
+    /**
+     * Keeps the logs short that the coordinators read at each start. Transactions write hundreds of positions a second. And a
+     * group coordinator that is elected a second time while it still reads for the first takes the half that it has read
+     * for the whole: committed positions go back, some stay unstable for ever.
+     */
+    private static void shortInternalLogs(Properties config) {
+        String mebibyte = Integer.toString(1024 * 1024);
+        config.put("offsets.topic.segment.bytes", mebibyte);
+        config.put("transaction.state.log.segment.bytes", mebibyte);
+        config.put("log.cleaner.backoff.ms", "1000");
+        // the marks of ended transactions go with the positions; all other topics have a retention of their own
+        config.put("log.cleaner.delete.retention.ms", "60000");
     }
 
     private static void limits(Properties config) {

@@ -1,6 +1,5 @@
 package org.wireroom.processor.sayings;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -155,14 +154,9 @@ final class Grouping {
 
     /** The runs that say the same as a run. */
     private List<Run> near(Run run) {
-        List<Run> near = new ArrayList<>();
-        for (Run other : index.sharing(run)) {
-            int fewest = Math.min(run.keys().length, other.keys().length);
-            if (other.shared() * PART_OF_KEYS >= fewest && saysTheSame(run, other)) {
-                near.add(other);
-            }
-        }
-        return near;
+        return index.sharing(run, PART_OF_KEYS).stream()
+                .filter(other -> saysTheSame(run, other))
+                .toList();
     }
 
     private boolean saysTheSame(Run a, Run b) {

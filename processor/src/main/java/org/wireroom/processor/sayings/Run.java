@@ -23,8 +23,7 @@ final class Run {
     private Run leader;
     private Set<Run> followers;
     private String sayingId;
-    private long question;
-    private int shared;
+    private int number;
 
     Run(SpokenWords words) {
         this.words = words;
@@ -40,16 +39,13 @@ final class Run {
         return keys;
     }
 
-    /** Counts a key that is shared with the run that a question is about; gives how many there are. */
-    int share(long anew) {
-        shared = anew == question ? shared + 1 : 1;
-        question = anew;
-        return shared;
+    /** Its number in the index, while it is there. */
+    int number() {
+        return number;
     }
 
-    /** How many keys are shared with the run that was asked about last. */
-    int shared() {
-        return shared;
+    void number(int given) {
+        number = given;
     }
 
     /** Earliest first. */
