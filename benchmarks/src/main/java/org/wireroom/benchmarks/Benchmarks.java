@@ -1,8 +1,8 @@
 package org.wireroom.benchmarks;
 
 import org.wireroom.benchmarks.campaign.CampaignCommand;
-import org.wireroom.benchmarks.formats.FormatsCommand;
 import org.wireroom.benchmarks.campaign.NodeLossCommand;
+import org.wireroom.benchmarks.formats.FormatsCommand;
 import org.wireroom.benchmarks.pipeline.PipelineCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * What tests need of the machine beyond Java, as conditions for {@code @EnabledIf}. Where something is missing its tests are
  * skipped; or they fail, if the environment variable REQUIRED_BY_TESTS (words with blanks between them: {@code docker
- * compose node kcat curl}) names it.
+ * compose node kcat curl prometheus}) names it.
  */
 public final class Machine {
     /** The published Kafka. */
@@ -43,6 +43,11 @@ public final class Machine {
     /** Whether there is curl. */
     public static boolean hasCurl() {
         return has("curl", runs("curl", "--version"));
+    }
+
+    /** Whether there is Prometheus with its tools. */
+    public static boolean hasPrometheus() {
+        return has("prometheus", runs("prometheus", "--version") && runs("promtool", "--version"));
     }
 
     /** Whether a command runs and ends with 0. */

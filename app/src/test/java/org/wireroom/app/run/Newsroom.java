@@ -1,5 +1,6 @@
 package org.wireroom.app.run;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,7 +113,12 @@ public final class Newsroom implements AutoCloseable {
 
     /** Starts a pipeline on this broker, with its work in a folder of its own. */
     public RunningPipeline start() throws IOException {
-        return new RunningPipeline(this);
+        return start(new SimpleMeterRegistry());
+    }
+
+    /** The same, counting where it is told to. */
+    public RunningPipeline start(MeterRegistry meters) throws IOException {
+        return new RunningPipeline(this, meters);
     }
 
     /** Publishes the input folder and waits for the results. */
@@ -184,11 +190,12 @@ public final class Newsroom implements AutoCloseable {
 
     /** A pipeline that runs. */
     public static final class RunningPipeline implements AutoCloseable {
-        private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        private final MeterRegistry meters;
         private final Work work;
         private final Pipeline pipeline;
 
-        private RunningPipeline(Newsroom newsroom) throws IOException {
+        private RunningPipeline(Newsroom newsroom, MeterRegistry meters) throws IOException {
+            this.meters = meters;
             work = Work.open(newsroom.folder.resolve("work"));
             pipeline = new Pipeline(newsroom.settings(), work, newsroom.out(), meters);
         }

@@ -1,5 +1,6 @@
 package org.wireroom.processor.topology;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import org.wireroom.contract.article.EnrichedArticle;
@@ -7,6 +8,7 @@ import org.wireroom.contract.article.Overlap;
 import org.wireroom.contract.article.Segment;
 import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.contract.article.Statement;
+import org.wireroom.contract.article.StatementKind;
 
 /**
  * Counts what is read in articles: {@code wireroom.statements{kind, speaker = resolved | unknown}},
@@ -15,8 +17,13 @@ import org.wireroom.contract.article.Statement;
 final class ContentMeters {
     private final MeterRegistry meters;
 
+    /** With all statements at 0: what is not there yet cannot be divided by. */
     ContentMeters(MeterRegistry meters) {
         this.meters = meters;
+        for (StatementKind kind : StatementKind.values()) {
+            statements(kind, true);
+            statements(kind, false);
+        }
     }
 
     /** Counts an article that has been read. */
@@ -24,13 +31,7 @@ final class ContentMeters {
         for (Statement statement : article.statements()) {
             boolean resolved =
                     statement.speaker() != null && statement.speaker().entityId() != null;
-            meters.counter(
-                            "wireroom.statements",
-                            "kind",
-                            code(statement.kind()),
-                            "speaker",
-                            resolved ? "resolved" : "unknown")
-                    .increment();
+            statements(statement.kind(), resolved).increment();
         }
         double furniture = 0;
         double labelled = 0;
@@ -48,6 +49,10 @@ final class ContentMeters {
         overlap.relations()
                 .forEach(relation -> meters.counter("wireroom.relations", "kind", code(relation.kind()))
                         .increment());
+    }
+
+    private Counter statements(StatementKind kind, boolean resolved) {
+        return meters.counter("wireroom.statements", "kind", code(kind), "speaker", resolved ? "resolved" : "unknown");
     }
 
     private static String code(Enum<?> kind) {
