@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             PipelineCommand.class,
             CampaignCommand.class,
             NodeLossCommand.class,
-            FloodCommand.class
+            FloodCommand.class,
+            PushCommand.class
         })
 public final class Benchmarks {
     private Benchmarks() {}

@@ -25,7 +25,8 @@ import org.wireroom.contract.topics.Topics;
 
 /** For tests: a broker with SASL_SSL and ACLs, where each user's password is the name with "-secret" behind it. */
 public final class SecuredBroker implements AutoCloseable {
-    private static final Set<String> USERS = Set.of("admin", "producer", "processor", "sink", "operator", "nobody");
+    private static final Set<String> USERS =
+            Set.of("admin", "producer", "feeds", "processor", "sink", "operator", "nobody");
     private static final Map<String, ResourceType> RESOURCES = Map.of(
             "--topic",
             ResourceType.TOPIC,

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wireroom.app.broker.ExpiredServer;
 import org.wireroom.app.broker.SecuredBroker;
+import org.wireroom.app.machine.FreePort;
 import org.wireroom.contract.ArticleId;
+import org.wireroom.contract.json.Json;
 
 /** Services with a login, TLS and the rights that docs/security.md gives them, and what they say without. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -55,6 +63,8 @@ class SecurityIT {
         assertThat(run("producer", "publish", in.getParent().toString()))
                 .contains("published 3")
                 .endsWith("exit 0");
+        String listen = "127.0.0.1:" + FreePort.find();
+        Running feeds = start("feeds", "publish", "--listen", listen, "--poll", "herald=http://127.0.0.1:1/rss");
         Running processor =
                 start("processor", "process", "--work", folder.resolve("p").toString());
         Running sink = start("sink", "sink", "--out", out.toString());
@@ -62,17 +72,31 @@ class SecurityIT {
             await().atMost(PATIENCE)
                     .failFast(() -> !processor.process.isAlive() || !sink.process.isAlive())
                     .until(() -> files(out) == 2);
+            String pushed = "http://" + listen + "/v1/feeds/wire/articles";
+            String article = await().atMost(PATIENCE)
+                    .failFast(() -> !feeds.process.isAlive())
+                    .ignoreExceptions()
+                    .until(() -> articleId(answer(pushed, "The lock is open, officials said.")), Objects::nonNull);
+            await().atMost(PATIENCE)
+                    .failFast(() -> !feeds.process.isAlive())
+                    .until(() -> answer(pushed + "/" + article, null).contains("\"state\":\"enriched\""));
+            await().atMost(PATIENCE).until(() -> files(out) == 3);
             assertThat(run("operator", "dead-letters", "replay", "--all")).endsWith("exit 0");
             assertThat(run("operator", "withdraw", ArticleId.of("wire", "b.txt")))
                     .endsWith("exit 0");
             await().atMost(PATIENCE)
                     .failFast(() -> !processor.process.isAlive() || !sink.process.isAlive())
-                    .until(() -> files(out) == 1);
+                    .until(() -> files(out) == 2);
             assertThat(run("operator", "audit", "--out", out.toString())).endsWith("exit 0");
         } finally {
+            feeds.process.destroy();
             processor.process.destroy();
             sink.process.destroy();
         }
+        assertThat(feeds.end())
+                .contains("polling failed feed=herald")
+                .doesNotContain("-secret")
+                .endsWith("exit 143");
         assertThat(processor.end()).doesNotContain("-secret").endsWith("exit 143");
         assertThat(sink.end()).doesNotContain("-secret").endsWith("exit 143");
     }
@@ -117,6 +141,22 @@ class SecurityIT {
             assertThat(own(said)).startsWith("wireroom: no secure connection to Kafka: CertificateExpiredException");
             assertThat(said).endsWith("exit 4");
         }
+    }
+
+    /** The answer to what is pushed, or to a question. */
+    private static String answer(String address, String text) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        return HttpClient.newHttpClient()
+                .send(
+                        text == null
+                                ? request.build()
+                                : request.POST(BodyPublishers.ofString(text)).build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+
+    private static String articleId(String answer) {
+        return Json.MAPPER.readTree(answer).path("articleId").stringValue(null);
     }
 
     /** The one line that is not in the log. */

@@ -57,7 +57,7 @@ final class Admission {
     /**
      * Lets a request in.
      *
-     * @param bytes how many it may become
+     * @param bytes how many it is expected to become
      * @throws Problem 429 if too many are in, 503 if the brokers answer nobody
      */
     Permit admit(long bytes) {
@@ -65,7 +65,8 @@ final class Admission {
             throw Problem.gone(RETRY_GONE);
         }
         long wanted = bytes + OVERHEAD;
-        if (inFlight.addAndGet(wanted) > most && inFlight.get() != wanted) {
+        long now = inFlight.addAndGet(wanted);
+        if (now > most && now != wanted) {
             inFlight.addAndGet(-wanted);
             throw Problem.slow(RETRY_SLOW);
         }

@@ -67,7 +67,7 @@ final class Intake {
 
     private <T> CompletableFuture<T> taken(Request request, int most, Function<byte[], Taken<T>> taker) {
         PushBody body = new PushBody(request, most);
-        Admission.Permit permit = admission.admit(body.most());
+        Admission.Permit permit = admission.admit(body.expected());
         CompletableFuture<Taken<T>> taken = body.read().thenApply(bytes -> {
             permit.resize(bytes.length);
             return taker.apply(bytes);

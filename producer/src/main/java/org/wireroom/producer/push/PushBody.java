@@ -15,6 +15,7 @@ import org.eclipse.jetty.util.Promise;
 /** The body of a request: read within limits of size and time, and unpacked. */
 final class PushBody {
     private static final long MOST_SECONDS = 60;
+    private static final int USUAL_RATIO = 10;
 
     private final Request request;
     private final int maxBytes;
@@ -45,9 +46,10 @@ final class PushBody {
         }
     }
 
-    /** How many bytes it may become. */
-    long most() {
-        return packed || request.getLength() < 0 ? maxBytes : request.getLength();
+    /** How many bytes it is expected to become: as many as it says, ten times that if it is packed, all that it may if it says nothing. */
+    long expected() {
+        long stated = request.getLength() < 0 ? maxBytes : request.getLength();
+        return packed ? Math.min(maxBytes, stated * USUAL_RATIO) : stated;
     }
 
     /** Reads it; fails with a {@link Problem}. */
