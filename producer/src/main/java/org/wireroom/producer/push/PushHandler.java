@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -15,6 +16,9 @@ import org.wireroom.contract.ArticleId;
 /** Answers requests as the OpenAPI document says; no thread waits for the brokers. */
 final class PushHandler extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(PushHandler.class);
+
+    private static final int TOO_SLOW = 408;
+    private static final int MOST_TO_PASS_OVER = 16 * 1024 * 1024;
 
     private final Guard guard;
     private final Intake intake;
@@ -39,7 +43,7 @@ final class PushHandler extends Handler.Abstract {
                         reply -> {
                             meters.timer("wireroom.push.requests", "status", Integer.toString(reply.status()))
                                     .record(Duration.ofNanos(System.nanoTime() - begun));
-                            reply.send(request, response, callback);
+                            send(reply, request, response, callback);
                         },
                         getServer().getThreadPool())
                 .exceptionally(e -> {
@@ -47,6 +51,17 @@ final class PushHandler extends Handler.Abstract {
                     return null;
                 });
         return true;
+    }
+
+    /** A body that is refused is read to its end where that is near: a client that is cut off while it sends does not see the answer. */
+    private static void send(Reply reply, Request request, Response response, Callback callback) {
+        boolean leftUnread = reply.status() >= 400 && reply.status() != TOO_SLOW;
+        if (leftUnread && request.getLength() > 0 && request.getLength() <= MOST_TO_PASS_OVER) {
+            Runnable then = () -> reply.send(request, response, callback);
+            Content.Source.consumeAll(request, Callback.from(then, e -> then.run()));
+        } else {
+            reply.send(request, response, callback);
+        }
     }
 
     private CompletableFuture<Reply> answered(Request request) {

@@ -220,7 +220,7 @@ class PushServerTest {
         HttpResponse<String> chunked =
                 send(request(ARTICLES).POST(BodyPublishers.ofInputStream(() -> InputStream.nullInputStream())));
         assertThat(chunked.statusCode()).isEqualTo(400);
-        byte[] large = "word ".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+        byte[] large = "word ".repeat(4_000).getBytes(StandardCharsets.UTF_8);
         assertThat(send(request(ARTICLES)
                                 .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large))))
                         .statusCode())
@@ -230,6 +230,7 @@ class PushServerTest {
                                 .POST(BodyPublishers.ofByteArray(gzip(large))))
                         .statusCode())
                 .isEqualTo(413);
+        assertThat(post(ARTICLES, new byte[3_000_000]).statusCode()).isEqualTo(413);
         assertThat(post(ARTICLES + "/batch", new byte[30_001]).statusCode()).isEqualTo(413);
         assertThat(meters.get("wireroom.push.in.flight").gauge().value()).isZero();
         assertThat(desk.brokers().history()).isEmpty();
