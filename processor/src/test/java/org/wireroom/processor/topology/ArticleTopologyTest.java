@@ -2,6 +2,7 @@ package org.wireroom.processor.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,11 @@ class ArticleTopologyTest {
     void hasTheShapeThatItsStateWasMadeWith() throws IOException {
         OverlapSettings overlap = new OverlapSettings(16, Duration.ofDays(30));
         String shape = new ArticleTopology(
-                        new ArticleExtractor(), overlap, new SayingsSettings(Duration.ofDays(30)), 8, null)
+                        new ArticleExtractor(),
+                        overlap,
+                        new SayingsSettings(Duration.ofDays(30)),
+                        8,
+                        new SimpleMeterRegistry())
                 .get()
                 .describe()
                 .toString();
