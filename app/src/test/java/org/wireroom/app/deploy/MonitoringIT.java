@@ -59,10 +59,13 @@ class MonitoringIT {
                 Management management =
                         Management.open(new Settings(Map.of("management.listen", "127.0.0.1:0")), Service.RUN, "test");
                 RunningPipeline running = newsroom.start(management.meters())) {
-            String passage =
-                    "The harbour of Galway stays shut until Monday because two of its cranes have fallen over.";
-            newsroom.write("wire/1.txt", "Harbour shut\n\n" + passage + "\n\n\"We wait,\" said mayor Ann Keller.\n");
-            newsroom.write("wire/2.txt", "Cranes down\n\n" + passage + "\n\nNobody was hurt in the storm at all.\n");
+            String report =
+                    "Harbour shut\n\nThe harbour of Galway stays shut until Monday because two of its cranes have fallen"
+                            + " over in the storm. Ferries go to Limerick instead, and passengers with a ticket may use the train that"
+                            + " leaves the old station every hour between six in the morning and ten at night.\n\n"
+                            + "\"We wait,\" said mayor Ann Keller.\n";
+            newsroom.write("wire/1.txt", report);
+            newsroom.write("daily/2.txt", report);
             newsroom.write("wire/3.txt", "no\0text");
             running.pipeline().runOnce(List.of(new InputFolder(newsroom.in(), Set.of())), false);
             int port = FreePort.find();
