@@ -1,10 +1,10 @@
 package org.wireroom.producer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wireroom.producer.TestBytes.bytes;
+import static org.wireroom.producer.TestBytes.gzip;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -253,18 +252,6 @@ class ItemsTest {
         versions = new PublishedVersions();
         sent(Topics.PUBLISHED)
                 .forEach(memory -> versions.put(memory.key(), Json.read(memory.value(), PublishedArticle.class)));
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(bytes);
-        }
-        return packed.toByteArray();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private List<ProducerRecord<String, byte[]>> raw() {

@@ -81,7 +81,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    /** Makes an empty folder one of a cluster's node. */
+    /** Makes an empty folder that of a node of a cluster. */
     public static void enter(Path folder, Uuid cluster) throws IOException {
         Files.writeString(Files.createDirectories(folder).resolve(CLUSTER_ID), cluster.toString());
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,6 +73,10 @@ class MonitoringIT {
             int port = FreePort.find();
             Process prometheus = prometheus(folder, management.address().getPort(), port);
             try {
+                await("Prometheus is ready")
+                        .atMost(Duration.ofMinutes(1))
+                        .ignoreExceptionsInstanceOf(IOException.class)
+                        .until(() -> ask(port, "/-/ready").statusCode() == HttpURLConnection.HTTP_OK);
                 for (JsonNode panel : JsonMapper.shared()
                         .readTree(DEPLOY.resolve("grafana/dashboards/wireroom.json")
                                 .toFile())
@@ -79,7 +85,6 @@ class MonitoringIT {
                         String asked = target.get("expr").asString().replace("$__rate_interval", "10s");
                         await(panel.get("title").asString() + ": " + asked)
                                 .atMost(Duration.ofMinutes(1))
-                                .ignoreExceptionsInstanceOf(IOException.class)
                                 .untilAsserted(
                                         () -> assertThat(answers(port, asked)).isPositive());
                     }
@@ -105,11 +110,16 @@ class MonitoringIT {
 
     /** How many series answer a question. */
     private static int answers(int port, String asked) throws IOException, InterruptedException {
-        URI uri = URI.create(
-                "http://127.0.0.1:" + port + "/api/v1/query?query=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
-        String body = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
+        String body = ask(port, "/api/v1/query?query=" + URLEncoder.encode(asked, StandardCharsets.UTF_8))
                 .body();
         return JsonMapper.shared().readTree(body).path("data").path("result").size();
+    }
+
+    private static HttpResponse<String> ask(int port, String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        BodyHandlers.ofString());
     }
 }

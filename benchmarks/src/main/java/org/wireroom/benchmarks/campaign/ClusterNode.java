@@ -10,7 +10,7 @@ import org.apache.kafka.common.Uuid;
 import org.wireroom.app.broker.EmbeddedBroker;
 
 /** A node of a three-node Kafka on this machine, broker and controller, each a process of its own. */
-final class ClusterNode implements AutoCloseable {
+final class ClusterNode {
     static final int NODES = 3;
     private static final String HOST = "127.0.0.1:";
 
@@ -55,21 +55,14 @@ final class ClusterNode implements AutoCloseable {
     }
 
     void start() throws IOException {
-        process = new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+        process = Supervised.launch(line, log);
     }
 
-    /** kill -9. */
+    /** kill -9, if it runs. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
-    }
-
-    @Override
-    public void close() throws InterruptedException {
-        process.destroy();
-        process.waitFor();
+        if (process != null) {
+            process.destroyForcibly().waitFor();
+        }
     }
 
     /** Runs a node until it is killed: FOLDER ID, then the nodes' ports for clients, then those for controllers. */

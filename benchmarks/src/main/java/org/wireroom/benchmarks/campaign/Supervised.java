@@ -54,6 +54,14 @@ final class Supervised implements AutoCloseable {
         return line;
     }
 
+    /** Starts a process that appends what it says to a file. */
+    static Process launch(List<String> line, Path log) throws IOException {
+        return new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
     /** kill -9. */
     void kill() throws InterruptedException {
         kills.incrementAndGet();
@@ -97,10 +105,7 @@ final class Supervised implements AutoCloseable {
     }
 
     private void start() throws IOException {
-        process = new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log.toFile()))
-                .start();
+        process = launch(line, log);
         starts.incrementAndGet();
     }
 }

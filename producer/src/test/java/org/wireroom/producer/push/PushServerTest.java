@@ -2,9 +2,11 @@ package org.wireroom.producer.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.wireroom.producer.TestBytes.bytes;
+import static org.wireroom.producer.TestBytes.gzip;
+import static org.wireroom.producer.TestBytes.item;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -25,7 +27,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.AfterAll;
@@ -537,22 +538,6 @@ class PushServerTest {
         HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
         API.check(answer);
         return answer;
-    }
-
-    private static String item(String guid, String title) {
-        return "<item><guid>" + guid + "</guid><title>" + title + "</title></item>";
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(bytes);
-        }
-        return packed.toByteArray();
     }
 
     private static String header(ProducerRecord<String, byte[]> message, String name) {
