@@ -44,12 +44,14 @@ class AuditIT {
         newsroom.write("wire/c.txt", "The bridge is closed.");
         newsroom.write("wire/nul.txt", "one\0two");
         newsroom.write("wire/empty.txt", "");
-        newsroom.run();
-        newsroom.write("wire/a.txt", "The harbour is open again.");
-        newsroom.send(new ProducerRecord<>(Topics.RAW, new byte[] {1, 2, 3}));
-        newsroom.send(raw(OTHER, newsroom.text("wire/b.txt")));
-        withdraw(ArticleId.of("wire", "c.txt"));
-        newsroom.run();
+        try (RunningPipeline running = newsroom.start()) {
+            publishInput(running);
+            newsroom.write("wire/a.txt", "The harbour is open again.");
+            newsroom.send(new ProducerRecord<>(Topics.RAW, new byte[] {1, 2, 3}));
+            newsroom.send(raw(OTHER, newsroom.text("wire/b.txt")));
+            withdraw(ArticleId.of("wire", "c.txt"));
+            publishInput(running);
+        }
     }
 
     @AfterEach
@@ -129,7 +131,7 @@ class AuditIT {
         try (RunningPipeline running = newsroom.start()) {
             CompletableFuture<Void> published = CompletableFuture.runAsync(() -> {
                 try {
-                    running.pipeline().runOnce(List.of(new InputFolder(newsroom.in(), Set.of())), false);
+                    publishInput(running);
                 } catch (Exception e) {
                     throw new IllegalStateException(e);
                 }
@@ -142,6 +144,10 @@ class AuditIT {
             published.join();
         }
         assertThat(audit().records()).isEqualTo(308);
+    }
+
+    private void publishInput(RunningPipeline running) throws Exception {
+        running.pipeline().runOnce(List.of(new InputFolder(newsroom.in(), Set.of())), false);
     }
 
     private AuditReport audit() throws Exception {

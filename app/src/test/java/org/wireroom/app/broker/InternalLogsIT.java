@@ -31,8 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 class InternalLogsIT {
     private static final String TOPIC = "articles";
     private static final int PARTITIONS = 50;
-    private static final int TRANSACTIONS = 1_000;
-    private static final long MOST_BYTES = 1_500_000; // 50,000 positions take more than 3,000,000
+    private static final int TRANSACTIONS = 80;
+    private static final String NOTE = "x".repeat(1_000);
+    private static final long MOST_BYTES = 1_500_000; // all positions take more than 4,000,000
 
     @Test
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
@@ -65,7 +66,7 @@ class InternalLogsIT {
     private static Map<TopicPartition, OffsetAndMetadata> positions(int position) {
         Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
         for (int partition = 0; partition < PARTITIONS; partition++) {
-            positions.put(new TopicPartition(TOPIC, partition), new OffsetAndMetadata(position));
+            positions.put(new TopicPartition(TOPIC, partition), new OffsetAndMetadata(position, NOTE));
         }
         return positions;
     }

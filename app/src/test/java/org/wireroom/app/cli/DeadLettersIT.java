@@ -48,15 +48,21 @@ class DeadLettersIT {
     }
 
     @Test
-    void listsThemByReasonWithAnExample() {
+    void listsAndShowsThemAndSaysWhatAReplayWouldDo() {
+        listsThemByReasonWithAnExample();
+        choosesByReasonStageFeedAndTime();
+        showsOneWithItsBytesAndNothingThatMovesTheCursor();
+        saysWhatAReplayWouldDoAndDoesNothing();
+    }
+
+    private void listsThemByReasonWithAnExample() {
         assertThat(run("list")).isZero();
         assertThat(printed)
                 .contains("empty at publish: 1 {open=1}", "undecodable at extract: 2 {open=2}", "feeds tass, wire")
                 .contains("3 dead letters, 3 of them chosen");
     }
 
-    @Test
-    void choosesByReasonStageFeedAndTime() {
+    private void choosesByReasonStageFeedAndTime() {
         run("list", "--reason", "undecodable", "--stage", "extract", "--feed", "tass", "--each", "--since", "1h");
         assertThat(printed).contains("tass/nul.txt").doesNotContain("wire/").contains("1 of them chosen");
         run("list", "--until", "1h");
@@ -65,16 +71,14 @@ class DeadLettersIT {
         assertThat(printed).contains("empty").doesNotContain("undecodable");
     }
 
-    @Test
-    void showsOneWithItsBytesAndNothingThatMovesTheCursor() {
+    private void showsOneWithItsBytesAndNothingThatMovesTheCursor() {
         String place = place("tass/nul.txt");
         assertThat(run("show", place)).isZero();
         assertThat(printed).contains("wireroom_reason", "undecodable", "one\\u0000two", "7 bytes, open");
         assertThat(run("show", "0:999")).isEqualTo(ExitCodes.FAILED);
     }
 
-    @Test
-    void saysWhatAReplayWouldDoAndDoesNothing() {
+    private void saysWhatAReplayWouldDoAndDoesNothing() {
         assertThat(run("replay", "--all", "--dry-run")).isEqualTo(ExitCodes.DEAD_LETTERS);
         assertThat(printed)
                 .contains("would replay " + place("tass/nul.txt"), "2 would be put back, 1 left out")

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.wireroom.app.manage.Management;
 import org.wireroom.app.manage.Service;
@@ -29,14 +30,18 @@ record Meters(MeterRegistry registry, AutoCloseable owner) implements AutoClosea
                 .build();
         HttpClient client = HttpClient.newHttpClient();
         ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor();
-        reader.scheduleAtFixedRate(
+        ScheduledFuture<?> reading = reader.scheduleAtFixedRate(
                 () -> client.sendAsync(page, BodyHandlers.discarding()).join(),
                 READ_EVERY_SECONDS,
                 READ_EVERY_SECONDS,
                 TimeUnit.SECONDS);
         return new Meters(management.meters(), () -> {
+            boolean failed = reading.isDone();
             reader.shutdownNow();
             management.close();
+            if (failed) {
+                reading.get(); // tells why
+            }
         });
     }
 
