@@ -34,6 +34,7 @@ public final class ProcessorService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProcessorService.class);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(30);
 
+    private static final int SEGMENT_BYTES = Topics.MAX_RECORD_BYTES + 8 * 1024 * 1024; // a batch has to fit in
     private static final String INTERNAL = "-repartition";
 
     private final String applicationId;
@@ -149,6 +150,8 @@ public final class ProcessorService implements AutoCloseable {
         config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedRocksDbMemory.class);
         config.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 64);
         config.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), Topics.MAX_RECORD_BYTES);
+        // changelogs are compacted segment by segment, and what is not compacted is read at a start after a crash
+        config.put(StreamsConfig.topicPrefix(TopicConfig.SEGMENT_BYTES_CONFIG), SEGMENT_BYTES);
         config.put(
                 StreamsConfig.topicPrefix(TopicConfig.DELETE_RETENTION_MS_CONFIG),
                 Duration.ofDays(1).toMillis());

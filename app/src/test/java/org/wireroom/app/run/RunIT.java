@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.headers.WireroomHeaders;
+import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
 
 /** The main job, on the example articles. */
@@ -105,6 +108,23 @@ class RunIT {
 
     @Test
     @Order(6)
+    void keepsTheChangelogsInSegmentsThatAreSoonCompacted() throws Exception {
+        try (Admin admin = Admin.create(new KafkaSettings(newsroom.settings()).admin())) {
+            List<ConfigResource> changelogs = admin.listTopics().names().get().stream()
+                    .filter(topic -> topic.endsWith("-changelog"))
+                    .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
+                    .toList();
+            assertThat(changelogs).hasSizeGreaterThan(5);
+            assertThat(admin.describeConfigs(changelogs).all().get().values()).allSatisfy(config -> {
+                assertThat(config.get("cleanup.policy").value()).isEqualTo("compact");
+                assertThat(Integer.parseInt(config.get("segment.bytes").value()))
+                        .isBetween(Topics.MAX_RECORD_BYTES, 2 * Topics.MAX_RECORD_BYTES);
+            });
+        }
+    }
+
+    @Test
+    @Order(7)
     void publishesNothingInASecondRun() throws Exception {
         Counts counts = newsroom.run();
         assertThat(counts.published()).isZero();
@@ -114,7 +134,7 @@ class RunIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void makesAChangedFileANewVersionOfTheSameArticle() throws Exception {
         String uri = "coastal-times/table.txt";
         newsroom.write(uri, first.get(uri).text() + "\nA replay was asked for.\n");
@@ -129,7 +149,7 @@ class RunIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void keepsTheResultOfAFileThatIsDeleted() throws Exception {
         Files.delete(newsroom.in().resolve("telex/earnings.txt"));
         newsroom.run();

@@ -82,22 +82,20 @@ final class ClusterNode {
             voters.add(node + "@" + HOST + ports.get(NODES + node - 1));
         }
         String all = Integer.toString(NODES);
-        return Map.of(
-                "node.id",
-                Integer.toString(id),
-                "listeners",
-                "BROKER://" + HOST + ports.get(id - 1) + ",CONTROLLER://" + HOST + ports.get(NODES + id - 1),
-                "controller.quorum.voters",
-                String.join(",", voters),
-                "default.replication.factor",
-                all,
-                "min.insync.replicas",
-                "2",
-                "offsets.topic.replication.factor",
-                all,
-                "transaction.state.log.replication.factor",
-                all,
-                "transaction.state.log.min.isr",
-                "2");
+        return Map.ofEntries(
+                Map.entry("node.id", Integer.toString(id)),
+                Map.entry(
+                        "listeners",
+                        "BROKER://" + HOST + ports.get(id - 1) + ",CONTROLLER://" + HOST + ports.get(NODES + id - 1)),
+                Map.entry("controller.quorum.voters", String.join(",", voters)),
+                // a lost node that led the quorum is missed twice: as its leader, then as a broker
+                Map.entry("controller.quorum.fetch.timeout.ms", "1000"),
+                Map.entry("controller.quorum.election.timeout.ms", "500"),
+                Map.entry("controller.quorum.election.backoff.max.ms", "500"),
+                Map.entry("default.replication.factor", all),
+                Map.entry("min.insync.replicas", "2"),
+                Map.entry("offsets.topic.replication.factor", all),
+                Map.entry("transaction.state.log.replication.factor", all),
+                Map.entry("transaction.state.log.min.isr", "2"));
     }
 }
