@@ -55,7 +55,6 @@ import org.wireroom.contract.topics.Topics;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.overlap.assembly.Answers;
-import org.wireroom.processor.overlap.assembly.Assembly;
 import org.wireroom.processor.overlap.assembly.Question;
 import org.wireroom.processor.overlap.index.Candidates;
 import org.wireroom.processor.overlap.index.Holder;
@@ -256,8 +255,7 @@ public final class ArticleTopology implements Supplier<Topology> {
         builder.addStateStore(store(POSTINGS, Serdes.Bytes(), BYTES));
         builder.addStateStore(store(HOLDERS, Serdes.Bytes(), new CompactSerde<>(Holder.class)));
         builder.addStateStore(store(STALE, Serdes.Bytes(), Serdes.Long()).withCachingEnabled());
-        builder.addStateStore(
-                store(ASSEMBLIES, IDS, new CompactSerde<>(Assembly.class)).withCachingEnabled());
+        builder.addStateStore(store(ASSEMBLIES, IDS, BYTES).withCachingEnabled());
         builder.addStateStore(store(NAMED, IDS, new CompactSerde<>(Candidates.class)));
         builder.addStateStore(store(PARKED, IDS, new CompactSerde<>(ParkedQuestions.class)));
         builder.addStateStore(store(ATTRIBUTED, IDS, new CompactSerde<>(AttributeStep.Attributed.class)));

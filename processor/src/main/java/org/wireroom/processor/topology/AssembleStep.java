@@ -5,7 +5,6 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.wireroom.contract.Sha256;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.ExtractedArticle;
@@ -27,7 +26,7 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
     private final MeterRegistry meters;
     private final ContentMeters contents;
     private ProcessorContext<String, Revision> context;
-    private KeyValueStore<String, Assembly> assemblies;
+    private KeptAssemblies assemblies;
     private KeptArticles articles;
 
     AssembleStep(MeterRegistry meters) {
@@ -38,7 +37,7 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
     @Override
     public void init(ProcessorContext<String, Revision> processorContext) {
         context = processorContext;
-        assemblies = processorContext.getStateStore(Steps.ASSEMBLIES);
+        assemblies = new KeptAssemblies(processorContext.getStateStore(Steps.ASSEMBLIES));
         articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED));
     }
 

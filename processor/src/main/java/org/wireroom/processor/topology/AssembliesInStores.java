@@ -7,10 +7,10 @@ import org.wireroom.processor.overlap.index.Candidates;
 
 /** What is remembered of articles on their way, in two stores of Kafka Streams. */
 final class AssembliesInStores implements Matching.Memory {
-    private final KeyValueStore<String, Assembly> assemblies;
+    private final KeptAssemblies assemblies;
     private final KeyValueStore<String, Candidates> named;
 
-    AssembliesInStores(KeyValueStore<String, Assembly> assemblies, KeyValueStore<String, Candidates> named) {
+    AssembliesInStores(KeptAssemblies assemblies, KeyValueStore<String, Candidates> named) {
         this.assemblies = assemblies;
         this.named = named;
     }

@@ -44,7 +44,8 @@ final class MatchStep implements Processor<String, Object, Integer, Object> {
     public void init(ProcessorContext<Integer, Object> processorContext) {
         context = processorContext;
         assemblies = new AssembliesInStores(
-                processorContext.getStateStore(Steps.ASSEMBLIES), processorContext.getStateStore(Steps.NAMED));
+                new KeptAssemblies(processorContext.getStateStore(Steps.ASSEMBLIES)),
+                processorContext.getStateStore(Steps.NAMED));
         matching = new Matching(assemblies);
         articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED));
     }

@@ -28,7 +28,6 @@ import org.wireroom.contract.json.JsonSerde;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.overlap.assembly.Answers;
-import org.wireroom.processor.overlap.assembly.Assembly;
 import org.wireroom.processor.overlap.assembly.Question;
 import org.wireroom.processor.overlap.index.Candidates;
 import org.wireroom.processor.overlap.index.Holder;
@@ -116,7 +115,7 @@ final class ShuffledSteps {
         return store(name, Serdes.String(), new CompactSerde<>(type));
     }
 
-    private static <K, V> KeyValueStore<K, V> store(String name, Serde<K> keys, Serde<V> values) {
+    static <K, V> KeyValueStore<K, V> store(String name, Serde<K> keys, Serde<V> values) {
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), keys, values)
                 .withLoggingDisabled()
                 .build();
@@ -228,7 +227,8 @@ final class ShuffledSteps {
                         Stores.inMemoryKeyValueStore(Steps.EXTRACTED), Serdes.String(), Serdes.ByteArray())
                 .withLoggingDisabled()
                 .build();
-        private final KeyValueStore<String, Assembly> assemblies = store(Steps.ASSEMBLIES, Assembly.class);
+        private final KeyValueStore<String, byte[]> assemblies =
+                store(Steps.ASSEMBLIES, Serdes.String(), Serdes.ByteArray());
         private final KeyValueStore<String, ParkedQuestions> parked = store(Steps.PARKED, ParkedQuestions.class);
         private final Step<String, Object, Integer, Object> match;
         private final Step<String, MatchStep.Arrival, String, Answers> release;

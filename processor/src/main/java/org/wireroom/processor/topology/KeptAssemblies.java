@@ -1,0 +1,67 @@
+package org.wireroom.processor.topology;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.wireroom.processor.overlap.assembly.Assembly;
+
+/**
+ * How far the articles of a partition are on their way. Reading one that shares passages with many takes longer than all that is
+ * done with it, so those that were looked at last stay read for as long as the bytes in the store, which other steps write too,
+ * are the same.
+ */
+final class KeptAssemblies {
+    private static final int MOST_READ = 32;
+    private static final CompactSerde<Assembly> FORM = new CompactSerde<>(Assembly.class);
+
+    private final KeyValueStore<String, byte[]> store;
+    private final Serializer<Assembly> writer = FORM.serializer();
+    private final Deserializer<Assembly> reader = FORM.deserializer();
+    private final Map<String, Kept> lastUsed = new LinkedHashMap<>(2 * MOST_READ, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+            return size() > MOST_READ;
+        }
+    };
+
+    private static final class Kept {
+        private final byte[] bytes;
+        private final Assembly assembly;
+
+        Kept(byte[] bytes, Assembly assembly) {
+            this.bytes = bytes;
+            this.assembly = assembly;
+        }
+    }
+
+    KeptAssemblies(KeyValueStore<String, byte[]> store) {
+        this.store = store;
+    }
+
+    /** How far an article is, null for nothing. */
+    Assembly get(String articleId) {
+        byte[] bytes = store.get(articleId);
+        if (bytes == null) {
+            return null;
+        }
+        Kept known = lastUsed.get(articleId);
+        if (known != null && Arrays.equals(known.bytes, bytes)) {
+            return known.assembly;
+        }
+        Assembly assembly = reader.deserialize(Steps.ASSEMBLIES, bytes);
+        lastUsed.put(articleId, new Kept(bytes, assembly));
+        return assembly;
+    }
+
+    /** Sets how far an article is. */
+    void put(String articleId, Assembly assembly) {
+        byte[] bytes = writer.serialize(Steps.ASSEMBLIES, assembly);
+        store.put(articleId, bytes);
+        lastUsed.put(articleId, new Kept(bytes, assembly));
+    }
+}
