@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.wireroom.contract.health.Health;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.formats.reading.TimeLimit;
 import org.wireroom.processor.entities.EntityFinder;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.topology.ArticleTopology;
@@ -163,6 +164,9 @@ public final class ProcessorService implements AutoCloseable {
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), 8 * 1024 * 1024);
         // more would let a refused request be overtaken: noise, and on a topic just created a loss (KAFKA-15591)
         config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
+        // a transaction outlives the slowest article: rolled back while it is read, it would be read again and again
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), (int)
+                TimeLimit.OF_AN_ARTICLE.multipliedBy(2).toMillis());
         config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 64 * 1024);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class TimeLimit {
     /** Far more than the largest article takes. */
-    public static final Duration OF_AN_ARTICLE = Duration.ofSeconds(30);
+    public static final Duration OF_AN_ARTICLE = Duration.ofSeconds(15);
 
     private final Duration most;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
