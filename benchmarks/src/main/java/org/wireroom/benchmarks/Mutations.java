@@ -142,14 +142,14 @@ record Mutations(List<byte[]> originals, long seed) {
         return both;
     }
 
-    /** As large as an article may be, out of what is there, with or without its line breaks. */
+    /** As large as an article may be, out of what is there, with or without its line breaks, or out of one character. */
     private static byte[] mileLong(byte[] bytes, Random random) {
         if (bytes.length == 0) {
             return bytes;
         }
         int from = random.nextInt(bytes.length);
         byte[] part = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + 1 + random.nextInt(5000)));
-        byte[] unit = random.nextBoolean() ? oneLine(part) : part;
+        byte[] unit = random.nextInt(3) == 0 ? bytes(trouble(random)) : random.nextBoolean() ? oneLine(part) : part;
         byte[] line = new byte[LARGEST];
         for (int i = 0; i < line.length; i++) {
             line[i] = unit[i % unit.length];

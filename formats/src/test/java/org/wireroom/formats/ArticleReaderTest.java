@@ -116,6 +116,10 @@ class ArticleReaderTest {
                 "港口",
                 "🚢",
                 "Mary Roe, ",
+                "[",
+                "[ ",
+                "ab/",
+                "<!-- -->",
             })
     void readsMuchOfAnythingInTime(String piece) {
         byte[] item = piece.repeat(LARGE / piece.getBytes(StandardCharsets.UTF_8).length)

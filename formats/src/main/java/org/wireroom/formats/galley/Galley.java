@@ -25,7 +25,7 @@ public final class Galley {
     private static final int DEEPEST_REPEAT = 6;
 
     /** The initials of writers and editors that close a report: "hh/ph/ts". */
-    private static final Pattern INITIALS = Pattern.compile("[a-z]{2,4}(?:/[a-z]{2,4})+");
+    private static final Pattern INITIALS = Pattern.compile("[a-z]{2,4}(?:/[a-z]{2,4}){1,20}");
 
     /** Chars of the body in which its own dateline would stand. */
     private static final int DATELINE_ROOM = 120;

@@ -13,7 +13,7 @@ import org.wireroom.formats.tables.Table;
 final class MarkUp {
     private static final int TOP = 4_000;
     private static final Pattern PROLOGUE =
-            Pattern.compile("\\A(?:\\s++|\\ufeff|<\\?xml[^>]{0,500}+>|<!--(?s:.{0,2000}?)-->)*+");
+            Pattern.compile("\\A(?:\\s++|\\ufeff|<\\?xml[^>]{0,500}+>|<!--(?s:.{0,2000}?)-->){0,50}+");
     private static final Pattern DOCUMENT = Pattern.compile(
             "<(?:!doctype\\s++html\\b|html(?:\\s[^>]{0,2000}+)?>|head>|body(?:\\s[^>]{0,2000}+)?>)",
             Pattern.CASE_INSENSITIVE);

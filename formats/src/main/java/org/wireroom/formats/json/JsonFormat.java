@@ -39,7 +39,7 @@ public final class JsonFormat implements Format {
     private static final int DEEPEST = 6;
     /** How JSON begins, and no text does. */
     private static final Pattern OPENING =
-            Pattern.compile("[\\s\\ufeff]*(?:\\[\\s*)*\\{\\s*(?:\"[^\"\\n]{0,200}\"\\s*:|\\}\\s*[\\],]?\\s*$)");
+            Pattern.compile("[\\s\\ufeff\\[]*+\\{\\s*(?:\"[^\"\\n]{0,200}\"\\s*:|\\}\\s*[\\],]?\\s*$)");
     /** Other items that an item names or shows. */
     private static final Set<String> OTHERS = Set.of(
             "associations",

@@ -21,7 +21,7 @@ final class SentenceSplitter {
             if (i == start) {
                 tokens.startSentence(i);
             }
-            int next = afterClosing(tokens, i);
+            int next = isStop(tokens.lastChar(i)) ? afterClosing(tokens, i) : tokens.size();
             if (next < tokens.size() && ends(tokens, i, next)) {
                 start = next;
                 i = next - 1;
@@ -40,10 +40,13 @@ final class SentenceSplitter {
         return next;
     }
 
+    private static boolean isStop(char last) {
+        return last == '.' || last == '!' || last == '?' || last == '…' || last == '。';
+    }
+
     private boolean ends(TokenBuilder tokens, int token, int next) {
         char last = tokens.lastChar(token);
-        boolean stop = last == '.' || last == '!' || last == '?' || last == '…' || last == '。';
-        if (!stop || !mayStart(tokens, next)) {
+        if (!mayStart(tokens, next)) {
             return false;
         }
         if (last != '.' || tokens.firstChar(token) == '.') {

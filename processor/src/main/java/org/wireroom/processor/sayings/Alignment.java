@@ -14,6 +14,7 @@ final class Alignment {
     private static final int VARIANT = 1;
     private static final int EDIT = 2;
     private static final int LETTERS_OF_VARIANT = 5;
+    private static final int MOST_LETTERS_OF_VARIANT = 60;
     private static final int LETTERS_OF_STEM = 3;
     private static final int LONGEST_ENDING = 3;
     private static final Set<String> ENDINGS = Set.of("s", "es", "d", "ed", "ing");
@@ -132,6 +133,7 @@ final class Alignment {
         }
         int letters = Math.min(a.length(), b.length());
         if (letters < LETTERS_OF_VARIANT
+                || letters > MOST_LETTERS_OF_VARIANT
                 || Math.abs(a.length() - b.length()) > 2
                 || Character.isDigit(a.charAt(0))
                 || Character.isDigit(b.charAt(0))) {

@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes words out of text, in one house style. */
+/** Takes words out of text, in one house style; of what is longer than any quotation, the first ones. */
 final class WordReader {
     private static final HouseStyle STYLE = HouseStyle.english();
+    // repetitions are counted: Java's matcher goes one call deeper for each
     private static final Pattern TOKENS = Pattern.compile(
-            "\\[[^\\]\\[]*\\]|\\([^)(]*\\)|\\.{3,}|…|[.!?:;]|%|\\p{N}+(?:[.,]\\p{N}+)*\\p{L}*|\\p{L}(?:\\.\\p{L})+|[\\p{L}\\p{M}\\p{N}]+(?:['’´`]\\p{L}+)*");
+            "\\[[^\\]\\[]*\\]|\\([^)(]*\\)|\\.{3,}|…|[.!?:;]|%|\\p{N}+(?:[.,]\\p{N}+){0,20}\\p{L}*|\\p{L}(?:\\.\\p{L}){1,20}|[\\p{L}\\p{M}\\p{N}]+(?:['’´`]\\p{L}+){0,20}");
+
+    private static final int MOST_CHARACTERS = 8_000;
 
     private final List<String> words = new ArrayList<>();
     private final List<Boolean> gaps = new ArrayList<>();
@@ -18,9 +21,12 @@ final class WordReader {
     private boolean gap;
 
     WordReader read(List<String> parts) {
+        int left = MOST_CHARACTERS;
         for (String part : parts) {
+            String read = part.substring(0, Math.min(left, part.length()));
+            left -= read.length();
             gap = true;
-            read(part);
+            read(read);
         }
         return this;
     }

@@ -6,7 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wireroom.contract.Span;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Segment;
@@ -31,6 +35,14 @@ class StatementsOfAnArticleTest {
                 .isEqualTo("Maria Keller");
         assertThat(first.cue().text()).isEqualTo("said");
         assertThat(first.saidOn()).isEqualTo("2024-03-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"”", "\"", "'", "“", "“”", ").", "a'", "1,", "a.", "he said that ", "“a” he said. "})
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void readsMuchOfAnything(String piece) throws UndecodableException {
+        EnrichedArticle article = extract("a-0", COPY + "“" + piece.repeat(200_000 / piece.length()));
+        assertThat(article.statements()).isNotEmpty();
     }
 
     @Test

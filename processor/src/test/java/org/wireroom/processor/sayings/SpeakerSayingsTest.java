@@ -52,6 +52,25 @@ class SpeakerSayingsTest {
     }
 
     @Test
+    void comparesTheBeginningsOfSpeechesOfAnyLength() {
+        String speech = "The harbour of the old town number 17 stays open tonight, and we pay for it. ".repeat(15_000);
+        said.replace(in("a", at(0), direct(speech)));
+        said.replace(in("b", at(1), direct(speech.substring(0, speech.length() - 100))));
+        said.replace(in("c", at(2), direct("1,".repeat(500_000) + "1")));
+        said.replace(in("d", at(3), direct("a'".repeat(500_000) + "a")));
+        said.replace(in("e", at(4), direct("a.".repeat(500_000) + "b")));
+        assertThat(said.groups())
+                .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"), List.of("d"), List.of("e"));
+    }
+
+    @Test
+    void comparesWordsOfAnyLength() {
+        said.replace(in("a", at(0), direct("a".repeat(500_000) + " is what they call the harbour of the old town")));
+        said.replace(in("b", at(1), direct("a".repeat(500_001) + " is what they call the harbour of the old town")));
+        assertThat(said.groups()).hasSize(1);
+    }
+
+    @Test
     void anEarlierRenderingGivesItsIdToTheSaying() {
         said.replace(in("b", at(1), direct(WHOLE)));
         String later = onlySaying().sayingId();
