@@ -32,19 +32,22 @@ class ClusterIT {
         try (Compose compose = new Compose(folder, "docker-compose.yml", "docker-compose.cluster.yml")) {
             compose.run("up", "-d", "--build", "--scale", "processor=3");
             await().atMost(PATIENCE).until(() -> compose.isHealthy("processor", 3));
-            writeArticles(compose.feeds().resolve("wire"));
+            String processor = compose.containers("processor").get(1);
+            String broker = compose.containers("kafka-3").get(0);
+            writeArticles(compose.feeds().resolve("wire"), 0, ARTICLES / 2);
             await().atMost(PATIENCE).until(() -> Results.count(compose) >= ENOUGH);
-            Compose.kill(compose.containers("processor").get(1));
-            Compose.kill(compose.containers("kafka-3").get(0));
+            writeArticles(compose.feeds().resolve("wire"), ARTICLES / 2, ARTICLES);
+            Compose.kill(processor);
+            Compose.kill(broker);
             assertThat(Results.count(compose)).as("killed under load").isLessThan(ARTICLES);
             await().atMost(PATIENCE).until(() -> Results.count(compose) == ARTICLES);
             assertThat(Results.audit(compose)).contains(ARTICLES + " raw records: enriched " + ARTICLES, "clean: ");
         }
     }
 
-    private static void writeArticles(Path feed) throws IOException {
+    private static void writeArticles(Path feed, int from, int to) throws IOException {
         Files.createDirectories(feed);
-        for (int i = 0; i < ARTICLES; i++) {
+        for (int i = from; i < to; i++) {
             Random words = new Random(i);
             String body = IntStream.range(0, 80)
                     .mapToObj(word -> "word" + words.nextInt(100_000))
