@@ -31,7 +31,7 @@ public final class TimeLimit {
     /**
      * What the work returns.
      *
-     * @throws UnsafeException if it takes longer than the limit
+     * @throws UnsafeException if it takes longer than the limit, or more memory than there is
      * @throws UndecodableException if the work throws it, as it throws unchecked exceptions
      */
     public <T> T call(Callable<T> work) throws UndecodableException {
@@ -53,6 +53,9 @@ public final class TimeLimit {
     private static UndecodableException thrown(Throwable cause) {
         if (cause instanceof UndecodableException undecodable) {
             return undecodable;
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return new UnsafeException("reading takes more memory than there is (-Xmx)");
         }
         if (cause instanceof Error error) {
             throw error;

@@ -31,6 +31,13 @@ class TimeLimitTest {
     }
 
     @Test
+    void sparesTheProcessWorkThatTakesMoreMemoryThanThereIs() {
+        assertThatThrownBy(() -> limit.call(() -> new long[Integer.MAX_VALUE][Integer.MAX_VALUE]))
+                .isInstanceOf(UnsafeException.class)
+                .hasMessageStartingWith("reading takes more memory than there is");
+    }
+
+    @Test
     void interruptsWorkThatTakesLongerAndGoesOnWithTheNext() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
