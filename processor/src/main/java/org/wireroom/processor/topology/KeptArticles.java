@@ -1,6 +1,5 @@
 package org.wireroom.processor.topology;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.state.ValueAndTimestamp;
@@ -8,6 +7,7 @@ import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.ExtractedArticle;
 import org.wireroom.contract.json.Json;
 import org.wireroom.processor.overlap.Body;
+import org.wireroom.processor.overlap.LastUsed;
 import org.wireroom.processor.overlap.LaterBody;
 import org.wireroom.processor.overlap.PreparedBody;
 import org.wireroom.processor.overlap.assembly.Answers.Answer;
@@ -17,14 +17,7 @@ final class KeptArticles {
     private static final int MOST_BODIES = 64;
 
     private final ReadOnlyKeyValueStore<String, ValueAndTimestamp<byte[]>> extracted;
-    private final Map<String, Kept> lastUsed = new LinkedHashMap<>(2 * MOST_BODIES, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-            return size() > MOST_BODIES;
-        }
-    };
+    private final Map<String, Kept> lastUsed = new LastUsed<>(MOST_BODIES);
 
     /** The body of an edition of an article. */
     static final class Kept {

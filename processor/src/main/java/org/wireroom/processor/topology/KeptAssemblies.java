@@ -1,11 +1,11 @@
 package org.wireroom.processor.topology;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.wireroom.processor.overlap.LastUsed;
 import org.wireroom.processor.overlap.assembly.Assembly;
 
 /**
@@ -20,14 +20,7 @@ final class KeptAssemblies {
     private final KeyValueStore<String, byte[]> store;
     private final Serializer<Assembly> writer = FORM.serializer();
     private final Deserializer<Assembly> reader = FORM.deserializer();
-    private final Map<String, Kept> lastUsed = new LinkedHashMap<>(2 * MOST_READ, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-            return size() > MOST_READ;
-        }
-    };
+    private final Map<String, Kept> lastUsed = new LastUsed<>(MOST_READ);
 
     private static final class Kept {
         private final byte[] bytes;

@@ -1,8 +1,8 @@
 package org.wireroom.processor.overlap.index;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.wireroom.processor.overlap.LastUsed;
 import org.wireroom.processor.overlap.OrderKey;
 
 /**
@@ -14,14 +14,7 @@ final class RememberedCrowds implements PostingStore {
 
     private final PostingStore store;
     private final int crowd;
-    private final Map<Long, Crowd> crowds = new LinkedHashMap<>(2 * MOST_CROWDS, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Crowd> eldest) {
-            return size() > MOST_CROWDS;
-        }
-    };
+    private final Map<Long, Crowd> crowds = new LastUsed<>(MOST_CROWDS);
 
     /**
      * On a store.
