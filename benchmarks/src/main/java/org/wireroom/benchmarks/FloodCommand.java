@@ -3,7 +3,6 @@ package org.wireroom.benchmarks;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -24,6 +23,7 @@ import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.settings.Settings;
 import org.wireroom.contract.topics.Topics;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code flood}: broken records straight onto the raw topic, past the producer and all that it checks. */
@@ -58,12 +58,12 @@ final class FloodCommand implements Callable<Integer> {
             description = "Bytes of the largest values, one of 5,000; default ${DEFAULT-VALUE}.")
     private int giant;
 
-    @Option(names = "--work", paramLabel = "DIR", description = "Empty folder to work in; by default a temporary one.")
-    private Path work;
+    @Mixin
+    private WorkFolder work;
 
     @Override
     public Integer call() throws Exception {
-        Path folder = work == null ? Files.createTempDirectory("wireroom-flood") : Files.createDirectories(work);
+        Path folder = work.open("flood");
         RawMutations flood =
                 new RawMutations(new Mutations(Articles.of(articles), seed), seed, Math.max(1, count / 2), giant);
         Path out = folder.resolve("out");

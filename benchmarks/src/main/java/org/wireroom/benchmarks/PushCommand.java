@@ -2,7 +2,6 @@ package org.wireroom.benchmarks;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import org.wireroom.app.topics.TopicReader;
 import org.wireroom.contract.settings.Settings;
 import org.wireroom.contract.topics.Topics;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code push}: articles pushed by HTTP at a rate, into an embedded Kafka. */
@@ -47,12 +47,12 @@ final class PushCommand implements Callable<Integer> {
     @Option(names = "--clients", defaultValue = "16", description = "How many push; default ${DEFAULT-VALUE}.")
     private int clients;
 
-    @Option(names = "--work", paramLabel = "DIR", description = "Empty folder to work in; by default a temporary one.")
-    private Path work;
+    @Mixin
+    private WorkFolder work;
 
     @Override
     public Integer call() throws Exception {
-        Path folder = work == null ? Files.createTempDirectory("wireroom-push") : Files.createDirectories(work);
+        Path folder = work.open("push");
         List<byte[]> all = Articles.of(articles);
         Settings settings = new Settings(Map.of("push.listen", "127.0.0.1:0"));
         try (Work own = Work.open(folder);

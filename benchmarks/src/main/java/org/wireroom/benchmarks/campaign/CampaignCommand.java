@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.wireroom.benchmarks.WorkFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code campaign}: kill -9 of every part under load, again and again, and what is left of the articles. */
@@ -34,12 +36,12 @@ public final class CampaignCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Another seed, other articles and moments.")
     private long seed;
 
-    @Option(names = "--work", paramLabel = "DIR", description = "Empty folder to work in; by default a temporary one.")
-    private Path work;
+    @Mixin
+    private WorkFolder work;
 
     @Override
     public Integer call() throws Exception {
-        Path folder = work == null ? Files.createTempDirectory("wireroom-campaign") : Files.createDirectories(work);
+        Path folder = work.open("campaign");
         System.out.println("works in " + folder);
         CampaignArticles articles = new CampaignArticles(count, seed);
         Newsroom newsroom = new Newsroom(folder.resolve("disturbed"), articles);

@@ -1,14 +1,15 @@
 package org.wireroom.benchmarks.campaign;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.wireroom.benchmarks.WorkFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code node-loss}: a node of a three-node Kafka is killed under load, one after the other. */
@@ -32,15 +33,15 @@ public final class NodeLossCommand implements Callable<Integer> {
             description = "How long each node is away, and how long all are there before; default ${DEFAULT-VALUE}.")
     private int seconds;
 
-    @Option(names = "--work", paramLabel = "DIR", description = "Empty folder to work in; by default a temporary one.")
-    private Path work;
+    @Mixin
+    private WorkFolder work;
 
     private CampaignArticles articles;
     private int next;
 
     @Override
     public Integer call() throws Exception {
-        Path folder = work == null ? Files.createTempDirectory("wireroom-node-loss") : Files.createDirectories(work);
+        Path folder = work.open("node-loss");
         System.out.println("works in " + folder);
         articles = new CampaignArticles(rate * seconds * (2 * ClusterNode.NODES + 1), 1);
         List<Integer> ports = Ports.free(2 * ClusterNode.NODES);

@@ -1,6 +1,5 @@
 package org.wireroom.benchmarks.pipeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,10 @@ import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Pipeline;
 import org.wireroom.app.run.Work;
 import org.wireroom.benchmarks.Articles;
+import org.wireroom.benchmarks.WorkFolder;
 import org.wireroom.contract.settings.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code pipeline}: the whole way of articles, from files to files, through an embedded Kafka, exactly once. */
@@ -56,12 +57,12 @@ public final class PipelineCommand implements Callable<Integer> {
             description = "With all metrics bound, and read every few seconds; otherwise only results are counted.")
     private boolean metrics;
 
-    @Option(names = "--work", paramLabel = "DIR", description = "Empty folder to work in; by default a temporary one.")
-    private Path work;
+    @Mixin
+    private WorkFolder work;
 
     @Override
     public Integer call() throws Exception {
-        Path folder = work == null ? Files.createTempDirectory("wireroom-benchmark") : Files.createDirectories(work);
+        Path folder = work.open("benchmark");
         List<byte[]> texts = Variants.of(Articles.of(articles), count + rate * seconds);
         Settings settings = new Settings(Map.of());
         try (Work own = Work.open(folder.resolve("work"));
