@@ -17,7 +17,7 @@ import tools.jackson.dataformat.cbor.CBORMapper;
 final class CompactSerde<T> implements Serde<T> {
     private static final CBORMapper MAPPER = CBORMapper.builder()
             .annotationIntrospector(new RecordsAsArrays())
-            .addModule(CandidateForm.module())
+            .addModule(CrowdForms.module())
             .build();
 
     private final Class<T> type;

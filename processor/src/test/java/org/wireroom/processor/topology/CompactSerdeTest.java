@@ -2,12 +2,14 @@ package org.wireroom.processor.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.wireroom.contract.Span;
 import org.wireroom.processor.overlap.Comparison;
 import org.wireroom.processor.overlap.OrderKey;
+import org.wireroom.processor.overlap.assembly.Answers;
 import org.wireroom.processor.overlap.assembly.Assembly;
 import org.wireroom.processor.overlap.assembly.Match;
 import org.wireroom.processor.overlap.index.Candidate;
@@ -37,6 +39,41 @@ class CompactSerdeTest {
         matches.put("a", new Match(new OrderKey(5, "a"), 2, 2, 1, comparison));
         matches.put("b", new Match(new OrderKey(6, "b"), 1, 0, 0, null));
         assertKept(new Assembly(4, Assembly.Presence.PRESENT, 7L << 60, -1, 1, matches, 3, "sha256:x"), Assembly.class);
+    }
+
+    @Test
+    void keepsAnswers() {
+        Comparison none = new Comparison(1, 1, 0, 0, 0, false, List.of());
+        Comparison two = new Comparison(
+                70_000,
+                40,
+                26,
+                36,
+                20,
+                true,
+                List.of(
+                        new Comparison.SharedPassage(2, 25, new Span(7, 90)),
+                        new Comparison.SharedPassage(26, 69_000, new Span(0, 4_000_000))));
+        assertKept(
+                new Answers("a", 2, List.of(new Answers.Answer("b", 1, two), new Answers.Answer("c", 3, none))),
+                Answers.class);
+    }
+
+    /** State and topics of an earlier version have to be read by a later one. */
+    @Test
+    void writesAssembliesAsEver() {
+        TreeMap<String, Match> matches = new TreeMap<>();
+        Comparison comparison = new Comparison(
+                30, 40, 26, 36, 20, false, List.of(new Comparison.SharedPassage(2, 25, new Span(7, 90))));
+        matches.put("a", new Match(new OrderKey(5, "a"), 2, 2, 1, comparison));
+        matches.put("b", new Match(new OrderKey(6, "b"), 1, 0, 0, null));
+        Assembly assembly = new Assembly(4, Assembly.Presence.PRESENT, 3, 1, 1, matches, 3, "x");
+
+        byte[] bytes = new CompactSerde<>(Assembly.class).serializer().serialize("any", assembly);
+
+        assertThat(HexFormat.of().formatHex(bytes))
+                .isEqualTo(
+                        "8a046750524553454e54030101bf6161858205616102020187181e1828181a182414f481830218198207185a61628582066162010000f6ff036178f4f4");
     }
 
     private static <T> void assertKept(T value, Class<T> type) {
