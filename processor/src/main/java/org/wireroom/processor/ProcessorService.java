@@ -166,7 +166,7 @@ public final class ProcessorService implements AutoCloseable {
         config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
         // a transaction outlives the slowest article: rolled back while it is read, it would be read again and again
         config.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), (int)
-                TimeLimit.OF_AN_ARTICLE.multipliedBy(2).toMillis());
+                TimeLimit.OF_AN_ARTICLE.plusSeconds(5).toMillis());
         config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 64 * 1024);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Pipeline;
@@ -74,8 +73,8 @@ final class WithdrawCommand implements Callable<Integer> {
         if (new KafkaSettings(settings).bootstrapServers() != null || out == null) {
             Settings complete = Brokers.requireAddress(settings);
             Brokers.verifyTopics(complete);
-            try (Receipt receipt = receipt(complete)) {
-                int code = withdraw(complete);
+            try (Receipt receipt = new Receipt(new KafkaSettings(complete))) {
+                int code = withdraw(complete, receipt);
                 print(receipt, Duration.ofSeconds(wait));
                 return code;
             }
@@ -88,19 +87,15 @@ final class WithdrawCommand implements Callable<Integer> {
         try (Work own = Work.open(folder);
                 Brokers brokers = Brokers.open(settings, own, 0)) {
             brokers.createTopics();
-            try (Receipt receipt = receipt(brokers.settings());
+            try (Receipt receipt = new Receipt(new KafkaSettings(brokers.settings()));
                     Pipeline pipeline = new Pipeline(brokers.settings(), own, out, meters);
                     StopSignal signal = new StopSignal(pipeline::stop)) {
-                int code = withdraw(brokers.settings());
+                int code = withdraw(brokers.settings(), receipt);
                 pipeline.drain();
                 print(receipt, Duration.ofSeconds(wait));
                 return signal.received() ? ExitCodes.INTERRUPTED : code;
             }
         }
-    }
-
-    private Receipt receipt(Settings settings) {
-        return new Receipt(new KafkaSettings(settings), Set.copyOf(ids));
     }
 
     private void print(Receipt receipt, Duration patience) throws InterruptedException {
@@ -116,13 +111,14 @@ final class WithdrawCommand implements Callable<Integer> {
         }
     }
 
-    private int withdraw(Settings settings) throws InterruptedException {
+    private int withdraw(Settings settings, Receipt receipt) throws InterruptedException {
         int code = ExitCodes.DONE;
         try (ProducerService producer = new ProducerService(
                 new KafkaSettings(settings), ProducerSettings.of(settings), false, new SimpleMeterRegistry())) {
             for (String id : ids) {
                 if (producer.withdraw(id)) {
                     withdrawn.add(id);
+                    receipt.withdrawn(id);
                     System.out.println("withdrawn " + id);
                 } else {
                     System.err.println("wireroom: no article with the id " + id + " was ever published");

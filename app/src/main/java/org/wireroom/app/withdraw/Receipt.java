@@ -28,24 +28,26 @@ public final class Receipt implements AutoCloseable {
     private static final int MOST_NAMED = 20;
 
     private final TopicReader topics;
-    private final Set<String> withdrawn;
+    private final Set<String> withdrawn = new TreeSet<>();
     private final Map<String, Map<TopicPartition, Long>> read = new HashMap<>();
     private final Map<String, String> gone = new TreeMap<>();
     private final Set<String> changedArticles = new TreeSet<>();
     private final Set<String> goneSayings = new TreeSet<>();
     private final Set<String> changedSayings = new TreeSet<>();
-    private final long begun = System.nanoTime();
+    private long begun = System.nanoTime();
     private long last = begun;
 
-    /**
-     * Looks from now on.
-     *
-     * @param withdrawn the ids of the articles that will be withdrawn
-     */
-    public Receipt(KafkaSettings kafka, Set<String> withdrawn) {
+    /** Looks from now on. */
+    public Receipt(KafkaSettings kafka) {
         this.topics = new TopicReader(kafka, "wireroom-withdraw");
-        this.withdrawn = Set.copyOf(withdrawn);
         TOPICS.forEach(topic -> read.put(topic, topics.ends(topic)));
+    }
+
+    /** The brokers have the withdrawal of an article: from the last one on the time counts. */
+    public void withdrawn(String articleId) {
+        withdrawn.add(articleId);
+        begun = System.nanoTime();
+        last = begun;
     }
 
     /**

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wireroom.app.broker.ExpiredServer;
 import org.wireroom.app.broker.SecuredBroker;
 import org.wireroom.app.machine.FreePort;
+import org.wireroom.app.run.OwnProcess;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.json.Json;
 
@@ -205,18 +206,7 @@ class SecurityIT {
         private final Process process;
 
         Running(List<String> command) throws IOException {
-            List<String> line = new ArrayList<>(List.of(
-                    ProcessHandle.current().info().command().orElse("java"),
-                    "-Xmx512m",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                    Wireroom.class.getName()));
-            line.addAll(command);
-            process = new ProcessBuilder(line)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+            process = OwnProcess.start(log, command);
         }
 
         /** What it has said when it ends. */

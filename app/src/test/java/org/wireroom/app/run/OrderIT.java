@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wireroom.app.cli.Wireroom;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.json.Json;
@@ -162,20 +161,10 @@ class OrderIT {
         }
 
         private Process start(String... command) throws IOException {
-            List<String> line = new ArrayList<>(List.of(
-                    ProcessHandle.current().info().command().orElse("java"),
-                    "-Xmx512m",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                    Wireroom.class.getName()));
-            line.addAll(List.of(command));
+            List<String> line = new ArrayList<>(List.of(command));
             Map.of("topics.partitions", partitions, "processor.threads", threads, "publish.received-at", "file-time")
                     .forEach((key, value) -> line.addAll(List.of("--set", key + "=" + value)));
-            return new ProcessBuilder(line)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log().toFile())
-                    .start();
+            return OwnProcess.start(log(), line);
         }
 
         private String in() {

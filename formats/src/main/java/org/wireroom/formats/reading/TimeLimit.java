@@ -14,8 +14,8 @@ import java.util.concurrent.TimeoutException;
  * itself: it ends on a thread of its own, as no reader loops for ever. Thread-safe.
  */
 public final class TimeLimit {
-    /** Far more than the largest article takes. */
-    public static final Duration OF_AN_ARTICLE = Duration.ofSeconds(15);
+    /** More than the largest article takes on a machine that has other work. */
+    public static final Duration OF_AN_ARTICLE = Duration.ofSeconds(25);
 
     private final Duration most;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {

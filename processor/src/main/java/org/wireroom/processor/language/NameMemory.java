@@ -37,7 +37,7 @@ public final class NameMemory {
         this.nameStart = new int[size];
         this.nameEnd = new int[size];
         this.echoes = new byte[size];
-        this.phrases = new PhraseCounts(size, types);
+        this.phrases = new PhraseCounts(view.tokensInStretches(), types);
         this.typeCounts = new short[view.ids().count() * (types + 1)];
         this.placeCounts = new short[view.ids().count() * types * PLACES];
         Arrays.fill(nameStart, -1);

@@ -51,30 +51,35 @@ final class NameTagger {
     List<Name> names(Tokens tokens, Word[] printed, SequenceDecoder decoder, Features buffer) {
         NameView view = new NameView(tokens, printed, words);
         NameFeatures features = new NameFeatures(words);
-        decoder.begin(tokens.size());
+        decoder.begin(view.tokensInStretches());
+        int place = 0;
         for (int stretch = 0; stretch < view.stretches(); stretch++) {
             features.in(view, view.sentenceStart(stretch), view.sentenceEnd(stretch));
             for (int token = view.start(stretch); token < view.end(stretch); token++) {
                 features.of(token, buffer);
-                decoder.add(token, buffer.values(), buffer.size());
+                decoder.add(place++, buffer.values(), buffer.size());
             }
         }
         NameMemory memory = new NameMemory(view, labels(view, decoder), types.length);
+        place = 0;
         for (int stretch = 0; stretch < view.stretches(); stretch++) {
             for (int token = view.start(stretch); token < view.end(stretch); token++) {
                 memory.of(token, view.sentenceStart(stretch), view.sentenceEnd(stretch), buffer);
-                decoder.add(token, buffer.values(), buffer.size());
+                decoder.add(place++, buffer.values(), buffer.size());
             }
         }
         return names(labels(view, decoder));
     }
 
+    /** The decoder knows the tokens of the stretches alone, one stretch after the other. */
     private static int[] labels(NameView view, SequenceDecoder decoder) {
         int[] labels = new int[view.size()];
+        int place = 0;
         for (int stretch = 0; stretch < view.stretches(); stretch++) {
-            int[] path = decoder.decode(view.start(stretch), view.end(stretch));
-            System.arraycopy(
-                    path, view.start(stretch), labels, view.start(stretch), view.end(stretch) - view.start(stretch));
+            int length = view.end(stretch) - view.start(stretch);
+            int[] path = decoder.decode(place, place + length);
+            System.arraycopy(path, place, labels, view.start(stretch), length);
+            place += length;
         }
         return labels;
     }

@@ -23,6 +23,7 @@ public final class NameView {
     private final long heads;
     private int[] stretches = new int[64];
     private int size;
+    private int tokensInStretches;
 
     /** The view of a text with these words. */
     public NameView(Tokens tokens, Word[] printed, Words source) {
@@ -138,6 +139,7 @@ public final class NameView {
         stretches[size++] = to;
         stretches[size++] = start;
         stretches[size++] = end;
+        tokensInStretches += to - from;
     }
 
     private boolean mayBePart(int i, int start, int end) {
@@ -171,6 +173,11 @@ public final class NameView {
     /** How many stretches there are in which names can stand. */
     public int stretches() {
         return size / 4;
+    }
+
+    /** How many tokens they have together. */
+    int tokensInStretches() {
+        return tokensInStretches;
     }
 
     /** The first token of a stretch. */

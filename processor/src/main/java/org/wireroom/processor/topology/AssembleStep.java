@@ -43,32 +43,33 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
 
     @Override
     public void process(Record<String, Object> news) {
-        Assembly assembly = assemblies.get(news.key());
-        if (news.value() instanceof Answers answers) {
-            assembly = assembly.compared(answers);
+        Assembly before = assemblies.get(news.key());
+        Assembly assembly = news.value() instanceof Answers answers ? before.compared(answers) : before;
+        if (assembly.isWithdrawn()) {
+            assembly = withdraw(news, assembly);
+        } else if (assembly.isComplete()) {
+            assembly = publish(news, assembly);
+        }
+        if (!assembly.equals(before)) {
             assemblies.put(news.key(), assembly);
         }
-        if (assembly.isWithdrawn()) {
-            withdraw(news, assembly);
-        } else if (assembly.isComplete()) {
-            publish(news, assembly);
-        }
     }
 
-    private void withdraw(Record<String, Object> news, Assembly assembly) {
-        if (assembly.published() != null) {
-            context.forward(new Record<>(news.key(), Revision.WITHDRAWAL, news.timestamp(), new RecordHeaders()));
-            assemblies.put(news.key(), assembly.unpublished());
+    private Assembly withdraw(Record<String, Object> news, Assembly assembly) {
+        if (assembly.published() == null) {
+            return assembly;
         }
+        context.forward(new Record<>(news.key(), Revision.WITHDRAWAL, news.timestamp(), new RecordHeaders()));
+        return assembly.unpublished();
     }
 
-    private void publish(Record<String, Object> news, Assembly assembly) {
+    private Assembly publish(Record<String, Object> news, Assembly assembly) {
         EnrichedArticle read =
                 Json.read(articles.json(news.key()), ExtractedArticle.class).article();
         Overlap overlap = new OverlapOf(news.key(), Body.of(read.text(), read.segments())).with(assembly.comparisons());
         String content = Sha256.hex(Json.write(read.published(0, overlap)));
         if (content.equals(assembly.published())) {
-            return;
+            return assembly;
         }
         Assembly now = assembly.published(content);
         EnrichedArticle article = read.published(now.revision(), overlap);
@@ -85,8 +86,8 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
                 new Revision(article, Json.write(article)),
                 article.source().receivedAt().toEpochMilli(),
                 headers));
-        assemblies.put(news.key(), now);
         meters.counter("wireroom.revisions").increment();
         contents.count(overlap);
+        return now;
     }
 }

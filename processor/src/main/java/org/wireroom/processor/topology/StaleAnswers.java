@@ -13,15 +13,17 @@ import org.wireroom.processor.overlap.OrderKey;
 /** The articles whose candidates have changed since they were told, until they are told again. */
 final class StaleAnswers {
     /** How long nothing may become stale before all are told. */
-    static final Duration PAUSE = Duration.ofMillis(250);
+    static final Duration PAUSE = Duration.ofMillis(100);
 
-    private static final int MOST_PAUSES = 20;
-    private static final int MOST_AT_ONCE = 1000;
+    private static final int MOST_PAUSES = 50;
+    private static final int PAUSES_UNTIL_SENT = 3;
+    private static final int MOST_AT_ONCE = 400;
 
     private final KeyValueStore<Bytes, Long> articles;
     private final AtomicLong unsettled;
     private long waiting;
     private long told;
+    private int pausesSinceTold;
     private boolean disturbed;
     private int pauses;
 
@@ -64,25 +66,28 @@ final class StaleAnswers {
         for (KeyValue<Bytes, Long> article : first()) {
             articles.delete(article.key);
             teller.tell(KeyBytes.holderShard(article.key), KeyBytes.holderArticle(article.key), article.value);
+            waiting--;
             told++;
         }
-        if (told == waiting) {
+        pausesSinceTold = 0;
+        if (waiting == 0) {
             pauses = 0;
         }
     }
 
     /** Counts no longer what this task still has to tell: another one will take over. */
     void close() {
-        unsettled.addAndGet(-waiting);
+        unsettled.addAndGet(-waiting - told);
         waiting = 0;
         told = 0;
     }
 
-    /** What was told a pause ago is on its way by now. */
+    /** What was told some pauses ago is on its way by now. */
     private void settle() {
-        unsettled.addAndGet(-told);
-        waiting -= told;
-        told = 0;
+        if (told > 0 && ++pausesSinceTold >= PAUSES_UNTIL_SENT) {
+            unsettled.addAndGet(-told);
+            told = 0;
+        }
     }
 
     private List<KeyValue<Bytes, Long>> first() {
