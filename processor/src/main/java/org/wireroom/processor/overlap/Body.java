@@ -11,7 +11,7 @@ import org.wireroom.contract.article.SegmentKind;
 /**
  * The words of an article's standfirst and paragraphs, in order, as hashes with their places. Where these hold less than
  * 60 % of the words of a text of some length, most of it may have been misread, and all words count: a copy is not to be
- * missed for that.
+ * missed for that. Of an endless text the first 200,000 words count: to compare one takes 150 bytes a word.
  *
  * <p>Words are maximal runs of letters, digits and underscores, lower-cased with the root locale. Hashes are the low 32 bits
  * of komihash 5.0, the same on every machine.
@@ -20,6 +20,7 @@ public final class Body {
     private static final Hasher64 HASHER = Hashing.komihash5_0();
     private static final double LEAST_SHARE = 0.6;
     private static final int SOME_LENGTH = 60;
+    static final int MOST_WORDS = 200_000;
 
     private final int[] words;
     private final int[] starts;
@@ -45,7 +46,7 @@ public final class Body {
             }
         }
         Body labelled = scan.body();
-        int words = WordScan.count(text);
+        int words = Math.min(MOST_WORDS, WordScan.count(text));
         boolean misread = words >= SOME_LENGTH && labelled.size() < LEAST_SHARE * words;
         return misread ? everything(text) : labelled;
     }
@@ -137,7 +138,7 @@ public final class Body {
             while (codePoint < start) {
                 advance();
             }
-            while (codePoint < end) {
+            while (codePoint < end && count < MOST_WORDS) {
                 if (isWord(text.codePointAt(at))) {
                     word(end);
                 } else {

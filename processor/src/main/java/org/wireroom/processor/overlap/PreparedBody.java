@@ -1,11 +1,18 @@
 package org.wireroom.processor.overlap;
 
+import java.util.Comparator;
 import java.util.List;
 import org.wireroom.contract.Span;
 import org.wireroom.processor.overlap.Comparison.SharedPassage;
 
-/** An earlier body, made ready to be compared with many later ones. */
+/**
+ * An earlier body, made ready to be compared with many later ones. Of passages without number, between two texts that repeat
+ * themselves, the 1,000 longest are named.
+ */
 public final class PreparedBody {
+    private static final Comparator<SharedRun> LONGEST_FIRST = Comparator.comparingInt(run -> run.start() - run.end());
+    static final int MOST_PASSAGES = 1000;
+
     private final Body body;
     private final FiveGrams grams;
     private final RunIndex runs;
@@ -20,6 +27,9 @@ public final class PreparedBody {
     /** What a later body shares with this one. */
     public Comparison compare(LaterBody later) {
         List<SharedPassage> passages = runs.sharedWith(later.body(), Fingerprints.GUARANTEE).stream()
+                .sorted(LONGEST_FIRST)
+                .limit(MOST_PASSAGES)
+                .sorted(Comparator.comparingInt(SharedRun::start))
                 .map(this::passage)
                 .toList();
         return new Comparison(

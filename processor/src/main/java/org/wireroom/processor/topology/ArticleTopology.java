@@ -107,7 +107,7 @@ public final class ArticleTopology implements Supplier<Topology> {
     private final int partitions;
     private final MeterRegistry meters;
     private final AtomicLong unsettled = new AtomicLong();
-    private final AtomicLong remembered = new AtomicLong();
+    private final SharedHeap heap = new SharedHeap();
 
     /**
      * Prepares the topology.
@@ -209,18 +209,19 @@ public final class ArticleTopology implements Supplier<Topology> {
             KStream<String, MatchStep.Arrival> arrivals, KStream<String, Candidates> candidates) {
         return any(arrivals, "arrived")
                 .merge(any(candidates, "named"), Named.as("news-to-match"))
-                .process(() -> new MatchStep(this::partitionOf), Named.as(MATCH), ASSEMBLIES, NAMED, EXTRACTED);
+                .process(() -> new MatchStep(this::partitionOf, heap), Named.as(MATCH), ASSEMBLIES, NAMED, EXTRACTED);
     }
 
     private KStream<String, Answers> compare(
             KStream<String, MatchStep.Arrival> arrivals, KStream<Integer, Object> matched) {
-        KStream<String, Answers> released = arrivals.process(ReleaseStep::new, Named.as("release"), PARKED, EXTRACTED);
+        KStream<String, Answers> released =
+                arrivals.process(() -> new ReleaseStep(heap), Named.as("release"), PARKED, EXTRACTED);
         return only(matched, Question.class, "questions")
                 .repartition(Repartitioned.with(Serdes.Integer(), new CompactSerde<>(Question.class))
                         .withName(QUESTIONS)
                         .withNumberOfPartitions(partitions)
                         .withStreamPartitioner(byKey()))
-                .process(CompareStep::new, Named.as(COMPARE), PARKED, EXTRACTED)
+                .process(() -> new CompareStep(heap), Named.as(COMPARE), PARKED, EXTRACTED)
                 .merge(released, Named.as("all-answers"))
                 .repartition(Repartitioned.with(IDS, new CompactSerde<>(Answers.class))
                         .withName(ANSWERS)
@@ -233,7 +234,7 @@ public final class ArticleTopology implements Supplier<Topology> {
                         .selectKey((partition, article) -> article.articleId(), Named.as("ready-article")),
                 "ready-news");
         KStream<String, Revision> revisions = ready.merge(any(answers, "answered"), Named.as("news-to-assemble"))
-                .process(() -> new AssembleStep(meters), Named.as(ASSEMBLE), ASSEMBLIES, EXTRACTED);
+                .process(() -> new AssembleStep(heap, meters), Named.as(ASSEMBLE), ASSEMBLIES, EXTRACTED);
         revisions
                 .mapValues(Revision::json, Named.as("revision-value"))
                 .to(Topics.ENRICHED, Produced.with(IDS, BYTES).withName("to-enriched"));
@@ -246,7 +247,7 @@ public final class ArticleTopology implements Supplier<Topology> {
                 .repartition(Repartitioned.with(IDS, new CompactSerde<>(Spoken.class))
                         .withName(SPOKEN)
                         .withNumberOfPartitions(partitions))
-                .process(() -> new SayingsStep(sayings, remembered, meters), Named.as(SAYINGS), SPOKEN)
+                .process(() -> new SayingsStep(sayings, heap, meters), Named.as(SAYINGS), SPOKEN)
                 .to(Topics.SAYINGS, Produced.with(IDS, BYTES).withName("to-sayings"));
     }
 

@@ -23,13 +23,15 @@ import org.wireroom.processor.overlap.assembly.Assembly;
  * <p>Takes the news that an article may be complete, and answers of comparisons.
  */
 final class AssembleStep implements Processor<String, Object, String, Revision> {
+    private final SharedHeap heap;
     private final MeterRegistry meters;
     private final ContentMeters contents;
     private ProcessorContext<String, Revision> context;
     private KeptAssemblies assemblies;
     private KeptArticles articles;
 
-    AssembleStep(MeterRegistry meters) {
+    AssembleStep(SharedHeap heap, MeterRegistry meters) {
+        this.heap = heap;
         this.meters = meters;
         this.contents = new ContentMeters(meters);
     }
@@ -37,8 +39,8 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
     @Override
     public void init(ProcessorContext<String, Revision> processorContext) {
         context = processorContext;
-        assemblies = new KeptAssemblies(processorContext.getStateStore(Steps.ASSEMBLIES));
-        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED));
+        assemblies = new KeptAssemblies(processorContext.getStateStore(Steps.ASSEMBLIES), heap);
+        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), heap);
     }
 
     @Override
@@ -53,6 +55,12 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
         if (!assembly.equals(before)) {
             assemblies.put(news.key(), assembly);
         }
+    }
+
+    @Override
+    public void close() {
+        assemblies.close();
+        articles.close();
     }
 
     private Assembly withdraw(Record<String, Object> news, Assembly assembly) {

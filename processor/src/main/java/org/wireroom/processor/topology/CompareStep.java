@@ -16,15 +16,20 @@ import org.wireroom.processor.overlap.assembly.Question.Asked;
 
 /** Compares earlier articles with a later one. A question about an edition that is not there yet is parked until it is. */
 final class CompareStep implements Processor<Integer, Question, String, Answers> {
+    private final SharedHeap heap;
     private ProcessorContext<String, Answers> context;
     private KeyValueStore<String, ParkedQuestions> parked;
     private KeptArticles articles;
+
+    CompareStep(SharedHeap heap) {
+        this.heap = heap;
+    }
 
     @Override
     public void init(ProcessorContext<String, Answers> processorContext) {
         context = processorContext;
         parked = processorContext.getStateStore(Steps.PARKED);
-        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED));
+        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), heap);
     }
 
     @Override
@@ -44,6 +49,11 @@ final class CompareStep implements Processor<Integer, Question, String, Answers>
             Answers all = new Answers(question.articleId(), question.edition(), answers);
             context.forward(new Record<>(all.articleId(), all, asking.timestamp(), new RecordHeaders()));
         }
+    }
+
+    @Override
+    public void close() {
+        articles.close();
     }
 
     private void park(Question question, Asked asked) {

@@ -1,6 +1,5 @@
 package org.wireroom.processor.topology;
 
-import java.util.Map;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.wireroom.contract.article.EnrichedArticle;
@@ -14,10 +13,11 @@ import org.wireroom.processor.overlap.assembly.Answers.Answer;
 
 /** The extracted articles of a partition, and the bodies of those that were looked at last. */
 final class KeptArticles {
-    private static final int MOST_BODIES = 64;
+    /** Of a body that is ready to be compared. */
+    private static final int BYTES_A_WORD = 150;
 
     private final ReadOnlyKeyValueStore<String, ValueAndTimestamp<byte[]>> extracted;
-    private final Map<String, Kept> lastUsed = new LastUsed<>(MOST_BODIES);
+    private final LastUsed<String, Kept> lastUsed;
 
     /** The body of an edition of an article. */
     static final class Kept {
@@ -51,8 +51,9 @@ final class KeptArticles {
         }
     }
 
-    KeptArticles(ReadOnlyKeyValueStore<String, ValueAndTimestamp<byte[]>> extracted) {
+    KeptArticles(ReadOnlyKeyValueStore<String, ValueAndTimestamp<byte[]>> extracted, SharedHeap heap) {
         this.extracted = extracted;
+        this.lastUsed = new LastUsed<>(heap.bodies());
     }
 
     /** The extracted article as JSON, null if it is not there. */
@@ -74,7 +75,12 @@ final class KeptArticles {
         ExtractedArticle article = Json.read(json, ExtractedArticle.class);
         EnrichedArticle read = article.article();
         Kept kept = new Kept(article.edition(), Body.of(read.text(), read.segments()));
-        lastUsed.put(articleId, kept);
+        lastUsed.put(articleId, kept, (long) BYTES_A_WORD * kept.body().size());
         return kept.edition() >= edition ? kept : null;
+    }
+
+    /** Keeps no body any more. */
+    void close() {
+        lastUsed.clear();
     }
 }

@@ -1,7 +1,6 @@
 package org.wireroom.processor.topology;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -14,13 +13,15 @@ import org.wireroom.processor.overlap.assembly.Assembly;
  * are the same.
  */
 final class KeptAssemblies {
-    private static final int MOST_READ = 32;
+    /** An assembly takes so many times the bytes that it has in the store. */
+    private static final int UNPACKED = 6;
+
     private static final CompactSerde<Assembly> FORM = new CompactSerde<>(Assembly.class);
 
     private final KeyValueStore<String, byte[]> store;
     private final Serializer<Assembly> writer = FORM.serializer();
     private final Deserializer<Assembly> reader = FORM.deserializer();
-    private final Map<String, Kept> lastUsed = new LastUsed<>(MOST_READ);
+    private final LastUsed<String, Kept> lastUsed;
 
     private static final class Kept {
         private final byte[] bytes;
@@ -32,8 +33,9 @@ final class KeptAssemblies {
         }
     }
 
-    KeptAssemblies(KeyValueStore<String, byte[]> store) {
+    KeptAssemblies(KeyValueStore<String, byte[]> store, SharedHeap heap) {
         this.store = store;
+        this.lastUsed = new LastUsed<>(heap.assemblies());
     }
 
     /** How far an article is, null for nothing. */
@@ -47,7 +49,7 @@ final class KeptAssemblies {
             return known.assembly;
         }
         Assembly assembly = reader.deserialize(Steps.ASSEMBLIES, bytes);
-        lastUsed.put(articleId, new Kept(bytes, assembly));
+        keep(articleId, bytes, assembly);
         return assembly;
     }
 
@@ -55,6 +57,15 @@ final class KeptAssemblies {
     void put(String articleId, Assembly assembly) {
         byte[] bytes = writer.serialize(Steps.ASSEMBLIES, assembly);
         store.put(articleId, bytes);
-        lastUsed.put(articleId, new Kept(bytes, assembly));
+        keep(articleId, bytes, assembly);
+    }
+
+    /** Keeps nothing read any more. */
+    void close() {
+        lastUsed.clear();
+    }
+
+    private void keep(String articleId, byte[] bytes, Assembly assembly) {
+        lastUsed.put(articleId, new Kept(bytes, assembly), (long) UNPACKED * bytes.length);
     }
 }

@@ -25,8 +25,9 @@ import org.wireroom.processor.overlap.index.Candidates;
  */
 final class MatchStep implements Processor<String, Object, Integer, Object> {
     private final ToIntFunction<String> partitionOf;
+    private final SharedHeap heap;
     private ProcessorContext<Integer, Object> context;
-    private AssembliesInStores assemblies;
+    private KeptAssemblies assemblies;
     private Matching matching;
     private KeptArticles articles;
 
@@ -36,29 +37,34 @@ final class MatchStep implements Processor<String, Object, Integer, Object> {
     /** An article that may be complete. */
     record Ready(String articleId) {}
 
-    MatchStep(ToIntFunction<String> partitionOf) {
+    MatchStep(ToIntFunction<String> partitionOf, SharedHeap heap) {
         this.partitionOf = partitionOf;
+        this.heap = heap;
     }
 
     @Override
     public void init(ProcessorContext<Integer, Object> processorContext) {
         context = processorContext;
-        assemblies = new AssembliesInStores(
-                new KeptAssemblies(processorContext.getStateStore(Steps.ASSEMBLIES)),
-                processorContext.getStateStore(Steps.NAMED));
-        matching = new Matching(assemblies);
-        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED));
+        assemblies = new KeptAssemblies(processorContext.getStateStore(Steps.ASSEMBLIES), heap);
+        matching = new Matching(new AssembliesInStores(assemblies, processorContext.getStateStore(Steps.NAMED)));
+        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), heap);
     }
 
     @Override
     public void process(Record<String, Object> news) {
         List<Match> questions = accept(news);
-        Assembly assembly = assemblies.assembly(news.key());
+        Assembly assembly = assemblies.get(news.key());
         if (!questions.isEmpty()) {
             ask(news, assembly.edition(), questions);
         } else if (assembly.isComplete() || assembly.isWithdrawn()) {
             context.forward(new Record<>(0, new Ready(news.key()), news.timestamp(), new RecordHeaders()));
         }
+    }
+
+    @Override
+    public void close() {
+        assemblies.close();
+        articles.close();
     }
 
     private List<Match> accept(Record<String, Object> news) {

@@ -14,15 +14,20 @@ import org.wireroom.processor.topology.MatchStep.Arrival;
 
 /** Answers the questions that were parked until an article came; a withdrawal makes them void. */
 final class ReleaseStep implements Processor<String, Arrival, String, Answers> {
+    private final SharedHeap heap;
     private ProcessorContext<String, Answers> context;
     private KeyValueStore<String, ParkedQuestions> parked;
     private KeptArticles articles;
+
+    ReleaseStep(SharedHeap heap) {
+        this.heap = heap;
+    }
 
     @Override
     public void init(ProcessorContext<String, Answers> processorContext) {
         context = processorContext;
         parked = processorContext.getStateStore(Steps.PARKED);
-        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED));
+        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), heap);
     }
 
     @Override
@@ -42,5 +47,10 @@ final class ReleaseStep implements Processor<String, Arrival, String, Answers> {
                 context.forward(new Record<>(answers.articleId(), answers, arrival.timestamp(), new RecordHeaders()));
             }
         }
+    }
+
+    @Override
+    public void close() {
+        articles.close();
     }
 }

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -15,6 +14,7 @@ import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.saying.Rendering;
 import org.wireroom.contract.saying.Saying;
+import org.wireroom.processor.overlap.LastUsed;
 import org.wireroom.processor.sayings.SayingsSettings;
 import org.wireroom.processor.sayings.SpeakerSayings;
 import org.wireroom.processor.sayings.SpeakerSayings.Changes;
@@ -29,24 +29,20 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final int VISITS = 10;
     private static final int DIGEST_DIGITS = 16;
+    private static final int BYTES_A_STATEMENT = 700;
 
     private final SayingsSettings settings;
     private final MeterRegistry meters;
-    private final RememberedSpeakers remembered;
+    private final LastUsed<String, SpeakerSayings> remembered;
     private ProcessorContext<String, byte[]> context;
     private SpokenInStore store;
     private long newest;
     private String visited;
 
-    /**
-     * A step of one task.
-     *
-     * @param statements counts the statements in memory over all tasks
-     */
-    SayingsStep(SayingsSettings settings, AtomicLong statements, MeterRegistry meters) {
+    SayingsStep(SayingsSettings settings, SharedHeap heap, MeterRegistry meters) {
         this.settings = settings;
         this.meters = meters;
-        this.remembered = new RememberedSpeakers(statements);
+        this.remembered = new LastUsed<>(heap.speakers());
     }
 
     @Override
@@ -60,9 +56,9 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
     public void process(Record<String, Spoken> told) {
         Spoken spoken = told.value();
         newest = Math.max(newest, spoken.article().firstReceivedAt());
-        SpeakerSayings sayings = remembered.get(told.key(), this::read);
+        SpeakerSayings sayings = sayings(told.key());
         Changes changes = sayings.replace(store.replace(spoken), spoken);
-        remembered.put(told.key(), sayings);
+        remember(told.key(), sayings);
         for (String id : changes.withdrawn()) {
             context.forward(new Record<>(id, null, told.timestamp(), new RecordHeaders()));
         }
@@ -90,6 +86,15 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
         meters.counter("wireroom.sayings").increment();
     }
 
+    private void remember(String speakerId, SpeakerSayings sayings) {
+        remembered.put(speakerId, sayings, (long) BYTES_A_STATEMENT * (1 + sayings.statements()));
+    }
+
+    private SpeakerSayings sayings(String speakerId) {
+        SpeakerSayings known = remembered.get(speakerId);
+        return known == null ? read(speakerId) : known;
+    }
+
     private SpeakerSayings read(String speakerId) {
         SpeakerSayings sayings = new SpeakerSayings(settings.retention(), article -> store.in(article, speakerId));
         sayings.restore(store.by(speakerId));
@@ -103,14 +108,14 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
             if (visited == null) {
                 return;
             }
-            SpeakerSayings sayings = remembered.get(visited, this::read);
+            SpeakerSayings sayings = sayings(visited);
             List<Forgotten> old =
                     sayings.forget(newest - 2 * settings.retention().toMillis());
             for (Forgotten statement : old) {
                 forget(visited, statement);
             }
             if (!old.isEmpty()) {
-                remembered.put(visited, sayings);
+                remember(visited, sayings);
             }
         }
     }

@@ -53,6 +53,13 @@ class BodyTest {
         assertThat(paragraph("— … !").size()).isZero();
     }
 
+    @Test
+    void looksAtTheBeginningOfAnEndlessText() {
+        Body body = paragraph("word ".repeat(Body.MOST_WORDS + 1000));
+        assertThat(body.size()).isEqualTo(Body.MOST_WORDS);
+        assertThat(body.end(body.size() - 1)).isEqualTo(5 * Body.MOST_WORDS - 1);
+    }
+
     private static Body paragraph(String text) {
         return Body.of(text, List.of(new Segment(SegmentKind.PARAGRAPH, 0, text.codePointCount(0, text.length()))));
     }

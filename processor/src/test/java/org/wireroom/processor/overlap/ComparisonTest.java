@@ -3,6 +3,7 @@ package org.wireroom.processor.overlap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wireroom.contract.Span;
@@ -65,6 +66,20 @@ class ComparisonTest {
     void doesNotTakeRepetitionInsideABodyForOverlap() {
         Body repeating = joined(words(0, 30), words(0, 30));
         assertThat(Comparison.of(repeating, words(100, 130)).kind()).isNull();
+    }
+
+    @Test
+    void namesTheLongestOfPassagesWithoutNumber() {
+        Body[] parts = new Body[4 * PreparedBody.MOST_PASSAGES];
+        for (int i = 0; i < parts.length; i += 2) {
+            parts[i] = words(100 * i, 100 * i + (i % 4 == 0 ? 20 : 21));
+            parts[i + 1] = words(-i - 1, -i);
+        }
+        Comparison comparison = Comparison.of(joined(parts), words(0, 100 * parts.length));
+
+        assertThat(comparison.passages()).hasSize(PreparedBody.MOST_PASSAGES);
+        assertThat(comparison.passages()).allMatch(passage -> passage.lastWord() - passage.firstWord() == 20);
+        assertThat(comparison.passages()).isSortedAccordingTo(Comparator.comparingInt(SharedPassage::firstWord));
     }
 
     private static Body words(int from, int to) {

@@ -12,8 +12,9 @@ import org.wireroom.processor.overlap.assembly.Assembly;
 class KeptAssembliesTest {
     private final KeyValueStore<String, byte[]> store =
             ShuffledSteps.store(Steps.ASSEMBLIES, Serdes.String(), Serdes.ByteArray());
-    private final KeptAssemblies one = new KeptAssemblies(store);
-    private final KeptAssemblies other = new KeptAssemblies(store);
+    private final SharedHeap heap = new SharedHeap();
+    private final KeptAssemblies one = new KeptAssemblies(store, heap);
+    private final KeptAssemblies other = new KeptAssemblies(store, heap);
 
     @BeforeEach
     void open() {

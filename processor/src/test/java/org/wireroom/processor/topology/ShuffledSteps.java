@@ -41,6 +41,7 @@ import org.wireroom.processor.sayings.Spoken;
  */
 final class ShuffledSteps {
     private final Random random;
+    private final SharedHeap heap = new SharedHeap();
     private final Map<String, Queue<Runnable>> channels = new HashMap<>();
     private final List<String> waiting = new ArrayList<>();
     private final Map<String, byte[]> enriched = new TreeMap<>();
@@ -239,13 +240,13 @@ final class ShuffledSteps {
         Task(int partition) {
             this.partition = partition;
             match = new Step<>(
-                    new MatchStep(ShuffledSteps.this::partitionOf),
+                    new MatchStep(ShuffledSteps.this::partitionOf, heap),
                     assemblies,
                     store(Steps.NAMED, Candidates.class),
                     extracted);
-            release = new Step<>(new ReleaseStep(), parked, extracted);
-            compare = new Step<>(new CompareStep(), parked, extracted);
-            assemble = new Step<>(new AssembleStep(new SimpleMeterRegistry()), assemblies, extracted);
+            release = new Step<>(new ReleaseStep(heap), parked, extracted);
+            compare = new Step<>(new CompareStep(heap), parked, extracted);
+            assemble = new Step<>(new AssembleStep(heap, new SimpleMeterRegistry()), assemblies, extracted);
             attribute = new Step<>(new AttributeStep(), store(Steps.ATTRIBUTED, AttributeStep.Attributed.class));
         }
 
@@ -312,7 +313,7 @@ final class ShuffledSteps {
 
         Speakers(SayingsSettings settings) {
             step = new Step<>(
-                    new SayingsStep(settings, new AtomicLong(), new SimpleMeterRegistry()),
+                    new SayingsStep(settings, heap, new SimpleMeterRegistry()),
                     store(Steps.SPOKEN, Serdes.Bytes(), new CompactSerde<>(Spoken.class)));
         }
 

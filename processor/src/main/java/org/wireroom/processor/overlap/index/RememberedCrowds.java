@@ -1,7 +1,6 @@
 package org.wireroom.processor.overlap.index;
 
 import java.util.List;
-import java.util.Map;
 import org.wireroom.processor.overlap.LastUsed;
 import org.wireroom.processor.overlap.OrderKey;
 
@@ -14,7 +13,7 @@ final class RememberedCrowds implements PostingStore {
 
     private final PostingStore store;
     private final int crowd;
-    private final Map<Long, Crowd> crowds = new LastUsed<>(MOST_CROWDS);
+    private final LastUsed<Long, Crowd> crowds = new LastUsed<>(new LastUsed.Room(MOST_CROWDS, 1));
 
     /**
      * On a store.
@@ -37,7 +36,7 @@ final class RememberedCrowds implements PostingStore {
         }
         List<Candidate> found = store.holders(print, from, to, most);
         if (found.size() == crowd) {
-            crowds.put(print, new Crowd(from, found));
+            crowds.put(print, new Crowd(from, found), 1);
         }
         return found;
     }
