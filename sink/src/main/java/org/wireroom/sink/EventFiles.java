@@ -1,7 +1,7 @@
 package org.wireroom.sink;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -103,10 +103,7 @@ final class EventFiles implements AutoCloseable {
         Path written = incoming.resolve(file.folder().replace('/', '-') + '-' + file.name());
         try (FileChannel channel = FileChannel.open(
                 written, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer content = ByteBuffer.wrap(layout.writeValueAsBytes(Json.MAPPER.readTree(event)));
-            while (content.hasRemaining()) {
-                channel.write(content);
-            }
+            Json.layOut(event, layout, Channels.newOutputStream(channel));
             channel.force(true);
         }
         Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -15,7 +15,6 @@ import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.sink.EventFile;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** Turns records into evidence. */
 final class Witness {
@@ -58,14 +57,17 @@ final class Witness {
         if (message.value() == null) {
             return new Event(articleId(message), place(message), null, 0, null);
         }
-        JsonNode article = Json.MAPPER.readTree(message.value());
+        Article article = Json.read(message.value(), Article.class);
         return new Event(
                 articleId(message),
                 place(message),
-                Digest.ofText(article.path("version").asString("")),
-                article.path("revision").asInt(0),
+                Digest.ofText(String.valueOf(article.version())),
+                article.revision(),
                 Digest.ofJson(message.value()));
     }
+
+    /** What tells which article it is. */
+    private record Article(String version, int revision) {}
 
     /** A saying. */
     static Event saying(ConsumerRecord<byte[], byte[]> message) {

@@ -1,10 +1,16 @@
 package org.wireroom.contract.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +42,23 @@ public final class Json {
      */
     public static <T> T read(byte[] json, Class<T> type) {
         return json == null ? null : MAPPER.readValue(json, type);
+    }
+
+    /**
+     * Writes JSON in another layout, token by token: events can be as large as a record. The stream stays open.
+     *
+     * @throws JacksonException if the bytes are not JSON
+     * @throws IOException if writing fails
+     */
+    public static void layOut(byte[] json, ObjectWriter layout, OutputStream out) throws IOException {
+        try (JsonParser from = MAPPER.createParser(json);
+                JsonGenerator to =
+                        layout.without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out)) {
+            from.nextToken();
+            to.copyCurrentStructure(from);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static final class InstantSerializer extends ValueSerializer<Instant> {

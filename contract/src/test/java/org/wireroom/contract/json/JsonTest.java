@@ -3,8 +3,12 @@ package org.wireroom.contract.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wireroom.contract.article.Dateline;
 import org.wireroom.contract.article.Segment;
@@ -48,6 +52,43 @@ class JsonTest {
     @Test
     void readsNothingFromNull() {
         assertThat(Json.read(null, Segment.class)).isNull();
+    }
+
+    @Test
+    void writesTheSameInAnotherLayout() throws IOException {
+        String json =
+                "{\"text\":\"caf\u00e9 \\\"quoted\\\"\",\"share\":0.1234,\"spans\":[[0,4],[]],\"none\":null,\"known\":true}";
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream indented = new ByteArrayOutputStream();
+        Json.layOut(bytes, Json.MAPPER.writerWithDefaultPrettyPrinter(), indented);
+        assertThat(indented.toString(StandardCharsets.UTF_8)).startsWith("{\n  \"text\" : \"caf\u00e9");
+
+        ByteArrayOutputStream compact = new ByteArrayOutputStream();
+        Json.layOut(indented.toByteArray(), Json.MAPPER.writer(), compact);
+        assertThat(compact.toString(StandardCharsets.UTF_8)).isEqualTo(json);
+    }
+
+    @Test
+    void laysOutNothingThatIsNoJson() {
+        for (String text : List.of("", "{\"text\":", "no")) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> Json.layOut(bytes, Json.MAPPER.writer(), OutputStream.nullOutputStream()))
+                    .as(text)
+                    .isInstanceOf(JacksonException.class);
+        }
+    }
+
+    @Test
+    void tellsWhenLayingOutCannotBeWritten() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        assertThatThrownBy(() -> Json.layOut("{}".getBytes(StandardCharsets.UTF_8), Json.MAPPER.writer(), full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no space left");
     }
 
     private static String text(Object event) {
