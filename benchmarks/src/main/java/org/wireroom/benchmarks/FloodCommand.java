@@ -1,5 +1,6 @@
 package org.wireroom.benchmarks;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.wireroom.app.audit.Audit;
 import org.wireroom.app.audit.AuditReport;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Pipeline;
+import org.wireroom.app.run.Progress;
 import org.wireroom.app.run.Work;
 import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.settings.Settings;
@@ -71,7 +73,9 @@ final class FloodCommand implements Callable<Integer> {
                 Brokers brokers = Brokers.open(new Settings(Map.of()), own, 0)) {
             brokers.createTopics();
             long begun = System.nanoTime();
-            try (Pipeline pipeline = new Pipeline(brokers.settings(), own, out, new SimpleMeterRegistry())) {
+            MeterRegistry meters = new SimpleMeterRegistry();
+            try (Pipeline pipeline = new Pipeline(brokers.settings(), own, out, meters);
+                    Progress progress = new Progress(meters, System.out::println)) {
                 write(flood, brokers.kafka());
                 pipeline.drain();
             }

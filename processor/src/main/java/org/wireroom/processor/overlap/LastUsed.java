@@ -46,7 +46,7 @@ public final class LastUsed<K, V> {
         return found == null ? null : found.value();
     }
 
-    /** Keeps a thing in the place of what was kept under the key, and nothing longer that there is no room for; at least this. */
+    /** Keeps a thing that is not too large, and forgets others, those looked at longest ago first, until there is room. */
     public void put(K key, V value, long size) {
         remove(key);
         if (size > room.mostOfOne) {

@@ -39,7 +39,8 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
     @Override
     public void init(ProcessorContext<String, Revision> processorContext) {
         context = processorContext;
-        assemblies = new KeptAssemblies(processorContext.getStateStore(Steps.ASSEMBLIES), heap);
+        assemblies = new KeptAssemblies(
+                processorContext.getStateStore(Steps.ASSEMBLIES), heap.assemblies(processorContext.taskId()));
         articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), heap);
     }
 
@@ -59,7 +60,7 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
 
     @Override
     public void close() {
-        assemblies.close();
+        heap.closed(context.taskId());
         articles.close();
     }
 

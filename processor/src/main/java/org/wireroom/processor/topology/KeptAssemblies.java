@@ -9,8 +9,8 @@ import org.wireroom.processor.overlap.assembly.Assembly;
 
 /**
  * How far the articles of a partition are on their way. Reading one that shares passages with many takes longer than all that is
- * done with it, so those that were looked at last stay read for as long as the bytes in the store, which other steps write too,
- * are the same.
+ * done with it, so those that were looked at last, by any step of the task, stay read for as long as the bytes in the store are
+ * the same.
  */
 final class KeptAssemblies {
     /** An assembly takes so many times the bytes that it has in the store. */
@@ -23,7 +23,8 @@ final class KeptAssemblies {
     private final Deserializer<Assembly> reader = FORM.deserializer();
     private final LastUsed<String, Kept> lastUsed;
 
-    private static final class Kept {
+    /** An assembly and its bytes in the store. */
+    static final class Kept {
         private final byte[] bytes;
         private final Assembly assembly;
 
@@ -33,9 +34,9 @@ final class KeptAssemblies {
         }
     }
 
-    KeptAssemblies(KeyValueStore<String, byte[]> store, SharedHeap heap) {
+    KeptAssemblies(KeyValueStore<String, byte[]> store, LastUsed<String, Kept> lastUsed) {
         this.store = store;
-        this.lastUsed = new LastUsed<>(heap.assemblies());
+        this.lastUsed = lastUsed;
     }
 
     /** How far an article is, null for nothing. */
@@ -58,11 +59,6 @@ final class KeptAssemblies {
         byte[] bytes = writer.serialize(Steps.ASSEMBLIES, assembly);
         store.put(articleId, bytes);
         keep(articleId, bytes, assembly);
-    }
-
-    /** Keeps nothing read any more. */
-    void close() {
-        lastUsed.clear();
     }
 
     private void keep(String articleId, byte[] bytes, Assembly assembly) {

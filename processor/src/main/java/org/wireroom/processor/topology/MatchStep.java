@@ -45,7 +45,8 @@ final class MatchStep implements Processor<String, Object, Integer, Object> {
     @Override
     public void init(ProcessorContext<Integer, Object> processorContext) {
         context = processorContext;
-        assemblies = new KeptAssemblies(processorContext.getStateStore(Steps.ASSEMBLIES), heap);
+        assemblies = new KeptAssemblies(
+                processorContext.getStateStore(Steps.ASSEMBLIES), heap.assemblies(processorContext.taskId()));
         matching = new Matching(new AssembliesInStores(assemblies, processorContext.getStateStore(Steps.NAMED)));
         articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), heap);
     }
@@ -63,7 +64,7 @@ final class MatchStep implements Processor<String, Object, Integer, Object> {
 
     @Override
     public void close() {
-        assemblies.close();
+        heap.closed(context.taskId());
         articles.close();
     }
 

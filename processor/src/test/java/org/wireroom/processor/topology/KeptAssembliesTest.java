@@ -3,6 +3,7 @@ package org.wireroom.processor.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,8 +14,8 @@ class KeptAssembliesTest {
     private final KeyValueStore<String, byte[]> store =
             ShuffledSteps.store(Steps.ASSEMBLIES, Serdes.String(), Serdes.ByteArray());
     private final SharedHeap heap = new SharedHeap();
-    private final KeptAssemblies one = new KeptAssemblies(store, heap);
-    private final KeptAssemblies other = new KeptAssemblies(store, heap);
+    private final KeptAssemblies one = new KeptAssemblies(store, heap.assemblies(new TaskId(0, 0)));
+    private final KeptAssemblies other = new KeptAssemblies(store, heap.assemblies(new TaskId(0, 0)));
 
     @BeforeEach
     void open() {

@@ -35,7 +35,8 @@ public final class Matching {
      * @return whom it has to be compared with now
      */
     public List<Match> arrived(String articleId, int edition, long shards) {
-        return ask(articleId, matched(articleId, before(articleId).arrived(edition, shards)));
+        Assembly before = before(articleId);
+        return ask(articleId, before, matched(articleId, before.arrived(edition, shards)));
     }
 
     /** The article was withdrawn. */
@@ -58,7 +59,7 @@ public final class Matching {
         if (!nobody || memory.named(articleId, answer.shard()) != null) {
             memory.put(articleId, answer.shard(), nobody ? null : answer);
         }
-        return ask(articleId, matched(articleId, before.answered(answer)));
+        return ask(articleId, before, matched(articleId, before.answered(answer)));
     }
 
     private Assembly before(String articleId) {
@@ -80,9 +81,12 @@ public final class Matching {
         return assembly.matched(named);
     }
 
-    private List<Match> ask(String articleId, Assembly assembly) {
-        List<Match> questions = assembly.questions();
-        memory.put(articleId, questions.isEmpty() ? assembly : assembly.afterAsking());
+    private List<Match> ask(String articleId, Assembly before, Assembly now) {
+        List<Match> questions = now.questions();
+        Assembly asked = questions.isEmpty() ? now : now.afterAsking();
+        if (!asked.equals(before)) {
+            memory.put(articleId, asked);
+        }
         return questions;
     }
 }
