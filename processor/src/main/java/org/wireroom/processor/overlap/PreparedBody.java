@@ -7,11 +7,11 @@ import org.wireroom.processor.overlap.Comparison.SharedPassage;
 
 /**
  * An earlier body, made ready to be compared with many later ones. Of passages without number, between two texts that repeat
- * themselves, the 1,000 longest are named.
+ * themselves, the 200 longest are named.
  */
 public final class PreparedBody {
     private static final Comparator<SharedRun> LONGEST_FIRST = Comparator.comparingInt(run -> run.start() - run.end());
-    static final int MOST_PASSAGES = 1000;
+    static final int MOST_PASSAGES = 200;
 
     private final Body body;
     private final FiveGrams grams;
