@@ -16,6 +16,8 @@ final class KeptArticles {
     /** Of a body that is ready to be compared. */
     private static final int BYTES_A_WORD = 150;
 
+    private static final int BYTES_A_BODY = 500;
+
     private final ReadOnlyKeyValueStore<String, ValueAndTimestamp<byte[]>> extracted;
     private final LastUsed<String, Kept> lastUsed;
 
@@ -75,7 +77,10 @@ final class KeptArticles {
         ExtractedArticle article = Json.read(json, ExtractedArticle.class);
         EnrichedArticle read = article.article();
         Kept kept = new Kept(article.edition(), Body.of(read.text(), read.segments()));
-        lastUsed.put(articleId, kept, (long) BYTES_A_WORD * kept.body().size());
+        lastUsed.put(
+                articleId,
+                kept,
+                BYTES_A_BODY + (long) BYTES_A_WORD * kept.body().size());
         return kept.edition() >= edition ? kept : null;
     }
 

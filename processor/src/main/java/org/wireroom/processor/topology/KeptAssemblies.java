@@ -16,6 +16,8 @@ final class KeptAssemblies {
     /** An assembly takes so many times the bytes that it has in the store. */
     private static final int UNPACKED = 6;
 
+    private static final int LEAST = 500;
+
     private static final CompactSerde<Assembly> FORM = new CompactSerde<>(Assembly.class);
 
     private final KeyValueStore<String, byte[]> store;
@@ -62,6 +64,6 @@ final class KeptAssemblies {
     }
 
     private void keep(String articleId, byte[] bytes, Assembly assembly) {
-        lastUsed.put(articleId, new Kept(bytes, assembly), (long) UNPACKED * bytes.length);
+        lastUsed.put(articleId, new Kept(bytes, assembly), LEAST + (long) UNPACKED * bytes.length);
     }
 }
