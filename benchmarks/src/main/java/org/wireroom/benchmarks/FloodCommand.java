@@ -75,7 +75,7 @@ final class FloodCommand implements Callable<Integer> {
             long begun = System.nanoTime();
             MeterRegistry meters = new SimpleMeterRegistry();
             try (Pipeline pipeline = new Pipeline(brokers.settings(), own, out, meters);
-                    Progress progress = new Progress(meters, System.out::println)) {
+                    Progress progress = new Progress(meters, line -> System.out.println(line))) {
                 write(flood, brokers.kafka());
                 pipeline.drain();
             }

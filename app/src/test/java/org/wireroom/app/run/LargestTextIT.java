@@ -41,20 +41,33 @@ class LargestTextIT {
         }
     }
 
-    /** Reports, one after the other, of words of which every third is new. */
+    /** Reports, one after the other, of names and words that nobody has heard. */
     private static String text() {
         Random random = new Random(1);
-        StringBuilder text = new StringBuilder(FOUR_MIB + 500);
+        StringBuilder text = new StringBuilder(FOUR_MIB + 2000);
         while (text.length() < FOUR_MIB) {
             text.append("GALWAY, March 3 - The harbour of ")
                     .append(name(random))
                     .append(" stays shut, ");
             text.append(name(random)).append(' ').append(name(random)).append(" said on Monday. \"We wait for ");
-            text.append(name(random).toLowerCase(Locale.ROOT)).append(" and the ");
-            text.append(name(random).toLowerCase(Locale.ROOT)).append(",\" the mayor told reporters there.\n\n");
+            text.append(word(random))
+                    .append("s and ")
+                    .append(word(random))
+                    .append("s,\" the mayor told reporters.\n\n");
+            for (int i = 0; i < 10; i++) {
+                text.append("Nobody can tell how many of the ")
+                        .append(word(random))
+                        .append("s in the old port are still ");
+                text.append("able to bring the ").append(word(random)).append(" to the ships that wait outside.");
+                text.append(i == 9 ? "\n\n" : " ");
+            }
         }
         text.setLength(FOUR_MIB);
         return text.toString();
+    }
+
+    private static String word(Random random) {
+        return name(random).toLowerCase(Locale.ROOT);
     }
 
     private static String name(Random random) {
