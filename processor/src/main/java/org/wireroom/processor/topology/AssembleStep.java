@@ -39,9 +39,9 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
     @Override
     public void init(ProcessorContext<String, Revision> processorContext) {
         context = processorContext;
-        assemblies = new KeptAssemblies(
-                processorContext.getStateStore(Steps.ASSEMBLIES), heap.assemblies(processorContext.taskId()));
-        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), heap);
+        SharedHeap.Share share = heap.of(processorContext.taskId());
+        assemblies = new KeptAssemblies(processorContext.getStateStore(Steps.ASSEMBLIES), share);
+        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), share);
     }
 
     @Override
@@ -61,7 +61,6 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
     @Override
     public void close() {
         heap.closed(context.taskId());
-        articles.close();
     }
 
     private Assembly withdraw(Record<String, Object> news, Assembly assembly) {

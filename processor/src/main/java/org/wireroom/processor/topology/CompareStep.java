@@ -29,7 +29,8 @@ final class CompareStep implements Processor<Integer, Question, String, Answers>
     public void init(ProcessorContext<String, Answers> processorContext) {
         context = processorContext;
         parked = processorContext.getStateStore(Steps.PARKED);
-        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), heap);
+        articles =
+                new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), heap.of(processorContext.taskId()));
     }
 
     @Override
@@ -53,7 +54,7 @@ final class CompareStep implements Processor<Integer, Question, String, Answers>
 
     @Override
     public void close() {
-        articles.close();
+        heap.closed(context.taskId());
     }
 
     private void park(Question question, Asked asked) {

@@ -53,9 +53,9 @@ final class KeptArticles {
         }
     }
 
-    KeptArticles(ReadOnlyKeyValueStore<String, ValueAndTimestamp<byte[]>> extracted, SharedHeap heap) {
+    KeptArticles(ReadOnlyKeyValueStore<String, ValueAndTimestamp<byte[]>> extracted, SharedHeap.Share share) {
         this.extracted = extracted;
-        this.lastUsed = new LastUsed<>(heap.bodies());
+        this.lastUsed = share.bodies();
     }
 
     /** The extracted article as JSON, null if it is not there. */
@@ -82,10 +82,5 @@ final class KeptArticles {
                 kept,
                 BYTES_A_BODY + (long) BYTES_A_WORD * kept.body().size());
         return kept.edition() >= edition ? kept : null;
-    }
-
-    /** Keeps no body any more. */
-    void close() {
-        lastUsed.clear();
     }
 }

@@ -36,9 +36,9 @@ final class KeptAssemblies {
         }
     }
 
-    KeptAssemblies(KeyValueStore<String, byte[]> store, LastUsed<String, Kept> lastUsed) {
+    KeptAssemblies(KeyValueStore<String, byte[]> store, SharedHeap.Share share) {
         this.store = store;
-        this.lastUsed = lastUsed;
+        this.lastUsed = share.assemblies();
     }
 
     /** How far an article is, null for nothing. */

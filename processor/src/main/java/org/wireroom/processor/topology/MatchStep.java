@@ -45,10 +45,10 @@ final class MatchStep implements Processor<String, Object, Integer, Object> {
     @Override
     public void init(ProcessorContext<Integer, Object> processorContext) {
         context = processorContext;
-        assemblies = new KeptAssemblies(
-                processorContext.getStateStore(Steps.ASSEMBLIES), heap.assemblies(processorContext.taskId()));
+        SharedHeap.Share share = heap.of(processorContext.taskId());
+        assemblies = new KeptAssemblies(processorContext.getStateStore(Steps.ASSEMBLIES), share);
         matching = new Matching(new AssembliesInStores(assemblies, processorContext.getStateStore(Steps.NAMED)));
-        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), heap);
+        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), share);
     }
 
     @Override
@@ -65,7 +65,6 @@ final class MatchStep implements Processor<String, Object, Integer, Object> {
     @Override
     public void close() {
         heap.closed(context.taskId());
-        articles.close();
     }
 
     private List<Match> accept(Record<String, Object> news) {

@@ -27,7 +27,8 @@ final class ReleaseStep implements Processor<String, Arrival, String, Answers> {
     public void init(ProcessorContext<String, Answers> processorContext) {
         context = processorContext;
         parked = processorContext.getStateStore(Steps.PARKED);
-        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), heap);
+        articles =
+                new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), heap.of(processorContext.taskId()));
     }
 
     @Override
@@ -51,6 +52,6 @@ final class ReleaseStep implements Processor<String, Arrival, String, Answers> {
 
     @Override
     public void close() {
-        articles.close();
+        heap.closed(context.taskId());
     }
 }

@@ -33,21 +33,23 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
 
     private final SayingsSettings settings;
     private final MeterRegistry meters;
-    private final LastUsed<String, SpeakerSayings> remembered;
+    private final SharedHeap heap;
     private ProcessorContext<String, byte[]> context;
     private SpokenInStore store;
+    private LastUsed<String, SpeakerSayings> remembered;
     private long newest;
     private String visited;
 
     SayingsStep(SayingsSettings settings, SharedHeap heap, MeterRegistry meters) {
         this.settings = settings;
         this.meters = meters;
-        this.remembered = new LastUsed<>(heap.speakers());
+        this.heap = heap;
     }
 
     @Override
     public void init(ProcessorContext<String, byte[]> processorContext) {
         context = processorContext;
+        remembered = heap.of(processorContext.taskId()).speakers();
         store = new SpokenInStore(processorContext.getStateStore(Steps.SPOKEN));
         processorContext.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, now -> visitSome());
     }
@@ -67,7 +69,7 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
 
     @Override
     public void close() {
-        remembered.clear();
+        heap.closed(context.taskId());
     }
 
     private void publish(Saying saying, long timestamp) {

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.streams.processor.TaskId;
 import org.wireroom.processor.overlap.LastUsed;
 import org.wireroom.processor.overlap.LastUsed.Room;
+import org.wireroom.processor.sayings.SpeakerSayings;
 
 /**
  * How many bytes of the heap all tasks of a process together use for what they looked at last, so that memory grows neither with
@@ -16,28 +17,33 @@ final class SharedHeap {
     private final Room bodies = new Room(ALL / 8, ALL / 256);
     private final Room assemblies = new Room(ALL / 16, ALL / 256);
     private final Room speakers = new Room(ALL / 8, ALL / 8);
-    private final Map<TaskId, LastUsed<String, KeptAssemblies.Kept>> assembliesOfTasks = new ConcurrentHashMap<>();
+    private final Map<TaskId, Share> shares = new ConcurrentHashMap<>();
 
-    /** For the bodies of extracted articles. */
-    Room bodies() {
-        return bodies;
-    }
+    /**
+     * What the steps of a task have looked at last.
+     *
+     * @param bodies bodies of extracted articles
+     * @param assemblies how far articles are
+     * @param speakers what speakers say
+     */
+    record Share(
+            LastUsed<String, KeptArticles.Kept> bodies,
+            LastUsed<String, KeptAssemblies.Kept> assemblies,
+            LastUsed<String, SpeakerSayings> speakers) {}
 
-    /** How far articles are, as the steps of a task have read it; until it is {@link #closed}. */
-    LastUsed<String, KeptAssemblies.Kept> assemblies(TaskId task) {
-        return assembliesOfTasks.computeIfAbsent(task, added -> new LastUsed<>(assemblies));
+    /** The share of a task, the same for all its steps until it is {@link #closed}. */
+    Share of(TaskId task) {
+        return shares.computeIfAbsent(
+                task, added -> new Share(new LastUsed<>(bodies), new LastUsed<>(assemblies), new LastUsed<>(speakers)));
     }
 
     /** A task goes, perhaps to another thread. */
     void closed(TaskId task) {
-        LastUsed<String, KeptAssemblies.Kept> closed = assembliesOfTasks.remove(task);
+        Share closed = shares.remove(task);
         if (closed != null) {
-            closed.clear();
+            closed.bodies().clear();
+            closed.assemblies().clear();
+            closed.speakers().clear();
         }
-    }
-
-    /** For what speakers say. */
-    Room speakers() {
-        return speakers;
     }
 }

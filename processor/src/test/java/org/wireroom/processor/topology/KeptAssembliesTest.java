@@ -14,8 +14,8 @@ class KeptAssembliesTest {
     private final KeyValueStore<String, byte[]> store =
             ShuffledSteps.store(Steps.ASSEMBLIES, Serdes.String(), Serdes.ByteArray());
     private final SharedHeap heap = new SharedHeap();
-    private final KeptAssemblies one = new KeptAssemblies(store, heap.assemblies(new TaskId(0, 0)));
-    private final KeptAssemblies other = new KeptAssemblies(store, heap.assemblies(new TaskId(0, 0)));
+    private final KeptAssemblies one = new KeptAssemblies(store, heap.of(new TaskId(0, 0)));
+    private final KeptAssemblies other = new KeptAssemblies(store, heap.of(new TaskId(0, 0)));
 
     @BeforeEach
     void open() {
