@@ -27,11 +27,14 @@ class ArchitectureTest {
 
     @Test
     void modulesDependOneWay() {
-        onlyDependsOn("contract");
-        onlyDependsOn("formats", "contract");
-        onlyDependsOn("producer", "contract", "formats");
-        onlyDependsOn("processor", "contract", "formats");
-        onlyDependsOn("sink", "contract");
+        onlyDependsOn("text");
+        onlyDependsOn("contract", "text");
+        onlyDependsOn("platform", "text", "contract");
+        onlyDependsOn("formats", "text", "contract");
+        onlyDependsOn("analysis", "text");
+        onlyDependsOn("producer", "text", "contract", "platform", "formats");
+        onlyDependsOn("processor", "text", "contract", "platform", "formats", "analysis");
+        onlyDependsOn("sink", "text", "contract", "platform");
     }
 
     @Test
@@ -40,15 +43,25 @@ class ArchitectureTest {
     }
 
     @Test
-    void whatUnderstandsTextKnowsNothingOfKafka() {
+    void analysisNeedsNoLibrary() {
         check(noClasses()
                 .that()
-                .resideInAPackage(ROOT + ".formats..")
-                .or()
+                .resideInAPackage(ROOT + ".analysis..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(ROOT + "..", "java.."));
+    }
+
+    @Test
+    void kafkaIsKnownToServicesAlone() {
+        check(noClasses()
+                .that()
                 .resideInAnyPackage(
-                        ROOT + ".processor.language..",
-                        ROOT + ".processor.entities..",
-                        ROOT + ".processor.statements..",
+                        ROOT + ".text..",
+                        ROOT + ".contract..",
+                        ROOT + ".formats..",
+                        ROOT + ".analysis..",
+                        ROOT + ".processor.extract..",
                         ROOT + ".processor.overlap..",
                         ROOT + ".processor.sayings..")
                 .should()
@@ -82,7 +95,7 @@ class ArchitectureTest {
     void stepsTakeTheTimeFromRecords() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".processor..", ROOT + ".formats..")
+                .resideInAnyPackage(ROOT + ".processor..", ROOT + ".analysis..", ROOT + ".formats..", ROOT + ".text..")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

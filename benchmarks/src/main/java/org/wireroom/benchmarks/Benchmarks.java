@@ -3,7 +3,12 @@ package org.wireroom.benchmarks;
 import org.wireroom.benchmarks.campaign.CampaignCommand;
 import org.wireroom.benchmarks.campaign.NodeLossCommand;
 import org.wireroom.benchmarks.formats.FormatsCommand;
+import org.wireroom.benchmarks.mutation.FloodCommand;
+import org.wireroom.benchmarks.mutation.MutateCommand;
 import org.wireroom.benchmarks.pipeline.PipelineCommand;
+import org.wireroom.benchmarks.push.PushCommand;
+import org.wireroom.benchmarks.reading.MemoryCommand;
+import org.wireroom.benchmarks.reading.SpeedCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

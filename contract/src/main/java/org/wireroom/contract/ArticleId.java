@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.wireroom.text.hashing.Sha256;
 
 /**
  * The name of an article: the slug of its feed, "-", and 32 hex digits of SHA-256(feed, NUL, identity).

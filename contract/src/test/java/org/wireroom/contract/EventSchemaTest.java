@@ -81,26 +81,26 @@ class EventSchemaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "article.EnrichedArticle, ''",
-        "article.Source, source",
-        "article.Dateline, dateline",
-        "article.Published, published",
-        "article.Segment, segment",
-        "article.Entity, entity",
-        "article.Statement, statement",
-        "article.Speaker, speaker",
-        "article.Cue, cue",
-        "article.Via, via",
-        "article.Overlap, overlap",
-        "article.Relation, relation",
-        "article.Passage, passage",
-        "article.Story, story"
+        "contract.article.EnrichedArticle, ''",
+        "contract.article.Source, source",
+        "contract.article.Dateline, dateline",
+        "contract.article.Published, published",
+        "text.Segment, segment",
+        "contract.article.Entity, entity",
+        "contract.article.Statement, statement",
+        "contract.article.Speaker, speaker",
+        "contract.article.Cue, cue",
+        "contract.article.Via, via",
+        "contract.article.Overlap, overlap",
+        "contract.article.Relation, relation",
+        "contract.article.Passage, passage",
+        "contract.article.Story, story"
     })
     void namesExactlyTheFieldsOfTheRecords(String record, String definition) throws ClassNotFoundException {
         JsonNode schema = Schemas.tree("enriched-article");
         JsonNode described = definition.isEmpty() ? schema : schema.get("$defs").get(definition);
         List<String> fields = Arrays.stream(
-                        Class.forName("org.wireroom.contract." + record).getRecordComponents())
+                        Class.forName("org.wireroom." + record).getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
         assertThat(new ArrayList<>(described.get("properties").propertyNames())).containsExactlyElementsOf(fields);

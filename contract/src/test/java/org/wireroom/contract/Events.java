@@ -6,25 +6,27 @@ import org.wireroom.contract.article.Cue;
 import org.wireroom.contract.article.Dateline;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Entity;
-import org.wireroom.contract.article.EntityType;
 import org.wireroom.contract.article.Overlap;
 import org.wireroom.contract.article.Passage;
 import org.wireroom.contract.article.Published;
 import org.wireroom.contract.article.Relation;
-import org.wireroom.contract.article.RelationKind;
-import org.wireroom.contract.article.Resolution;
-import org.wireroom.contract.article.Segment;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.contract.article.Source;
 import org.wireroom.contract.article.Speaker;
 import org.wireroom.contract.article.Statement;
-import org.wireroom.contract.article.StatementKind;
 import org.wireroom.contract.article.Story;
 import org.wireroom.contract.article.Via;
 import org.wireroom.contract.saying.Fidelity;
 import org.wireroom.contract.saying.Rendering;
 import org.wireroom.contract.saying.Saying;
 import org.wireroom.contract.saying.WordChange;
+import org.wireroom.text.EntityType;
+import org.wireroom.text.RelationKind;
+import org.wireroom.text.Resolution;
+import org.wireroom.text.Segment;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.Span;
+import org.wireroom.text.StatementKind;
+import org.wireroom.text.hashing.Sha256;
 
 /** Events with every field set, and with every field empty that may be. */
 final class Events {

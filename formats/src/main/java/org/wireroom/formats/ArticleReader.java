@@ -6,11 +6,11 @@ import org.wireroom.formats.feed.FeedFormat;
 import org.wireroom.formats.fields.FieldXmlFormat;
 import org.wireroom.formats.html.HtmlPage;
 import org.wireroom.formats.json.JsonFormat;
+import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.mail.MailFormat;
 import org.wireroom.formats.news.NewsMlFormat;
 import org.wireroom.formats.news.NewsMlG2Format;
 import org.wireroom.formats.news.NitfFormat;
-import org.wireroom.formats.plaintext.PlainText;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.Reading;
@@ -26,7 +26,7 @@ public final class ArticleReader {
     private final List<Format> formats;
 
     public ArticleReader() {
-        PlainText plainText = new PlainText();
+        ArticleLabeller plainText = new ArticleLabeller();
         Format json = new JsonFormat(plainText);
         formats = List.of(
                 new NitfFormat(plainText),

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wireroom.formats.reading.Reading;
-import org.wireroom.formats.reading.Stretch;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.text.LabelledSpan;
 
 /** The reader's promises for any bytes at all. */
 class ArticleReaderTest {
@@ -176,7 +176,7 @@ class ArticleReaderTest {
     private static String broken(Reading reading) {
         int length = reading.text().length();
         int last = 0;
-        for (Stretch stretch : reading.stretches()) {
+        for (LabelledSpan stretch : reading.spans()) {
             if (stretch.start() < last || stretch.end() <= stretch.start() || stretch.end() > length) {
                 return "out of order: " + stretch;
             }

@@ -3,10 +3,10 @@ package org.wireroom.formats;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.text.SegmentKind;
 
 /** Documents as agencies send them, read. */
 public final class Wire {
@@ -33,7 +33,7 @@ public final class Wire {
 
     /** The words of all segments of a kind. */
     public static List<String> all(Reading reading, SegmentKind kind) {
-        return reading.stretches().stream()
+        return reading.spans().stream()
                 .filter(stretch -> stretch.kind() == kind)
                 .map(stretch -> stretch.in(reading.text()))
                 .toList();

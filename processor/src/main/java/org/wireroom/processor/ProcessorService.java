@@ -21,14 +21,14 @@ import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wireroom.contract.health.Health;
-import org.wireroom.contract.settings.KafkaSettings;
+import org.wireroom.analysis.entities.EntityFinder;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.formats.reading.TimeLimit;
-import org.wireroom.processor.entities.EntityFinder;
+import org.wireroom.platform.health.Health;
+import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.topology.ArticleTopology;
-import org.wireroom.processor.topology.SharedRocksDbMemory;
+import org.wireroom.processor.topology.store.SharedRocksDbMemory;
 
 /** Runs the topology, exactly once, until it is closed or fails. */
 public final class ProcessorService implements AutoCloseable {
@@ -44,7 +44,7 @@ public final class ProcessorService implements AutoCloseable {
     private final Topology topology;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final KafkaStreamsMetrics metrics;
-    private final ClosedMark closed;
+    private final CleanShutdownMarker closed;
 
     /**
      * Prepares the topology; nothing runs before {@link #start}.
@@ -62,7 +62,7 @@ public final class ProcessorService implements AutoCloseable {
                 new ArticleTopology(extractor, settings.overlap(), settings.sayings(), settings.partitions(), meters);
         topology = articles.get();
         streams = new KafkaStreams(topology, config);
-        closed = new ClosedMark(work.resolve(applicationId + ".closed"));
+        closed = new CleanShutdownMarker(work.resolve(applicationId + ".closed"));
         metrics = new KafkaStreamsMetrics(streams);
         metrics.bindTo(meters);
         streams.setUncaughtExceptionHandler(e -> {

@@ -3,9 +3,9 @@ package org.wireroom.processor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.wireroom.contract.settings.Setting;
-import org.wireroom.contract.settings.Settings;
-import org.wireroom.contract.topics.TopicSettings;
+import org.wireroom.platform.settings.Setting;
+import org.wireroom.platform.settings.Settings;
+import org.wireroom.platform.topics.TopicSettings;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.sayings.SayingsSettings;
 

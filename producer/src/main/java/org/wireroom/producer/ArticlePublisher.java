@@ -12,6 +12,7 @@ import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.article.PublishedArticle.State;
 import org.wireroom.contract.headers.Reason;
 import org.wireroom.contract.headers.WireroomHeaders;
+import org.wireroom.platform.headers.TextHeaders;
 
 /**
  * Publishes articles: each version once, whatever is no article as a dead letter.
@@ -67,10 +68,10 @@ final class ArticlePublisher {
      * @param receipt told what came of it, once that is acknowledged
      * @throws KafkaException if the brokers refuse this or an earlier record
      */
-    void publish(Part part, Instant received, Consumer<Receipt> receipt) throws InterruptedException {
+    void publish(PublishedPart part, Instant received, Consumer<PublishReceipt> receipt) throws InterruptedException {
         if (isLeftOut(part.articleId())) {
             leaveOut(part.uri(), part.articleId());
-            receipt.accept(Receipt.of(part, Receipt.State.WITHDRAWN, null));
+            receipt.accept(PublishReceipt.of(part, PublishReceipt.State.WITHDRAWN, null));
         } else if (part.placeId() != null && versions.isNewest(part.placeId(), part.version())) {
             unchanged(part, receipt);
         } else if (versions.isNewest(part.articleId(), part.version())) {
@@ -88,10 +89,10 @@ final class ArticlePublisher {
      *
      * @param articleId the article that they would be
      */
-    void reject(Origin origin, String articleId, FileContent.Rejected content, Consumer<Receipt> receipt)
+    void reject(Origin origin, String articleId, FileContent.Rejected content, Consumer<PublishReceipt> receipt)
             throws InterruptedException {
-        Receipt rejection = new Receipt(
-                articleId, content.version(), Receipt.State.REJECTED, null, content.reason(), content.message());
+        PublishReceipt rejection = new PublishReceipt(
+                articleId, content.version(), PublishReceipt.State.REJECTED, null, content.reason(), content.message());
         if (versions.isNewest(articleId, content.version())) {
             count("unchanged");
             sends.afterwards(() -> receipt.accept(rejection));
@@ -106,7 +107,7 @@ final class ArticlePublisher {
         PublishedArticle rejected =
                 new PublishedArticle(content.version(), State.REJECTED, firstPublishedAt(articleId, now), null, null);
         versions.put(articleId, rejected);
-        sends.send(RawRecords.deadLetter(origin, articleId, content, now), written -> {
+        sends.send(RawRecordBuilder.deadLetter(origin, articleId, content, now), written -> {
             remember(articleId, rejected);
             receipt.accept(rejection);
         });
@@ -127,7 +128,7 @@ final class ArticlePublisher {
                 new PublishedArticle("", State.WITHDRAWN, versions.firstPublishedAt(articleId), null, null);
         versions.put(articleId, withdrawn);
         sends.send(
-                RawRecords.withdrawal(articleId, now),
+                RawRecordBuilder.withdrawal(articleId, now),
                 written -> placed(articleId, withdrawn.at(written.partition(), written.offset())));
         return true;
     }
@@ -148,28 +149,29 @@ final class ArticlePublisher {
         meters.counter("wireroom.files", "outcome", outcome).increment();
     }
 
-    private void send(Part part, Instant received, Consumer<Receipt> receipt) throws InterruptedException {
+    private void send(PublishedPart part, Instant received, Consumer<PublishReceipt> receipt)
+            throws InterruptedException {
         Instant first = firstPublishedAt(part.articleId(), received);
         boolean returns = versions.state(part.articleId()) == State.WITHDRAWN;
         PublishedArticle published = new PublishedArticle(part.version(), State.PUBLISHED, first, null, null);
         versions.put(part.articleId(), published);
         PublishedArticle said = putPlace(part, State.PUBLISHED);
-        var message = RawRecords.article(part, received);
+        var message = RawRecordBuilder.article(part, received);
         if (returns) {
-            WireroomHeaders.set(message.headers(), WireroomHeaders.RETURNS, "true");
+            TextHeaders.set(message.headers(), WireroomHeaders.RETURNS, "true");
         }
         sends.send(message, written -> {
             LOG.debug("published uri={} article={} partition={}", part.uri(), part.articleId(), written.partition());
             placed(part.articleId(), published.at(written.partition(), written.offset()));
             rememberPlace(part, said);
-            receipt.accept(
-                    Receipt.of(part, Receipt.State.PUBLISHED, new RawPlace(written.partition(), written.offset())));
+            receipt.accept(PublishReceipt.of(
+                    part, PublishReceipt.State.PUBLISHED, new RawPlace(written.partition(), written.offset())));
         });
         count("published");
     }
 
     /** What holds was sent before, perhaps a moment ago: it is told when that is acknowledged. */
-    private void unchanged(Part part, Consumer<Receipt> receipt) throws InterruptedException {
+    private void unchanged(PublishedPart part, Consumer<PublishReceipt> receipt) throws InterruptedException {
         count("unchanged");
         if (part.item().problem() != null) {
             sends.afterwards(() -> receipt.accept(rejection(part)));
@@ -177,12 +179,12 @@ final class ArticlePublisher {
             sends.afterwards(() -> {
                 boolean holds = versions.isNewest(part.articleId(), part.version());
                 RawPlace place = holds ? versions.place(part.articleId()) : null;
-                receipt.accept(Receipt.of(part, Receipt.State.UNCHANGED, place));
+                receipt.accept(PublishReceipt.of(part, PublishReceipt.State.UNCHANGED, place));
             });
         }
     }
 
-    private void reject(Part part, Consumer<Receipt> receipt) throws InterruptedException {
+    private void reject(PublishedPart part, Consumer<PublishReceipt> receipt) throws InterruptedException {
         LOG.warn(
                 "rejected uri={} reason=no-article message=\"{}\"",
                 OneLine.of(part.uri()),
@@ -192,7 +194,7 @@ final class ArticlePublisher {
                 part.version(), State.REJECTED, firstPublishedAt(part.articleId(), now), null, null);
         versions.put(part.articleId(), rejected);
         PublishedArticle said = putPlace(part, State.REJECTED);
-        sends.send(RawRecords.deadLetter(part, now), written -> {
+        sends.send(RawRecordBuilder.deadLetter(part, now), written -> {
             remember(part.articleId(), rejected);
             rememberPlace(part, said);
             receipt.accept(rejection(part));
@@ -200,18 +202,18 @@ final class ArticlePublisher {
         count("rejected");
     }
 
-    private static Receipt rejection(Part part) {
-        return new Receipt(
+    private static PublishReceipt rejection(PublishedPart part) {
+        return new PublishReceipt(
                 part.articleId(),
                 part.version(),
-                Receipt.State.REJECTED,
+                PublishReceipt.State.REJECTED,
                 null,
                 Reason.NO_ARTICLE,
                 part.item().problem());
     }
 
     /** What a file says of an article, null where the file itself names the article. */
-    private PublishedArticle putPlace(Part part, State state) {
+    private PublishedArticle putPlace(PublishedPart part, State state) {
         if (part.placeId() == null) {
             return null;
         }
@@ -220,7 +222,7 @@ final class ArticlePublisher {
         return said;
     }
 
-    private void rememberPlace(Part part, PublishedArticle said) {
+    private void rememberPlace(PublishedPart part, PublishedArticle said) {
         if (said != null) {
             remember(part.placeId(), said);
         }
@@ -233,7 +235,7 @@ final class ArticlePublisher {
 
     private void remember(String articleId, PublishedArticle article) {
         try {
-            sends.send(RawRecords.memory(articleId, article, clock.instant()), written -> {});
+            sends.send(RawRecordBuilder.memory(articleId, article, clock.instant()), written -> {});
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.headers.Reason;
+import org.wireroom.text.hashing.Sha256;
 
 /** What reading a file gave. Bytes are handed on, not copied and never compared. */
 @SuppressWarnings("ArrayRecordComponent")

@@ -15,7 +15,7 @@ import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.StatedCharset;
 import org.wireroom.formats.reading.TimeLimit;
 import org.wireroom.formats.reading.UndecodableException;
-import org.wireroom.producer.Part.Container;
+import org.wireroom.producer.PublishedPart.Container;
 
 /**
  * Takes files apart: a feed, a package, a dump and a gzip file into their articles. A file that cannot be taken apart is handed on as
@@ -55,24 +55,24 @@ final class FileParts {
     }
 
     /** The articles in a file, in their order, each once. */
-    List<Part> of(Origin file, FileContent.Article content) throws BrokenFileException {
+    List<PublishedPart> of(Origin file, FileContent.Article content) throws BrokenFileException {
         byte[] bytes = content.bytes();
         boolean packed = bytes.length > 2 && (bytes[0] & 0xff) == GZIP_1 && (bytes[1] & 0xff) == GZIP_2;
         byte[] text = packed ? unpacked(bytes) : bytes;
         List<Item> items = items(text, file.charset());
         boolean whole = !packed && items.size() == 1 && items.get(0).bytes() == text;
-        List<Part> parts = new ArrayList<>();
+        List<PublishedPart> parts = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             Container container = whole ? null : new Container(file.uri(), content.version(), i + 1);
             boolean namedByPlace = item.identity() == null && items.size() == 1 && file.articleId() != null;
             parts.add(
                     whole && namedByPlace
-                            ? Part.file(file, item, content.version())
-                            : Part.named(file, namedByPlace ? item.called(file.uri()) : item, container));
+                            ? PublishedPart.file(file, item, content.version())
+                            : PublishedPart.named(file, namedByPlace ? item.called(file.uri()) : item, container));
             for (String killed : item.kills()) {
                 SourceVersion kill = new SourceVersion(null, item.version().created(), SourceStatus.CANCELED);
-                parts.add(Part.named(
+                parts.add(PublishedPart.named(
                         file, new Item(item.bytes(), item.mediaType(), killed, kill, List.of(), null), container));
             }
         }
@@ -92,9 +92,9 @@ final class FileParts {
     }
 
     /** Of several versions of one article in a file the one that holds. */
-    private static List<Part> newest(List<Part> parts) {
-        Map<String, Part> byArticle = new LinkedHashMap<>();
-        for (Part part : parts) {
+    private static List<PublishedPart> newest(List<PublishedPart> parts) {
+        Map<String, PublishedPart> byArticle = new LinkedHashMap<>();
+        for (PublishedPart part : parts) {
             byArticle.merge(
                     part.articleId(), part, (one, other) -> other.source().replaces(one.source()) ? other : one);
         }

@@ -73,7 +73,7 @@ final class FilePublisher {
             return;
         }
         Origin origin = Origin.file(file);
-        List<Part> found;
+        List<PublishedPart> found;
         try {
             found = parts.of(origin, content);
         } catch (FileParts.BrokenFileException e) {
@@ -84,7 +84,7 @@ final class FilePublisher {
             LOG.info("no articles in file uri={}", file.uri());
             articles.count("unchanged");
         }
-        for (Part part : found) {
+        for (PublishedPart part : found) {
             articles.publish(part, receivedAt(stamp), FilePublisher::toNobody);
         }
     }
@@ -97,7 +97,7 @@ final class FilePublisher {
     }
 
     /** Whoever put the file there does not wait for an answer. */
-    private static void toNobody(Receipt receipt) {
+    private static void toNobody(PublishReceipt receipt) {
         LOG.debug("told nobody article={} state={}", receipt.articleId(), receipt.state());
     }
 }

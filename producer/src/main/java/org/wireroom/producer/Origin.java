@@ -1,7 +1,7 @@
 package org.wireroom.producer;
 
 import java.net.URI;
-import org.wireroom.contract.Sha256;
+import org.wireroom.text.hashing.Sha256;
 
 /**
  * Where the bytes of articles came from.

@@ -28,10 +28,10 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wireroom.contract.health.Health;
-import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.formats.ArticleReader;
+import org.wireroom.platform.health.Health;
+import org.wireroom.platform.settings.KafkaSettings;
 
 /**
  * Publishes article files to {@code news.articles.raw}: a folder once, or folders without end.
@@ -49,7 +49,7 @@ public final class ProducerService implements AutoCloseable {
     private final AcknowledgedSends sends;
     private final ArticlePublisher publisher;
     private final FileIntake intake;
-    private final Desk desk;
+    private final AsyncPublisher desk;
     private final ProducerSettings settings;
     /** Who may publish at present: the folders' thread or the desk's, each in its turn. */
     private final Lock turn = new ReentrantLock(true);
@@ -106,7 +106,7 @@ public final class ProducerService implements AutoCloseable {
         publisher = new ArticlePublisher(sends, versions, letReturn, InstantSource.system(), meters);
         FileParts parts = new FileParts(new ArticleReader(), settings.maxBytes());
         intake = new FileIntake(new FilePublisher(publisher, parts, settings), settings.settle());
-        desk = new Desk(publisher, sends, parts, turn);
+        desk = new AsyncPublisher(publisher, sends, parts, turn);
     }
 
     /**
@@ -185,7 +185,7 @@ public final class ProducerService implements AutoCloseable {
     }
 
     /** Where those bring articles who have no files; they are published while {@link #watch} runs. */
-    public Desk desk() {
+    public AsyncPublisher desk() {
         return desk;
     }
 

@@ -9,12 +9,13 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.wireroom.contract.ArticleId;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.article.PublishedArticle.State;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.text.hashing.Sha256;
 
 /**
  * Reads what was published before, at the start of a producer.
@@ -64,10 +65,10 @@ final class PublishedMemory {
         String version = raw.value() == null ? "" : Sha256.version(raw.value());
         PublishedArticle article = new PublishedArticle(version, state, first, raw.partition(), raw.offset());
         versions.put(raw.key(), article);
-        String container = WireroomHeaders.get(raw.headers(), WireroomHeaders.CONTAINER);
-        String uri = container == null ? WireroomHeaders.get(raw.headers(), WireroomHeaders.URI) : container;
+        String container = TextHeaders.get(raw.headers(), WireroomHeaders.CONTAINER);
+        String uri = container == null ? TextHeaders.get(raw.headers(), WireroomHeaders.URI) : container;
         if (uri != null) {
-            versions.put(Part.placeId(raw.key(), uri), article);
+            versions.put(PublishedPart.placeId(raw.key(), uri), article);
         }
     }
 

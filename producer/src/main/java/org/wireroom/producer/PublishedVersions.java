@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.article.PublishedArticle.State;
+import org.wireroom.text.hashing.Sha256;
 
 /**
  * The newest version of every article that was ever published: a hash table of plain numbers, 56 bytes a slot, so that

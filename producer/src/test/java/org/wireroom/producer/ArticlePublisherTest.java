@@ -22,7 +22,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.article.PublishedArticle.State;
 import org.wireroom.contract.headers.DeadLetterHeaders;
@@ -30,6 +29,8 @@ import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.formats.ArticleReader;
+import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.text.hashing.Sha256;
 
 class ArticlePublisherTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00.123Z");
@@ -242,7 +243,7 @@ class ArticlePublisherTest {
     }
 
     private static String header(ProducerRecord<String, byte[]> message, String name) {
-        return WireroomHeaders.get(message.headers(), name);
+        return TextHeaders.get(message.headers(), name);
     }
 
     private double count(String outcome) {

@@ -19,13 +19,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.contract.ArticleId;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.formats.ArticleReader;
+import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.text.hashing.Sha256;
 
 /** Files that hold several articles, and articles that have names of their own. */
 class ItemsTest {
@@ -265,7 +266,7 @@ class ItemsTest {
     }
 
     private static String header(ProducerRecord<String, byte[]> message, String name) {
-        return WireroomHeaders.get(message.headers(), name);
+        return TextHeaders.get(message.headers(), name);
     }
 
     private double count(String outcome) {

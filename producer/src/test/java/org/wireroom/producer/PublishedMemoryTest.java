@@ -17,11 +17,11 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 import org.wireroom.contract.ArticleId;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.article.PublishedArticle.State;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.text.hashing.Sha256;
 
 class PublishedMemoryTest {
     private static final Instant FIRST = Instant.parse("2026-11-21T10:00:00.123Z");

@@ -21,7 +21,7 @@ public final class TestDesk implements AutoCloseable {
 
     private final MockProducer<String, byte[]> producer;
     private final ArticlePublisher publisher;
-    private final Desk desk;
+    private final AsyncPublisher desk;
 
     /**
      * Opens one.
@@ -33,11 +33,11 @@ public final class TestDesk implements AutoCloseable {
         AcknowledgedSends sends = new AcknowledgedSends(producer);
         publisher = new ArticlePublisher(
                 sends, new PublishedVersions(), false, InstantSource.fixed(NOW), new SimpleMeterRegistry());
-        desk = new Desk(publisher, sends, new FileParts(READER, MOST_BYTES), new ReentrantLock());
+        desk = new AsyncPublisher(publisher, sends, new FileParts(READER, MOST_BYTES), new ReentrantLock());
     }
 
     /** The desk. */
-    public Desk desk() {
+    public AsyncPublisher desk() {
         return desk;
     }
 

@@ -19,8 +19,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.wireroom.contract.FolderLock;
 import org.wireroom.contract.json.Json;
+import org.wireroom.platform.FolderLock;
 import tools.jackson.databind.ObjectWriter;
 
 /**

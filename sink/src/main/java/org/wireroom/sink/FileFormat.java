@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.wireroom.contract.settings.SettingsException;
+import org.wireroom.platform.settings.SettingsException;
 
 /** A form that articles are kept in as files. */
 public enum FileFormat {

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Entity;
-import org.wireroom.contract.article.EntityType;
-import org.wireroom.contract.article.Segment;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.contract.json.Instants;
 import org.wireroom.contract.json.Json;
+import org.wireroom.text.EntityType;
+import org.wireroom.text.Segment;
+import org.wireroom.text.SegmentKind;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

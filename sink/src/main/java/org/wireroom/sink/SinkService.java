@@ -27,10 +27,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wireroom.contract.headers.CloudEvents;
-import org.wireroom.contract.health.Health;
-import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.EventHeaders;
+import org.wireroom.platform.health.Health;
+import org.wireroom.platform.settings.KafkaSettings;
 
 /**
  * Keeps the newest revision of every article and saying as a file.
@@ -141,7 +141,7 @@ public final class SinkService implements AutoCloseable {
 
     /** How long an article took to its first result, which is the revision that it names in its id. */
     private void time(ConsumerRecord<String, byte[]> event) {
-        String id = event.value() == null ? null : CloudEvents.id(event.headers());
+        String id = event.value() == null ? null : EventHeaders.id(event.headers());
         if (id != null && id.endsWith("/1")) {
             latency.record(Duration.ofMillis(Math.max(0, System.currentTimeMillis() - event.timestamp())));
         }

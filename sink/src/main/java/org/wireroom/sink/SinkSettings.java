@@ -2,8 +2,8 @@ package org.wireroom.sink;
 
 import java.util.List;
 import java.util.Set;
-import org.wireroom.contract.settings.Setting;
-import org.wireroom.contract.settings.Settings;
+import org.wireroom.platform.settings.Setting;
+import org.wireroom.platform.settings.Settings;
 
 /**
  * How files are written.

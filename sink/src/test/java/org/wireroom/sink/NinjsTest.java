@@ -15,18 +15,18 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wireroom.contract.Span;
 import org.wireroom.contract.article.Dateline;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Entity;
-import org.wireroom.contract.article.EntityType;
 import org.wireroom.contract.article.Overlap;
 import org.wireroom.contract.article.Published;
-import org.wireroom.contract.article.Segment;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.contract.article.Source;
 import org.wireroom.contract.json.Json;
-import org.wireroom.contract.settings.SettingsException;
+import org.wireroom.platform.settings.SettingsException;
+import org.wireroom.text.EntityType;
+import org.wireroom.text.Segment;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.Span;
 import tools.jackson.databind.JsonNode;
 
 class NinjsTest {

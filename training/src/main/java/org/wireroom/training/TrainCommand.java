@@ -9,8 +9,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.wireroom.processor.language.SequenceModel;
-import org.wireroom.processor.language.Words;
+import org.wireroom.analysis.language.lexicon.Words;
+import org.wireroom.analysis.language.linear.SequenceModel;
+import org.wireroom.training.corpus.Document;
+import org.wireroom.training.corpus.RawText;
+import org.wireroom.training.names.NameCorpus;
+import org.wireroom.training.names.NameLists;
+import org.wireroom.training.names.NameTraining;
+import org.wireroom.training.names.Newswire;
+import org.wireroom.training.partsofspeech.PartOfSpeechCorpus;
+import org.wireroom.training.partsofspeech.PartOfSpeechScore;
+import org.wireroom.training.sequence.PackedTable;
+import org.wireroom.training.sequence.Sequence;
+import org.wireroom.training.words.TruecasingStatistics;
+import org.wireroom.training.words.WordClasses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,7 +89,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private void words() throws IOException {
         List<String> articles = RawText.read(corpora);
-        List<String> habits = CaseHabits.of(articles).entrySet().stream()
+        List<String> habits = TruecasingStatistics.of(articles).entrySet().stream()
                 .filter(habit -> !habit.getKey().startsWith("#"))
                 .map(habit -> habit.getKey() + "\t" + habit.getValue())
                 .toList();

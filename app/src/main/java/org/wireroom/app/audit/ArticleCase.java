@@ -1,8 +1,8 @@
 package org.wireroom.app.audit;
 
 import java.util.List;
-import org.wireroom.app.audit.Evidence.Event;
-import org.wireroom.app.audit.Evidence.Raw;
+import org.wireroom.app.audit.AuditEvidence.Event;
+import org.wireroom.app.audit.AuditEvidence.Raw;
 import org.wireroom.app.audit.Finding.Kind;
 
 /** Holds the events of one article against its history. */

@@ -17,9 +17,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.wireroom.app.deadletters.DeadLetters;
 import org.wireroom.app.topics.Offsets;
 import org.wireroom.app.topics.TopicReader;
-import org.wireroom.contract.settings.KafkaSettings;
-import org.wireroom.contract.settings.Settings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.settings.KafkaSettings;
+import org.wireroom.platform.settings.Settings;
 import org.wireroom.processor.ProcessorSettings;
 import org.wireroom.sink.SinkSettings;
 import tools.jackson.core.JacksonException;
@@ -74,7 +74,7 @@ public final class Audit {
     public AuditReport run(Duration patience) throws IOException, InterruptedException {
         AuditReport report = new AuditReport();
         try (TopicReader topics = new TopicReader(kafka, "wireroom-audit");
-                Cabinet cabinet = new Cabinet(temporary)) {
+                EvidenceStore cabinet = new EvidenceStore(temporary)) {
             Map<String, Map<TopicPartition, Long>> ends = new HashMap<>();
             ends.put(Topics.RAW, new HashMap<>(topics.ends(Topics.RAW)));
             report.isBehind(awaitWork(patience, ends, topics));
@@ -111,50 +111,54 @@ public final class Audit {
     private static void gather(
             TopicReader topics,
             Map<String, Map<TopicPartition, Long>> ends,
-            Cabinet cabinet,
+            EvidenceStore cabinet,
             Map<Integer, Long> resets,
             AuditReport report) {
         Map<String, Consumer<ConsumerRecord<byte[], byte[]>>> readers = Map.of(
                 Topics.RAW,
                 message -> {
-                    cabinet.add(Witness.raw(message));
+                    cabinet.add(EvidenceRecorder.raw(message));
                     report.addRecord();
                 },
                 Topics.DEAD_LETTERS,
                 message -> letter(message, cabinet, resets, report),
                 Topics.EXTRACTED,
-                message -> cabinet.add(Witness.extracted(message)),
+                message -> cabinet.add(EvidenceRecorder.extracted(message)),
                 Topics.ENRICHED,
-                message -> cabinet.add(orUnreadable(message, Witness::enriched)),
+                message -> cabinet.add(orUnreadable(message, EvidenceRecorder::enriched)),
                 Topics.SAYINGS,
-                message -> cabinet.add(orUnreadable(message, Witness::saying)));
+                message -> cabinet.add(orUnreadable(message, EvidenceRecorder::saying)));
         ends.forEach((topic, end) -> topics.read(topics.starts(topic), end, readers.get(topic)));
     }
 
     private static void letter(
-            ConsumerRecord<byte[], byte[]> message, Cabinet cabinet, Map<Integer, Long> resets, AuditReport report) {
+            ConsumerRecord<byte[], byte[]> message,
+            EvidenceStore cabinet,
+            Map<Integer, Long> resets,
+            AuditReport report) {
         if (DeadLetters.isReset(message)) {
             resets.put(message.partition(), message.offset());
         } else if (!DeadLetters.isNote(message)) {
-            Witness.letter(message).ifPresentOrElse(cabinet::add, report::addFileThatNeverWasARecord);
+            EvidenceRecorder.letter(message).ifPresentOrElse(cabinet::add, report::addFileThatNeverWasARecord);
         }
     }
 
-    private static Evidence orUnreadable(
-            ConsumerRecord<byte[], byte[]> message, Function<ConsumerRecord<byte[], byte[]>, Evidence> reader) {
+    private static AuditEvidence orUnreadable(
+            ConsumerRecord<byte[], byte[]> message, Function<ConsumerRecord<byte[], byte[]>, AuditEvidence> reader) {
         try {
             return reader.apply(message);
         } catch (JacksonException e) {
-            return Witness.unreadable(message, e);
+            return EvidenceRecorder.unreadable(message, e);
         }
     }
 
-    private void judge(Cabinet cabinet, Map<Integer, Long> firstOffsets, Map<Integer, Long> resets, AuditReport report)
+    private void judge(
+            EvidenceStore cabinet, Map<Integer, Long> firstOffsets, Map<Integer, Long> resets, AuditReport report)
             throws IOException {
         ResultFolder articles = out == null ? null : new ResultFolder(out, Topics.ENRICHED, "articles");
         ResultFolder sayings = out == null ? null : new ResultFolder(out, Topics.SAYINGS, "sayings");
-        for (int number = 0; number < Cabinet.DRAWERS; number++) {
-            Drawer drawer = new Drawer(cabinet.open(number), resets);
+        for (int number = 0; number < EvidenceStore.DRAWERS; number++) {
+            EvidencePartition drawer = new EvidencePartition(cabinet.open(number), resets);
             drawer.judge(firstOffsets, report);
             if (out != null) {
                 List<Finding> findings = new ArrayList<>();
@@ -176,7 +180,10 @@ public final class Audit {
     private static Set<String> changedSince(Map<String, Map<TopicPartition, Long>> ends, TopicReader topics) {
         Set<String> changed = new HashSet<>();
         ends.forEach((topic, end) -> topics.read(end, topics.ends(topic), message -> {
-            changed.add(topic.equals(Topics.SAYINGS) ? Witness.sayingId(message) : Witness.articleId(message));
+            changed.add(
+                    topic.equals(Topics.SAYINGS)
+                            ? EvidenceRecorder.sayingId(message)
+                            : EvidenceRecorder.articleId(message));
         }));
         return changed;
     }

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.json.Json;
+import org.wireroom.text.hashing.Sha256;
 import tools.jackson.databind.ObjectWriter;
 
 /** The first 128 bits of a SHA-256: two of a billion coincide with a chance below 10^-20. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.wireroom.app.audit.Evidence.Letter;
-import org.wireroom.app.audit.Evidence.Raw;
+import org.wireroom.app.audit.AuditEvidence.Letter;
+import org.wireroom.app.audit.AuditEvidence.Raw;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wireroom.app.audit.Evidence.Event;
+import org.wireroom.app.audit.AuditEvidence.Event;
 import org.wireroom.app.audit.Finding.Kind;
 import org.wireroom.sink.EventFile;
 import tools.jackson.core.JacksonException;

@@ -18,7 +18,7 @@ import org.apache.kafka.common.errors.TransactionalIdNotFoundException;
 import org.apache.kafka.common.utils.Utils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wireroom.contract.topics.Answers;
+import org.wireroom.platform.topics.AdminResults;
 
 /**
  * Transactions that stand open in a partition and that no coordinator knows. A broker that stops while one ends can leave it
@@ -64,7 +64,7 @@ public final class HangingTransactions {
                     transaction.producerId(),
                     (short) transaction.epoch(),
                     transaction.coordinatorEpoch());
-            Answers.await(admin.abortTransaction(abort).all());
+            AdminResults.await(admin.abortTransaction(abort).all());
         }
         return hanging.size();
     }
@@ -76,7 +76,8 @@ public final class HangingTransactions {
             String nobody = "wireroom-nobody-" + i;
             if (asked.add(Utils.abs(nobody.hashCode()) % partitions)) {
                 try {
-                    Answers.await(admin.describeTransactions(List.of(nobody)).all());
+                    AdminResults.await(
+                            admin.describeTransactions(List.of(nobody)).all());
                 } catch (TransactionalIdNotFoundException e) {
                     LOG.debug("the coordinator of partition {} is ready", Utils.abs(nobody.hashCode()) % partitions);
                 }
@@ -86,12 +87,12 @@ public final class HangingTransactions {
 
     private static Set<Open> unknown(Admin admin, List<TopicPartition> partitions) throws InterruptedException {
         Set<Open> unknown = new HashSet<>();
-        Answers.await(admin.describeProducers(partitions).all())
+        AdminResults.await(admin.describeProducers(partitions).all())
                 .forEach((partition, state) -> state.activeProducers().stream()
                         .filter(producer ->
                                 producer.currentTransactionStartOffset().isPresent())
                         .forEach(producer -> unknown.add(open(partition, producer))));
-        Set<Long> underWay = Answers.await(admin.listTransactions().all()).stream()
+        Set<Long> underWay = AdminResults.await(admin.listTransactions().all()).stream()
                 .filter(transaction -> UNDER_WAY.contains(transaction.state()))
                 .map(TransactionListing::producerId)
                 .collect(Collectors.toSet());
@@ -109,9 +110,9 @@ public final class HangingTransactions {
     }
 
     private static Map<String, TopicDescription> topics(Admin admin) throws InterruptedException {
-        Set<String> names = Answers.await(
+        Set<String> names = AdminResults.await(
                 admin.listTopics(new ListTopicsOptions().listInternal(true)).names());
-        return Answers.await(admin.describeTopics(names).allTopicNames());
+        return AdminResults.await(admin.describeTopics(names).allTopicNames());
     }
 
     private static List<TopicPartition> partitions(Collection<TopicDescription> topics) {

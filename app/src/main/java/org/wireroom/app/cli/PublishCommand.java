@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.wireroom.app.cli.options.ExitCodes;
+import org.wireroom.app.cli.options.FeedOptions;
+import org.wireroom.app.cli.options.KafkaOptions;
+import org.wireroom.app.cli.options.StopSignal;
+import org.wireroom.app.cli.options.Version;
 import org.wireroom.app.manage.Management;
 import org.wireroom.app.manage.Service;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Counts;
-import org.wireroom.app.run.Feeding;
-import org.wireroom.contract.settings.Settings;
+import org.wireroom.app.run.Ingest;
+import org.wireroom.platform.settings.Settings;
 import org.wireroom.producer.InputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +68,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = feedOptions.in(kafkaOptions.load());
-        boolean goesOn = Feeding.goesOn(settings);
+        boolean goesOn = Ingest.goesOn(settings);
         if (paths.isEmpty() && !goesOn) {
             throw new ParameterException(
                     spec.commandLine(), "nothing to publish: name a PATH, an address to --listen on, or one to --poll");
@@ -74,7 +79,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         Brokers.verifyTopics(settings);
         try (Management management = Management.open(settings, Service.PUBLISH, Version.number());
-                Feeding feeding = Feeding.open(settings, force, management.meters());
+                Ingest feeding = Ingest.open(settings, force, management.meters());
                 StopSignal signal = new StopSignal(feeding::stop)) {
             management.watch("producer", feeding::health);
             List<String> leftOut = List.of();

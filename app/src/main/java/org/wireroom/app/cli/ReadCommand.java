@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.wireroom.app.cli.options.ExitCodes;
 import org.wireroom.app.explain.ReadingFields;
 import org.wireroom.contract.OneLine;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.Reading;
-import org.wireroom.formats.reading.Stretch;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.text.LabelledSpan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -86,7 +87,7 @@ final class ReadCommand implements Callable<Integer> {
             fields.printMore(reading);
             fields.print(item.version());
             out.println();
-            for (Stretch stretch : reading.stretches()) {
+            for (LabelledSpan stretch : reading.spans()) {
                 fields.field(stretch.kind().name().toLowerCase(Locale.ROOT), stretch.in(reading.text()));
             }
             out.println();

@@ -8,15 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.wireroom.app.cli.options.ExitCodes;
+import org.wireroom.app.cli.options.FeedOptions;
+import org.wireroom.app.cli.options.SettingsOptions;
+import org.wireroom.app.cli.options.StopSignal;
+import org.wireroom.app.cli.options.Version;
 import org.wireroom.app.manage.Management;
 import org.wireroom.app.manage.Service;
 import org.wireroom.app.run.Brokers;
-import org.wireroom.app.run.Feeding;
+import org.wireroom.app.run.Ingest;
 import org.wireroom.app.run.Pipeline;
 import org.wireroom.app.run.Progress;
 import org.wireroom.app.run.Summary;
 import org.wireroom.app.run.Work;
-import org.wireroom.contract.settings.Settings;
+import org.wireroom.platform.settings.Settings;
 import org.wireroom.producer.InputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = feedOptions.in(settingsOptions.load());
-        boolean goesOn = Feeding.goesOn(settings);
+        boolean goesOn = Ingest.goesOn(settings);
         if (in.isEmpty() && !goesOn) {
             throw new ParameterException(
                     spec.commandLine(),

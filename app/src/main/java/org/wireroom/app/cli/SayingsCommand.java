@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wireroom.app.cli.options.ExitCodes;
 import org.wireroom.app.sayings.SayingFiles;
 import org.wireroom.app.sayings.SayingList;
 import org.wireroom.contract.saying.Saying;

@@ -2,9 +2,12 @@ package org.wireroom.app.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.wireroom.contract.settings.Secrets;
-import org.wireroom.contract.settings.Setting;
-import org.wireroom.contract.settings.Settings;
+import org.wireroom.app.cli.options.ExitCodes;
+import org.wireroom.app.cli.options.KnownSettings;
+import org.wireroom.app.cli.options.SettingsOptions;
+import org.wireroom.platform.settings.Secrets;
+import org.wireroom.platform.settings.Setting;
+import org.wireroom.platform.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -2,12 +2,16 @@ package org.wireroom.app.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.wireroom.app.cli.options.ExitCodes;
+import org.wireroom.app.cli.options.KafkaOptions;
+import org.wireroom.app.cli.options.StopSignal;
+import org.wireroom.app.cli.options.Version;
 import org.wireroom.app.manage.Management;
 import org.wireroom.app.manage.Service;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Work;
-import org.wireroom.contract.settings.KafkaSettings;
-import org.wireroom.contract.settings.Settings;
+import org.wireroom.platform.settings.KafkaSettings;
+import org.wireroom.platform.settings.Settings;
 import org.wireroom.sink.SinkService;
 import org.wireroom.sink.SinkSettings;
 import picocli.CommandLine.Command;

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
-import org.wireroom.contract.settings.KafkaSettings;
-import org.wireroom.contract.settings.Settings;
-import org.wireroom.contract.topics.TopicAdmin;
-import org.wireroom.contract.topics.TopicSettings;
+import org.wireroom.app.cli.options.ExitCodes;
+import org.wireroom.app.cli.options.KafkaOptions;
 import org.wireroom.contract.topics.TopicSpec;
+import org.wireroom.platform.settings.KafkaSettings;
+import org.wireroom.platform.settings.Settings;
+import org.wireroom.platform.topics.TopicAdmin;
+import org.wireroom.platform.topics.TopicSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -5,7 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.simple.SimpleLogger;
-import org.wireroom.contract.settings.SettingsException;
+import org.wireroom.analysis.entities.authority.AuthorityFileException;
+import org.wireroom.app.cli.deadletters.DeadLettersCommand;
+import org.wireroom.app.cli.options.ExitCodes;
+import org.wireroom.app.cli.options.Version;
+import org.wireroom.platform.settings.SettingsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -84,7 +88,9 @@ public final class Wireroom {
         if (refusal.isPresent()) {
             return ExitCodes.REFUSED;
         }
-        return e instanceof SettingsException ? ExitCodes.USAGE : ExitCodes.FAILED;
+        return e instanceof SettingsException || e instanceof AuthorityFileException
+                ? ExitCodes.USAGE
+                : ExitCodes.FAILED;
     }
 
     /** Services log what they do; commands that end print it. Has to be known before the first logger is there. */

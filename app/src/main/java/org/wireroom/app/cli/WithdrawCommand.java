@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.wireroom.app.cli.options.ExitCodes;
+import org.wireroom.app.cli.options.SettingsOptions;
+import org.wireroom.app.cli.options.StopSignal;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Pipeline;
 import org.wireroom.app.run.Work;
-import org.wireroom.app.withdraw.Receipt;
-import org.wireroom.contract.settings.KafkaSettings;
-import org.wireroom.contract.settings.Settings;
+import org.wireroom.app.withdraw.WithdrawalReceipt;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.settings.KafkaSettings;
+import org.wireroom.platform.settings.Settings;
 import org.wireroom.producer.ProducerService;
 import org.wireroom.producer.ProducerSettings;
 import org.wireroom.sink.EventFile;
@@ -73,7 +76,7 @@ final class WithdrawCommand implements Callable<Integer> {
         if (new KafkaSettings(settings).bootstrapServers() != null || out == null) {
             Settings complete = Brokers.requireAddress(settings);
             Brokers.verifyTopics(complete);
-            try (Receipt receipt = new Receipt(new KafkaSettings(complete))) {
+            try (WithdrawalReceipt receipt = new WithdrawalReceipt(new KafkaSettings(complete))) {
                 int code = withdraw(complete, receipt);
                 print(receipt, Duration.ofSeconds(wait));
                 return code;
@@ -87,7 +90,7 @@ final class WithdrawCommand implements Callable<Integer> {
         try (Work own = Work.open(folder);
                 Brokers brokers = Brokers.open(settings, own, 0)) {
             brokers.createTopics();
-            try (Receipt receipt = new Receipt(new KafkaSettings(brokers.settings()));
+            try (WithdrawalReceipt receipt = new WithdrawalReceipt(new KafkaSettings(brokers.settings()));
                     Pipeline pipeline = new Pipeline(brokers.settings(), own, out, meters);
                     StopSignal signal = new StopSignal(pipeline::stop)) {
                 int code = withdraw(brokers.settings(), receipt);
@@ -98,7 +101,7 @@ final class WithdrawCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Receipt receipt, Duration patience) throws InterruptedException {
+    private void print(WithdrawalReceipt receipt, Duration patience) throws InterruptedException {
         if (!patience.isZero() && !withdrawn.isEmpty()) {
             receipt.await(patience);
             receipt.lines().forEach(System.out::println);
@@ -111,7 +114,7 @@ final class WithdrawCommand implements Callable<Integer> {
         }
     }
 
-    private int withdraw(Settings settings, Receipt receipt) throws InterruptedException {
+    private int withdraw(Settings settings, WithdrawalReceipt receipt) throws InterruptedException {
         int code = ExitCodes.DONE;
         try (ProducerService producer = new ProducerService(
                 new KafkaSettings(settings), ProducerSettings.of(settings), false, new SimpleMeterRegistry())) {

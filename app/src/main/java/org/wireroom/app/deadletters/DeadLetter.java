@@ -6,9 +6,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.OneLine;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.WireroomHeaders;
+import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.text.hashing.Sha256;
 
 /**
  * A dead letter without its bytes; all text is {@link OneLine}.
@@ -49,20 +50,20 @@ public record DeadLetter(
                 text(letter.headers(), WireroomHeaders.STAGE),
                 text(letter.headers(), WireroomHeaders.FEED),
                 text(letter.headers(), DeadLetterHeaders.MESSAGE),
-                WireroomHeaders.attempt(letter.headers()),
+                TextHeaders.attempt(letter.headers()),
                 Instant.ofEpochMilli(letter.timestamp()),
                 origin(letter.headers()));
     }
 
     private static String text(Headers headers, String name) {
-        String value = WireroomHeaders.get(headers, name);
+        String value = TextHeaders.get(headers, name);
         return value == null ? "" : OneLine.of(value);
     }
 
     private static LetterPlace origin(Headers headers) {
         try {
-            return LetterPlace.of(WireroomHeaders.get(headers, DeadLetterHeaders.PARTITION) + ":"
-                    + WireroomHeaders.get(headers, DeadLetterHeaders.OFFSET));
+            return LetterPlace.of(TextHeaders.get(headers, DeadLetterHeaders.PARTITION) + ":"
+                    + TextHeaders.get(headers, DeadLetterHeaders.OFFSET));
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -12,9 +12,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.wireroom.app.topics.Offsets;
 import org.wireroom.app.topics.TopicReader;
 import org.wireroom.contract.headers.WireroomHeaders;
-import org.wireroom.contract.settings.KafkaSettings;
-import org.wireroom.contract.settings.Settings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.platform.settings.KafkaSettings;
+import org.wireroom.platform.settings.Settings;
 import org.wireroom.processor.ProcessorSettings;
 
 /**
@@ -58,7 +59,7 @@ public final class DeadLetters {
 
     /** Whether a record says that what the processor rejected before it, in its partition, was read again from the start. */
     public static boolean isReset(ConsumerRecord<?, ?> message) {
-        return isNote(message) && RESET.equals(WireroomHeaders.get(message.headers(), WireroomHeaders.SETTLED));
+        return isNote(message) && RESET.equals(TextHeaders.get(message.headers(), WireroomHeaders.SETTLED));
     }
 
     /** All of them, partition by partition in order. */
@@ -95,12 +96,11 @@ public final class DeadLetters {
 
     private void note(ConsumerRecord<byte[], byte[]> message) {
         try {
-            LetterPlace letter = LetterPlace.of(WireroomHeaders.get(message.headers(), WireroomHeaders.LETTER));
-            if (Replay.DISCARDED.equals(WireroomHeaders.get(message.headers(), WireroomHeaders.SETTLED))) {
+            LetterPlace letter = LetterPlace.of(TextHeaders.get(message.headers(), WireroomHeaders.LETTER));
+            if (Replay.DISCARDED.equals(TextHeaders.get(message.headers(), WireroomHeaders.SETTLED))) {
                 discarded.add(letter);
             } else {
-                replayed.put(
-                        letter, LetterPlace.of(WireroomHeaders.get(message.headers(), WireroomHeaders.REPLAYED_AS)));
+                replayed.put(letter, LetterPlace.of(TextHeaders.get(message.headers(), WireroomHeaders.REPLAYED_AS)));
             }
         } catch (IllegalArgumentException e) {
             return; // not a note of ours: it settles nothing

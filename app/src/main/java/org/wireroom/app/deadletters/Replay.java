@@ -21,8 +21,10 @@ import org.wireroom.app.topics.TopicReader;
 import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.WireroomHeaders;
-import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.EventHeaders;
+import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.platform.settings.KafkaSettings;
 
 /**
  * Puts dead letters back on {@code news.articles.raw}, untouched and with the attempt counted, or discards them. The new
@@ -130,7 +132,7 @@ public final class Replay implements AutoCloseable {
             ProducerRecord<byte[], byte[]> note = note(letters.get(i), REPLAYED);
             LetterPlace place =
                     new LetterPlace(written.get(i).partition(), written.get(i).offset());
-            WireroomHeaders.set(note.headers(), WireroomHeaders.REPLAYED_AS, place.toString());
+            TextHeaders.set(note.headers(), WireroomHeaders.REPLAYED_AS, place.toString());
             notes.add(note);
         }
         send(notes);
@@ -145,12 +147,12 @@ public final class Replay implements AutoCloseable {
 
     private ProducerRecord<byte[], byte[]> raw(ConsumerRecord<byte[], byte[]> letter) {
         RecordHeaders headers = new RecordHeaders(letter.headers());
-        int attempt = WireroomHeaders.attempt(headers) + 1;
+        int attempt = TextHeaders.attempt(headers) + 1;
         for (String name : DeadLetterHeaders.ALL) {
             headers.remove(name);
         }
-        WireroomHeaders.set(headers, "ce_type", CloudEvents.ARTICLE_RAW.type());
-        WireroomHeaders.set(headers, WireroomHeaders.ATTEMPT, Integer.toString(attempt));
+        TextHeaders.set(headers, "ce_type", CloudEvents.ARTICLE_RAW.type());
+        TextHeaders.set(headers, WireroomHeaders.ATTEMPT, Integer.toString(attempt));
         long received = received(letter).toEpochMilli();
         return new ProducerRecord<>(Topics.RAW, null, received, letter.key(), letter.value(), headers);
     }
@@ -159,7 +161,7 @@ public final class Replay implements AutoCloseable {
     private Instant received(ConsumerRecord<byte[], byte[]> letter) {
         Instant now = clock.instant();
         try {
-            Instant time = Instant.parse(String.valueOf(WireroomHeaders.get(letter.headers(), "ce_time")));
+            Instant time = Instant.parse(String.valueOf(TextHeaders.get(letter.headers(), "ce_time")));
             return time.isBefore(now) && time.isAfter(Instant.EPOCH) ? time : now;
         } catch (DateTimeParseException e) {
             return now;
@@ -169,15 +171,16 @@ public final class Replay implements AutoCloseable {
     private ProducerRecord<byte[], byte[]> note(ConsumerRecord<byte[], byte[]> letter, String what) {
         LetterPlace place = new LetterPlace(letter.partition(), letter.offset());
         ProducerRecord<byte[], byte[]> note = new ProducerRecord<>(Topics.DEAD_LETTERS, letter.key(), null);
-        CloudEvents.DEAD_LETTER_SETTLED.set(
+        EventHeaders.set(
+                CloudEvents.DEAD_LETTER_SETTLED,
                 note.headers(),
                 place + "/" + what,
                 "/wireroom/dead-letters",
                 place.toString(),
                 clock.instant(),
                 "application/octet-stream");
-        WireroomHeaders.set(note.headers(), WireroomHeaders.SETTLED, what);
-        WireroomHeaders.set(note.headers(), WireroomHeaders.LETTER, place.toString());
+        TextHeaders.set(note.headers(), WireroomHeaders.SETTLED, what);
+        TextHeaders.set(note.headers(), WireroomHeaders.LETTER, place.toString());
         return note;
     }
 

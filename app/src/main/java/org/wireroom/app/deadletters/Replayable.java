@@ -8,8 +8,8 @@ import java.util.Set;
 import org.wireroom.app.topics.TopicReader;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.json.Json;
-import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.settings.KafkaSettings;
 
 /** Tells which dead letters can be put back, and of the others why not. */
 public final class Replayable {

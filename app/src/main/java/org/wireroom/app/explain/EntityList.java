@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.wireroom.formats.layout.Blank;
-import org.wireroom.processor.entities.FoundEntity;
-import org.wireroom.processor.entities.Mention;
-import org.wireroom.processor.entities.Role;
+import org.wireroom.analysis.entities.model.FoundEntity;
+import org.wireroom.analysis.entities.model.Mention;
+import org.wireroom.analysis.entities.model.Role;
 import org.wireroom.processor.extract.UnderstoodArticle;
+import org.wireroom.text.layout.Blank;
 
 /** Prints the entities of an article, numbered as in its marked text, each with its names and why they count as its. */
 final class EntityList {

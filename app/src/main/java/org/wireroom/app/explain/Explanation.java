@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.wireroom.formats.reading.Stretch;
-import org.wireroom.processor.entities.FoundEntity;
+import org.wireroom.analysis.entities.model.FoundEntity;
 import org.wireroom.processor.extract.UnderstoodArticle;
+import org.wireroom.text.LabelledSpan;
 
 /** Prints what is understood of an article, for people: its fields, its text with the entities marked, and why each was found. */
 public final class Explanation {
@@ -31,7 +31,7 @@ public final class Explanation {
     private void text(UnderstoodArticle article) {
         heading("TEXT");
         MarkedText text = new MarkedText(article.reading().text(), marks(article));
-        for (Stretch stretch : article.reading().stretches()) {
+        for (LabelledSpan stretch : article.reading().spans()) {
             fields.field(stretch.kind().name().toLowerCase(Locale.ROOT), text.between(stretch.start(), stretch.end()));
         }
     }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.wireroom.analysis.overlap.ComparedBody;
+import org.wireroom.analysis.overlap.Comparison;
 import org.wireroom.contract.article.EnrichedArticle;
-import org.wireroom.processor.overlap.Body;
-import org.wireroom.processor.overlap.Comparison;
 import org.wireroom.processor.overlap.OrderKey;
 
 /**
@@ -96,7 +96,7 @@ public final class SideBySide {
     }
 
     private List<Place> leftPlaces() {
-        Body body = body(later);
+        ComparedBody body = body(later);
         return comparison.passages().stream()
                 .map(run -> new Place(body.start(run.firstWord()), body.end(run.lastWord())))
                 .toList();
@@ -112,8 +112,8 @@ public final class SideBySide {
         return new OrderKey(article.source().firstReceivedAt().toEpochMilli(), article.articleId());
     }
 
-    private static Body body(EnrichedArticle article) {
-        return Body.of(article.text(), article.segments());
+    private static ComparedBody body(EnrichedArticle article) {
+        return ComparedBody.of(article.text(), article.segments());
     }
 
     /** Where a run stands, in code points. */

@@ -3,11 +3,11 @@ package org.wireroom.app.explain;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.wireroom.contract.Span;
-import org.wireroom.formats.layout.Blank;
+import org.wireroom.analysis.statements.FoundStatement;
+import org.wireroom.analysis.statements.speaker.FoundSpeaker;
 import org.wireroom.processor.extract.UnderstoodArticle;
-import org.wireroom.processor.statements.FoundSpeaker;
-import org.wireroom.processor.statements.FoundStatement;
+import org.wireroom.text.Span;
+import org.wireroom.text.layout.Blank;
 
 /** Prints the statements of an article, each with its frame and why its speaker is who it is. */
 final class StatementList {

@@ -26,10 +26,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wireroom.contract.health.Health;
 import org.wireroom.contract.json.Json;
-import org.wireroom.contract.settings.Setting;
-import org.wireroom.contract.settings.Settings;
+import org.wireroom.platform.health.Health;
+import org.wireroom.platform.settings.Setting;
+import org.wireroom.platform.settings.Settings;
 
 /**
  * Tells by HTTP how a process is: {@code /metrics} for Prometheus, {@code /livez} (200, or 503 when only a restart helps),

@@ -3,9 +3,9 @@ package org.wireroom.app.manage;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
-import org.wireroom.contract.settings.ListenAddress;
-import org.wireroom.contract.settings.Setting;
-import org.wireroom.contract.settings.Settings;
+import org.wireroom.platform.settings.ListenAddress;
+import org.wireroom.platform.settings.Setting;
+import org.wireroom.platform.settings.Settings;
 
 /**
  * Where a process tells how it is.

@@ -15,24 +15,25 @@ import org.wireroom.app.deadletters.DeadLetters;
 import org.wireroom.app.topics.Offsets;
 import org.wireroom.app.topics.TopicReader;
 import org.wireroom.contract.ArticleId;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.PublishedArticle;
-import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.contract.headers.SourceStatus;
-import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
-import org.wireroom.contract.settings.KafkaSettings;
-import org.wireroom.contract.settings.Settings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.EventHeaders;
+import org.wireroom.platform.headers.SourceVersionHeaders;
+import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.platform.settings.KafkaSettings;
+import org.wireroom.platform.settings.Settings;
 import org.wireroom.processor.ProcessorSettings;
-import org.wireroom.producer.Desk;
+import org.wireroom.producer.AsyncPublisher;
 import org.wireroom.producer.RawPlace;
 import org.wireroom.producer.push.ArticleStatus;
 import org.wireroom.producer.push.ArticleStatus.Outcome;
 import org.wireroom.producer.push.ArticleStatus.State;
 import org.wireroom.producer.push.Outcomes;
+import org.wireroom.text.hashing.Sha256;
 
 /**
  * Reads from the topics what became of an article: its raw record, and then its own partition alone, from the time of that record on
@@ -53,7 +54,8 @@ public final class TopicOutcomes implements Outcomes {
     }
 
     @Override
-    public Optional<ArticleStatus> of(String feed, String articleId, Desk.Known known) throws InterruptedException {
+    public Optional<ArticleStatus> of(String feed, String articleId, AsyncPublisher.Known known)
+            throws InterruptedException {
         boolean sameSlug = ArticleId.slugOf(articleId).equals(ArticleId.slugOf(ArticleId.of(feed, "")));
         if (!sameSlug) {
             return Optional.empty();
@@ -76,7 +78,7 @@ public final class TopicOutcomes implements Outcomes {
             this.articleId = articleId;
         }
 
-        ArticleStatus status(Desk.Known known) throws InterruptedException {
+        ArticleStatus status(AsyncPublisher.Known known) throws InterruptedException {
             if (known.state() == PublishedArticle.State.REJECTED) {
                 return neverPublished(known.since());
             }
@@ -91,7 +93,7 @@ public final class TopicOutcomes implements Outcomes {
             if (raw == null) {
                 return published(place, null, Outcome.of(State.UNKNOWN));
             }
-            String rawFeed = WireroomHeaders.get(raw.headers(), WireroomHeaders.FEED);
+            String rawFeed = TextHeaders.get(raw.headers(), WireroomHeaders.FEED);
             return rawFeed == null || rawFeed.equals(feed) ? published(place, raw, outcome(raw)) : null;
         }
 
@@ -110,7 +112,7 @@ public final class TopicOutcomes implements Outcomes {
 
         private Outcome outcome(ConsumerRecord<byte[], byte[]> raw) throws InterruptedException {
             TopicPartition at = new TopicPartition(Topics.RAW, raw.partition());
-            SourceStatus status = SourceVersion.of(raw.headers()).status();
+            SourceStatus status = SourceVersionHeaders.of(raw.headers()).status();
             if (raw.value() == null) {
                 return Outcome.of(State.WITHDRAWN);
             }
@@ -162,7 +164,7 @@ public final class TopicOutcomes implements Outcomes {
             boolean isAccepted = first(
                             accepted,
                             topics.offset(accepted, received),
-                            message -> event.equals(CloudEvents.id(message.headers())))
+                            message -> event.equals(EventHeaders.id(message.headers())))
                     != null;
             return Outcome.of(!complete ? State.UNKNOWN : isAccepted ? State.WAITING : State.SUPERSEDED);
         }
@@ -183,8 +185,8 @@ public final class TopicOutcomes implements Outcomes {
                         return false;
                     },
                     MOST);
-            boolean own = last.get() != null
-                    && feed.equals(WireroomHeaders.get(last.get().headers(), WireroomHeaders.FEED));
+            boolean own =
+                    last.get() != null && feed.equals(TextHeaders.get(last.get().headers(), WireroomHeaders.FEED));
             Outcome outcome = last.get() == null ? Outcome.of(State.UNKNOWN) : deadLetter(last.get());
             return last.get() == null || own
                     ? new ArticleStatus(articleId, feed, null, null, null, null, null, outcome)

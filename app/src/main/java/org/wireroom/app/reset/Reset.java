@@ -26,12 +26,14 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.wireroom.app.deadletters.DeadLetters;
 import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.contract.headers.WireroomHeaders;
-import org.wireroom.contract.settings.KafkaSettings;
-import org.wireroom.contract.settings.Settings;
-import org.wireroom.contract.topics.Answers;
-import org.wireroom.contract.topics.TopicAdmin;
-import org.wireroom.contract.topics.TopicSettings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.EventHeaders;
+import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.platform.settings.KafkaSettings;
+import org.wireroom.platform.settings.Settings;
+import org.wireroom.platform.topics.AdminResults;
+import org.wireroom.platform.topics.TopicAdmin;
+import org.wireroom.platform.topics.TopicSettings;
 import org.wireroom.processor.ProcessorSettings;
 import org.wireroom.sink.SinkSettings;
 
@@ -76,11 +78,11 @@ public final class Reset {
             for (String group : groups) {
                 forget(admin, group);
             }
-            List<String> gone = Answers.await(admin.listTopics().names()).stream()
+            List<String> gone = AdminResults.await(admin.listTopics().names()).stream()
                     .filter(topic -> MADE_AGAIN.contains(topic) || topic.startsWith(processor + "-"))
                     .sorted()
                     .toList();
-            Answers.await(admin.deleteTopics(gone).all());
+            AdminResults.await(admin.deleteTopics(gone).all());
             awaitGone(admin, gone);
             gone.forEach(topic -> log.accept("emptied topic " + topic));
             noteInDeadLetters();
@@ -116,7 +118,8 @@ public final class Reset {
 
     private static int members(Admin admin, String group) throws InterruptedException {
         try {
-            return Answers.await(admin.describeConsumerGroups(List.of(group)).all())
+            return AdminResults.await(
+                            admin.describeConsumerGroups(List.of(group)).all())
                     .get(group)
                     .members()
                     .size();
@@ -127,7 +130,7 @@ public final class Reset {
 
     private void forget(Admin admin, String group) throws InterruptedException {
         try {
-            Answers.await(admin.deleteConsumerGroups(List.of(group)).all());
+            AdminResults.await(admin.deleteConsumerGroups(List.of(group)).all());
             log.accept("forgot the offsets of group " + group);
         } catch (GroupIdNotFoundException e) {
             return; // never ran
@@ -136,7 +139,7 @@ public final class Reset {
 
     private static void awaitGone(Admin admin, List<String> topics) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (Answers.await(admin.listTopics().names()).stream().anyMatch(topics::contains)) {
+        while (AdminResults.await(admin.listTopics().names()).stream().anyMatch(topics::contains)) {
             if (System.nanoTime() > deadline) {
                 throw new KafkaException("the brokers do not delete " + topics);
             }
@@ -152,14 +155,15 @@ public final class Reset {
             producer.partitionsFor(Topics.DEAD_LETTERS).forEach(info -> {
                 ProducerRecord<byte[], byte[]> note =
                         new ProducerRecord<>(Topics.DEAD_LETTERS, info.partition(), null, null);
-                CloudEvents.DEAD_LETTER_SETTLED.set(
+                EventHeaders.set(
+                        CloudEvents.DEAD_LETTER_SETTLED,
                         note.headers(),
                         info.partition() + "/" + DeadLetters.RESET,
                         "/wireroom/reset",
                         Integer.toString(info.partition()),
                         InstantSource.system().instant(),
                         "application/octet-stream");
-                WireroomHeaders.set(note.headers(), WireroomHeaders.SETTLED, DeadLetters.RESET);
+                TextHeaders.set(note.headers(), WireroomHeaders.SETTLED, DeadLetters.RESET);
                 notes.add(producer.send(note));
             });
             for (Future<RecordMetadata> note : notes) {

@@ -5,12 +5,12 @@ import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 import org.wireroom.app.broker.EmbeddedBroker;
 import org.wireroom.app.broker.HangingTransactions;
-import org.wireroom.contract.settings.KafkaSettings;
-import org.wireroom.contract.settings.Settings;
-import org.wireroom.contract.settings.SettingsException;
-import org.wireroom.contract.topics.TopicAdmin;
-import org.wireroom.contract.topics.TopicMismatchException;
-import org.wireroom.contract.topics.TopicSettings;
+import org.wireroom.platform.settings.KafkaSettings;
+import org.wireroom.platform.settings.Settings;
+import org.wireroom.platform.settings.SettingsException;
+import org.wireroom.platform.topics.TopicAdmin;
+import org.wireroom.platform.topics.TopicMismatchException;
+import org.wireroom.platform.topics.TopicSettings;
 
 /** The Kafka that a command uses: one that runs elsewhere if the settings name it, else an embedded one. */
 public final class Brokers implements AutoCloseable {

@@ -11,8 +11,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.WireroomHeaders;
-import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.platform.settings.KafkaSettings;
 
 /** The dead letters that are written from a moment on. */
 final class DeadLetterTail {
@@ -50,8 +51,8 @@ final class DeadLetterTail {
                         continue; // a note on another
                     }
                     letters.add(new DeadLetter(
-                            WireroomHeaders.get(letter.headers(), WireroomHeaders.REASON),
-                            WireroomHeaders.get(letter.headers(), DeadLetterHeaders.MESSAGE)));
+                            TextHeaders.get(letter.headers(), WireroomHeaders.REASON),
+                            TextHeaders.get(letter.headers(), DeadLetterHeaders.MESSAGE)));
                 }
             }
         }

@@ -10,10 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
-import org.wireroom.contract.health.Health;
-import org.wireroom.contract.settings.KafkaSettings;
-import org.wireroom.contract.settings.Settings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.health.Health;
+import org.wireroom.platform.settings.KafkaSettings;
+import org.wireroom.platform.settings.Settings;
 import org.wireroom.processor.ProcessorService;
 import org.wireroom.processor.ProcessorSettings;
 import org.wireroom.producer.InputFolder;
@@ -28,7 +28,7 @@ public final class Pipeline implements AutoCloseable {
     private final ProcessorService processor;
     private final SinkService sink;
     private final CompletableFuture<Void> sinkEnded;
-    private volatile Feeding feeding;
+    private volatile Ingest feeding;
     private volatile boolean stopped;
 
     /**
@@ -57,7 +57,7 @@ public final class Pipeline implements AutoCloseable {
      */
     public List<String> runOnce(List<InputFolder> inputs, boolean letReturn) throws Exception {
         List<String> leftOut;
-        try (Feeding files = openFeeding(letReturn)) {
+        try (Ingest files = openFeeding(letReturn)) {
             leftOut = files.publish(inputs);
         }
         drain();
@@ -70,7 +70,7 @@ public final class Pipeline implements AutoCloseable {
      * @throws Exception the failure of any part
      */
     public void watch(List<InputFolder> inputs, boolean letReturn) throws Exception {
-        try (Feeding all = openFeeding(letReturn)) {
+        try (Ingest all = openFeeding(letReturn)) {
             CompletableFuture<Void> watched = inBackground("wireroom-producer", () -> all.watch(inputs));
             Failures.awaitFirst(List.of(watched, processor.ended(), sinkEnded));
             all.stop();
@@ -93,7 +93,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /** The producer and the ways to it, null before it is there. */
-    public Feeding feeding() {
+    public Ingest feeding() {
         return feeding;
     }
 
@@ -108,7 +108,7 @@ public final class Pipeline implements AutoCloseable {
     /** Ends what is under way soon. */
     public void stop() {
         stopped = true;
-        Feeding open = feeding;
+        Ingest open = feeding;
         if (open != null) {
             open.stop();
         }
@@ -122,8 +122,8 @@ public final class Pipeline implements AutoCloseable {
         sink.close();
     }
 
-    private Feeding openFeeding(boolean letReturn) throws IOException {
-        feeding = Feeding.open(settings, letReturn, meters);
+    private Ingest openFeeding(boolean letReturn) throws IOException {
+        feeding = Ingest.open(settings, letReturn, meters);
         if (stopped) {
             feeding.stop();
         }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.app.run.DeadLetterTail.DeadLetter;
-import org.wireroom.contract.settings.KafkaSettings;
+import org.wireroom.platform.settings.KafkaSettings;
 
 /** What a run has done, for the person who started it. */
 public final class Summary {

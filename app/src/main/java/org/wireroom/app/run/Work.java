@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.UUID;
-import org.wireroom.contract.FolderLock;
+import org.wireroom.platform.FolderLock;
 
 /**
  * A work folder: the embedded broker's data, the processor's state, and the name of this installation in its consumer

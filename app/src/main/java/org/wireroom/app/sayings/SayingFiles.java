@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wireroom.analysis.entities.lexicon.Fold;
 import org.wireroom.contract.article.Speaker;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.saying.Saying;
-import org.wireroom.processor.entities.lexicon.Fold;
 
 /** The sayings that a sink keeps. */
 public final class SayingFiles {

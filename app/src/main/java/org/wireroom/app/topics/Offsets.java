@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
-import org.wireroom.contract.topics.Answers;
+import org.wireroom.platform.topics.AdminResults;
 
 /** How far topics and consumer groups are. */
 public final class Offsets {
@@ -28,13 +28,13 @@ public final class Offsets {
             throws InterruptedException {
         Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
         for (TopicDescription topic :
-                Answers.await(admin.describeTopics(topics).allTopicNames()).values()) {
+                AdminResults.await(admin.describeTopics(topics).allTopicNames()).values()) {
             topic.partitions()
                     .forEach(partition ->
                             asked.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
         }
         Map<TopicPartition, Long> ends = new HashMap<>();
-        Map<TopicPartition, ListOffsetsResultInfo> answers = Answers.await(
+        Map<TopicPartition, ListOffsetsResultInfo> answers = AdminResults.await(
                 admin.listOffsets(asked, new ListOffsetsOptions(visible)).all());
         answers.forEach((partition, info) -> ends.put(partition, info.offset()));
         return ends;
@@ -45,7 +45,7 @@ public final class Offsets {
         Map<TopicPartition, Long> committed = new HashMap<>();
         try {
             Map<TopicPartition, OffsetAndMetadata> answers =
-                    Answers.await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+                    AdminResults.await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
             answers.forEach((partition, offset) -> {
                 if (offset != null) {
                     committed.put(partition, offset.offset());

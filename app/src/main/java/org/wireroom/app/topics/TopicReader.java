@@ -15,7 +15,7 @@ import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.wireroom.contract.settings.KafkaSettings;
+import org.wireroom.platform.settings.KafkaSettings;
 
 /** Reads stretches of topics, committed records alone, without a consumer group: whoever runs beside is not disturbed. */
 public final class TopicReader implements AutoCloseable {

@@ -20,10 +20,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wireroom.contract.settings.Settings;
-import org.wireroom.contract.topics.TopicAdmin;
-import org.wireroom.contract.topics.TopicSettings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.settings.Settings;
+import org.wireroom.platform.topics.TopicAdmin;
+import org.wireroom.platform.topics.TopicSettings;
 
 class HangingTransactionsIT {
     @TempDir

@@ -19,9 +19,9 @@ import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
-import org.wireroom.contract.topics.Answers;
-import org.wireroom.contract.topics.TopicAdmin;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.topics.AdminResults;
+import org.wireroom.platform.topics.TopicAdmin;
 
 /** For tests: a broker with SASL_SSL and ACLs, where each user's password is the name with "-secret" behind it. */
 public final class SecuredBroker implements AutoCloseable {
@@ -69,7 +69,7 @@ public final class SecuredBroker implements AutoCloseable {
     public void prepare(Stream<String> lines) throws Exception {
         try (Admin admin = admin()) {
             new TopicAdmin(admin).create(Topics.all(2));
-            Answers.await(admin.createAcls(
+            AdminResults.await(admin.createAcls(
                             lines.flatMap(line -> bindings(line).stream()).toList())
                     .all());
         }

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.app.audit.Audit;
+import org.wireroom.app.cli.options.ExitCodes;
 import org.wireroom.app.run.Newsroom;
 import org.wireroom.contract.ArticleId;
-import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.Reason;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.Rejection;
+import org.wireroom.platform.headers.TextHeaders;
 import picocli.CommandLine;
 
 class DeadLettersIT {
@@ -100,7 +102,7 @@ class DeadLettersIT {
                 .filter(each -> each.key().equals(ArticleId.of("wire", "nul.txt")))
                 .max(Comparator.comparingLong(ConsumerRecord::offset))
                 .orElseThrow();
-        assertThat(WireroomHeaders.attempt(last.headers())).isEqualTo(3);
+        assertThat(TextHeaders.attempt(last.headers())).isEqualTo(3);
         assertThat(last.value()).isEqualTo("three\0four".getBytes(StandardCharsets.UTF_8));
         assertThat(last.headers().toArray())
                 .noneMatch(header ->
@@ -146,8 +148,7 @@ class DeadLettersIT {
                 Topics.DEAD_LETTERS,
                 ArticleId.of(feed, name).getBytes(StandardCharsets.UTF_8),
                 text.getBytes(StandardCharsets.UTF_8));
-        new DeadLetterHeaders(Reason.FAILED, "extract", feed + "/" + name + ": reading failed", null)
-                .set(letter.headers());
+        new Rejection(Reason.FAILED, "extract", feed + "/" + name + ": reading failed", null).set(letter.headers());
         newsroom.send(letter);
     }
 
@@ -160,7 +161,7 @@ class DeadLettersIT {
 
     private String place(String uri) {
         return newsroom.records(Topics.DEAD_LETTERS).stream()
-                .filter(letter -> uri.equals(WireroomHeaders.get(letter.headers(), WireroomHeaders.URI)))
+                .filter(letter -> uri.equals(TextHeaders.get(letter.headers(), WireroomHeaders.URI)))
                 .map(letter -> letter.partition() + ":" + letter.offset())
                 .findFirst()
                 .orElseThrow();

@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.wireroom.contract.settings.Setting;
+import org.wireroom.app.cli.options.KnownSettings;
 import org.wireroom.contract.topics.TopicSpec;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.settings.Setting;
 
 /** The README says what is so. */
 class ReadmeTest {

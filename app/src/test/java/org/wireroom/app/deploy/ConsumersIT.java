@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.app.machine.Ran;
 import org.wireroom.app.run.Newsroom;
 import org.wireroom.contract.article.EnrichedArticle;
-import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.settings.KafkaSettings;
 
 /** The example consumers see what holds: the highest revision of each article, nothing withdrawn, nothing rolled back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -14,9 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.wireroom.contract.health.Health;
-import org.wireroom.contract.settings.Settings;
-import org.wireroom.contract.settings.SettingsException;
+import org.wireroom.platform.health.Health;
+import org.wireroom.platform.settings.Settings;
+import org.wireroom.platform.settings.SettingsException;
 
 class ManagementTest {
     private static final Map<String, String> ANY_PORT = Map.of("management.listen", "127.0.0.1:0");

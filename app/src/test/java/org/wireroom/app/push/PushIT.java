@@ -19,13 +19,13 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.app.machine.Ran;
 import org.wireroom.contract.ArticleId;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.json.Json;
-import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.producer.ProducerService;
 import org.wireroom.producer.ProducerSettings;
+import org.wireroom.text.hashing.Sha256;
 import tools.jackson.databind.JsonNode;
 
 /** Articles that are pushed are read like files, and those who push learn what became of them. */

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.contract.ArticleId;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.text.hashing.Sha256;
 
 /** A broker or the service stops while articles are pushed: what was acknowledged is there, and there once. */
 class PushRestartIT {

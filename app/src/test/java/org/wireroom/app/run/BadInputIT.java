@@ -19,6 +19,7 @@ import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.TextHeaders;
 
 /** Files that are no articles are kept, named and explained; the others go on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,7 +55,7 @@ class BadInputIT {
         results = newsroom.results();
         letters = newsroom.records(Topics.DEAD_LETTERS).stream()
                 .collect(Collectors.toMap(
-                        letter -> WireroomHeaders.get(letter.headers(), WireroomHeaders.URI), letter -> letter));
+                        letter -> TextHeaders.get(letter.headers(), WireroomHeaders.URI), letter -> letter));
     }
 
     @AfterAll
@@ -74,8 +75,8 @@ class BadInputIT {
     void namesFileAndReasonOfEachDeadLetter() {
         Map<String, String> reasons = letters.values().stream()
                 .collect(Collectors.toMap(
-                        letter -> WireroomHeaders.get(letter.headers(), WireroomHeaders.URI),
-                        letter -> WireroomHeaders.get(letter.headers(), WireroomHeaders.REASON)));
+                        letter -> TextHeaders.get(letter.headers(), WireroomHeaders.URI),
+                        letter -> TextHeaders.get(letter.headers(), WireroomHeaders.REASON)));
         assertThat(reasons)
                 .isEqualTo(Map.of(
                         "empty.txt", "empty",
@@ -84,9 +85,8 @@ class BadInputIT {
                         "nul.txt", "undecodable",
                         "utf16-without-mark.txt", "undecodable"));
         assertThat(letters)
-                .allSatisfy(
-                        (uri, letter) -> assertThat(WireroomHeaders.get(letter.headers(), DeadLetterHeaders.MESSAGE))
-                                .startsWith(uri + ": "));
+                .allSatisfy((uri, letter) -> assertThat(TextHeaders.get(letter.headers(), DeadLetterHeaders.MESSAGE))
+                        .startsWith(uri + ": "));
     }
 
     @Test
@@ -101,11 +101,9 @@ class BadInputIT {
     @Test
     void tellsWhereARejectedRecordStands() {
         ConsumerRecord<String, byte[]> letter = letters.get("nul.txt");
-        assertThat(WireroomHeaders.get(letter.headers(), DeadLetterHeaders.TOPIC))
-                .isEqualTo(Topics.RAW);
-        assertThat(WireroomHeaders.get(letter.headers(), DeadLetterHeaders.OFFSET))
-                .isNotNull();
-        assertThat(WireroomHeaders.get(letter.headers(), WireroomHeaders.STAGE)).isEqualTo("extract");
+        assertThat(TextHeaders.get(letter.headers(), DeadLetterHeaders.TOPIC)).isEqualTo(Topics.RAW);
+        assertThat(TextHeaders.get(letter.headers(), DeadLetterHeaders.OFFSET)).isNotNull();
+        assertThat(TextHeaders.get(letter.headers(), WireroomHeaders.STAGE)).isEqualTo("extract");
     }
 
     @Test

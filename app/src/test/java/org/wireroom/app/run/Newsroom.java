@@ -26,8 +26,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.json.Json;
-import org.wireroom.contract.settings.Settings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.settings.Settings;
 import org.wireroom.producer.InputFolder;
 
 /** For tests: a broker, an input folder and an output folder, and what came of them. */

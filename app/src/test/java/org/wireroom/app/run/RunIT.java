@@ -22,8 +22,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.headers.WireroomHeaders;
-import org.wireroom.contract.settings.KafkaSettings;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.platform.settings.KafkaSettings;
 
 /** The main job, on the example articles. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -85,7 +86,7 @@ class RunIT {
     void carriesTheBytesOfEveryFileOnTheRawTopic() {
         Map<String, String> raw = newsroom.records(Topics.RAW).stream()
                 .collect(Collectors.toMap(
-                        message -> WireroomHeaders.get(message.headers(), WireroomHeaders.URI),
+                        message -> TextHeaders.get(message.headers(), WireroomHeaders.URI),
                         message -> new String(message.value(), StandardCharsets.UTF_8)));
         assertThat(raw)
                 .hasSameSizeAs(first)
@@ -98,10 +99,9 @@ class RunIT {
         for (String topic : List.of(Topics.RAW, Topics.PUBLISHED, Topics.EXTRACTED, Topics.ENRICHED)) {
             List<ConsumerRecord<String, byte[]>> events = newsroom.records(topic);
             assertThat(events).isNotEmpty().allSatisfy(event -> {
-                assertThat(WireroomHeaders.get(event.headers(), "ce_specversion"))
-                        .isEqualTo("1.0");
-                assertThat(WireroomHeaders.get(event.headers(), "ce_subject")).isEqualTo(event.key());
-                assertThat(WireroomHeaders.get(event.headers(), "ce_type")).startsWith("org.wireroom.article.");
+                assertThat(TextHeaders.get(event.headers(), "ce_specversion")).isEqualTo("1.0");
+                assertThat(TextHeaders.get(event.headers(), "ce_subject")).isEqualTo(event.key());
+                assertThat(TextHeaders.get(event.headers(), "ce_type")).startsWith("org.wireroom.article.");
             });
         }
     }

@@ -12,14 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wireroom.contract.Span;
-import org.wireroom.contract.article.Resolution;
 import org.wireroom.contract.article.Speaker;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.saying.Fidelity;
 import org.wireroom.contract.saying.Rendering;
 import org.wireroom.contract.saying.Saying;
 import org.wireroom.contract.saying.WordChange;
+import org.wireroom.text.Resolution;
+import org.wireroom.text.Span;
 
 class SayingListTest {
     private static final Instant FIRST = Instant.parse("2026-11-21T10:00:00Z");

@@ -31,7 +31,7 @@ final class Campaign {
     private final Random random;
     private final PrintStream log;
     private final Recoveries recoveries = new Recoveries();
-    private final Map<Part, Supervised> parts = new EnumMap<>(Part.class);
+    private final Map<ServicePart, Supervised> parts = new EnumMap<>(ServicePart.class);
     private int stuck;
     private int killedAgain;
 
@@ -70,13 +70,13 @@ final class Campaign {
      * @return what the audit returns
      */
     int run(Audit audit) throws Exception {
-        for (Part part : Part.values()) {
+        for (ServicePart part : ServicePart.values()) {
             parts.put(part, new Supervised(part.command(newsroom), newsroom.folder(part.word() + ".log")));
         }
         try {
             int first = batch(-1, 0, articles.count() / 10);
-            awaitResult(Part.BROKER, lastGood(first));
-            List<Part> order = order();
+            awaitResult(ServicePart.BROKER, lastGood(first));
+            List<ServicePart> order = order();
             int perKill = (articles.count() - first) / kills;
             for (int kill = 0; kill < kills; kill++) {
                 int last = kill == kills - 1 ? articles.count() : first + perKill;
@@ -85,7 +85,8 @@ final class Campaign {
             }
             return audit.look();
         } finally {
-            for (Part part : List.of(Part.PRODUCER, Part.PROCESSOR, Part.SINK, Part.BROKER)) {
+            for (ServicePart part :
+                    List.of(ServicePart.PRODUCER, ServicePart.PROCESSOR, ServicePart.SINK, ServicePart.BROKER)) {
                 parts.get(part).close();
             }
         }
@@ -96,9 +97,9 @@ final class Campaign {
         int look() throws Exception;
     }
 
-    private List<Part> order() {
-        List<Part> all = List.of(Part.values());
-        List<Part> order = new ArrayList<>();
+    private List<ServicePart> order() {
+        List<ServicePart> all = List.of(ServicePart.values());
+        List<ServicePart> order = new ArrayList<>();
         for (int kill = 0; kill < kills; kill++) {
             order.add(all.get(kill % all.size()));
         }
@@ -106,7 +107,7 @@ final class Campaign {
         return order;
     }
 
-    private void kill(int number, Part part, int first, int last) throws Exception {
+    private void kill(int number, ServicePart part, int first, int last) throws Exception {
         int probe = lastGood(last);
         batch(probe, first, last);
         TimeUnit.MILLISECONDS.sleep(random.nextInt(MOST_DELAY_MILLIS));
@@ -144,7 +145,7 @@ final class Campaign {
         return last;
     }
 
-    private boolean awaitResult(Part part, int number) throws Exception {
+    private boolean awaitResult(ServicePart part, int number) throws Exception {
         Path result = newsroom.result(number);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.exists(result)) {
@@ -152,7 +153,7 @@ final class Campaign {
                 stuck++;
                 log.printf("stuck after a kill of %s: no %s%n", part.word(), result);
                 dumpThreads();
-                parts.get(Part.PROCESSOR).kill();
+                parts.get(ServicePart.PROCESSOR).kill();
                 return false;
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
@@ -161,7 +162,7 @@ final class Campaign {
     }
 
     private void dumpThreads() throws Exception {
-        for (Map.Entry<Part, Supervised> part : parts.entrySet()) {
+        for (Map.Entry<ServicePart, Supervised> part : parts.entrySet()) {
             new ProcessBuilder("jstack", Long.toString(part.getValue().pid()))
                     .redirectErrorStream(true)
                     .redirectOutput(newsroom.folder("stuck-%d-%s.txt"

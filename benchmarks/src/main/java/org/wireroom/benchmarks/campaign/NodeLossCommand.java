@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import org.wireroom.benchmarks.WorkFolder;
+import org.wireroom.benchmarks.input.WorkFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +53,7 @@ public final class NodeLossCommand implements Callable<Integer> {
                 node.start();
             }
             awaitTopics(newsroom);
-            for (Part part : List.of(Part.PROCESSOR, Part.SINK, Part.PRODUCER)) {
+            for (ServicePart part : List.of(ServicePart.PROCESSOR, ServicePart.SINK, ServicePart.PRODUCER)) {
                 services.add(new Supervised(part.command(newsroom), newsroom.folder(part.word() + ".log")));
             }
             loseEach(nodes, newsroom);

@@ -9,9 +9,9 @@ import java.util.Map;
 
 /** How long the newsroom needed after each kill. */
 final class Recoveries {
-    private final Map<Part, List<Duration>> all = new EnumMap<>(Part.class);
+    private final Map<ServicePart, List<Duration>> all = new EnumMap<>(ServicePart.class);
 
-    void add(Part part, Duration taken) {
+    void add(ServicePart part, Duration taken) {
         all.computeIfAbsent(part, each -> new ArrayList<>()).add(taken);
     }
 

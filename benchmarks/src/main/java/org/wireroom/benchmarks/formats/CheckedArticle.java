@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.text.SegmentKind;
 
 /**
  * What a reader got of an article, and why it did not get the rest.
@@ -38,7 +38,7 @@ record CheckedArticle(Map<Wanted, String> reasons, Set<Wanted> unread) {
             if (reading == null || reading.headline() == null) {
                 missing.add(Wanted.HEADLINE);
             }
-            if (reading == null || reading.stretches().stream().noneMatch(stretch -> TEXT.contains(stretch.kind()))) {
+            if (reading == null || reading.spans().stream().noneMatch(stretch -> TEXT.contains(stretch.kind()))) {
                 missing.add(Wanted.BODY);
             }
         } catch (UndecodableException e) {

@@ -15,7 +15,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.wireroom.app.manage.Management;
 import org.wireroom.app.manage.Service;
-import org.wireroom.contract.settings.Settings;
+import org.wireroom.platform.settings.Settings;
 
 /** Where a measured pipeline counts. */
 record Meters(MeterRegistry registry, AutoCloseable owner) implements AutoCloseable {

@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Pipeline;
 import org.wireroom.app.run.Work;
-import org.wireroom.benchmarks.Articles;
-import org.wireroom.benchmarks.WorkFolder;
-import org.wireroom.contract.settings.Settings;
+import org.wireroom.benchmarks.input.ArticleFiles;
+import org.wireroom.benchmarks.input.WorkFolder;
+import org.wireroom.platform.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +27,7 @@ public final class PipelineCommand implements Callable<Integer> {
     @Option(
             names = "--articles",
             paramLabel = "FOLDER",
-            defaultValue = Articles.EXAMPLES,
+            defaultValue = ArticleFiles.EXAMPLES,
             description = "Articles to send: .txt files and articles.jsonl; by default the examples of this project.")
     private String articles;
 
@@ -63,7 +63,7 @@ public final class PipelineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path folder = work.open("benchmark");
-        List<byte[]> texts = Variants.of(Articles.of(articles), count + rate * seconds);
+        List<byte[]> texts = Variants.of(ArticleFiles.of(articles), count + rate * seconds);
         Settings settings = new Settings(Map.of());
         try (Work own = Work.open(folder.resolve("work"));
                 Brokers brokers = Brokers.open(settings, own, 0);

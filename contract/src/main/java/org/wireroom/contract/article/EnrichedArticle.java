@@ -1,6 +1,7 @@
 package org.wireroom.contract.article;
 
 import java.util.List;
+import org.wireroom.text.Segment;
 
 /**
  * An article with all that was read in it: the value of {@code news.articles.enriched}, and of a sink's article file.

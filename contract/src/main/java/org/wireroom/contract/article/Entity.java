@@ -1,7 +1,8 @@
 package org.wireroom.contract.article;
 
 import java.util.List;
-import org.wireroom.contract.Span;
+import org.wireroom.text.EntityType;
+import org.wireroom.text.Span;
 
 /**
  * One thing of the world that an article names, however often and however it is spelt there.

@@ -1,5 +1,7 @@
 package org.wireroom.contract.article;
 
+import org.wireroom.text.RelationKind;
+
 /**
  * An earlier article whose body this article's body shares words with.
  *

@@ -1,5 +1,7 @@
 package org.wireroom.contract.article;
 
+import org.wireroom.text.Resolution;
+
 /**
  * Who said something, as the attribution prints it and as far as it could be resolved.
  *

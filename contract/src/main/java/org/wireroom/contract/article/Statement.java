@@ -1,7 +1,8 @@
 package org.wireroom.contract.article;
 
 import java.util.List;
-import org.wireroom.contract.Span;
+import org.wireroom.text.Span;
+import org.wireroom.text.StatementKind;
 
 /**
  * What somebody said, according to one article.

@@ -1,9 +1,5 @@
 package org.wireroom.contract.headers;
 
-import java.time.Instant;
-import org.apache.kafka.common.header.Headers;
-import org.wireroom.contract.json.Instants;
-
 /**
  * CloudEvents 1.0 context attributes in Kafka's binary content mode: each attribute is a header "ce_NAME", the data's
  * media type is "content-type", the value is the data itself.
@@ -35,7 +31,11 @@ public enum CloudEvents {
     /** Header for the media type of a record's value. */
     public static final String CONTENT_TYPE = "content-type";
 
-    private static final String ID = "ce_id";
+    /** Header for the event's id, unique within its source. */
+    public static final String ID = "ce_id";
+
+    /** Header for the event's type, see {@link #type}. */
+    public static final String TYPE = "ce_type";
 
     private final String type;
 
@@ -46,30 +46,5 @@ public enum CloudEvents {
     /** The CloudEvents type: "org.wireroom.article.raw.v1". */
     public String type() {
         return type;
-    }
-
-    /** The event's id, null if a record is no event. */
-    public static String id(Headers headers) {
-        return WireroomHeaders.get(headers, ID);
-    }
-
-    /**
-     * Sets the context attributes on a record.
-     *
-     * @param headers the record's headers
-     * @param id unique within the source, equal for an event that is sent twice
-     * @param source who observed it, a URI reference
-     * @param subject the record's key
-     * @param time when it happened
-     * @param contentType media type of the record's value
-     */
-    public void set(Headers headers, String id, String source, String subject, Instant time, String contentType) {
-        WireroomHeaders.set(headers, "ce_specversion", "1.0");
-        WireroomHeaders.set(headers, ID, id);
-        WireroomHeaders.set(headers, "ce_source", source);
-        WireroomHeaders.set(headers, "ce_type", type);
-        WireroomHeaders.set(headers, "ce_time", Instants.format(time));
-        WireroomHeaders.set(headers, "ce_subject", subject);
-        WireroomHeaders.set(headers, CONTENT_TYPE, contentType);
     }
 }

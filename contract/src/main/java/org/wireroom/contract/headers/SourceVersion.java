@@ -1,11 +1,8 @@
 package org.wireroom.contract.headers;
 
 import java.math.BigInteger;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.regex.Pattern;
-import org.apache.kafka.common.header.Headers;
-import org.wireroom.contract.json.Instants;
 
 /**
  * Which version of an article a document is, as its source says; the headers of a raw record carry it.
@@ -19,28 +16,6 @@ public record SourceVersion(String number, Instant created, SourceStatus status)
     public static final SourceVersion UNSTATED = new SourceVersion(null, null, SourceStatus.USABLE);
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,30}");
-
-    /** What the headers of a raw record say; what they do not say, or not so that it can be read, is unstated. */
-    public static SourceVersion of(Headers headers) {
-        String created = WireroomHeaders.get(headers, WireroomHeaders.SOURCE_CREATED);
-        return new SourceVersion(
-                WireroomHeaders.get(headers, WireroomHeaders.SOURCE_VERSION),
-                created == null ? null : instant(created),
-                SourceStatus.of(WireroomHeaders.get(headers, WireroomHeaders.SOURCE_STATUS)));
-    }
-
-    /** Sets the headers for what is stated. */
-    public void set(Headers headers) {
-        if (number != null) {
-            WireroomHeaders.set(headers, WireroomHeaders.SOURCE_VERSION, number);
-        }
-        if (created != null) {
-            WireroomHeaders.set(headers, WireroomHeaders.SOURCE_CREATED, Instants.format(created));
-        }
-        if (status != SourceStatus.USABLE) {
-            WireroomHeaders.set(headers, WireroomHeaders.SOURCE_STATUS, status.code());
-        }
-    }
 
     /**
      * Whether this version takes the place of the one before it. An older one that comes late does not; one that cannot be compared
@@ -69,13 +44,5 @@ public record SourceVersion(String number, Instant created, SourceStatus status)
 
     private static boolean isNumber(String text) {
         return text != null && NUMBER.matcher(text).matches();
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

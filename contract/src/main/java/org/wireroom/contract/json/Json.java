@@ -4,15 +4,22 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
+import org.wireroom.text.RelationKind;
+import org.wireroom.text.Resolution;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.StatementKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.annotation.EnumNaming;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -25,10 +32,22 @@ public final class Json {
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
-            .addModule(new SimpleModule("wireroom").addSerializer(Instant.class, new InstantSerializer()))
+            .addModule(kinds().addSerializer(Instant.class, new InstantSerializer()))
             .build();
 
     private Json() {}
+
+    /** What any mapper needs to know to write the closed kinds of {@code org.wireroom.text} as the contract has them. */
+    public static SimpleModule kinds() {
+        SimpleModule kinds = new SimpleModule("wireroom");
+        for (Class<?> kind : List.of(SegmentKind.class, StatementKind.class, Resolution.class, RelationKind.class)) {
+            kinds.setMixInAnnotation(kind, LowerCase.class);
+        }
+        return kinds;
+    }
+
+    @EnumNaming(EnumNamingStrategies.LowerCaseStrategy.class)
+    private interface LowerCase {}
 
     /** An event as UTF-8 JSON. */
     public static byte[] write(Object event) {

@@ -2,7 +2,7 @@ package org.wireroom.contract.saying;
 
 import java.time.Instant;
 import java.util.List;
-import org.wireroom.contract.Span;
+import org.wireroom.text.Span;
 
 /**
  * One article's wording of a saying.

@@ -1,14 +1,5 @@
 package org.wireroom.contract.topics;
 
-import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_COMPACT;
-import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
-import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_DELETE;
-import static org.apache.kafka.common.config.TopicConfig.DELETE_RETENTION_MS_CONFIG;
-import static org.apache.kafka.common.config.TopicConfig.MAX_MESSAGE_BYTES_CONFIG;
-import static org.apache.kafka.common.config.TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG;
-import static org.apache.kafka.common.config.TopicConfig.RETENTION_BYTES_CONFIG;
-import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -57,27 +48,24 @@ public final class Topics {
 
     private static Map<String, String> keptForEver(String timestamps) {
         return withLimit(Map.of(
-                CLEANUP_POLICY_CONFIG,
-                CLEANUP_POLICY_DELETE,
-                RETENTION_MS_CONFIG,
+                "cleanup.policy",
+                "delete",
+                "retention.ms",
                 "-1",
-                RETENTION_BYTES_CONFIG,
+                "retention.bytes",
                 "-1",
-                MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                "message.timestamp.type",
                 timestamps));
     }
 
     private static Map<String, String> compacted() {
-        return withLimit(Map.of(
-                CLEANUP_POLICY_CONFIG,
-                CLEANUP_POLICY_COMPACT,
-                DELETE_RETENTION_MS_CONFIG,
-                Long.toString(TOMBSTONES.toMillis())));
+        return withLimit(
+                Map.of("cleanup.policy", "compact", "delete.retention.ms", Long.toString(TOMBSTONES.toMillis())));
     }
 
     private static Map<String, String> withLimit(Map<String, String> configs) {
         Map<String, String> all = new HashMap<>(configs);
-        all.put(MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_RECORD_BYTES));
+        all.put("max.message.bytes", Integer.toString(MAX_RECORD_BYTES));
         return all;
     }
 }

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wireroom.contract.article.Dateline;
-import org.wireroom.contract.article.Segment;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.contract.article.Source;
+import org.wireroom.text.Segment;
+import org.wireroom.text.SegmentKind;
 import tools.jackson.core.JacksonException;
 
 class JsonTest {

@@ -3,9 +3,9 @@ package org.wireroom.formats.copy;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.wireroom.formats.layout.Blank;
-import org.wireroom.formats.layout.Wording;
-import org.wireroom.formats.tables.Table;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.layout.SpelledWords;
+import org.wireroom.text.tables.Table;
 
 /** The agencies and outlets that sign copy, by the names that they sign with. Thread-safe. */
 public final class Agencies {
@@ -16,7 +16,7 @@ public final class Agencies {
     private final PhraseTree outletWords = new PhraseTree();
 
     public Agencies() {
-        Phrases.table("outlet-words.txt").forEach(outletWords::add);
+        PhraseTables.table("outlet-words.txt").forEach(outletWords::add);
         for (Table.Row row : Table.rows(Agencies.class, "agencies.tsv")) {
             Agency agency =
                     new Agency(row.cell(1), Agency.Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT)));
@@ -40,12 +40,12 @@ public final class Agencies {
         if (known != null || to - from > LONGEST_NAME) {
             return known;
         }
-        Wording words = Wording.of(text, from, to);
+        SpelledWords words = SpelledWords.of(text, from, to);
         boolean outlet = words.size() > 1
                 && words.size() <= MOST_WORDS
                 && outletWords.isIn(words)
-                && Names.isName(text, from, to)
-                && !Names.hasMark(text, from, to);
+                && NameShapes.isName(text, from, to)
+                && !NameShapes.hasMark(text, from, to);
         return outlet ? new Agency(Blank.collapse(text, from, to), Agency.Kind.OUTLET) : null;
     }
 

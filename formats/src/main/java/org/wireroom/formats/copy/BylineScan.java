@@ -1,9 +1,9 @@
 package org.wireroom.formats.copy;
 
 import java.util.Map;
-import org.wireroom.formats.layout.Blank;
-import org.wireroom.formats.layout.Block;
-import org.wireroom.formats.layout.Wording;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.SpelledWords;
 
 /** Takes one line apart that may be a byline: opening, names, and behind them agency, office or e-mail address. */
 final class BylineScan {
@@ -44,12 +44,12 @@ final class BylineScan {
     /** What stands behind "By": names, and what the writers are, write for, or can be reached at. */
     private Byline opened() {
         int mark = firstMark(start);
-        if (!Names.isName(text, start, mark) || Names.count(text, start, mark) > allowed) {
+        if (!NameShapes.isName(text, start, mark) || NameShapes.count(text, start, mark) > allowed) {
             return null;
         }
         Signature agency = agencyBehind(mark);
         boolean described = mark < end && (isOffice(mark, end) || text.charAt(mark) == '@' || isAddress(mark));
-        boolean onlyNames = Names.isName(text, start, end);
+        boolean onlyNames = NameShapes.isName(text, start, end);
         if (agency == null && !described && !onlyNames) {
             return null;
         }
@@ -61,8 +61,8 @@ final class BylineScan {
     /** Without "By" only a known agency behind the names makes it a byline. */
     private Byline unopened() {
         int mark = firstMark(start);
-        int names = Names.count(text, start, mark);
-        boolean named = names > 1 && names <= MOST_NAME_WORDS && Names.isName(text, start, mark);
+        int names = NameShapes.count(text, start, mark);
+        boolean named = names > 1 && names <= MOST_NAME_WORDS && NameShapes.isName(text, start, mark);
         Signature agency =
                 named && mark < end && text.charAt(mark) == ',' ? signature(skipMarks(mark, end), end) : null;
         return agency == null ? null : byline(mark, agency);
@@ -124,7 +124,7 @@ final class BylineScan {
 
     /** "Staff Writer", "professor at Loyola Law School", "Special to The Star". */
     private boolean isOffice(int from, int to) {
-        return offices.longest(Wording.of(text, from, to), 0) > 0;
+        return offices.longest(SpelledWords.of(text, from, to), 0) > 0;
     }
 
     /** Whether the word at a position is an e-mail address or a handle. */
@@ -146,7 +146,7 @@ final class BylineScan {
                 wordEnd++;
             }
             int next = skipMarks(wordEnd, end);
-            Integer words = next > wordEnd && next < end ? openings.get(Phrases.of(text, start, wordEnd)) : null;
+            Integer words = next > wordEnd && next < end ? openings.get(PhraseTables.of(text, start, wordEnd)) : null;
             if (words != null && Character.isUpperCase(text.charAt(next))) {
                 allowed = words;
                 start = next;

@@ -2,8 +2,8 @@ package org.wireroom.formats.copy;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.wireroom.formats.layout.Block;
-import org.wireroom.formats.tables.Table;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.tables.Table;
 
 /**
  * Reads lines that name the writer: "By JANE DOE", "By Jane Doe, AP", "By Jane Doe jdoe@example.org", "Jane Doe and John Roe,
@@ -24,7 +24,7 @@ public final class Bylines {
         for (Table.Row row : Table.rows(Bylines.class, "byline-openings.tsv")) {
             openings.put(row.cell(0), Integer.valueOf(row.cell(1)));
         }
-        Phrases.table("offices.txt").forEach(offices::add);
+        PhraseTables.table("offices.txt").forEach(offices::add);
     }
 
     /** The byline that a block is, null if it is or contains anything else. */
@@ -38,8 +38,8 @@ public final class Bylines {
                 && block.words() <= MOST_BARE_NAME_WORDS
                 && block.digits() == 0
                 && block.shareCapitalised() == 1
-                && Names.isName(block.text(), block.start(), block.end())
-                && !Names.hasMark(block.text(), block.start(), block.end());
+                && NameShapes.isName(block.text(), block.start(), block.end())
+                && !NameShapes.hasMark(block.text(), block.start(), block.end());
     }
 
     /** Whether a block says what a writer is and nothing else, as it stands below the name: "Special to The Star". */

@@ -1,7 +1,7 @@
 package org.wireroom.formats.copy;
 
-import org.wireroom.formats.layout.Block;
-import org.wireroom.formats.layout.Wording;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.SpelledWords;
 
 /**
  * Reads copyright notices: "© 2018 The Associated Press. All Rights Reserved.", "Copyright 2018 by CNN NewSource.", "Copyright © 2019
@@ -26,7 +26,7 @@ public final class Copyrights {
         if (block.words() > MOST_WORDS) {
             return false;
         }
-        Wording wording = block.wording();
+        SpelledWords wording = block.wording();
         if (block.startsWith("©")) {
             return wording.size() <= MOST_CREDIT_WORDS || wording.isYear(0) || words.contains("rights", wording);
         }
@@ -40,7 +40,7 @@ public final class Copyrights {
 
     /** Who holds the rights, if it is an agency or outlet; null else. */
     public Signature holder(Block notice) {
-        Wording wording = notice.wording();
+        SpelledWords wording = notice.wording();
         int first = 0;
         while (first < wording.size() && (wording.isYear(first) || words.isAt("mark", wording, first))) {
             first++;

@@ -1,6 +1,6 @@
 package org.wireroom.formats.copy;
 
-import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.text.SegmentKind;
 
 /**
  * A field that an export prints with its name: "Author: Jane Doe".

@@ -3,10 +3,10 @@ package org.wireroom.formats.copy;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.wireroom.contract.article.SegmentKind;
-import org.wireroom.formats.layout.Blank;
-import org.wireroom.formats.layout.Block;
-import org.wireroom.formats.tables.Table;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.tables.Table;
 
 /** Reads fields that exports and databases print around an article with their names. Thread-safe. */
 public final class ExportFields {
@@ -17,7 +17,7 @@ public final class ExportFields {
     public ExportFields() {
         for (Table.Row row : Table.rows(ExportFields.class, "export-labels.tsv")) {
             SegmentKind kind = SegmentKind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
-            Phrases.listed(row, 1).forEach(label -> kinds.put(label, kind));
+            PhraseTables.listed(row, 1).forEach(label -> kinds.put(label, kind));
         }
     }
 
@@ -26,7 +26,7 @@ public final class ExportFields {
         int limit = Math.min(block.end(), block.start() + LONGEST_LABEL);
         for (int i = block.start(); i < limit; i++) {
             if (block.text().charAt(i) == ':') {
-                SegmentKind kind = kinds.get(Phrases.of(block.text(), block.start(), i));
+                SegmentKind kind = kinds.get(PhraseTables.of(block.text(), block.start(), i));
                 return kind == null ? null : new ExportField(kind, Blank.skip(block.text(), i + 1, block.end()));
             }
         }

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.wireroom.formats.layout.Blank;
-import org.wireroom.formats.layout.Block;
-import org.wireroom.formats.layout.Sentences;
-import org.wireroom.formats.layout.Wording;
-import org.wireroom.formats.tables.Table;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.SentenceEnds;
+import org.wireroom.text.layout.SpelledWords;
+import org.wireroom.text.tables.Table;
 
 /** Knows what pages print around an article by its wording. Thread-safe. */
 public final class Furniture {
@@ -61,7 +61,7 @@ public final class Furniture {
         }
         for (Table.Row row : Table.rows(Furniture.class, "furniture.tsv")) {
             Place place = Place.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
-            phrases.get(place).addAll(Phrases.listed(row, 1));
+            phrases.get(place).addAll(PhraseTables.listed(row, 1));
         }
         phrases.get(Place.OPENING).forEach(openings::add);
         phrases.get(Place.INSIDE).forEach(notices::add);
@@ -98,9 +98,9 @@ public final class Furniture {
     public int tail(Block block) {
         int from = Math.max(block.start(), block.end() - LONGEST_LABEL);
         for (int i = block.end() - 2; i > from; i--) {
-            boolean sentenceEnds = block.text().charAt(i) == ' ' && Sentences.isEnd(block.text(), block.start(), i);
+            boolean sentenceEnds = block.text().charAt(i) == ' ' && SentenceEnds.isEnd(block.text(), block.start(), i);
             if (sentenceEnds) {
-                String tail = Phrases.of(block.text(), i, block.end());
+                String tail = PhraseTables.of(block.text(), i, block.end());
                 return has(Place.CLOSING, tail) || isStray(block, i) ? i + 1 : block.end();
             }
         }
@@ -118,7 +118,7 @@ public final class Furniture {
         for (int i = block.start(); i < label; i++) {
             char c = block.text().charAt(i);
             if (c == ':' || c == '|' || c == '»' || c == '>') {
-                return has(Place.POINTER, Phrases.of(block.text(), block.start(), i));
+                return has(Place.POINTER, PhraseTables.of(block.text(), block.start(), i));
             }
         }
         return false;
@@ -159,7 +159,7 @@ public final class Furniture {
         int from = block.start();
         for (int i = block.start(); i <= block.end(); i++) {
             if (i == block.end() || TRAIL_MARKS.indexOf(block.text().charAt(i)) >= 0) {
-                String part = Phrases.of(block.text(), from, i);
+                String part = PhraseTables.of(block.text(), from, i);
                 if (parts == 0 ? !part.equals("home") && !has(Place.SECTION, part) : part.isEmpty()) {
                     return false;
                 }
@@ -199,7 +199,7 @@ public final class Furniture {
     }
 
     private boolean isNotice(Block block) {
-        Wording words = block.wording();
+        SpelledWords words = block.wording();
         int opening = openings.longest(words, 0);
         boolean terse = words.size() <= SHORT && !(block.endsSentence() && words.size() > SHORT / 2);
         boolean opens = opening > 2 ? words.size() <= LONGEST_OPENING : opening > 0 && terse;

@@ -2,7 +2,7 @@ package org.wireroom.formats.copy;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.wireroom.formats.layout.Wording;
+import org.wireroom.text.layout.SpelledWords;
 
 /** A set of phrases, looked up word by word: a text is compared with all of them in one pass. */
 final class PhraseTree {
@@ -18,7 +18,7 @@ final class PhraseTree {
 
     /** Adds a phrase, words separated by spaces. */
     void add(String phrase) {
-        Wording words = Wording.of(phrase, 0, phrase.length());
+        SpelledWords words = SpelledWords.of(phrase, 0, phrase.length());
         PhraseTree node = this;
         for (int i = 0; i < words.size(); i++) {
             node.lengths[shape(words, i)] |= length(words, i);
@@ -28,7 +28,7 @@ final class PhraseTree {
     }
 
     /** How many words the longest phrase has that begins at a word, 0 if none does. */
-    int longest(Wording words, int from) {
+    int longest(SpelledWords words, int from) {
         int longest = 0;
         PhraseTree node = this;
         for (int i = from; i < words.size() && node != null; i++) {
@@ -42,7 +42,7 @@ final class PhraseTree {
     }
 
     /** Whether a phrase stands anywhere among the words. */
-    boolean isIn(Wording words) {
+    boolean isIn(SpelledWords words) {
         for (int i = 0; i < words.size(); i++) {
             if (longest(words, i) > 0) {
                 return true;
@@ -51,13 +51,13 @@ final class PhraseTree {
         return false;
     }
 
-    private static int shape(Wording words, int index) {
+    private static int shape(SpelledWords words, int index) {
         char first = words.initial(index);
         char last = words.last(index);
         return first < ASCII && last < ASCII ? (first << 2 ^ last) % SHAPES : 0;
     }
 
-    private static long length(Wording words, int index) {
+    private static long length(SpelledWords words, int index) {
         return 1L << Math.min(words.length(index), LONGEST);
     }
 }

@@ -1,8 +1,8 @@
 package org.wireroom.formats.copy;
 
-import org.wireroom.formats.layout.Blank;
-import org.wireroom.formats.layout.Block;
-import org.wireroom.formats.layout.Wording;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.SpelledWords;
 
 /**
  * Reads who made a picture: "Jane Doe/Getty Images", "(AP Photo/John Roe)", "Jane Doe | Reuters", "Photo: AFP", "[Xinhua]".
@@ -39,7 +39,7 @@ final class PictureCredits {
         int limit = Math.min(block.end(), block.start() + LONGEST_LABEL);
         for (int i = block.start(); i < limit; i++) {
             if (block.text().charAt(i) == ':') {
-                return words.is("label", Wording.of(block.text(), block.start(), i)) ? i + 1 : block.start();
+                return words.is("label", SpelledWords.of(block.text(), block.start(), i)) ? i + 1 : block.start();
             }
         }
         return block.start();
@@ -50,7 +50,7 @@ final class PictureCredits {
         if (to - from > LONGEST) {
             return false;
         }
-        Wording all = Wording.of(text, from, to);
+        SpelledWords all = SpelledWords.of(text, from, to);
         if (all.isEmpty() || all.size() > MOST_WORDS) {
             return false;
         }
@@ -104,7 +104,7 @@ final class PictureCredits {
                 end++;
             }
             boolean small = end > at && Character.isLowerCase(text.charAt(at));
-            if (small && !Names.isSmall(text, at, end) && !words.is("small", Wording.of(text, at, end))) {
+            if (small && !NameShapes.isSmall(text, at, end) && !words.is("small", SpelledWords.of(text, at, end))) {
                 return false;
             }
             at = Math.max(end, at + 1);

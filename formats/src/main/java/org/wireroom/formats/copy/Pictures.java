@@ -1,9 +1,9 @@
 package org.wireroom.formats.copy;
 
-import org.wireroom.formats.layout.Blank;
-import org.wireroom.formats.layout.Block;
-import org.wireroom.formats.layout.Sentences;
-import org.wireroom.formats.layout.Wording;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.SentenceEnds;
+import org.wireroom.text.layout.SpelledWords;
 
 /** Tells the captions and credits of pictures from running text. Thread-safe. */
 public final class Pictures {
@@ -34,7 +34,7 @@ public final class Pictures {
     }
 
     /** "FILE PHOTO: ...", "In this June 30, 2013 file photo, ...". */
-    private boolean opensCaption(Wording all) {
+    private boolean opensCaption(SpelledWords all) {
         boolean dated = false;
         for (int i = 0; i < Math.min(OPENING, all.size()) && all.is(0, "in"); i++) {
             dated |= words.isAt("dated", all, i);
@@ -54,7 +54,7 @@ public final class Pictures {
                 if (c == opener) {
                     return opener == '(' ? credits.names(text, i + 1, block.end() - 1) : isSigned(block, i);
                 }
-            } else if (Sentences.isStop(c) && Sentences.isEnd(text, block.start(), i + 1)) {
+            } else if (SentenceEnds.isStop(c) && SentenceEnds.isEnd(text, block.start(), i + 1)) {
                 return isGlued(text, i + 1, block.end());
             }
         }
@@ -66,7 +66,7 @@ public final class Pictures {
         boolean source = agencies.named(block.text(), bracket + 1, block.end() - 1) != null
                 || credits.names(block.text(), bracket + 1, block.end() - 1);
         return source
-                && !Sentences.isEnd(block.text(), block.start(), Blank.trim(block.text(), block.start(), bracket));
+                && !SentenceEnds.isEnd(block.text(), block.start(), Blank.trim(block.text(), block.start(), bracket));
     }
 
     /** A credit that follows the last full stop without a space, or with one and in the shape of a credit. */

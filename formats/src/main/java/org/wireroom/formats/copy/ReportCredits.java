@@ -1,7 +1,7 @@
 package org.wireroom.formats.copy;
 
-import org.wireroom.formats.layout.Block;
-import org.wireroom.formats.layout.Wording;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.SpelledWords;
 
 /**
  * Reads who made a report: "(Reporting by Jane Doe; Editing by John Roe)", "Jane Doe contributed to this report.", "The Star with
@@ -28,7 +28,7 @@ public final class ReportCredits {
         if (isSignOff(block)) {
             return true;
         }
-        Wording all = block.wording();
+        SpelledWords all = block.wording();
         if (words.opens("report", all)) {
             return block.shareCapitalised() > 0.4;
         }
@@ -38,10 +38,10 @@ public final class ReportCredits {
 
     /** "Jane Doe and John Roe reported from Washington." */
     private boolean followsNames(Block block) {
-        Wording all = block.wording();
+        SpelledWords all = block.wording();
         for (int i = 1; i < Math.min(MOST_NAME_WORDS, all.size()); i++) {
             if (words.isAt("filed", all, i)) {
-                return Names.isName(block.text(), block.start(), all.end(i - 1));
+                return NameShapes.isName(block.text(), block.start(), all.end(i - 1));
             }
         }
         return false;
@@ -59,7 +59,7 @@ public final class ReportCredits {
         int limit = Math.max(block.start(), block.end() - LONGEST_TAIL);
         for (int i = block.end() - 1; i >= limit; i--) {
             if (block.text().charAt(i) == '(') {
-                return words.opens("report", Wording.of(block.text(), i, block.end())) ? i : block.end();
+                return words.opens("report", SpelledWords.of(block.text(), i, block.end())) ? i : block.end();
             }
         }
         return block.end();

@@ -2,8 +2,8 @@ package org.wireroom.formats.copy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wireroom.formats.layout.Blank;
-import org.wireroom.formats.layout.Block;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.layout.Block;
 
 /** The tag line of a page: a list of subjects, "Russia, Japan, Kuril Islands, Shinzo Abe, Putin". */
 public final class TagLine {
@@ -20,8 +20,8 @@ public final class TagLine {
         }
         List<String> tags = tags(block.text(), block.start(), block.end());
         boolean names = tags.stream()
-                .allMatch(tag -> Names.count(tag, 0, tag.length()) <= MOST_WORDS
-                        && Names.isName(tag, 0, tag.length())
+                .allMatch(tag -> NameShapes.count(tag, 0, tag.length()) <= MOST_WORDS
+                        && NameShapes.isName(tag, 0, tag.length())
                         && tag.chars().noneMatch(c -> Character.isDigit(c) || c == '(' || c == ':'));
         return tags.size() >= LEAST_TAGS && names;
     }

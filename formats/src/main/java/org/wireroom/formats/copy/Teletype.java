@@ -1,7 +1,7 @@
 package org.wireroom.formats.copy;
 
-import org.wireroom.formats.layout.Block;
-import org.wireroom.formats.layout.Wording;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.SpelledWords;
 
 /**
  * Knows the lines that wires print around copy for the eyes of editors: slugs ("BC-FIRES-1STLD", "^Fire kills three<"), takes
@@ -20,7 +20,7 @@ public final class Teletype {
         if (block.words() == 0 || block.words() > MOST_NOTE_WORDS) {
             return false;
         }
-        Wording wording = block.wording();
+        SpelledWords wording = block.wording();
         boolean note = block.startsWith("((")
                 || (words.opens("note", wording) && block.text().charAt(wording.end(0)) == ':');
         boolean line = block.words() <= MOST_WORDS;
@@ -34,7 +34,7 @@ public final class Teletype {
 
     /** A slug is made of words with hyphens and begins with a wire's cycle or contains a take: "BC-EU--Summit, 3rd Ld-Writethru". */
     private boolean isSlug(Block block) {
-        Wording wording = block.wording();
+        SpelledWords wording = block.wording();
         boolean cycle = words.opens("cycle", wording)
                 && wording.size() > 1
                 && block.text().charAt(wording.end(0)) == '-'
@@ -44,7 +44,7 @@ public final class Teletype {
     }
 
     private boolean isClosing(Block block) {
-        Wording wording = block.wording();
+        SpelledWords wording = block.wording();
         boolean thirty = wording.size() == 1 && wording.is(0, "30") && block.length() > 2;
         return thirty || (wording.size() == 2 && words.opens("page", wording) && block.digits() > 0);
     }

@@ -2,7 +2,7 @@ package org.wireroom.formats.copy;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import org.wireroom.formats.dates.PartialDate;
+import org.wireroom.text.dates.PartialDate;
 
 /**
  * A line that says when a report was published or updated.

@@ -1,14 +1,14 @@
 package org.wireroom.formats.copy;
 
 import java.time.DayOfWeek;
-import org.wireroom.formats.dates.ClockGrammar;
-import org.wireroom.formats.dates.ClockTime;
-import org.wireroom.formats.dates.DateGrammar;
-import org.wireroom.formats.dates.DateMention;
-import org.wireroom.formats.dates.PartialDate;
-import org.wireroom.formats.layout.Blank;
-import org.wireroom.formats.layout.Block;
-import org.wireroom.formats.layout.Wording;
+import org.wireroom.text.dates.ClockGrammar;
+import org.wireroom.text.dates.ClockTime;
+import org.wireroom.text.dates.DateGrammar;
+import org.wireroom.text.dates.DateMention;
+import org.wireroom.text.dates.PartialDate;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.SpelledWords;
 
 /** Takes one line apart that may be a timestamp: dates, times, words such as "Published", an agency; anything else stops it. */
 final class TimestampScan {
@@ -97,7 +97,7 @@ final class TimestampScan {
 
     /** "Published", "Last updated on", "at". */
     private boolean readLabel(WordTable table) {
-        Wording words = Wording.of(text, at, Math.min(end, at + LONGEST_LABEL));
+        SpelledWords words = SpelledWords.of(text, at, Math.min(end, at + LONGEST_LABEL));
         int published = table.longest("published", words);
         int updated = table.longest("updated", words);
         int longest = Math.max(Math.max(published, updated), table.longest("filler", words));

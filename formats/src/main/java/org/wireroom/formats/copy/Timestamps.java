@@ -1,8 +1,8 @@
 package org.wireroom.formats.copy;
 
-import org.wireroom.formats.dates.ClockGrammar;
-import org.wireroom.formats.dates.DateGrammar;
-import org.wireroom.formats.layout.Block;
+import org.wireroom.text.dates.ClockGrammar;
+import org.wireroom.text.dates.DateGrammar;
+import org.wireroom.text.layout.Block;
 
 /**
  * Reads lines that are a date, a time and words such as "Published" and nothing else: "December 13, 2016, 12:39 pm",

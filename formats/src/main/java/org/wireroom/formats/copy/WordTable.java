@@ -2,8 +2,8 @@ package org.wireroom.formats.copy;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.wireroom.formats.layout.Wording;
-import org.wireroom.formats.tables.Table;
+import org.wireroom.text.layout.SpelledWords;
+import org.wireroom.text.tables.Table;
 
 /** A table of phrases by what they show: the kind in the first column, phrases separated by semicolons in the second. */
 final class WordTable {
@@ -17,27 +17,27 @@ final class WordTable {
     }
 
     /** How many words the longest phrase of a kind has that the words begin with, 0 if they begin with none. */
-    int longest(String kind, Wording words) {
+    int longest(String kind, SpelledWords words) {
         return trees.get(kind).longest(words, 0);
     }
 
     /** Whether the words begin with a phrase of a kind. */
-    boolean opens(String kind, Wording words) {
+    boolean opens(String kind, SpelledWords words) {
         return longest(kind, words) > 0;
     }
 
     /** Whether a phrase of a kind begins at a word. */
-    boolean isAt(String kind, Wording words, int from) {
+    boolean isAt(String kind, SpelledWords words, int from) {
         return trees.get(kind).longest(words, from) > 0;
     }
 
     /** Whether the words are a phrase of a kind and nothing else. */
-    boolean is(String kind, Wording words) {
+    boolean is(String kind, SpelledWords words) {
         return !words.isEmpty() && longest(kind, words) == words.size();
     }
 
     /** Whether the words contain a phrase of a kind. */
-    boolean contains(String kind, Wording words) {
+    boolean contains(String kind, SpelledWords words) {
         return trees.get(kind).isIn(words);
     }
 }

@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.html.HtmlBody;
+import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.news.NewsText;
 import org.wireroom.formats.news.Versions;
-import org.wireroom.formats.plaintext.PlainText;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.formats.xml.XmlDocument;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
+import org.wireroom.text.SegmentKind;
 
 /**
  * RSS 0.9 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, CDF: each item an article, its identity the guid, the id or else the link. Feeds
@@ -36,7 +36,7 @@ public final class FeedFormat extends XmlFormat {
     private static final String[] PUBLISHED = {"pubdate", "published", "issued", "date", "created"};
     private static final String[] UPDATED = {"updated", "modified", "lastmod"};
 
-    public FeedFormat(PlainText plainText) {
+    public FeedFormat(ArticleLabeller plainText) {
         super(plainText, "application/rss+xml", ROOTS);
     }
 
@@ -225,7 +225,7 @@ public final class FeedFormat extends XmlFormat {
             galley.add(SegmentKind.PARAGRAPH, text);
         } else if (NewsText.isMarkup(text) || text.strip().indexOf('\n') >= 0) {
             HtmlBody html = HtmlBody.of(text);
-            galley.add(html.text(), html.stretches());
+            galley.add(html.text(), html.spans());
         } else {
             NewsText.fill(text, galley);
         }

@@ -4,17 +4,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.wireroom.formats.tables.Table;
+import org.wireroom.text.tables.Table;
 
 /** What articles' fields are called where no published format says so. Thread-safe. */
 public final class FieldNames {
     private static final FieldNames COMMON = new FieldNames();
 
-    private final Map<Part, List<String>> names = new EnumMap<>(Part.class);
+    private final Map<ArticlePart, List<String>> names = new EnumMap<>(ArticlePart.class);
 
     private FieldNames() {
         for (Table.Row row : Table.rows(FieldNames.class, "article-fields.tsv")) {
-            names.put(Part.valueOf(row.cell(0).toUpperCase(Locale.ROOT)), row.words(1));
+            names.put(ArticlePart.valueOf(row.cell(0).toUpperCase(Locale.ROOT)), row.words(1));
         }
     }
 
@@ -24,7 +24,7 @@ public final class FieldNames {
     }
 
     /** The names of a part, the most likely first. */
-    public List<String> of(Part part) {
+    public List<String> of(ArticlePart part) {
         return names.get(part);
     }
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
+import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.news.NewsText;
 import org.wireroom.formats.news.Versions;
-import org.wireroom.formats.plaintext.PlainText;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
@@ -23,7 +23,7 @@ public final class FieldXmlFormat extends XmlFormat {
             Set.of("html", "body", "p", "div", "a", "b", "i", "span", "br", "h1", "img");
     private static final FieldNames NAMES = FieldNames.common();
 
-    public FieldXmlFormat(PlainText plainText) {
+    public FieldXmlFormat(ArticleLabeller plainText) {
         super(plainText, "application/xml", Set.of());
     }
 
@@ -51,8 +51,8 @@ public final class FieldXmlFormat extends XmlFormat {
         if (!found.isEmpty()) {
             return found;
         }
-        XmlElement body = value(root, Part.BODY, true);
-        if (value(root, Part.HEADLINE, true) != null
+        XmlElement body = value(root, ArticlePart.BODY, true);
+        if (value(root, ArticlePart.HEADLINE, true) != null
                 && body != null
                 && !body.text().isEmpty()) {
             return List.of(root);
@@ -62,18 +62,19 @@ public final class FieldXmlFormat extends XmlFormat {
     }
 
     private static boolean hasText(XmlElement element) {
-        XmlElement body = value(element, Part.BODY, false);
+        XmlElement body = value(element, ArticlePart.BODY, false);
         return body != null && !body.text().isEmpty();
     }
 
     /** Whether an element has a field besides its text that makes it an article. */
     private static boolean isNamed(XmlElement element) {
-        return value(element, Part.HEADLINE, false) != null
-                || (value(element, Part.IDENTITY, false) != null && value(element, Part.PUBLISHED, false) != null);
+        return value(element, ArticlePart.HEADLINE, false) != null
+                || (value(element, ArticlePart.IDENTITY, false) != null
+                        && value(element, ArticlePart.PUBLISHED, false) != null);
     }
 
     /** The element of a part: a child, or one further below; one with words before one without. */
-    private static XmlElement value(XmlElement article, Part part, boolean deep) {
+    private static XmlElement value(XmlElement article, ArticlePart part, boolean deep) {
         List<XmlElement> candidates =
                 new ArrayList<>(deep ? article.outermost(e -> isLeafOf(e, part)) : article.children());
         XmlElement empty = null;
@@ -90,11 +91,11 @@ public final class FieldXmlFormat extends XmlFormat {
         return empty;
     }
 
-    private static boolean isLeafOf(XmlElement element, Part part) {
+    private static boolean isLeafOf(XmlElement element, ArticlePart part) {
         return NAMES.of(part).contains(FieldNames.key(element.name()));
     }
 
-    private static String text(XmlElement article, Part part) {
+    private static String text(XmlElement article, ArticlePart part) {
         XmlElement near = value(article, part, false);
         XmlElement found = near == null ? value(article, part, true) : near;
         return found == null || found.text().isEmpty() ? null : found.text();
@@ -102,7 +103,7 @@ public final class FieldXmlFormat extends XmlFormat {
 
     @Override
     protected String identity(XmlElement article) {
-        XmlElement near = value(article, Part.IDENTITY, false);
+        XmlElement near = value(article, ArticlePart.IDENTITY, false);
         if (near != null && !near.text().isEmpty()) {
             return near.text();
         }
@@ -112,22 +113,25 @@ public final class FieldXmlFormat extends XmlFormat {
 
     @Override
     protected SourceVersion version(XmlElement article) {
-        return Versions.of(text(article, Part.VERSION), text(article, Part.UPDATED), text(article, Part.STATUS));
+        return Versions.of(
+                text(article, ArticlePart.VERSION),
+                text(article, ArticlePart.UPDATED),
+                text(article, ArticlePart.STATUS));
     }
 
     @Override
     protected void fill(XmlElement root, XmlElement article, Galley galley) {
-        galley.headline(NewsText.words(text(article, Part.HEADLINE)))
-                .standfirst(NewsText.words(text(article, Part.STANDFIRST)))
-                .byline(NewsText.words(text(article, Part.BYLINE)))
-                .dateline(text(article, Part.DATELINE))
-                .credit(text(article, Part.AGENCY))
-                .language(text(article, Part.LANGUAGE))
+        galley.headline(NewsText.words(text(article, ArticlePart.HEADLINE)))
+                .standfirst(NewsText.words(text(article, ArticlePart.STANDFIRST)))
+                .byline(NewsText.words(text(article, ArticlePart.BYLINE)))
+                .dateline(text(article, ArticlePart.DATELINE))
+                .credit(text(article, ArticlePart.AGENCY))
+                .language(text(article, ArticlePart.LANGUAGE))
                 .language(article.attribute("lang"))
-                .date("published", text(article, Part.PUBLISHED))
-                .date("updated", text(article, Part.UPDATED));
-        XmlElement near = value(article, Part.BODY, false);
-        XmlElement body = near == null || near.text().isEmpty() ? value(article, Part.BODY, true) : near;
+                .date("published", text(article, ArticlePart.PUBLISHED))
+                .date("updated", text(article, ArticlePart.UPDATED));
+        XmlElement near = value(article, ArticlePart.BODY, false);
+        XmlElement body = near == null || near.text().isEmpty() ? value(article, ArticlePart.BODY, true) : near;
         if (body != null) {
             NewsText.fillMarkup(body, galley);
         }

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.wireroom.contract.article.SegmentKind;
-import org.wireroom.formats.layout.Blank;
-import org.wireroom.formats.reading.Stretch;
+import org.wireroom.text.LabelledSpan;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Blank;
 
 /**
  * An article of a format that tells its parts, on its way to a text: a galley is what a newspaper set its type in. A format fills in
@@ -156,9 +156,9 @@ public final class Galley {
         return this;
     }
 
-    /** Adds stretches of a text to the body. */
-    public Galley add(String text, List<Stretch> stretches) {
-        stretches.forEach(stretch -> add(stretch.kind(), stretch.in(text)));
+    /** Adds spans of a text to the body. */
+    public Galley add(String text, List<LabelledSpan> spans) {
+        spans.forEach(stretch -> add(stretch.kind(), stretch.in(text)));
         return this;
     }
 

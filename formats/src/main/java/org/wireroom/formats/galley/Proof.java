@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.wireroom.contract.article.SegmentKind;
-import org.wireroom.formats.layout.Blank;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Blank;
 
 /**
  * An article as it is printed from a {@link Galley}: a text that holds each part on lines of its own, with an empty line between

@@ -3,35 +3,39 @@ package org.wireroom.formats.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.copy.Furniture;
-import org.wireroom.formats.layout.Block;
-import org.wireroom.formats.reading.Stretch;
+import org.wireroom.formats.html.page.Elements;
+import org.wireroom.formats.html.page.HtmlParser;
+import org.wireroom.formats.html.page.TextBlock;
+import org.wireroom.formats.html.page.VisibleText;
+import org.wireroom.text.LabelledSpan;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Block;
 
 /**
  * The body of an article where a format carries it as a fragment of HTML or XHTML: all of it is the article's, so it is labelled by
  * its elements alone, and by the wording of what a page adds.
  *
  * @param text the visible text, a line a block
- * @param stretches every line, labelled: paragraph, subheading, caption or furniture; ordered, in UTF-16 chars of {@code text}
+ * @param spans every line, labelled: paragraph, subheading, caption or furniture; ordered, in UTF-16 chars of {@code text}
  */
-public record HtmlBody(String text, List<Stretch> stretches) {
+public record HtmlBody(String text, List<LabelledSpan> spans) {
     private static final Elements ELEMENTS = new Elements();
     private static final Furniture FURNITURE = new Furniture();
 
     public HtmlBody {
-        stretches = List.copyOf(stretches);
+        spans = List.copyOf(spans);
     }
 
     /** Reads a fragment; one without any mark-up is a single paragraph. */
     public static HtmlBody of(String fragment) {
         Element body = HtmlParser.parse(fragment).body();
         VisibleText visible = VisibleText.of(body, ELEMENTS);
-        List<Stretch> stretches = new ArrayList<>(visible.blocks().size());
+        List<LabelledSpan> spans = new ArrayList<>(visible.blocks().size());
         for (TextBlock block : visible.blocks()) {
-            stretches.add(new Stretch(kind(visible, block), block.start(), block.end()));
+            spans.add(new LabelledSpan(kind(visible, block), block.start(), block.end()));
         }
-        return new HtmlBody(visible.text(), stretches);
+        return new HtmlBody(visible.text(), spans);
     }
 
     private static SegmentKind kind(VisibleText visible, TextBlock block) {

@@ -1,16 +1,23 @@
 package org.wireroom.formats.html;
 
 import java.time.Instant;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.copy.Agencies;
-import org.wireroom.formats.dates.DateGrammar;
-import org.wireroom.formats.language.Languages;
-import org.wireroom.formats.layout.Block;
+import org.wireroom.formats.html.choice.BodyModel;
+import org.wireroom.formats.html.choice.ParsedPage;
+import org.wireroom.formats.html.page.BlockCues;
+import org.wireroom.formats.html.page.ClassWords;
+import org.wireroom.formats.html.page.Elements;
+import org.wireroom.formats.html.page.MarkUp;
+import org.wireroom.formats.html.page.PageFields;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Reading;
-import org.wireroom.formats.reading.Stretch;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.text.LabelledSpan;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.dates.DateGrammar;
+import org.wireroom.text.language.Languages;
+import org.wireroom.text.layout.Block;
 
 /**
  * Reads a page of the web.
@@ -44,7 +51,7 @@ public final class HtmlPage implements Format {
     public HtmlPage() {
         Agencies agencies = new Agencies();
         DateGrammar dates = new DateGrammar();
-        Signs signs = new Signs(agencies, dates);
+        BlockCues signs = new BlockCues(agencies, dates);
         parser = new ParsedPage.Maker(signs);
         labels = new Labels(new Elements(), new ClassWords(), signs, agencies, dates);
         pageDates = new PageDates(agencies, dates);
@@ -76,10 +83,10 @@ public final class HtmlPage implements Format {
         ParsedPage parsed = parser.of(decoded.text());
         boolean[] body = model.of(parsed);
         if (parsed.words(body) < LEAST_WORDS) {
-            ParsedPage unhidden = parser.unhidden(parsed);
-            boolean[] more = model.of(unhidden);
-            boolean better = unhidden.words(more) >= 2 * LEAST_WORDS;
-            parsed = better ? unhidden : parsed;
+            ParsedPage withHidden = parser.withHiddenElements(parsed);
+            boolean[] more = model.of(withHidden);
+            boolean better = withHidden.words(more) >= 2 * LEAST_WORDS;
+            parsed = better ? withHidden : parsed;
             body = better ? more : body;
         }
         return reading(decoded, parsed, labels.of(parsed, body), parsed.words(body));
@@ -87,13 +94,13 @@ public final class HtmlPage implements Format {
 
     private Reading reading(DecodedText decoded, ParsedPage parsed, LabelledPage page, int words) {
         PageFields told = parsed.blocks().fields();
-        boolean cut = words < LEAST_WORDS || ToldBody.words(told.body()) > MOST_CUT * words;
-        ToldBody whole = cut && ToldBody.isArticle(told.body())
-                ? ToldBody.below(parsed.blocks().text(), page.stretches(), told.body())
-                : new ToldBody(parsed.blocks().text(), page.stretches());
-        int start = whole.stretches().stream()
+        boolean cut = words < LEAST_WORDS || StructuredDataBody.words(told.body()) > MOST_CUT * words;
+        StructuredDataBody whole = cut && StructuredDataBody.isArticle(told.body())
+                ? StructuredDataBody.below(parsed.blocks().text(), page.spans(), told.body())
+                : new StructuredDataBody(parsed.blocks().text(), page.spans());
+        int start = whole.spans().stream()
                 .filter(stretch -> stretch.kind() == SegmentKind.PARAGRAPH)
-                .mapToInt(Stretch::start)
+                .mapToInt(LabelledSpan::start)
                 .findFirst()
                 .orElse(0);
         return new Reading(
@@ -108,7 +115,7 @@ public final class HtmlPage implements Format {
                 told.keywords(),
                 fields.dateline(page),
                 pageDates.of(parsed, page),
-                whole.stretches());
+                whole.spans());
     }
 
     /** The language of the text, else the one that the page declares. */

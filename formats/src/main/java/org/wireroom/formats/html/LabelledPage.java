@@ -3,10 +3,11 @@ package org.wireroom.formats.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.wireroom.contract.article.SegmentKind;
-import org.wireroom.formats.copy.Filing;
-import org.wireroom.formats.layout.Block;
-import org.wireroom.formats.reading.Stretch;
+import org.wireroom.formats.copy.dateline.FoundDateline;
+import org.wireroom.formats.html.page.PageBlocks;
+import org.wireroom.text.LabelledSpan;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Block;
 
 /** The blocks of a page, each labelled, and the dateline that was found in the first paragraph. */
 final class LabelledPage {
@@ -14,8 +15,8 @@ final class LabelledPage {
     private final SegmentKind[] kinds;
     private final int[] starts;
     private final int[] ends;
-    private final List<Stretch> parts = new ArrayList<>();
-    private Filing filing;
+    private final List<LabelledSpan> parts = new ArrayList<>();
+    private FoundDateline filing;
 
     LabelledPage(PageBlocks blocks) {
         this.blocks = blocks;
@@ -61,17 +62,17 @@ final class LabelledPage {
         ends[index] = new Block(blocks.text(), starts[index], position).end();
     }
 
-    private Stretch stretch(SegmentKind kind, int from, int to) {
+    private LabelledSpan stretch(SegmentKind kind, int from, int to) {
         Block trimmed = new Block(blocks.text(), from, to);
-        return new Stretch(kind, trimmed.start(), trimmed.end());
+        return new LabelledSpan(kind, trimmed.start(), trimmed.end());
     }
 
-    void file(Filing found) {
+    void file(FoundDateline found) {
         filing = found;
     }
 
     /** The dateline, null if there is none. */
-    Filing filing() {
+    FoundDateline filing() {
         return filing;
     }
 
@@ -102,16 +103,16 @@ final class LabelledPage {
         return found;
     }
 
-    /** All stretches in order. */
-    List<Stretch> stretches() {
-        List<Stretch> stretches = new ArrayList<>(parts);
+    /** All spans in order. */
+    List<LabelledSpan> spans() {
+        List<LabelledSpan> spans = new ArrayList<>(parts);
         for (int i = 0; i < kinds.length; i++) {
             if (ends[i] > starts[i]) {
-                stretches.add(new Stretch(kinds[i], starts[i], ends[i]));
+                spans.add(new LabelledSpan(kinds[i], starts[i], ends[i]));
             }
         }
-        stretches.removeIf(stretch -> stretch.start() >= stretch.end());
-        stretches.sort((one, other) -> Integer.compare(one.start(), other.start()));
-        return stretches;
+        spans.removeIf(stretch -> stretch.start() >= stretch.end());
+        spans.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        return spans;
     }
 }

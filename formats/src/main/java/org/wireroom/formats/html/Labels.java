@@ -1,13 +1,20 @@
 package org.wireroom.formats.html;
 
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.copy.Agencies;
-import org.wireroom.formats.copy.Datelines;
-import org.wireroom.formats.copy.Filing;
 import org.wireroom.formats.copy.Furniture;
 import org.wireroom.formats.copy.ReportCredits;
-import org.wireroom.formats.dates.DateGrammar;
-import org.wireroom.formats.layout.Block;
+import org.wireroom.formats.copy.dateline.Datelines;
+import org.wireroom.formats.copy.dateline.FoundDateline;
+import org.wireroom.formats.html.choice.ParsedPage;
+import org.wireroom.formats.html.features.Shingles;
+import org.wireroom.formats.html.page.BlockCues;
+import org.wireroom.formats.html.page.Box;
+import org.wireroom.formats.html.page.ClassWords;
+import org.wireroom.formats.html.page.Elements;
+import org.wireroom.formats.html.page.PageBlocks;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.dates.DateGrammar;
+import org.wireroom.text.layout.Block;
 
 /** Labels the blocks of a page: the body as the model finds it, what stands around it by element, names and wording. Thread-safe. */
 final class Labels {
@@ -23,11 +30,11 @@ final class Labels {
 
     private final Elements elements;
     private final ClassWords classWords;
-    private final Signs signs;
+    private final BlockCues signs;
     private final Datelines datelines;
     private final ReportCredits reportCredits;
 
-    Labels(Elements elements, ClassWords classWords, Signs signs, Agencies agencies, DateGrammar dates) {
+    Labels(Elements elements, ClassWords classWords, BlockCues signs, Agencies agencies, DateGrammar dates) {
         this.elements = elements;
         this.classWords = classWords;
         this.signs = signs;
@@ -148,7 +155,7 @@ final class Labels {
         int first = page.first(SegmentKind.PARAGRAPH, 0);
         if (first >= 0) {
             Block block = page.blocks().block(first);
-            Filing filing = datelines.read(block);
+            FoundDateline filing = datelines.read(block);
             boolean sure = filing != null && (filing.firm() || block.text().charAt(filing.end() - 1) != ':');
             if (sure && filing.end() < block.end()) {
                 page.file(filing);

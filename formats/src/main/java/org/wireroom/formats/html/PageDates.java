@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.wireroom.contract.article.Published;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.copy.Agencies;
 import org.wireroom.formats.copy.Timestamp;
 import org.wireroom.formats.copy.Timestamps;
-import org.wireroom.formats.dates.DateGrammar;
-import org.wireroom.formats.dates.PartialDate;
-import org.wireroom.formats.dates.StatedDate;
-import org.wireroom.formats.layout.Block;
+import org.wireroom.formats.html.choice.ParsedPage;
+import org.wireroom.formats.html.page.DateStatement;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.dates.DateGrammar;
+import org.wireroom.text.dates.PartialDate;
+import org.wireroom.text.dates.StatedDate;
+import org.wireroom.text.layout.Block;
 
 /**
  * Tells when the article of a page was published: by its data for search engines, its meta elements, its {@code time} elements, the

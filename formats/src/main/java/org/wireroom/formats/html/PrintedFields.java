@@ -8,18 +8,19 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.copy.Agencies;
 import org.wireroom.formats.copy.Agency;
 import org.wireroom.formats.copy.Byline;
 import org.wireroom.formats.copy.Bylines;
 import org.wireroom.formats.copy.Copyrights;
-import org.wireroom.formats.copy.Filing;
 import org.wireroom.formats.copy.ReportCredits;
 import org.wireroom.formats.copy.Signature;
-import org.wireroom.formats.layout.Block;
-import org.wireroom.formats.reading.PrintedAgency;
+import org.wireroom.formats.copy.dateline.FoundDateline;
+import org.wireroom.formats.html.page.PageFields;
 import org.wireroom.formats.reading.PrintedDateline;
+import org.wireroom.text.PrintedAgency;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Block;
 
 /** The fields of an article out of a labelled page and what the page says of it elsewhere. Thread-safe. */
 final class PrintedFields {
@@ -103,7 +104,7 @@ final class PrintedFields {
     /** Who signs: the dateline, the byline, a credit, the copyright notice, or whom the data names where the page prints the name. */
     PrintedAgency agency(LabelledPage page) {
         return Stream.of(
-                        Stream.ofNullable(page.filing()).map(Filing::agency),
+                        Stream.ofNullable(page.filing()).map(FoundDateline::agency),
                         signatures(page, SegmentKind.BYLINE, this::byByline),
                         signatures(page, SegmentKind.CREDIT, reportCredits::signer),
                         told(page),
@@ -141,7 +142,7 @@ final class PrintedFields {
 
     /** The dateline, null if there is none. */
     PrintedDateline dateline(LabelledPage page) {
-        Filing filing = page.filing();
+        FoundDateline filing = page.filing();
         if (filing == null) {
             return null;
         }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.wireroom.formats.fields.ArticlePart;
 import org.wireroom.formats.fields.FieldNames;
-import org.wireroom.formats.fields.Part;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of a JSON object by the parts of an article that they hold: values alone, in lists, or in objects as ninjs 2 has them. */
@@ -16,8 +16,8 @@ final class JsonFields {
     private static final List<String> VALUES =
             List.of("value", "name", "text", "main", "rendered", "literal", "content", "title");
 
-    private static final Map<Part, String> BEGINNINGS =
-            Map.of(Part.HEADLINE, "headline", Part.STANDFIRST, "description", Part.BODY, "body");
+    private static final Map<ArticlePart, String> BEGINNINGS =
+            Map.of(ArticlePart.HEADLINE, "headline", ArticlePart.STANDFIRST, "description", ArticlePart.BODY, "body");
 
     /**
      * A text in a field.
@@ -33,18 +33,18 @@ final class JsonFields {
     }
 
     /** Whether there is a field for a part, with words in it. */
-    boolean has(Part part) {
+    boolean has(ArticlePart part) {
         return first(part) != null;
     }
 
     /** The words of the likeliest field of a part, null if there are none. */
-    String first(Part part) {
+    String first(ArticlePart part) {
         List<Value> values = values(part);
         return values.isEmpty() ? null : values.get(0).text();
     }
 
     /** The texts of the likeliest field of a part that has any. */
-    List<Value> values(Part part) {
+    List<Value> values(ArticlePart part) {
         for (String name : NAMES.of(part)) {
             List<Value> found = new ArrayList<>();
             collect(byKey.get(name), "", found);
@@ -66,7 +66,7 @@ final class JsonFields {
     }
 
     /** All fields of a part that have words, with their names. */
-    Map<String, String> all(Part part) {
+    Map<String, String> all(ArticlePart part) {
         Map<String, String> found = new LinkedHashMap<>();
         for (String name : NAMES.of(part)) {
             List<Value> values = new ArrayList<>();

@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
+import org.wireroom.formats.fields.ArticlePart;
 import org.wireroom.formats.fields.FieldNames;
-import org.wireroom.formats.fields.Part;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.json.JsonFields.Value;
+import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.news.NewsText;
 import org.wireroom.formats.news.Versions;
-import org.wireroom.formats.plaintext.PlainText;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.text.SegmentKind;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -71,14 +71,14 @@ public final class JsonFormat implements Format {
             "creators",
             "extra");
 
-    private final PlainText plainText;
+    private final ArticleLabeller plainText;
 
     /**
      * Makes the format.
      *
      * @param plainText reads what stands in the fields
      */
-    public JsonFormat(PlainText plainText) {
+    public JsonFormat(ArticleLabeller plainText) {
         this.plainText = plainText;
     }
 
@@ -126,7 +126,7 @@ public final class JsonFormat implements Format {
             items.add(new Item(
                     bytes,
                     MEDIA_TYPE,
-                    fields.first(Part.IDENTITY),
+                    fields.first(ArticlePart.IDENTITY),
                     version(fields),
                     List.of(),
                     empty ? nothing() : null));
@@ -169,38 +169,40 @@ public final class JsonFormat implements Format {
     }
 
     private static boolean isArticle(JsonFields fields) {
-        boolean headed = fields.has(Part.HEADLINE);
-        boolean worded = fields.has(Part.BODY) || fields.has(Part.STANDFIRST) || fields.has(Part.CAPTION);
-        boolean named = fields.has(Part.IDENTITY);
+        boolean headed = fields.has(ArticlePart.HEADLINE);
+        boolean worded =
+                fields.has(ArticlePart.BODY) || fields.has(ArticlePart.STANDFIRST) || fields.has(ArticlePart.CAPTION);
+        boolean named = fields.has(ArticlePart.IDENTITY);
         return (headed && (worded || named)) || (worded && named);
     }
 
     private static SourceVersion version(JsonFields fields) {
-        return Versions.of(fields.first(Part.VERSION), fields.first(Part.UPDATED), fields.first(Part.STATUS));
+        return Versions.of(
+                fields.first(ArticlePart.VERSION), fields.first(ArticlePart.UPDATED), fields.first(ArticlePart.STATUS));
     }
 
     private static Galley galley(JsonFields fields, String charset) {
         Galley galley = new Galley(MEDIA_TYPE, charset);
-        galley.headline(NewsText.words(main(fields.values(Part.HEADLINE))))
-                .byline(NewsText.words(joined(fields.values(Part.BYLINE))))
-                .dateline(fields.first(Part.DATELINE))
-                .credit(fields.first(Part.AGENCY))
-                .language(fields.first(Part.LANGUAGE));
-        fields.values(Part.KEYWORDS).forEach(keyword -> galley.keyword(keyword.text()));
-        dates(fields.all(Part.PUBLISHED), galley);
-        dates(fields.all(Part.UPDATED), galley);
-        Value body = body(fields.values(Part.BODY));
+        galley.headline(NewsText.words(main(fields.values(ArticlePart.HEADLINE))))
+                .byline(NewsText.words(joined(fields.values(ArticlePart.BYLINE))))
+                .dateline(fields.first(ArticlePart.DATELINE))
+                .credit(fields.first(ArticlePart.AGENCY))
+                .language(fields.first(ArticlePart.LANGUAGE));
+        fields.values(ArticlePart.KEYWORDS).forEach(keyword -> galley.keyword(keyword.text()));
+        dates(fields.all(ArticlePart.PUBLISHED), galley);
+        dates(fields.all(ArticlePart.UPDATED), galley);
+        Value body = body(fields.values(ArticlePart.BODY));
         if (body != null) {
             NewsText.fill(body.text(), galley);
         }
-        List<Value> descriptions = fields.values(Part.STANDFIRST);
+        List<Value> descriptions = fields.values(ArticlePart.STANDFIRST);
         descriptions.stream().filter(JsonFormat::isCredit).forEach(credit -> galley.credit(credit.text()));
         String standfirst = NewsText.words(
                 main(descriptions.stream().filter(text -> !isCredit(text)).toList()));
         if (galley.hasBody() || standfirst != null) {
             galley.standfirst(standfirst);
         } else {
-            galley.add(SegmentKind.CAPTION, NewsText.words(fields.first(Part.CAPTION)));
+            galley.add(SegmentKind.CAPTION, NewsText.words(fields.first(ArticlePart.CAPTION)));
         }
         return galley;
     }

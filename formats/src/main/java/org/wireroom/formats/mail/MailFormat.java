@@ -23,8 +23,8 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
+import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.news.NewsText;
-import org.wireroom.formats.plaintext.PlainText;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
@@ -49,7 +49,7 @@ public final class MailFormat implements Format {
     private static final Set<String> TRACES =
             Set.of("received", "message-id", "mime-version", "return-path", "delivered-to", "dkim-signature");
 
-    private final PlainText plainText;
+    private final ArticleLabeller plainText;
     private final Format json;
 
     /**
@@ -58,7 +58,7 @@ public final class MailFormat implements Format {
      * @param plainText reads what stands in the body
      * @param json reads a body that is JSON
      */
-    public MailFormat(PlainText plainText, Format json) {
+    public MailFormat(ArticleLabeller plainText, Format json) {
         this.plainText = plainText;
         this.json = json;
     }

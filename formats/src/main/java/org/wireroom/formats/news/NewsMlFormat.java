@@ -3,13 +3,13 @@ package org.wireroom.formats.news;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
-import org.wireroom.formats.plaintext.PlainText;
+import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
+import org.wireroom.text.SegmentKind;
 
 /** NewsML 1.x: news items whose components hold NITF, mark-up or plain text. Identity is the news item id of the provider. */
 public final class NewsMlFormat extends XmlFormat {
@@ -18,7 +18,7 @@ public final class NewsMlFormat extends XmlFormat {
 
     private static final Set<String> LEADS = Set.of("lead", "abstract", "summary", "teaser", "intro");
 
-    public NewsMlFormat(PlainText plainText) {
+    public NewsMlFormat(ArticleLabeller plainText) {
         super(plainText, "text/vnd.iptc.newsml", Set.of("newsml"));
     }
 

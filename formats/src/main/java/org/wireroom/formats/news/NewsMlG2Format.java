@@ -3,13 +3,13 @@ package org.wireroom.formats.news;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
-import org.wireroom.formats.plaintext.PlainText;
+import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
+import org.wireroom.text.SegmentKind;
 
 /**
  * NewsML-G2: news items with NITF, XHTML or plain text inside, alone or in a news message. Identity and version are the item's guid
@@ -21,7 +21,7 @@ public final class NewsMlG2Format extends XmlFormat {
     private static final Set<String> ROOTS = Set.of(
             "newsmessage", "newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem");
 
-    public NewsMlG2Format(PlainText plainText) {
+    public NewsMlG2Format(ArticleLabeller plainText) {
         super(plainText, "application/vnd.iptc.g2.newsitem+xml", ROOTS);
     }
 

@@ -1,10 +1,10 @@
 package org.wireroom.formats.news;
 
 import java.util.regex.Pattern;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.html.HtmlBody;
 import org.wireroom.formats.xml.XmlElement;
+import org.wireroom.text.SegmentKind;
 
 /** Running text that formats carry as mark-up, as escaped mark-up or as plain text, often without saying which. */
 public final class NewsText {
@@ -23,7 +23,7 @@ public final class NewsText {
     public static void fill(String text, Galley galley) {
         if (isMarkup(text)) {
             HtmlBody html = HtmlBody.of(text);
-            galley.add(html.text(), html.stretches());
+            galley.add(html.text(), html.spans());
         } else {
             String words = unescaped(text);
             if (words.strip().indexOf('\n') < 0) {

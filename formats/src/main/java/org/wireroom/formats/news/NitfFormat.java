@@ -5,13 +5,13 @@ import java.util.Set;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
-import org.wireroom.formats.plaintext.PlainText;
+import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
 
 /** NITF 3.x: one article a document, its identity the doc-id, its versions told by the date of issue. */
 public final class NitfFormat extends XmlFormat {
-    public NitfFormat(PlainText plainText) {
+    public NitfFormat(ArticleLabeller plainText) {
         super(plainText, "application/nitf+xml", Set.of("nitf"));
     }
 

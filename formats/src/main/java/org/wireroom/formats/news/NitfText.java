@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.html.HtmlBody;
 import org.wireroom.formats.xml.XmlElement;
+import org.wireroom.text.SegmentKind;
 
 /**
  * The text of NITF 3.x, by itself or inside another format.
@@ -125,7 +125,7 @@ final class NitfText {
         }
         // HTML reads an end tag of a line break as one more line break
         HtmlBody html = HtmlBody.of(copy.html().replace("</br>", ""));
-        galley.add(html.text(), html.stretches());
+        galley.add(html.text(), html.spans());
     }
 
     private static String textAt(XmlElement element, String... path) {

@@ -3,7 +3,7 @@ package org.wireroom.formats.news;
 import java.time.Instant;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
-import org.wireroom.formats.dates.StatedDate;
+import org.wireroom.text.dates.StatedDate;
 
 /** Makes editions of what documents state. */
 public final class Versions {

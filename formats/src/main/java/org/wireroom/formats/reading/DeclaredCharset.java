@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wireroom.formats.tables.Table;
+import org.wireroom.text.tables.Table;
 
 /** The encoding that mark-up says that it is in: an XML declaration, else a {@code meta} element near the top. Thread-safe. */
 final class DeclaredCharset {

@@ -1,6 +1,6 @@
 package org.wireroom.formats.reading;
 
-import org.wireroom.contract.Span;
+import org.wireroom.text.Span;
 
 /**
  * Where and when a report was filed, and where its dateline stands, in UTF-16 chars.

@@ -2,9 +2,13 @@ package org.wireroom.formats.reading;
 
 import java.util.List;
 import org.wireroom.contract.article.Published;
+import org.wireroom.text.CodePoints;
+import org.wireroom.text.LabelledSpan;
+import org.wireroom.text.LabelledText;
+import org.wireroom.text.PrintedAgency;
 
 /**
- * An article as read from its bytes: its text, what each stretch of the text is, and what stands in the stretches. All positions
+ * An article as read from its bytes: its text, what each stretch of the text is, and what stands in the spans. All positions
  * are UTF-16 chars of {@code text}; {@link CodePoints} turns them into those of the contract.
  *
  * @param text the decoded text; of a text file the whole file without its byte order mark
@@ -18,7 +22,7 @@ import org.wireroom.contract.article.Published;
  * @param keywords the tags that the copy lists
  * @param dateline null if the copy has none
  * @param published when it was published
- * @param stretches ordered, not overlapping, without white space at their ends
+ * @param spans ordered, not overlapping, without white space at their ends
  */
 public record Reading(
         String text,
@@ -32,9 +36,15 @@ public record Reading(
         List<String> keywords,
         PrintedDateline dateline,
         Published published,
-        List<Stretch> stretches) {
+        List<LabelledSpan> spans) {
     public Reading {
         keywords = List.copyOf(keywords);
-        stretches = List.copyOf(stretches);
+        spans = List.copyOf(spans);
+    }
+
+    /** What the analysis of language takes. */
+    public LabelledText labelled() {
+        return new LabelledText(
+                text, language, spans, agency, dateline == null ? null : dateline.date(), published.value());
     }
 }

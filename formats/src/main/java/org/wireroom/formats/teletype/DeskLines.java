@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.wireroom.formats.tables.Table;
+import org.wireroom.text.tables.Table;
 
 /** Knows the lines of wire copy that are meant for desks and not for readers. Thread-safe. */
 final class DeskLines {

@@ -40,7 +40,7 @@ record Message(String header, String text, String trailer) {
     }
 
     /** The stretches of the bytes that are a message each. */
-    static List<int[]> stretches(byte[] bytes) {
+    static List<int[]> spans(byte[] bytes) {
         List<int[]> found = new ArrayList<>();
         int start = -1;
         boolean hasText = false;

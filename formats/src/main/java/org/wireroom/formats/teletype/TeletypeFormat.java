@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.contract.headers.SourceVersion;
-import org.wireroom.formats.dates.StatedDate;
 import org.wireroom.formats.galley.Galley;
-import org.wireroom.formats.plaintext.PlainText;
+import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.dates.StatedDate;
 
 /**
  * IPTC 7901 and ANPA 1312: messages between the control characters of a teletype line, one or many in a file. What is identical in
@@ -45,14 +45,14 @@ public final class TeletypeFormat implements Format {
     private static final Pattern CLOSED = Pattern.compile("-(\\d{2})-(\\d{2})-(\\d{2})\\s+(\\d{2})(\\d{2})([A-Z]{3})?");
 
     private final DeskLines desk = new DeskLines();
-    private final PlainText plainText;
+    private final ArticleLabeller plainText;
 
     /**
      * Makes the format.
      *
      * @param plainText reads what stands between head and trailer
      */
-    public TeletypeFormat(PlainText plainText) {
+    public TeletypeFormat(ArticleLabeller plainText) {
         this.plainText = plainText;
     }
 
@@ -89,7 +89,7 @@ public final class TeletypeFormat implements Format {
 
     @Override
     public List<Item> items(byte[] file) throws UndecodableException {
-        List<int[]> stretches = Message.stretches(file);
+        List<int[]> stretches = Message.spans(file);
         if (stretches.isEmpty()) {
             return List.of(item(file));
         }

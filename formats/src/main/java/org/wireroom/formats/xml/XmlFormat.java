@@ -9,7 +9,7 @@ import org.jsoup.nodes.Attribute;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
-import org.wireroom.formats.plaintext.PlainText;
+import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
@@ -19,7 +19,7 @@ import org.wireroom.formats.reading.UndecodableException;
 
 /** A format whose documents are XML, told by their first element. */
 public abstract class XmlFormat implements Format {
-    private final PlainText plainText;
+    private final ArticleLabeller plainText;
     private final String mediaType;
     private final Set<String> roots;
 
@@ -29,7 +29,7 @@ public abstract class XmlFormat implements Format {
      * @param plainText reads what stands in the parts
      * @param roots local names of first elements, in lower case
      */
-    protected XmlFormat(PlainText plainText, String mediaType, Set<String> roots) {
+    protected XmlFormat(ArticleLabeller plainText, String mediaType, Set<String> roots) {
         this.plainText = plainText;
         this.mediaType = mediaType;
         this.roots = roots;

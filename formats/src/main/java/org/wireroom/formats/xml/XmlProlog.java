@@ -1,7 +1,7 @@
 package org.wireroom.formats.xml;
 
 import java.util.regex.Pattern;
-import org.wireroom.formats.layout.Blank;
+import org.wireroom.text.layout.Blank;
 
 /** What stands before the first element: declaration, comments, instructions, document type. None of it is ever acted on. */
 final class XmlProlog {

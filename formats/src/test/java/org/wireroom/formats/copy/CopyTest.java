@@ -1,10 +1,10 @@
 package org.wireroom.formats.copy;
 
-import org.wireroom.formats.dates.DateGrammar;
-import org.wireroom.formats.layout.Block;
+import org.wireroom.text.dates.DateGrammar;
+import org.wireroom.text.layout.Block;
 
 /** What the tests of all recognisers need: the tables, and a block for a text. */
-abstract class CopyTest {
+public abstract class CopyTest {
     protected static final Agencies AGENCIES = new Agencies();
     protected static final DateGrammar DATES = new DateGrammar();
 

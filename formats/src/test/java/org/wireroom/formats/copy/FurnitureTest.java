@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wireroom.formats.layout.Block;
+import org.wireroom.text.layout.Block;
 
 class FurnitureTest extends CopyTest {
     private final Furniture furniture = new Furniture();

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wireroom.contract.article.SegmentKind;
+import org.wireroom.text.SegmentKind;
 
 /** What stands around an article: copyright notices, tag lines, fields of exports, lines of wires, names of agencies. */
 class MarginsTest extends CopyTest {

@@ -40,12 +40,12 @@ class HtmlBodyTest {
     @Test
     void isEmptyForNothing() {
         assertThat(HtmlBody.of(" ").text()).isEmpty();
-        assertThat(HtmlBody.of("").stretches()).isEmpty();
+        assertThat(HtmlBody.of("").spans()).isEmpty();
     }
 
     private static List<String> lines(String fragment) {
         HtmlBody body = HtmlBody.of(fragment);
-        return body.stretches().stream()
+        return body.spans().stream()
                 .map(stretch -> stretch.kind() + " " + stretch.in(body.text()))
                 .toList();
     }

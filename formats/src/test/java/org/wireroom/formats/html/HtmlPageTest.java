@@ -8,9 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.Wire;
+import org.wireroom.formats.html.choice.BodyModel;
+import org.wireroom.formats.html.choice.ParsedPage;
 import org.wireroom.formats.reading.Reading;
+import org.wireroom.text.SegmentKind;
 
 class HtmlPageTest {
     private static final Instant RECEIVED = Instant.parse("2026-01-01T00:00:00Z");
@@ -156,7 +158,7 @@ class HtmlPageTest {
         Reading reading = read(PAGE);
 
         int at = 0;
-        for (var stretch : reading.stretches()) {
+        for (var stretch : reading.spans()) {
             assertThat(reading.text().substring(at, stretch.start())).isBlank();
             assertThat(stretch.in(reading.text()))
                     .isEqualTo(stretch.in(reading.text()).strip())
@@ -172,7 +174,7 @@ class HtmlPageTest {
         assertThat(read("<!doctype html><html><body><script>app()</script></body></html>")
                         .text())
                 .isEmpty();
-        assertThat(read("<html>").stretches()).isEmpty();
+        assertThat(read("<html>").spans()).isEmpty();
     }
 
     @Test
@@ -221,7 +223,7 @@ class HtmlPageTest {
     }
 
     private static List<String> lines(Reading reading, SegmentKind kind) {
-        return reading.stretches().stream()
+        return reading.spans().stream()
                 .filter(stretch -> stretch.kind() == kind)
                 .map(stretch -> stretch.in(reading.text()))
                 .toList();

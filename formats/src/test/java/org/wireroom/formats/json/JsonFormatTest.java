@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.formats.Wire;
 import org.wireroom.formats.reading.Item;
@@ -15,6 +14,7 @@ import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.formats.reading.UnsafeException;
+import org.wireroom.text.SegmentKind;
 
 class JsonFormatTest {
     private static final String NINJS_1 = """

@@ -3,12 +3,12 @@ package org.wireroom.formats.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.formats.Wire;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.text.SegmentKind;
 
 class NitfFormatTest {
     private static final String ARTICLE = """

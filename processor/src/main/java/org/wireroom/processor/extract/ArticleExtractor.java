@@ -1,22 +1,26 @@
 package org.wireroom.processor.extract;
 
 import java.time.Instant;
+import org.wireroom.analysis.ArticleAnalyzer;
+import org.wireroom.analysis.ArticleFindings;
+import org.wireroom.analysis.entities.EntityFinder;
+import org.wireroom.analysis.statements.StatementFinder;
+import org.wireroom.contract.article.Dateline;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Source;
 import org.wireroom.formats.ArticleReader;
-import org.wireroom.formats.reading.CodePoints;
+import org.wireroom.formats.reading.PrintedDateline;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.StatedCharset;
 import org.wireroom.formats.reading.UndecodableException;
-import org.wireroom.processor.entities.EntityFinder;
-import org.wireroom.processor.statements.StatementFinder;
+import org.wireroom.text.CodePoints;
 
 /** Reads an item and finds in it what can be found in it alone. Thread-safe; make one and keep it. */
 public final class ArticleExtractor {
     private static final int UNPUBLISHED = 0;
 
     private final ArticleReader reader = new ArticleReader();
-    private final ArticleLanguage language;
+    private final ArticleAnalyzer language;
 
     /** An extractor that knows the project's authority file alone. */
     public ArticleExtractor() {
@@ -30,7 +34,7 @@ public final class ArticleExtractor {
 
     /** An extractor that finds entities and statements so. */
     public ArticleExtractor(EntityFinder entities, StatementFinder statements) {
-        language = new ArticleLanguage(entities, statements);
+        language = new ArticleAnalyzer(entities, statements);
     }
 
     /**
@@ -58,10 +62,10 @@ public final class ArticleExtractor {
                 reading.byline(),
                 reading.agency() == null ? null : reading.agency().name(),
                 reading.keywords(),
-                positions.dateline(reading.dateline()),
+                dateline(reading.dateline(), positions),
                 reading.published(),
                 reading.text(),
-                positions.segments(reading.stretches()),
+                positions.segments(reading.spans()),
                 ContractEntities.of(findings.entities(), positions),
                 ContractStatements.of(findings.statements(), item.articleId(), reading.text(), positions),
                 null,
@@ -77,7 +81,14 @@ public final class ArticleExtractor {
      */
     public UnderstoodArticle understand(byte[] bytes, Instant firstReceivedAt) throws UndecodableException {
         Reading reading = reader.read(bytes, firstReceivedAt);
-        return new UnderstoodArticle(reading, language.findings(reading));
+        return new UnderstoodArticle(reading, language.findings(reading.labelled()));
+    }
+
+    private static Dateline dateline(PrintedDateline printed, CodePoints positions) {
+        return printed == null
+                ? null
+                : new Dateline(
+                        printed.place(), printed.date(), positions.at(printed.start()), positions.at(printed.end()));
     }
 
     private static Source source(RawItem item, Instant firstReceivedAt, Reading reading, String charset) {

@@ -1,11 +1,11 @@
 package org.wireroom.processor.extract;
 
 import java.util.List;
+import org.wireroom.analysis.entities.model.ArticleEntities;
+import org.wireroom.analysis.entities.model.FoundEntity;
+import org.wireroom.analysis.entities.model.Role;
 import org.wireroom.contract.article.Entity;
-import org.wireroom.formats.reading.CodePoints;
-import org.wireroom.processor.entities.ArticleEntities;
-import org.wireroom.processor.entities.FoundEntity;
-import org.wireroom.processor.entities.Role;
+import org.wireroom.text.CodePoints;
 
 /** Entities as the contract has them: positions in code points, without the hints. */
 final class ContractEntities {

@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.wireroom.contract.Sha256;
-import org.wireroom.contract.Span;
+import org.wireroom.analysis.statements.FoundStatement;
+import org.wireroom.analysis.statements.speaker.FoundSpeaker;
 import org.wireroom.contract.article.Cue;
 import org.wireroom.contract.article.Speaker;
 import org.wireroom.contract.article.Statement;
 import org.wireroom.contract.article.Via;
-import org.wireroom.formats.reading.CodePoints;
-import org.wireroom.processor.statements.FoundSpeaker;
-import org.wireroom.processor.statements.FoundStatement;
+import org.wireroom.text.CodePoints;
+import org.wireroom.text.Span;
+import org.wireroom.text.hashing.Sha256;
 
 /** Statements as the contract has them: positions in code points, with ids. */
 final class ContractStatements {

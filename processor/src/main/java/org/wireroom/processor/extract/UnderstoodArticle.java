@@ -1,5 +1,6 @@
 package org.wireroom.processor.extract;
 
+import org.wireroom.analysis.ArticleFindings;
 import org.wireroom.formats.reading.Reading;
 
 /**

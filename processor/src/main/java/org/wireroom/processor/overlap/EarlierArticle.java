@@ -1,6 +1,7 @@
 package org.wireroom.processor.overlap;
 
 import java.util.Comparator;
+import org.wireroom.analysis.overlap.Comparison;
 
 /**
  * An article that another one is compared with.

@@ -5,11 +5,13 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.wireroom.analysis.overlap.ComparedBody;
+import org.wireroom.analysis.overlap.Comparison;
+import org.wireroom.analysis.overlap.Comparison.SharedPassage;
 import org.wireroom.contract.article.Overlap;
 import org.wireroom.contract.article.Passage;
 import org.wireroom.contract.article.Relation;
-import org.wireroom.contract.article.RelationKind;
-import org.wireroom.processor.overlap.Comparison.SharedPassage;
+import org.wireroom.text.RelationKind;
 
 /** Judges an article's overlap from its comparisons with earlier articles; their order of arrival does not matter. */
 public final class OverlapOf {
@@ -17,10 +19,10 @@ public final class OverlapOf {
     private static final double DECIMALS = 1e4;
 
     private final String articleId;
-    private final Body body;
+    private final ComparedBody body;
 
     /** For one article. */
-    public OverlapOf(String articleId, Body body) {
+    public OverlapOf(String articleId, ComparedBody body) {
         this.articleId = articleId;
         this.body = body;
     }

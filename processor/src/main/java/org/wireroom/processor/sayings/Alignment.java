@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.wireroom.contract.settings.EditDistance;
+import org.wireroom.text.EditDistance;
 
 /**
  * The best way to lay words along longer ones, and where they differ then: an alignment that may begin and end anywhere in the

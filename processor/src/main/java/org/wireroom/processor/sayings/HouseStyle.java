@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.wireroom.formats.tables.Table;
-import org.wireroom.formats.tables.Table.Row;
+import org.wireroom.text.tables.Table;
+import org.wireroom.text.tables.Table.Row;
 
 /** How outlets write the same spoken words each in their own way: contractions, numbers in letters, American and other spelling. */
 final class HouseStyle {

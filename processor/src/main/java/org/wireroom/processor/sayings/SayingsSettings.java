@@ -2,8 +2,8 @@ package org.wireroom.processor.sayings;
 
 import java.time.Duration;
 import java.util.List;
-import org.wireroom.contract.settings.Setting;
-import org.wireroom.contract.settings.Settings;
+import org.wireroom.platform.settings.Setting;
+import org.wireroom.platform.settings.Settings;
 
 /**
  * How sayings are grouped.

@@ -2,13 +2,13 @@ package org.wireroom.processor.sayings;
 
 import java.util.List;
 import java.util.Locale;
-import org.wireroom.contract.Span;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Speaker;
 import org.wireroom.contract.article.Statement;
-import org.wireroom.contract.article.StatementKind;
 import org.wireroom.contract.article.Via;
 import org.wireroom.processor.overlap.OrderKey;
+import org.wireroom.text.Span;
+import org.wireroom.text.StatementKind;
 
 /**
  * What one speaker says in one article.

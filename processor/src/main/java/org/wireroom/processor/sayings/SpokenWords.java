@@ -1,13 +1,12 @@
 package org.wireroom.processor.sayings;
 
-import com.dynatrace.hash4j.hashing.Hasher64;
-import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.wireroom.contract.Span;
-import org.wireroom.contract.article.StatementKind;
+import org.wireroom.text.Span;
+import org.wireroom.text.StatementKind;
+import org.wireroom.text.hashing.RunHash;
 
 /**
  * The words of a statement, in one house style: of a quotation the quoted ones, of reported speech all. There is a gap where words
@@ -15,7 +14,6 @@ import org.wireroom.contract.article.StatementKind;
  * kind are.
  */
 final class SpokenWords {
-    private static final Hasher64 HASHER = Hashing.komihash5_0();
     private static final HouseStyle STYLE = HouseStyle.english();
     private static final int FEWEST_QUOTED = 3;
     private static final int SHORT_WORDS = 4;
@@ -39,7 +37,7 @@ final class SpokenWords {
         weighty = new boolean[words.length];
         int telling = 0;
         for (int i = 0; i < words.length; i++) {
-            ids[i] = (int) HASHER.hashCharsToLong(STYLE.spelling(words[i]));
+            ids[i] = RunHash.word(STYLE.spelling(words[i]));
             gaps[i] = read.gapBefore(i);
             weighty[i] = read.isWeighty(i);
             telling += STYLE.isFunctionWord(words[i]) ? 0 : 1;
@@ -47,11 +45,7 @@ final class SpokenWords {
         content = telling;
         sorted = ids.clone();
         Arrays.sort(sorted);
-        hash = HASHER.hashStream()
-                .putIntArray(ids)
-                .putBooleanArray(gaps)
-                .putBoolean(quoted)
-                .getAsLong();
+        hash = hash(ids) * 31 + Arrays.hashCode(gaps) * 2L + (quoted ? 1 : 0);
     }
 
     /**
@@ -148,9 +142,15 @@ final class SpokenWords {
             }
         }
         long[] found = keys.build().sorted().distinct().toArray();
-        return found.length > 0
-                ? found
-                : new long[] {HASHER.hashStream().putIntArray(ids).getAsLong()};
+        return found.length > 0 ? found : new long[] {hash(ids)};
+    }
+
+    private static long hash(int[] words) {
+        long hash = words.length;
+        for (int word : words) {
+            hash = RunHash.append(hash, word);
+        }
+        return hash;
     }
 
     @Override

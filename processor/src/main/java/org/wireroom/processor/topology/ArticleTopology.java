@@ -1,27 +1,27 @@
 package org.wireroom.processor.topology;
 
-import static org.wireroom.processor.topology.Steps.ACCEPTED;
-import static org.wireroom.processor.topology.Steps.ANSWERS;
-import static org.wireroom.processor.topology.Steps.ASSEMBLE;
-import static org.wireroom.processor.topology.Steps.ASSEMBLIES;
-import static org.wireroom.processor.topology.Steps.ATTRIBUTE;
-import static org.wireroom.processor.topology.Steps.ATTRIBUTED;
-import static org.wireroom.processor.topology.Steps.CANDIDATES;
-import static org.wireroom.processor.topology.Steps.COMPARE;
-import static org.wireroom.processor.topology.Steps.EXTRACT;
-import static org.wireroom.processor.topology.Steps.EXTRACTED;
-import static org.wireroom.processor.topology.Steps.FINGERPRINTS;
-import static org.wireroom.processor.topology.Steps.HOLDERS;
-import static org.wireroom.processor.topology.Steps.INDEX;
-import static org.wireroom.processor.topology.Steps.MATCH;
-import static org.wireroom.processor.topology.Steps.NAMED;
-import static org.wireroom.processor.topology.Steps.PARKED;
-import static org.wireroom.processor.topology.Steps.POSTINGS;
-import static org.wireroom.processor.topology.Steps.QUESTIONS;
-import static org.wireroom.processor.topology.Steps.RAW;
-import static org.wireroom.processor.topology.Steps.SAYINGS;
-import static org.wireroom.processor.topology.Steps.SPOKEN;
-import static org.wireroom.processor.topology.Steps.STALE;
+import static org.wireroom.processor.topology.store.Steps.ACCEPTED;
+import static org.wireroom.processor.topology.store.Steps.ANSWERS;
+import static org.wireroom.processor.topology.store.Steps.ASSEMBLE;
+import static org.wireroom.processor.topology.store.Steps.ASSEMBLIES;
+import static org.wireroom.processor.topology.store.Steps.ATTRIBUTE;
+import static org.wireroom.processor.topology.store.Steps.ATTRIBUTED;
+import static org.wireroom.processor.topology.store.Steps.CANDIDATES;
+import static org.wireroom.processor.topology.store.Steps.COMPARE;
+import static org.wireroom.processor.topology.store.Steps.EXTRACT;
+import static org.wireroom.processor.topology.store.Steps.EXTRACTED;
+import static org.wireroom.processor.topology.store.Steps.FINGERPRINTS;
+import static org.wireroom.processor.topology.store.Steps.HOLDERS;
+import static org.wireroom.processor.topology.store.Steps.INDEX;
+import static org.wireroom.processor.topology.store.Steps.MATCH;
+import static org.wireroom.processor.topology.store.Steps.NAMED;
+import static org.wireroom.processor.topology.store.Steps.PARKED;
+import static org.wireroom.processor.topology.store.Steps.POSTINGS;
+import static org.wireroom.processor.topology.store.Steps.QUESTIONS;
+import static org.wireroom.processor.topology.store.Steps.RAW;
+import static org.wireroom.processor.topology.store.Steps.SAYINGS;
+import static org.wireroom.processor.topology.store.Steps.SPOKEN;
+import static org.wireroom.processor.topology.store.Steps.STALE;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -50,17 +50,20 @@ import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
-import org.wireroom.contract.json.JsonSerde;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.serde.JsonSerde;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
-import org.wireroom.processor.overlap.assembly.Answers;
-import org.wireroom.processor.overlap.assembly.Question;
-import org.wireroom.processor.overlap.index.Candidates;
+import org.wireroom.processor.overlap.gathering.ComparisonRequest;
+import org.wireroom.processor.overlap.gathering.ComparisonResults;
+import org.wireroom.processor.overlap.index.CandidateList;
 import org.wireroom.processor.overlap.index.Holder;
 import org.wireroom.processor.overlap.index.ShardPrints;
 import org.wireroom.processor.sayings.SayingsSettings;
 import org.wireroom.processor.sayings.Spoken;
+import org.wireroom.processor.topology.store.CacheBudget;
+import org.wireroom.processor.topology.store.CompactSerde;
+import org.wireroom.processor.topology.store.ParkedRequests;
 
 /**
  * From raw articles to enriched ones, and to what speakers say in many of them.
@@ -107,7 +110,7 @@ public final class ArticleTopology implements Supplier<Topology> {
     private final int partitions;
     private final MeterRegistry meters;
     private final AtomicLong unsettled = new AtomicLong();
-    private final SharedHeap heap = new SharedHeap();
+    private final CacheBudget heap = new CacheBudget();
 
     /**
      * Prepares the topology.
@@ -158,10 +161,10 @@ public final class ArticleTopology implements Supplier<Topology> {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));
         addStores(builder);
         KStream<Integer, ShardPrints> prints = extract(builder);
-        KStream<String, Candidates> candidates = index(prints);
+        KStream<String, CandidateList> candidates = index(prints);
         KStream<String, MatchStep.Arrival> arrivals = arrivals(builder);
         KStream<Integer, Object> matched = match(arrivals, candidates);
-        KStream<String, Answers> answers = compare(arrivals, matched);
+        KStream<String, ComparisonResults> answers = compare(arrivals, matched);
         KStream<String, Revision> revisions = assemble(matched, answers);
         gather(revisions);
         return builder.build(config);
@@ -186,9 +189,9 @@ public final class ArticleTopology implements Supplier<Topology> {
                         .withStreamPartitioner(byKey()));
     }
 
-    private KStream<String, Candidates> index(KStream<Integer, ShardPrints> prints) {
+    private KStream<String, CandidateList> index(KStream<Integer, ShardPrints> prints) {
         return prints.process(() -> new IndexStep(overlap, unsettled), Named.as(INDEX), POSTINGS, HOLDERS, STALE)
-                .repartition(Repartitioned.with(IDS, new CompactSerde<>(Candidates.class))
+                .repartition(Repartitioned.with(IDS, new CompactSerde<>(CandidateList.class))
                         .withName(CANDIDATES)
                         .withNumberOfPartitions(partitions));
     }
@@ -206,29 +209,30 @@ public final class ArticleTopology implements Supplier<Topology> {
     }
 
     private KStream<Integer, Object> match(
-            KStream<String, MatchStep.Arrival> arrivals, KStream<String, Candidates> candidates) {
+            KStream<String, MatchStep.Arrival> arrivals, KStream<String, CandidateList> candidates) {
         return any(arrivals, "arrived")
                 .merge(any(candidates, "named"), Named.as("news-to-match"))
                 .process(() -> new MatchStep(this::partitionOf, heap), Named.as(MATCH), ASSEMBLIES, NAMED, EXTRACTED);
     }
 
-    private KStream<String, Answers> compare(
+    private KStream<String, ComparisonResults> compare(
             KStream<String, MatchStep.Arrival> arrivals, KStream<Integer, Object> matched) {
-        KStream<String, Answers> released =
+        KStream<String, ComparisonResults> released =
                 arrivals.process(() -> new ReleaseStep(heap), Named.as("release"), PARKED, EXTRACTED);
-        return only(matched, Question.class, "questions")
-                .repartition(Repartitioned.with(Serdes.Integer(), new CompactSerde<>(Question.class))
+        return only(matched, ComparisonRequest.class, "questions")
+                .repartition(Repartitioned.with(Serdes.Integer(), new CompactSerde<>(ComparisonRequest.class))
                         .withName(QUESTIONS)
                         .withNumberOfPartitions(partitions)
                         .withStreamPartitioner(byKey()))
                 .process(() -> new CompareStep(heap), Named.as(COMPARE), PARKED, EXTRACTED)
                 .merge(released, Named.as("all-answers"))
-                .repartition(Repartitioned.with(IDS, new CompactSerde<>(Answers.class))
+                .repartition(Repartitioned.with(IDS, new CompactSerde<>(ComparisonResults.class))
                         .withName(ANSWERS)
                         .withNumberOfPartitions(partitions));
     }
 
-    private KStream<String, Revision> assemble(KStream<Integer, Object> matched, KStream<String, Answers> answers) {
+    private KStream<String, Revision> assemble(
+            KStream<Integer, Object> matched, KStream<String, ComparisonResults> answers) {
         KStream<String, Object> ready = any(
                 only(matched, MatchStep.Ready.class, "ready")
                         .selectKey((partition, article) -> article.articleId(), Named.as("ready-article")),
@@ -257,8 +261,8 @@ public final class ArticleTopology implements Supplier<Topology> {
         builder.addStateStore(store(HOLDERS, Serdes.Bytes(), new CompactSerde<>(Holder.class)));
         builder.addStateStore(store(STALE, Serdes.Bytes(), Serdes.Long()).withCachingEnabled());
         builder.addStateStore(store(ASSEMBLIES, IDS, BYTES).withCachingEnabled());
-        builder.addStateStore(store(NAMED, IDS, new CompactSerde<>(Candidates.class)));
-        builder.addStateStore(store(PARKED, IDS, new CompactSerde<>(ParkedQuestions.class)));
+        builder.addStateStore(store(NAMED, IDS, new CompactSerde<>(CandidateList.class)));
+        builder.addStateStore(store(PARKED, IDS, new CompactSerde<>(ParkedRequests.class)));
         builder.addStateStore(store(ATTRIBUTED, IDS, new CompactSerde<>(AttributeStep.Attributed.class)));
         builder.addStateStore(store(SPOKEN, Serdes.Bytes(), new CompactSerde<>(Spoken.class)));
     }

@@ -5,16 +5,21 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.wireroom.contract.Sha256;
+import org.wireroom.analysis.overlap.ComparedBody;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.ExtractedArticle;
 import org.wireroom.contract.article.Overlap;
 import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.contract.json.Json;
-import org.wireroom.processor.overlap.Body;
+import org.wireroom.platform.headers.EventHeaders;
 import org.wireroom.processor.overlap.OverlapOf;
-import org.wireroom.processor.overlap.assembly.Answers;
-import org.wireroom.processor.overlap.assembly.Assembly;
+import org.wireroom.processor.overlap.gathering.ComparisonResults;
+import org.wireroom.processor.overlap.gathering.PendingArticle;
+import org.wireroom.processor.topology.store.ArticleCache;
+import org.wireroom.processor.topology.store.CacheBudget;
+import org.wireroom.processor.topology.store.PendingArticleCache;
+import org.wireroom.processor.topology.store.Steps;
+import org.wireroom.text.hashing.Sha256;
 
 /**
  * Publishes an article with its overlap once every shard and every comparison has answered, as a new revision, where
@@ -23,14 +28,14 @@ import org.wireroom.processor.overlap.assembly.Assembly;
  * <p>Takes the news that an article may be complete, and answers of comparisons.
  */
 final class AssembleStep implements Processor<String, Object, String, Revision> {
-    private final SharedHeap heap;
+    private final CacheBudget heap;
     private final MeterRegistry meters;
     private final ContentMeters contents;
     private ProcessorContext<String, Revision> context;
-    private KeptAssemblies assemblies;
-    private KeptArticles articles;
+    private PendingArticleCache assemblies;
+    private ArticleCache articles;
 
-    AssembleStep(SharedHeap heap, MeterRegistry meters) {
+    AssembleStep(CacheBudget heap, MeterRegistry meters) {
         this.heap = heap;
         this.meters = meters;
         this.contents = new ContentMeters(meters);
@@ -39,15 +44,15 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
     @Override
     public void init(ProcessorContext<String, Revision> processorContext) {
         context = processorContext;
-        SharedHeap.Share share = heap.of(processorContext.taskId());
-        assemblies = new KeptAssemblies(processorContext.getStateStore(Steps.ASSEMBLIES), share);
-        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), share);
+        CacheBudget.Share share = heap.of(processorContext.taskId());
+        assemblies = new PendingArticleCache(processorContext.getStateStore(Steps.ASSEMBLIES), share);
+        articles = new ArticleCache(processorContext.getStateStore(Steps.EXTRACTED), share);
     }
 
     @Override
     public void process(Record<String, Object> news) {
-        Assembly before = assemblies.get(news.key());
-        Assembly assembly = news.value() instanceof Answers answers ? before.compared(answers) : before;
+        PendingArticle before = assemblies.get(news.key());
+        PendingArticle assembly = news.value() instanceof ComparisonResults answers ? before.compared(answers) : before;
         if (assembly.isWithdrawn()) {
             assembly = withdraw(news, assembly);
         } else if (assembly.isComplete()) {
@@ -63,7 +68,7 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
         heap.closed(context.taskId());
     }
 
-    private Assembly withdraw(Record<String, Object> news, Assembly assembly) {
+    private PendingArticle withdraw(Record<String, Object> news, PendingArticle assembly) {
         if (assembly.published() == null) {
             return assembly;
         }
@@ -71,18 +76,20 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
         return assembly.unpublished();
     }
 
-    private Assembly publish(Record<String, Object> news, Assembly assembly) {
+    private PendingArticle publish(Record<String, Object> news, PendingArticle assembly) {
         EnrichedArticle read =
                 Json.read(articles.json(news.key()), ExtractedArticle.class).article();
-        Overlap overlap = new OverlapOf(news.key(), Body.of(read.text(), read.segments())).with(assembly.comparisons());
+        Overlap overlap =
+                new OverlapOf(news.key(), ComparedBody.of(read.text(), read.segments())).with(assembly.comparisons());
         String content = Sha256.hex(Json.write(read.published(0, overlap)));
         if (content.equals(assembly.published())) {
             return assembly;
         }
-        Assembly now = assembly.published(content);
+        PendingArticle now = assembly.published(content);
         EnrichedArticle article = read.published(now.revision(), overlap);
         RecordHeaders headers = new RecordHeaders();
-        CloudEvents.ARTICLE_ENRICHED.set(
+        EventHeaders.set(
+                CloudEvents.ARTICLE_ENRICHED,
                 headers,
                 news.key() + "/" + now.revision(),
                 "/wireroom/processor",

@@ -1,7 +1,5 @@
 package org.wireroom.processor.topology;
 
-import com.dynatrace.hash4j.hashing.Hasher64;
-import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,10 +15,12 @@ import org.wireroom.contract.article.Speaker;
 import org.wireroom.contract.article.Statement;
 import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.sayings.Spoken;
+import org.wireroom.processor.topology.store.CompactSerde;
+import org.wireroom.processor.topology.store.Steps;
+import org.wireroom.text.hashing.RunHash;
 
 /** Tells each speaker of an article what he says in it, where that has changed; also that he says nothing in it any more. */
 final class AttributeStep implements Processor<String, Revision, String, Spoken> {
-    private static final Hasher64 HASHER = Hashing.komihash5_0();
     private static final Serializer<Spoken> BYTES = new CompactSerde<>(Spoken.class).serializer();
 
     private ProcessorContext<String, Spoken> context;
@@ -72,7 +72,7 @@ final class AttributeStep implements Processor<String, Revision, String, Spoken>
     }
 
     private static long digest(Spoken spoken) {
-        return HASHER.hashBytesToLong(BYTES.serialize(null, spoken));
+        return RunHash.of(BYTES.serialize(null, spoken));
     }
 
     private static List<Spoken> spoken(EnrichedArticle article) {

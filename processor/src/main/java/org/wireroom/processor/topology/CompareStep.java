@@ -7,39 +7,43 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.wireroom.processor.overlap.Body;
-import org.wireroom.processor.overlap.LaterBody;
-import org.wireroom.processor.overlap.assembly.Answers;
-import org.wireroom.processor.overlap.assembly.Answers.Answer;
-import org.wireroom.processor.overlap.assembly.Question;
-import org.wireroom.processor.overlap.assembly.Question.Asked;
+import org.wireroom.analysis.overlap.ComparedBody;
+import org.wireroom.analysis.overlap.LaterBody;
+import org.wireroom.processor.overlap.gathering.ComparisonRequest;
+import org.wireroom.processor.overlap.gathering.ComparisonRequest.Asked;
+import org.wireroom.processor.overlap.gathering.ComparisonResults;
+import org.wireroom.processor.overlap.gathering.ComparisonResults.Answer;
+import org.wireroom.processor.topology.store.ArticleCache;
+import org.wireroom.processor.topology.store.CacheBudget;
+import org.wireroom.processor.topology.store.ParkedRequests;
+import org.wireroom.processor.topology.store.Steps;
 
 /** Compares earlier articles with a later one. A question about an edition that is not there yet is parked until it is. */
-final class CompareStep implements Processor<Integer, Question, String, Answers> {
-    private final SharedHeap heap;
-    private ProcessorContext<String, Answers> context;
-    private KeyValueStore<String, ParkedQuestions> parked;
-    private KeptArticles articles;
+final class CompareStep implements Processor<Integer, ComparisonRequest, String, ComparisonResults> {
+    private final CacheBudget heap;
+    private ProcessorContext<String, ComparisonResults> context;
+    private KeyValueStore<String, ParkedRequests> parked;
+    private ArticleCache articles;
 
-    CompareStep(SharedHeap heap) {
+    CompareStep(CacheBudget heap) {
         this.heap = heap;
     }
 
     @Override
-    public void init(ProcessorContext<String, Answers> processorContext) {
+    public void init(ProcessorContext<String, ComparisonResults> processorContext) {
         context = processorContext;
         parked = processorContext.getStateStore(Steps.PARKED);
         articles =
-                new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), heap.of(processorContext.taskId()));
+                new ArticleCache(processorContext.getStateStore(Steps.EXTRACTED), heap.of(processorContext.taskId()));
     }
 
     @Override
-    public void process(Record<Integer, Question> asking) {
-        Question question = asking.value();
-        LaterBody later = new LaterBody(Body.ofHashes(question.words()));
+    public void process(Record<Integer, ComparisonRequest> asking) {
+        ComparisonRequest question = asking.value();
+        LaterBody later = new LaterBody(ComparedBody.ofHashes(question.words()));
         List<Answer> answers = new ArrayList<>();
         for (Asked asked : question.earlier()) {
-            KeptArticles.Kept earlier = articles.article(asked.articleId(), asked.edition());
+            ArticleCache.Kept earlier = articles.article(asked.articleId(), asked.edition());
             if (earlier == null) {
                 park(question.about(asked), asked);
             } else {
@@ -47,7 +51,7 @@ final class CompareStep implements Processor<Integer, Question, String, Answers>
             }
         }
         if (!answers.isEmpty()) {
-            Answers all = new Answers(question.articleId(), question.edition(), answers);
+            ComparisonResults all = new ComparisonResults(question.articleId(), question.edition(), answers);
             context.forward(new Record<>(all.articleId(), all, asking.timestamp(), new RecordHeaders()));
         }
     }
@@ -57,8 +61,8 @@ final class CompareStep implements Processor<Integer, Question, String, Answers>
         heap.closed(context.taskId());
     }
 
-    private void park(Question question, Asked asked) {
-        ParkedQuestions before = parked.get(asked.articleId());
-        parked.put(asked.articleId(), (before == null ? ParkedQuestions.NONE : before).with(question));
+    private void park(ComparisonRequest question, Asked asked) {
+        ParkedRequests before = parked.get(asked.articleId());
+        parked.put(asked.articleId(), (before == null ? ParkedRequests.NONE : before).with(question));
     }
 }

@@ -5,10 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Overlap;
-import org.wireroom.contract.article.Segment;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.contract.article.Statement;
-import org.wireroom.contract.article.StatementKind;
+import org.wireroom.text.Segment;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.StatementKind;
 
 /**
  * Counts what is read in articles: {@code wireroom.statements{kind, speaker = resolved | unknown}},

@@ -10,10 +10,11 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wireroom.analysis.overlap.ComparedBody;
+import org.wireroom.analysis.overlap.Fingerprints;
 import org.wireroom.contract.OneLine;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.ExtractedArticle;
-import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.Reason;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
@@ -23,12 +24,13 @@ import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.TimeLimit;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.formats.reading.UnsafeException;
+import org.wireroom.platform.headers.Rejection;
+import org.wireroom.platform.headers.SourceVersionHeaders;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.extract.RawItem;
-import org.wireroom.processor.overlap.Body;
-import org.wireroom.processor.overlap.Fingerprints;
 import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.overlap.index.ShardPrints;
+import org.wireroom.processor.topology.store.Steps;
 
 /**
  * Reads raw items. What can be read goes on as an extracted article and as its fingerprints, what cannot be read to the dead
@@ -64,9 +66,9 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
 
     @Override
     public void process(Record<byte[], byte[]> raw) {
-        String articleId = RawRecords.articleId(raw);
+        String articleId = RawRecordReader.articleId(raw);
         if (articleId == null) {
-            reject(raw, "", new DeadLetterHeaders(Reason.BAD_KEY, STAGE, "the record's key is no article id", null));
+            reject(raw, "", new Rejection(Reason.BAD_KEY, STAGE, "the record's key is no article id", null));
             return;
         }
         AcceptedArticle stored = accepted.get(articleId);
@@ -75,19 +77,19 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
         if (raw.value() == null) {
             takeDown(articleId, raw, before, before.down(null, null));
             count("withdrawn");
-        } else if (before.isTakenDown() && !RawRecords.letsReturn(raw)) {
+        } else if (before.isTakenDown() && !RawRecordReader.letsReturn(raw)) {
             count("withdrawn");
         } else {
-            process(RawRecords.item(articleId, raw), raw, before);
+            process(RawRecordReader.item(articleId, raw), raw, before);
         }
     }
 
     /** What the source says of version and status decides before anything is read. */
     private void process(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before) {
-        SourceVersion source = SourceVersion.of(raw.headers());
-        if (item.version().equals(before.version()) && !RawRecords.isReplay(raw)) {
+        SourceVersion source = SourceVersionHeaders.of(raw.headers());
+        if (item.version().equals(before.version()) && !RawRecordReader.isReplay(raw)) {
             count("unchanged");
-        } else if (!source.replaces(before.source()) && !RawRecords.letsReturn(raw)) {
+        } else if (!source.replaces(before.source()) && !RawRecordReader.letsReturn(raw)) {
             count("superseded");
         } else if (source.status() != SourceStatus.USABLE) {
             if (before.isLive()) {
@@ -115,23 +117,20 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
             Reason reason = e instanceof NoArticleException
                     ? Reason.NO_ARTICLE
                     : e instanceof UnsafeException ? Reason.UNSAFE : Reason.UNDECODABLE;
-            reject(raw, item.uri(), new DeadLetterHeaders(reason, STAGE, item.uri() + ": " + e.getMessage(), e));
+            reject(raw, item.uri(), new Rejection(reason, STAGE, item.uri() + ": " + e.getMessage(), e));
             return;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("reading failed article={} version={}", item.articleId(), item.version(), e);
-            reject(
-                    raw,
-                    item.uri(),
-                    new DeadLetterHeaders(Reason.FAILED, STAGE, item.uri() + ": reading failed: " + e, e));
+            reject(raw, item.uri(), new Rejection(Reason.FAILED, STAGE, item.uri() + ": reading failed: " + e, e));
             return;
         }
         if (json.length > MAX_RESULT_BYTES) {
             String message =
                     item.uri() + ": the result has " + json.length + " bytes, the limit is " + MAX_RESULT_BYTES;
-            reject(raw, item.uri(), new DeadLetterHeaders(Reason.RESULT_TOO_LARGE, STAGE, message, null));
+            reject(raw, item.uri(), new Rejection(Reason.RESULT_TOO_LARGE, STAGE, message, null));
             return;
         }
-        long[] prints = Fingerprints.of(Body.of(article.text(), article.segments()));
+        long[] prints = Fingerprints.of(ComparedBody.of(article.text(), article.segments()));
         long touched = 0;
         for (long print : prints) {
             touched |= 1L << ShardPrints.shardOf(print, shards);
@@ -142,7 +141,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
                 before.firstReceivedAt(),
                 false,
                 touched,
-                SourceVersion.of(raw.headers()));
+                SourceVersionHeaders.of(raw.headers()));
         accept(item.articleId(), item.version(), raw, json, now, before.shards() | touched, prints);
         count("extracted");
         contents.count(article);
@@ -171,11 +170,10 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
         }
     }
 
-    private void reject(Record<byte[], byte[]> raw, String uri, DeadLetterHeaders why) {
+    private void reject(Record<byte[], byte[]> raw, String uri, Rejection why) {
         RecordHeaders headers = new RecordHeaders(raw.headers());
         why.set(headers);
-        context.recordMetadata()
-                .ifPresent(at -> DeadLetterHeaders.setOrigin(headers, at.topic(), at.partition(), at.offset()));
+        context.recordMetadata().ifPresent(at -> Rejection.setOrigin(headers, at.topic(), at.partition(), at.offset()));
         context.forward(
                 raw.withValue((Extraction) new Extraction.Rejected(raw.value())).withHeaders(headers));
         LOG.warn(

@@ -8,20 +8,23 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.overlap.OverlapSettings;
-import org.wireroom.processor.overlap.index.Candidates;
+import org.wireroom.processor.overlap.index.CandidateList;
 import org.wireroom.processor.overlap.index.ShardIndex;
 import org.wireroom.processor.overlap.index.ShardPrints;
+import org.wireroom.processor.topology.store.DebouncedInvalidations;
+import org.wireroom.processor.topology.store.PostingStores;
+import org.wireroom.processor.topology.store.Steps;
 
 /**
  * Answers who else has an article's fingerprints, also with nobody: the article that arrives at once, and later ones that it
  * concerns when it is quiet again, so that a crowd that arrives out of order is not told anew by each of its first members.
  */
-final class IndexStep implements Processor<Integer, ShardPrints, String, Candidates> {
+final class IndexStep implements Processor<Integer, ShardPrints, String, CandidateList> {
     private final OverlapSettings settings;
     private final AtomicLong unsettled;
-    private ProcessorContext<String, Candidates> context;
+    private ProcessorContext<String, CandidateList> context;
     private ShardIndex index;
-    private StaleAnswers stale;
+    private DebouncedInvalidations stale;
 
     /**
      * A step of one task.
@@ -34,14 +37,15 @@ final class IndexStep implements Processor<Integer, ShardPrints, String, Candida
     }
 
     @Override
-    public void init(ProcessorContext<String, Candidates> processorContext) {
+    public void init(ProcessorContext<String, CandidateList> processorContext) {
         context = processorContext;
         index = new ShardIndex(
-                new PostingsInStores(
+                new PostingStores(
                         processorContext.getStateStore(Steps.POSTINGS), processorContext.getStateStore(Steps.HOLDERS)),
                 settings.retention());
-        stale = new StaleAnswers(processorContext.getStateStore(Steps.STALE), unsettled);
-        processorContext.schedule(StaleAnswers.PAUSE, PunctuationType.WALL_CLOCK_TIME, now -> stale.tell(this::again));
+        stale = new DebouncedInvalidations(processorContext.getStateStore(Steps.STALE), unsettled);
+        processorContext.schedule(
+                DebouncedInvalidations.PAUSE, PunctuationType.WALL_CLOCK_TIME, now -> stale.tell(this::again));
     }
 
     @Override
@@ -62,7 +66,7 @@ final class IndexStep implements Processor<Integer, ShardPrints, String, Candida
         forward(index.candidates(shard, article), timestamp);
     }
 
-    private void forward(Candidates answer, long timestamp) {
+    private void forward(CandidateList answer, long timestamp) {
         if (answer != null) {
             context.forward(new Record<>(answer.articleId(), answer, timestamp, new RecordHeaders()));
         }

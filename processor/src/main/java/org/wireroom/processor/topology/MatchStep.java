@@ -9,12 +9,17 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.wireroom.processor.overlap.assembly.Assembly;
-import org.wireroom.processor.overlap.assembly.Match;
-import org.wireroom.processor.overlap.assembly.Matching;
-import org.wireroom.processor.overlap.assembly.Question;
-import org.wireroom.processor.overlap.assembly.Question.Asked;
-import org.wireroom.processor.overlap.index.Candidates;
+import org.wireroom.processor.overlap.gathering.ComparisonRequest;
+import org.wireroom.processor.overlap.gathering.ComparisonRequest.Asked;
+import org.wireroom.processor.overlap.gathering.Match;
+import org.wireroom.processor.overlap.gathering.Matching;
+import org.wireroom.processor.overlap.gathering.PendingArticle;
+import org.wireroom.processor.overlap.index.CandidateList;
+import org.wireroom.processor.topology.store.ArticleCache;
+import org.wireroom.processor.topology.store.CacheBudget;
+import org.wireroom.processor.topology.store.PendingArticleCache;
+import org.wireroom.processor.topology.store.PendingArticleStores;
+import org.wireroom.processor.topology.store.Steps;
 
 /**
  * Brings an article together with what the shards of the index say of it, and has it compared with each earlier article
@@ -25,11 +30,11 @@ import org.wireroom.processor.overlap.index.Candidates;
  */
 final class MatchStep implements Processor<String, Object, Integer, Object> {
     private final ToIntFunction<String> partitionOf;
-    private final SharedHeap heap;
+    private final CacheBudget heap;
     private ProcessorContext<Integer, Object> context;
-    private KeptAssemblies assemblies;
+    private PendingArticleCache assemblies;
     private Matching matching;
-    private KeptArticles articles;
+    private ArticleCache articles;
 
     /** An extracted article has come; its headers tell which edition. */
     record Arrival(boolean withdrawn) {}
@@ -37,7 +42,7 @@ final class MatchStep implements Processor<String, Object, Integer, Object> {
     /** An article that may be complete. */
     record Ready(String articleId) {}
 
-    MatchStep(ToIntFunction<String> partitionOf, SharedHeap heap) {
+    MatchStep(ToIntFunction<String> partitionOf, CacheBudget heap) {
         this.partitionOf = partitionOf;
         this.heap = heap;
     }
@@ -45,16 +50,16 @@ final class MatchStep implements Processor<String, Object, Integer, Object> {
     @Override
     public void init(ProcessorContext<Integer, Object> processorContext) {
         context = processorContext;
-        SharedHeap.Share share = heap.of(processorContext.taskId());
-        assemblies = new KeptAssemblies(processorContext.getStateStore(Steps.ASSEMBLIES), share);
-        matching = new Matching(new AssembliesInStores(assemblies, processorContext.getStateStore(Steps.NAMED)));
-        articles = new KeptArticles(processorContext.getStateStore(Steps.EXTRACTED), share);
+        CacheBudget.Share share = heap.of(processorContext.taskId());
+        assemblies = new PendingArticleCache(processorContext.getStateStore(Steps.ASSEMBLIES), share);
+        matching = new Matching(new PendingArticleStores(assemblies, processorContext.getStateStore(Steps.NAMED)));
+        articles = new ArticleCache(processorContext.getStateStore(Steps.EXTRACTED), share);
     }
 
     @Override
     public void process(Record<String, Object> news) {
         List<Match> questions = accept(news);
-        Assembly assembly = assemblies.get(news.key());
+        PendingArticle assembly = assemblies.get(news.key());
         if (!questions.isEmpty()) {
             ask(news, assembly.edition(), questions);
         } else if (assembly.isComplete() || assembly.isWithdrawn()) {
@@ -68,7 +73,7 @@ final class MatchStep implements Processor<String, Object, Integer, Object> {
     }
 
     private List<Match> accept(Record<String, Object> news) {
-        if (news.value() instanceof Candidates candidates) {
+        if (news.value() instanceof CandidateList candidates) {
             return matching.answered(candidates);
         }
         int edition = ExtractedRecords.edition(news.headers());
@@ -89,6 +94,9 @@ final class MatchStep implements Processor<String, Object, Integer, Object> {
                     .add(new Asked(earlierId, question.edition()));
         }
         byPartition.forEach((partition, asked) -> context.forward(new Record<>(
-                partition, new Question(news.key(), edition, words, asked), news.timestamp(), new RecordHeaders())));
+                partition,
+                new ComparisonRequest(news.key(), edition, words, asked),
+                news.timestamp(),
+                new RecordHeaders())));
     }
 }

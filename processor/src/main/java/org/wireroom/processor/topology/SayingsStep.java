@@ -9,17 +9,21 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.saying.Rendering;
 import org.wireroom.contract.saying.Saying;
-import org.wireroom.processor.overlap.LastUsed;
+import org.wireroom.platform.headers.EventHeaders;
+import org.wireroom.processor.overlap.LruCache;
 import org.wireroom.processor.sayings.SayingsSettings;
 import org.wireroom.processor.sayings.SpeakerSayings;
 import org.wireroom.processor.sayings.SpeakerSayings.Changes;
 import org.wireroom.processor.sayings.SpeakerSayings.Forgotten;
 import org.wireroom.processor.sayings.Spoken;
+import org.wireroom.processor.topology.store.CacheBudget;
+import org.wireroom.processor.topology.store.SpokenStore;
+import org.wireroom.processor.topology.store.Steps;
+import org.wireroom.text.hashing.Sha256;
 
 /**
  * Groups what a speaker says into sayings. A saying is published again when it changes, and withdrawn when its id does. Now and
@@ -33,14 +37,14 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
 
     private final SayingsSettings settings;
     private final MeterRegistry meters;
-    private final SharedHeap heap;
+    private final CacheBudget heap;
     private ProcessorContext<String, byte[]> context;
-    private SpokenInStore store;
-    private LastUsed<String, SpeakerSayings> remembered;
+    private SpokenStore store;
+    private LruCache<String, SpeakerSayings> remembered;
     private long newest;
     private String visited;
 
-    SayingsStep(SayingsSettings settings, SharedHeap heap, MeterRegistry meters) {
+    SayingsStep(SayingsSettings settings, CacheBudget heap, MeterRegistry meters) {
         this.settings = settings;
         this.meters = meters;
         this.heap = heap;
@@ -50,7 +54,7 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
     public void init(ProcessorContext<String, byte[]> processorContext) {
         context = processorContext;
         remembered = heap.of(processorContext.taskId()).speakers();
-        store = new SpokenInStore(processorContext.getStateStore(Steps.SPOKEN));
+        store = new SpokenStore(processorContext.getStateStore(Steps.SPOKEN));
         processorContext.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, now -> visitSome());
     }
 
@@ -77,7 +81,8 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
         Instant latest = renderings.get(renderings.size() - 1).firstReceivedAt();
         byte[] json = Json.write(saying);
         RecordHeaders headers = new RecordHeaders();
-        CloudEvents.SAYING.set(
+        EventHeaders.set(
+                CloudEvents.SAYING,
                 headers,
                 saying.sayingId() + "/" + Sha256.hex(json).substring(0, DIGEST_DIGITS),
                 "/wireroom/processor",

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wireroom.contract.Span;
 import org.wireroom.contract.article.EnrichedArticle;
-import org.wireroom.contract.article.Segment;
 import org.wireroom.contract.article.Statement;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.text.Segment;
+import org.wireroom.text.Span;
 
 class StatementsOfAnArticleTest {
     private static final Instant RECEIVED = Instant.parse("2024-03-05T00:00:00Z");

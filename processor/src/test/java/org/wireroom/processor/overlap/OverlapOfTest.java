@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.wireroom.analysis.overlap.ComparedBody;
+import org.wireroom.analysis.overlap.Comparison;
 import org.wireroom.contract.article.Overlap;
 import org.wireroom.contract.article.Passage;
 import org.wireroom.contract.article.Relation;
-import org.wireroom.contract.article.RelationKind;
+import org.wireroom.text.RelationKind;
 
 class OverlapOfTest {
-    private static final Body BODY = words(0, 100);
+    private static final ComparedBody BODY = words(0, 100);
 
     @Test
     void givesAnArticleWithoutEarlierOnesItsOwnReport() {
@@ -96,11 +98,11 @@ class OverlapOfTest {
         return new OverlapOf("x", BODY).with(earlier);
     }
 
-    private static EarlierArticle earlier(String id, long time, Body body) {
+    private static EarlierArticle earlier(String id, long time, ComparedBody body) {
         return new EarlierArticle(id, time, Comparison.of(BODY, body));
     }
 
-    private static Body words(int from, int to) {
-        return Body.ofHashes(IntStream.range(from, to).toArray());
+    private static ComparedBody words(int from, int to) {
+        return ComparedBody.ofHashes(IntStream.range(from, to).toArray());
     }
 }

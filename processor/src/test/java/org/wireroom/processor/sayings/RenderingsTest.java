@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.wireroom.contract.saying.Rendering;
 import org.wireroom.contract.saying.Saying;
-import org.wireroom.formats.tables.Table;
-import org.wireroom.formats.tables.Table.Row;
+import org.wireroom.text.tables.Table;
+import org.wireroom.text.tables.Table.Row;
 
 /** Renderings of many sayings of one speaker, all at once: which ones are brought together, and which ones should be. */
 class RenderingsTest {

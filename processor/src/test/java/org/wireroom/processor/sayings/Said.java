@@ -8,16 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.wireroom.contract.Sha256;
-import org.wireroom.contract.Span;
-import org.wireroom.contract.article.Resolution;
 import org.wireroom.contract.article.Speaker;
-import org.wireroom.contract.article.StatementKind;
 import org.wireroom.contract.article.Via;
 import org.wireroom.contract.saying.Rendering;
 import org.wireroom.contract.saying.Saying;
 import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.sayings.SpeakerSayings.Changes;
+import org.wireroom.text.Resolution;
+import org.wireroom.text.Span;
+import org.wireroom.text.StatementKind;
+import org.wireroom.text.hashing.Sha256;
 
 /** For tests: one speaker, what articles have of her, and her sayings as a consumer sees them. */
 final class Said {

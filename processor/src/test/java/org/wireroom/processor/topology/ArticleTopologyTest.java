@@ -15,14 +15,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Overlap;
 import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.WireroomHeaders;
+import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.sayings.SayingsSettings;
+import org.wireroom.text.hashing.Sha256;
 
 class ArticleTopologyTest {
     private static final String TEXT = "The harbour is open, the harbour office said on Monday.";
@@ -172,6 +173,6 @@ class ArticleTopologyTest {
     }
 
     private static String header(TestRecord<byte[], byte[]> letter, String name) {
-        return WireroomHeaders.get(letter.headers(), name);
+        return TextHeaders.get(letter.headers(), name);
     }
 }

@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.Test;
+import org.wireroom.analysis.overlap.ComparedBody;
+import org.wireroom.analysis.overlap.LaterBody;
+import org.wireroom.analysis.overlap.PreparedBody;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Statement;
@@ -25,14 +28,12 @@ import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.saying.Saying;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.processor.extract.ArticleExtractor;
-import org.wireroom.processor.overlap.Body;
 import org.wireroom.processor.overlap.EarlierArticle;
-import org.wireroom.processor.overlap.LaterBody;
 import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.overlap.OverlapOf;
 import org.wireroom.processor.overlap.OverlapSettings;
-import org.wireroom.processor.overlap.PreparedBody;
 import org.wireroom.processor.sayings.SpeakerSayings;
 import org.wireroom.processor.sayings.SpeakerSayings.Changes;
 import org.wireroom.processor.sayings.Spoken;
@@ -125,9 +126,9 @@ class InterleavingTest {
 
     private static Record<byte[], byte[]> record(String key, String text, long time) {
         RecordHeaders headers = new RecordHeaders();
-        WireroomHeaders.set(headers, WireroomHeaders.FEED, "wire");
-        WireroomHeaders.set(headers, WireroomHeaders.URI, "wire/" + key + ".txt");
-        WireroomHeaders.set(headers, WireroomHeaders.RETURNS, "true");
+        TextHeaders.set(headers, WireroomHeaders.FEED, "wire");
+        TextHeaders.set(headers, WireroomHeaders.URI, "wire/" + key + ".txt");
+        TextHeaders.set(headers, WireroomHeaders.RETURNS, "true");
         byte[] value = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
         return new Record<>(key.getBytes(StandardCharsets.UTF_8), value, time, headers);
     }
@@ -174,11 +175,11 @@ class InterleavingTest {
         for (List<Record<byte[], byte[]>> history : histories) {
             Record<byte[], byte[]> newest = newest(history);
             if (newest.value() != null) {
-                String id = RawRecords.articleId(newest);
+                String id = RawRecordReader.articleId(newest);
                 long first = history.get(0).timestamp();
                 articles.put(
                         new OrderKey(first, id),
-                        extractor.extract(RawRecords.item(id, newest), Instant.ofEpochMilli(first)));
+                        extractor.extract(RawRecordReader.item(id, newest), Instant.ofEpochMilli(first)));
             }
         }
         Map<OrderKey, PreparedBody> bodies = new HashMap<>();
@@ -210,8 +211,8 @@ class InterleavingTest {
         return history.get(newest);
     }
 
-    private static Body body(EnrichedArticle article) {
-        return Body.of(article.text(), article.segments());
+    private static ComparedBody body(EnrichedArticle article) {
+        return ComparedBody.of(article.text(), article.segments());
     }
 
     private static EnrichedArticle unnumbered(EnrichedArticle article) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Passage;
 import org.wireroom.contract.article.Relation;
-import org.wireroom.contract.article.RelationKind;
 import org.wireroom.contract.headers.WireroomHeaders;
+import org.wireroom.text.RelationKind;
 
 /** Overlap, through the whole topology. */
 class OverlapTopologyTest {

@@ -24,24 +24,28 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.state.TimestampedKeyValueStore;
 import org.apache.kafka.streams.state.ValueAndTimestamp;
-import org.wireroom.contract.json.JsonSerde;
+import org.wireroom.platform.serde.JsonSerde;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
-import org.wireroom.processor.overlap.assembly.Answers;
-import org.wireroom.processor.overlap.assembly.Question;
-import org.wireroom.processor.overlap.index.Candidates;
+import org.wireroom.processor.overlap.gathering.ComparisonRequest;
+import org.wireroom.processor.overlap.gathering.ComparisonResults;
+import org.wireroom.processor.overlap.index.CandidateList;
 import org.wireroom.processor.overlap.index.Holder;
 import org.wireroom.processor.overlap.index.ShardPrints;
 import org.wireroom.processor.sayings.SayingsSettings;
 import org.wireroom.processor.sayings.Spoken;
+import org.wireroom.processor.topology.store.CacheBudget;
+import org.wireroom.processor.topology.store.CompactSerde;
+import org.wireroom.processor.topology.store.ParkedRequests;
+import org.wireroom.processor.topology.store.Steps;
 
 /**
  * The steps of the topology without Kafka, for tests: records wait in channels, one for each sender and receiving partition,
  * as Kafka keeps their order, and the next one is taken from any channel.
  */
-final class ShuffledSteps {
+public final class ShuffledSteps {
     private final Random random;
-    private final SharedHeap heap = new SharedHeap();
+    private final CacheBudget heap = new CacheBudget();
     private final Map<String, Queue<Runnable>> channels = new HashMap<>();
     private final List<String> waiting = new ArrayList<>();
     private final Map<String, byte[]> enriched = new TreeMap<>();
@@ -116,7 +120,7 @@ final class ShuffledSteps {
         return store(name, Serdes.String(), new CompactSerde<>(type));
     }
 
-    static <K, V> KeyValueStore<K, V> store(String name, Serde<K> keys, Serde<V> values) {
+    public static <K, V> KeyValueStore<K, V> store(String name, Serde<K> keys, Serde<V> values) {
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), keys, values)
                 .withLoggingDisabled()
                 .build();
@@ -190,7 +194,7 @@ final class ShuffledSteps {
 
     private final class Shard {
         private final int shard;
-        private final Step<Integer, ShardPrints, String, Candidates> step;
+        private final Step<Integer, ShardPrints, String, CandidateList> step;
 
         Shard(int shard, OverlapSettings settings) {
             this.shard = shard;
@@ -210,8 +214,8 @@ final class ShuffledSteps {
             answer(step.punctuate());
         }
 
-        private void answer(List<Record<? extends String, ? extends Candidates>> answers) {
-            for (Record<? extends String, ? extends Candidates> answer : answers) {
+        private void answer(List<Record<? extends String, ? extends CandidateList>> answers) {
+            for (Record<? extends String, ? extends CandidateList> answer : answers) {
                 int partition = partitionOf(answer.key());
                 send(
                         "candidates " + shard + " " + partition,
@@ -230,10 +234,10 @@ final class ShuffledSteps {
                 .build();
         private final KeyValueStore<String, byte[]> assemblies =
                 store(Steps.ASSEMBLIES, Serdes.String(), Serdes.ByteArray());
-        private final KeyValueStore<String, ParkedQuestions> parked = store(Steps.PARKED, ParkedQuestions.class);
+        private final KeyValueStore<String, ParkedRequests> parked = store(Steps.PARKED, ParkedRequests.class);
         private final Step<String, Object, Integer, Object> match;
-        private final Step<String, MatchStep.Arrival, String, Answers> release;
-        private final Step<Integer, Question, String, Answers> compare;
+        private final Step<String, MatchStep.Arrival, String, ComparisonResults> release;
+        private final Step<Integer, ComparisonRequest, String, ComparisonResults> compare;
         private final Step<String, Object, String, Revision> assemble;
         private final Step<String, Revision, String, Spoken> attribute;
 
@@ -242,7 +246,7 @@ final class ShuffledSteps {
             match = new Step<>(
                     new MatchStep(ShuffledSteps.this::partitionOf, heap),
                     assemblies,
-                    store(Steps.NAMED, Candidates.class),
+                    store(Steps.NAMED, CandidateList.class),
                     extracted);
             release = new Step<>(new ReleaseStep(heap), parked, extracted);
             compare = new Step<>(new CompareStep(heap), parked, extracted);
@@ -261,7 +265,7 @@ final class ShuffledSteps {
 
         void matched(Record<String, Object> news) {
             for (Record<? extends Integer, ? extends Object> record : match.process(news)) {
-                if (record.value() instanceof Question question) {
+                if (record.value() instanceof ComparisonRequest question) {
                     send(
                             "questions " + partition + " " + record.key(),
                             () -> tasks.get(record.key())
@@ -273,12 +277,12 @@ final class ShuffledSteps {
             }
         }
 
-        private void asked(Record<Integer, Question> question) {
+        private void asked(Record<Integer, ComparisonRequest> question) {
             answer(compare.process(question));
         }
 
-        private void answer(List<Record<? extends String, ? extends Answers>> answers) {
-            for (Record<? extends String, ? extends Answers> answer : answers) {
+        private void answer(List<Record<? extends String, ? extends ComparisonResults>> answers) {
+            for (Record<? extends String, ? extends ComparisonResults> answer : answers) {
                 int receiver = partitionOf(answer.key());
                 send(
                         "answers " + partition + " " + receiver,

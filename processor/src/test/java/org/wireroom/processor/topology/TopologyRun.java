@@ -29,9 +29,11 @@ import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.saying.Saying;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.sayings.SayingsSettings;
+import org.wireroom.processor.topology.store.DebouncedInvalidations;
 
 /** The topology without a broker, for tests that read as sentences. */
 final class TopologyRun implements AutoCloseable {
@@ -79,9 +81,9 @@ final class TopologyRun implements AutoCloseable {
 
     void publish(String name, byte[] bytes, Map<String, String> headers) {
         RecordHeaders all = new RecordHeaders();
-        WireroomHeaders.set(all, WireroomHeaders.FEED, "wire");
-        WireroomHeaders.set(all, WireroomHeaders.URI, "wire/" + name);
-        headers.forEach((key, value) -> WireroomHeaders.set(all, key, value));
+        TextHeaders.set(all, WireroomHeaders.FEED, "wire");
+        TextHeaders.set(all, WireroomHeaders.URI, "wire/" + name);
+        headers.forEach((key, value) -> TextHeaders.set(all, key, value));
         pipe(id(name).getBytes(StandardCharsets.UTF_8), bytes, all);
     }
 
@@ -97,8 +99,8 @@ final class TopologyRun implements AutoCloseable {
 
     /** Waits so long that whom a late article concerns has been told. */
     private void becomeQuiet() {
-        driver.advanceWallClockTime(StaleAnswers.PAUSE);
-        driver.advanceWallClockTime(StaleAnswers.PAUSE);
+        driver.advanceWallClockTime(DebouncedInvalidations.PAUSE);
+        driver.advanceWallClockTime(DebouncedInvalidations.PAUSE);
     }
 
     /** What was published since the last call, withdrawals as null. */

@@ -30,12 +30,12 @@ final class Fetch {
     private static final Pattern MAX_AGE = Pattern.compile("(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,9})");
 
     private final HttpClient client;
-    private final Reach reach;
+    private final AddressPolicy reach;
     private final Duration timeout;
     private final int maxBytes;
 
     Fetch(PollSettings settings) {
-        this.reach = new Reach(settings.privateAddresses());
+        this.reach = new AddressPolicy(settings.privateAddresses());
         this.timeout = settings.timeout();
         this.maxBytes = settings.maxBytes();
         this.client = HttpClient.newBuilder()

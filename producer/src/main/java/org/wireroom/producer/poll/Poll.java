@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.contract.OneLine;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.feed.PolledFeed;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.formats.reading.StatedCharset;
-import org.wireroom.producer.Desk;
+import org.wireroom.producer.AsyncPublisher;
 import org.wireroom.producer.Origin;
-import org.wireroom.producer.Receipt;
+import org.wireroom.producer.PublishReceipt;
+import org.wireroom.text.hashing.Sha256;
 
 /**
  * One look at an address: what it says is published like a file that lies there. Only what stands in the feed is read.
@@ -36,12 +36,12 @@ final class Poll {
 
     private final Fetch fetch;
     private final Schedule schedule;
-    private final Desk desk;
+    private final AsyncPublisher desk;
     private final ArticleReader reader = new ArticleReader();
     private final InstantSource clock;
     private final MeterRegistry meters;
 
-    Poll(Fetch fetch, Schedule schedule, Desk desk, InstantSource clock, MeterRegistry meters) {
+    Poll(Fetch fetch, Schedule schedule, AsyncPublisher desk, InstantSource clock, MeterRegistry meters) {
         this.fetch = fetch;
         this.schedule = schedule;
         this.desk = desk;
@@ -53,7 +53,7 @@ final class Poll {
      * Looks, and waits until the brokers have acknowledged what is new.
      *
      * @return what is known now
-     * @throws org.wireroom.producer.DeskClosedException if the service ends meanwhile
+     * @throws org.wireroom.producer.PublisherClosedException if the service ends meanwhile
      */
     PolledFeed look(PolledFeed feed) throws InterruptedException {
         Fetched fetched = fetch.ask(feed);
@@ -84,13 +84,13 @@ final class Poll {
             return answered(now, fresh, "unchanged");
         }
         Origin origin = Origin.polled(feed.feed(), URI.create(feed.address()), charset);
-        Map<Receipt.State, Long> receipts = taken(origin, said.bytes()).stream()
-                .collect(Collectors.groupingBy(Receipt::state, Collectors.counting()));
+        Map<PublishReceipt.State, Long> receipts = taken(origin, said.bytes()).stream()
+                .collect(Collectors.groupingBy(PublishReceipt::state, Collectors.counting()));
         LOG.info("polled feed={} address={} items={}", feed.feed(), feed.address(), receipts);
-        return answered(now, fresh, receipts.containsKey(Receipt.State.PUBLISHED) ? "published" : "unchanged");
+        return answered(now, fresh, receipts.containsKey(PublishReceipt.State.PUBLISHED) ? "published" : "unchanged");
     }
 
-    private List<Receipt> taken(Origin origin, byte[] bytes) {
+    private List<PublishReceipt> taken(Origin origin, byte[] bytes) {
         try {
             return desk.take(origin, bytes).join();
         } catch (CompletionException e) {

@@ -12,6 +12,7 @@ import org.wireroom.contract.feed.PolledFeed;
 import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.EventHeaders;
 
 /** What is known of polled addresses, in {@code news.feeds.polled}: one record an address. */
 final class PollMemory {
@@ -47,7 +48,8 @@ final class PollMemory {
     /** What is remembered of an address. */
     static ProducerRecord<String, byte[]> record(PolledFeed feed) {
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(Topics.POLLED, feed.key(), Json.write(feed));
-        CloudEvents.FEED_POLLED.set(
+        EventHeaders.set(
+                CloudEvents.FEED_POLLED,
                 message.headers(),
                 feed.key() + "/" + feed.polledAt().toEpochMilli(),
                 "/wireroom/producer",

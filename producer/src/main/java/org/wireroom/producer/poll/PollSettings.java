@@ -5,9 +5,9 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.wireroom.contract.settings.Setting;
-import org.wireroom.contract.settings.Settings;
-import org.wireroom.contract.settings.SettingsException;
+import org.wireroom.platform.settings.Setting;
+import org.wireroom.platform.settings.Settings;
+import org.wireroom.platform.settings.SettingsException;
 import org.wireroom.producer.ProducerSettings;
 
 /**

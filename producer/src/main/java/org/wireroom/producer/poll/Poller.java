@@ -17,9 +17,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.contract.feed.PolledFeed;
-import org.wireroom.contract.settings.KafkaSettings;
-import org.wireroom.producer.Desk;
-import org.wireroom.producer.DeskClosedException;
+import org.wireroom.platform.settings.KafkaSettings;
+import org.wireroom.producer.AsyncPublisher;
+import org.wireroom.producer.PublisherClosedException;
 
 /**
  * Polls addresses, each in its own time. What is known of each stands in Kafka, after what it said is published, so that a restart goes on:
@@ -31,10 +31,10 @@ public final class Poller implements AutoCloseable {
     private static final Duration AFTER_A_DEFECT = Duration.ofHours(1);
 
     private final Poll poll;
-    private final Desk desk;
+    private final AsyncPublisher desk;
     private final ScheduledThreadPoolExecutor threads;
 
-    private Poller(Poll poll, Desk desk) {
+    private Poller(Poll poll, AsyncPublisher desk) {
         this.poll = poll;
         this.desk = desk;
         threads = new ScheduledThreadPoolExecutor(THREADS, work -> {
@@ -50,7 +50,7 @@ public final class Poller implements AutoCloseable {
      *
      * @throws org.apache.kafka.common.KafkaException if the brokers do not tell what is known
      */
-    public static Poller open(KafkaSettings kafka, PollSettings settings, Desk desk, MeterRegistry meters) {
+    public static Poller open(KafkaSettings kafka, PollSettings settings, AsyncPublisher desk, MeterRegistry meters) {
         Map<String, PolledFeed> known;
         Map<String, Object> defaults = Map.of(
                 "client.id", "wireroom-poll-memory", "enable.auto.commit", false, "auto.offset.reset", "earliest");
@@ -101,7 +101,7 @@ public final class Poller implements AutoCloseable {
             await(now);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (DeskClosedException | CompletionException e) {
+        } catch (PublisherClosedException | CompletionException e) {
             LOG.debug("the service ends", e);
         } catch (RuntimeException e) {
             LOG.error("polling failed feed={} address={}", feed.feed(), feed.address(), e);

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import org.wireroom.contract.Sha256;
-import org.wireroom.contract.settings.SettingsException;
+import org.wireroom.platform.settings.SettingsException;
+import org.wireroom.text.hashing.Sha256;
 
 /**
  * Who may push to which feed. Tokens are kept as hashes and compared in constant time; nothing here prints them.

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.wireroom.formats.reading.StatedCharset;
-import org.wireroom.producer.Desk;
+import org.wireroom.producer.AsyncPublisher;
 import org.wireroom.producer.Origin;
-import org.wireroom.producer.Receipt;
+import org.wireroom.producer.PublishReceipt;
 
 /** Takes pushed articles to the desk. */
 final class Intake {
@@ -22,12 +22,12 @@ final class Intake {
     private static final Set<String> BATCHES =
             Set.of("", "application/x-ndjson", "application/jsonl", "application/x-www-form-urlencoded");
 
-    private final Desk desk;
-    private final Admission admission;
+    private final AsyncPublisher desk;
+    private final Backpressure admission;
     private final int maxBytes;
     private final int maxBatchBytes;
 
-    Intake(Desk desk, Admission admission, PushSettings settings) {
+    Intake(AsyncPublisher desk, Backpressure admission, PushSettings settings) {
         this.desk = desk;
         this.admission = admission;
         this.maxBytes = settings.maxBytes();
@@ -42,7 +42,7 @@ final class Intake {
             throw Problem.of(415, "Unsupported media type", mediaType + " holds no article");
         }
         return taken(request, maxBytes, bytes -> {
-                    CompletableFuture<List<Receipt>> answer =
+                    CompletableFuture<List<PublishReceipt>> answer =
                             desk.take(Origin.pushed(feed, bytes, StatedCharset.in(stated)), bytes);
                     return new Taken<>(answer, answer);
                 })
@@ -67,7 +67,7 @@ final class Intake {
 
     private <T> CompletableFuture<T> taken(Request request, int most, Function<byte[], Taken<T>> taker) {
         PushBody body = new PushBody(request, most);
-        Admission.Permit permit = admission.admit(body.expected());
+        Backpressure.Permit permit = admission.admit(body.expected());
         CompletableFuture<Taken<T>> taken = body.read().thenApply(bytes -> {
             permit.resize(bytes.length);
             return taker.apply(bytes);
@@ -87,7 +87,7 @@ final class Intake {
             }
             try {
                 BatchLine line = BatchLine.of(lines.get(i), maxBytes);
-                CompletableFuture<List<Receipt>> taken =
+                CompletableFuture<List<PublishReceipt>> taken =
                         desk.take(Origin.pushed(feed, line.bytes(), line.charset()), line.bytes());
                 done.add(taken);
                 answers.add(admission
@@ -108,7 +108,7 @@ final class Intake {
     }
 
     private static Problem problem(Throwable e) {
-        return Admission.cause(e) instanceof Problem known
+        return Backpressure.cause(e) instanceof Problem known
                 ? known
                 : Problem.of(500, "Failed", "the line failed, the log says why; it may be repeated");
     }
@@ -117,7 +117,7 @@ final class Intake {
         return CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new));
     }
 
-    private static List<PushedArticle> articles(Integer line, List<Receipt> receipts) {
+    private static List<PushedArticle> articles(Integer line, List<PublishReceipt> receipts) {
         if (receipts.isEmpty()) {
             return List.of(PushedArticle.of(line == null ? 1 : line, nothing()));
         }
@@ -128,7 +128,7 @@ final class Intake {
         return Problem.of(422, "No article", "the body is a feed or a package without articles");
     }
 
-    private static Reply reply(Request request, List<Receipt> receipts) {
+    private static Reply reply(Request request, List<PublishReceipt> receipts) {
         if (receipts.isEmpty()) {
             throw nothing();
         }

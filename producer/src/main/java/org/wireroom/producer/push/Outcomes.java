@@ -2,7 +2,7 @@ package org.wireroom.producer.push;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.wireroom.producer.Desk;
+import org.wireroom.producer.AsyncPublisher;
 
 /** Tells what became of articles after they were published, as far as the topics show it. */
 public interface Outcomes {
@@ -13,6 +13,6 @@ public interface Outcomes {
      * @return nothing if the feed has no such article
      * @throws org.apache.kafka.common.KafkaException if the brokers do not answer
      */
-    Optional<ArticleStatus> of(String feed, String articleId, Desk.Known known)
+    Optional<ArticleStatus> of(String feed, String articleId, AsyncPublisher.Known known)
             throws IOException, InterruptedException;
 }

@@ -57,7 +57,7 @@ final class PushBody {
         CompletableFuture<byte[]> body = new CompletableFuture<>();
         Content.Source.asByteArrayAsync(request, maxBytes + 1, Promise.Invocable.toPromise(body));
         return body.orTimeout(MOST_SECONDS, TimeUnit.SECONDS)
-                .exceptionallyCompose(e -> CompletableFuture.failedFuture(problem(Admission.cause(e))))
+                .exceptionallyCompose(e -> CompletableFuture.failedFuture(problem(Backpressure.cause(e))))
                 .thenApply(this::checked);
     }
 

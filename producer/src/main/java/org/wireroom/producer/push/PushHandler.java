@@ -22,11 +22,11 @@ final class PushHandler extends Handler.Abstract {
 
     private final Guard guard;
     private final Intake intake;
-    private final Inquiries inquiries;
+    private final StatusQueries inquiries;
     private final Reply document;
     private final MeterRegistry meters;
 
-    PushHandler(Guard guard, Intake intake, Inquiries inquiries, Reply document, MeterRegistry meters) {
+    PushHandler(Guard guard, Intake intake, StatusQueries inquiries, Reply document, MeterRegistry meters) {
         this.guard = guard;
         this.intake = intake;
         this.inquiries = inquiries;
@@ -38,7 +38,7 @@ final class PushHandler extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) {
         long begun = System.nanoTime();
         answered(request)
-                .exceptionally(e -> Reply.of(problem(Admission.cause(e))))
+                .exceptionally(e -> Reply.of(problem(Backpressure.cause(e))))
                 .thenAcceptAsync(
                         reply -> {
                             meters.timer("wireroom.push.requests", "status", Integer.toString(reply.status()))

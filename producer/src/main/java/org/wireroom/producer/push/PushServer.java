@@ -16,8 +16,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wireroom.contract.health.Health;
-import org.wireroom.producer.Desk;
+import org.wireroom.platform.health.Health;
+import org.wireroom.producer.AsyncPublisher;
 
 /**
  * Takes articles that are pushed by HTTP, as {@code openapi.yaml} beside this class says.
@@ -35,9 +35,9 @@ public final class PushServer implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
-    private final Inquiries inquiries;
+    private final StatusQueries inquiries;
 
-    private PushServer(Server server, ServerConnector connector, Inquiries inquiries) {
+    private PushServer(Server server, ServerConnector connector, StatusQueries inquiries) {
         this.server = server;
         this.connector = connector;
         this.inquiries = inquiries;
@@ -49,10 +49,10 @@ public final class PushServer implements AutoCloseable {
      * @param settings with an address to listen on
      * @throws IOException if it cannot be listened on
      */
-    public static PushServer open(PushSettings settings, Desk desk, Outcomes outcomes, MeterRegistry meters)
+    public static PushServer open(PushSettings settings, AsyncPublisher desk, Outcomes outcomes, MeterRegistry meters)
             throws IOException {
-        Admission admission = new Admission(desk, settings.inFlightBytes(), settings.patience());
-        Inquiries inquiries = new Inquiries(desk, outcomes, admission);
+        Backpressure admission = new Backpressure(desk, settings.inFlightBytes(), settings.patience());
+        StatusQueries inquiries = new StatusQueries(desk, outcomes, admission);
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("wireroom-push");
         Server server = new Server(threads);
@@ -67,7 +67,7 @@ public final class PushServer implements AutoCloseable {
                 inquiries,
                 new Reply(200, Map.of(), "application/yaml", document()),
                 meters)));
-        Gauge.builder("wireroom.push.in.flight", admission, Admission::inFlight)
+        Gauge.builder("wireroom.push.in.flight", admission, Backpressure::inFlight)
                 .baseUnit("bytes")
                 .register(meters);
         PushServer opened = new PushServer(server, connector, inquiries);

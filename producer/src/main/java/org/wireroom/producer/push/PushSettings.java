@@ -4,10 +4,10 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.wireroom.contract.settings.ListenAddress;
-import org.wireroom.contract.settings.Setting;
-import org.wireroom.contract.settings.Settings;
-import org.wireroom.contract.settings.SettingsException;
+import org.wireroom.platform.settings.ListenAddress;
+import org.wireroom.platform.settings.Setting;
+import org.wireroom.platform.settings.Settings;
+import org.wireroom.platform.settings.SettingsException;
 import org.wireroom.producer.ProducerSettings;
 
 /**

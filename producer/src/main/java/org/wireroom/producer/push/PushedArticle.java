@@ -2,7 +2,7 @@ package org.wireroom.producer.push;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.wireroom.contract.topics.Topics;
-import org.wireroom.producer.Receipt;
+import org.wireroom.producer.PublishReceipt;
 
 /**
  * What became of a pushed article, as it is told to who pushed it.
@@ -33,7 +33,7 @@ record PushedArticle(
     private static final int WITHDRAWN = 409;
     private static final int REJECTED = 422;
 
-    static PushedArticle of(Integer line, Receipt receipt) {
+    static PushedArticle of(Integer line, PublishReceipt receipt) {
         int status = switch (receipt.state()) {
             case PUBLISHED -> ACCEPTED;
             case UNCHANGED -> DONE_BEFORE;

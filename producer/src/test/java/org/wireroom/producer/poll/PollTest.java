@@ -32,9 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.feed.PolledFeed;
 import org.wireroom.contract.headers.WireroomHeaders;
-import org.wireroom.contract.settings.Settings;
-import org.wireroom.contract.settings.SettingsException;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.platform.settings.Settings;
+import org.wireroom.platform.settings.SettingsException;
 import org.wireroom.producer.TestDesk;
 
 class PollTest {
@@ -86,10 +87,9 @@ class PollTest {
         PolledFeed feed = look(unknown());
         var raw = desk.sent(Topics.RAW).get(0);
         assertThat(raw.key()).isEqualTo(ArticleId.of("herald", "one"));
-        assertThat(WireroomHeaders.get(raw.headers(), WireroomHeaders.FEED)).isEqualTo("herald");
-        assertThat(WireroomHeaders.get(raw.headers(), WireroomHeaders.URI)).isEqualTo(address("/rss") + "#1");
-        assertThat(WireroomHeaders.get(raw.headers(), WireroomHeaders.CONTAINER))
-                .isEqualTo(address("/rss"));
+        assertThat(TextHeaders.get(raw.headers(), WireroomHeaders.FEED)).isEqualTo("herald");
+        assertThat(TextHeaders.get(raw.headers(), WireroomHeaders.URI)).isEqualTo(address("/rss") + "#1");
+        assertThat(TextHeaders.get(raw.headers(), WireroomHeaders.CONTAINER)).isEqualTo(address("/rss"));
         assertThat(feed.etag()).isEqualTo("\"1\"");
         assertThat(feed.nextAt()).isEqualTo(NOW.plus(INTERVAL));
 
@@ -245,7 +245,7 @@ class PollTest {
         "2001:4860:4860::8888, false",
     })
     void knowsWhatIsInside(String address, boolean inside) throws Exception {
-        assertThat(Reach.isInside(InetAddress.getByName(address))).isEqualTo(inside);
+        assertThat(AddressPolicy.isInside(InetAddress.getByName(address))).isEqualTo(inside);
     }
 
     @Test

@@ -38,12 +38,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wireroom.contract.ArticleId;
-import org.wireroom.contract.Sha256;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.producer.TestDesk;
 import org.wireroom.producer.push.ArticleStatus.Outcome;
+import org.wireroom.text.hashing.Sha256;
 import tools.jackson.databind.JsonNode;
 
 /** Every answer is what the OpenAPI document says. */
@@ -504,7 +505,8 @@ class PushServerTest {
         server = PushServer.open(settings, desk.desk(), PushServerTest::waiting, meters);
     }
 
-    private static Optional<ArticleStatus> waiting(String feed, String id, org.wireroom.producer.Desk.Known known) {
+    private static Optional<ArticleStatus> waiting(
+            String feed, String id, org.wireroom.producer.AsyncPublisher.Known known) {
         ArticleStatus status = new ArticleStatus(
                 id,
                 feed,
@@ -541,6 +543,6 @@ class PushServerTest {
     }
 
     private static String header(ProducerRecord<String, byte[]> message, String name) {
-        return WireroomHeaders.get(message.headers(), name);
+        return TextHeaders.get(message.headers(), name);
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.wireroom.formats.html.BodyModel;
-import org.wireroom.formats.html.BoostedTrees;
-import org.wireroom.formats.html.ParsedPage;
+import org.wireroom.formats.html.choice.BodyModel;
+import org.wireroom.formats.html.choice.BoostedTrees;
+import org.wireroom.formats.html.choice.ParsedPage;
 
 /**
  * Trains the two readings of a page. What the second learns from comes from first readings that have not seen the page, so that it
@@ -18,7 +18,7 @@ final class BodyTraining {
     private static final TreeLearner CONTEXT = new TreeLearner(180, 8, 0.06, 30, 0.2, 0.5);
 
     private final ParsedPage.Maker maker;
-    private final List<LabelledPage> pages = new ArrayList<>();
+    private final List<TrainingPage> pages = new ArrayList<>();
     /** For each page the fold that it is in, together with its disguises. */
     private final List<Integer> folds = new ArrayList<>();
 
@@ -32,7 +32,7 @@ final class BodyTraining {
      *
      * @param variants for each page the page itself and then its disguises
      */
-    BodyTraining(List<List<LabelledPage>> variants, ParsedPage.Maker maker) {
+    BodyTraining(List<List<TrainingPage>> variants, ParsedPage.Maker maker) {
         this.maker = maker;
         for (int i = 0; i < variants.size(); i++) {
             for (int j = 0; j < variants.get(i).size(); j++) {
@@ -41,7 +41,7 @@ final class BodyTraining {
                 disguised.add(j > 0);
             }
         }
-        for (LabelledPage page : pages) {
+        for (TrainingPage page : pages) {
             local.add(maker.of(page.html()).local());
         }
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -71,7 +71,7 @@ final class BodyTraining {
                 if (folds.get(i) != fold) {
                     continue;
                 }
-                LabelledPage page = pages.get(i);
+                TrainingPage page = pages.get(i);
                 double[] found = scores(second, context.get(i));
                 boolean[] plain = new boolean[found.length];
                 for (int j = 0; j < found.length; j++) {

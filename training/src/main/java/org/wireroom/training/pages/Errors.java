@@ -6,7 +6,7 @@ final class Errors {
 
     private Errors() {}
 
-    static void print(LabelledPage page, double[] found, boolean[] chosen, double f1) {
+    static void print(TrainingPage page, double[] found, boolean[] chosen, double f1) {
         System.out.printf(
                 "== %s %s F1 %.3f%n", page.gold().corpus(), page.gold().name(), f1);
         for (int i = 0; i < found.length; i++) {

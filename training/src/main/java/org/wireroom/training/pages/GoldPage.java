@@ -10,8 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.html.HtmlBody;
+import org.wireroom.text.SegmentKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,7 +74,7 @@ record GoldPage(String corpus, String name, byte[] bytes, String body, String ti
     private static String paragraphs(String html) {
         HtmlBody body = HtmlBody.of(html);
         StringBuilder lines = new StringBuilder();
-        body.stretches().stream()
+        body.spans().stream()
                 .filter(stretch -> stretch.kind() != SegmentKind.CAPTION)
                 .forEach(stretch -> lines.append(stretch.in(body.text())).append('\n'));
         return lines.toString();

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.wireroom.contract.article.SegmentKind;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.formats.reading.Reading;
-import org.wireroom.formats.reading.Stretch;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.text.LabelledSpan;
+import org.wireroom.text.SegmentKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,7 +70,7 @@ public final class ScorePagesCommand implements Callable<Integer> {
 
     private void judge(GoldPage page, Reading reading) {
         StringBuilder body = new StringBuilder();
-        for (Stretch stretch : reading.stretches()) {
+        for (LabelledSpan stretch : reading.spans()) {
             if (BODY.contains(stretch.kind())) {
                 body.append(body.isEmpty() ? "" : " ").append(stretch.in(reading.text()));
             }
@@ -80,7 +80,7 @@ public final class ScorePagesCommand implements Callable<Integer> {
         if (f1 < errors) {
             System.out.printf("== %s F1 %.3f%n", page.name(), f1);
             WordRuns wanted = WordRuns.of(page.body());
-            for (Stretch stretch : reading.stretches()) {
+            for (LabelledSpan stretch : reading.spans()) {
                 String words = stretch.in(reading.text());
                 WordRuns runs = WordRuns.of(words);
                 boolean gold = runs.size() > 0 && runs.shared(wanted) * 2 >= runs.size();

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.wireroom.formats.html.BodyModel;
-import org.wireroom.formats.html.BoostedTrees;
-import org.wireroom.formats.html.ParsedPage;
+import org.wireroom.formats.html.choice.BodyModel;
+import org.wireroom.formats.html.choice.BoostedTrees;
+import org.wireroom.formats.html.choice.ParsedPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,7 +56,7 @@ public final class TrainPagesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path extraction = corpora.resolve("extraction");
-        List<List<LabelledPage>> pages = new ArrayList<>();
+        List<List<TrainingPage>> pages = new ArrayList<>();
         add(extraction.resolve("article_extraction_benchmark"), half, 1, pages);
         add(extraction.resolve("fundus_pages"), half, 1, pages);
         add(extraction.resolve("mozilla_readability"), GoldPage.Half.BOTH, 0.4, pages);
@@ -68,15 +68,15 @@ public final class TrainPagesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void add(Path folder, GoldPage.Half half, double weight, List<List<LabelledPage>> pages)
+    private void add(Path folder, GoldPage.Half half, double weight, List<List<TrainingPage>> pages)
             throws IOException {
         for (GoldPage gold : GoldPage.read(folder, half)) {
-            List<LabelledPage> variants = new ArrayList<>();
-            variants.add(LabelledPage.of(gold, gold.html(), maker, weight));
-            Disguise disguise = new Disguise(gold.name().hashCode());
+            List<TrainingPage> variants = new ArrayList<>();
+            variants.add(TrainingPage.of(gold, gold.html(), maker, weight));
+            DataAugmentation disguise = new DataAugmentation(gold.name().hashCode());
             for (int i = 0; i < disguises; i++) {
                 String html = disguise.of(gold.html());
-                LabelledPage labelled = LabelledPage.of(gold, html, maker, weight / disguises);
+                TrainingPage labelled = TrainingPage.of(gold, html, maker, weight / disguises);
                 String foreign = disguise.inNoLanguage(html);
                 variants.add(foreign == null ? labelled : labelled.as(foreign, maker));
             }

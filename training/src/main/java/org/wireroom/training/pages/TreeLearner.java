@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.wireroom.formats.html.BoostedTrees;
+import org.wireroom.formats.html.choice.BoostedTrees;
 
 /**
  * Gradient boosting of small trees for yes and no (Friedman, 2001), splits by histograms, second-order leaves. The same rows in the

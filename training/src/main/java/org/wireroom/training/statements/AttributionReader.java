@@ -23,22 +23,22 @@ final class AttributionReader {
 
     private AttributionReader() {}
 
-    static List<Article> read(Path path) throws IOException {
-        List<Article> articles = new ArrayList<>();
+    static List<QuotedArticle> read(Path path) throws IOException {
+        List<QuotedArticle> articles = new ArrayList<>();
         for (String line : Files.readAllLines(path)) {
             JsonNode node = MAPPER.readTree(line);
             String text = node.path("text").asString("");
-            List<Attribution> attributions = new ArrayList<>();
+            List<GoldAttribution> attributions = new ArrayList<>();
             for (JsonNode quote : node.path("quotes")) {
                 attributions.add(attribution(text, quote));
             }
-            articles.add(new Article(node.path("id").asString(""), text, attributions));
+            articles.add(new QuotedArticle(node.path("id").asString(""), text, attributions));
         }
         return articles;
     }
 
-    private static Attribution attribution(String text, JsonNode quote) {
-        List<Attribution.Stretch> content = new ArrayList<>();
+    private static GoldAttribution attribution(String text, JsonNode quote) {
+        List<GoldAttribution.Stretch> content = new ArrayList<>();
         for (JsonNode span : quote.path("spans")) {
             content.add(
                     span.isArray()
@@ -49,7 +49,7 @@ final class AttributionReader {
             content.add(stretch(text, quote.get("start"), quote.get("end")));
         }
         boolean quoted = !quote.path("type").asString("").equals("indirect");
-        return new Attribution(
+        return new GoldAttribution(
                 content,
                 stretch(text, quote.get("speaker_start"), quote.get("speaker_end")),
                 stretch(text, quote.get("cue_start"), quote.get("cue_end")),
@@ -57,11 +57,11 @@ final class AttributionReader {
                 !quoted && ATTITUDE.matcher(quote.path("cue").asString("")).find());
     }
 
-    private static Attribution.Stretch stretch(String text, JsonNode start, JsonNode end) {
+    private static GoldAttribution.Stretch stretch(String text, JsonNode start, JsonNode end) {
         if (start == null || start.isNull()) {
             return null;
         }
         int from = text.offsetByCodePoints(0, start.asInt());
-        return new Attribution.Stretch(from, text.offsetByCodePoints(from, end.asInt() - start.asInt()));
+        return new GoldAttribution.Stretch(from, text.offsetByCodePoints(from, end.asInt() - start.asInt()));
     }
 }

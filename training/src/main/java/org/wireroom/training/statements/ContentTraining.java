@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.wireroom.processor.statements.ContentFeatures;
-import org.wireroom.processor.statements.ContentRanker;
-import org.wireroom.processor.statements.Features;
-import org.wireroom.processor.statements.QuotedText;
-import org.wireroom.processor.statements.Scope;
-import org.wireroom.processor.statements.Weights;
+import org.wireroom.analysis.language.linear.FeatureList;
+import org.wireroom.analysis.language.linear.LinearModel;
+import org.wireroom.analysis.statements.attribution.ContentFeatures;
+import org.wireroom.analysis.statements.attribution.ContentRanker;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.quotation.Scope;
 
 /** Trains where contents start and end: multinomial logistic regression over all pairs of borders of a cue's scope. */
 final class ContentTraining {
@@ -19,9 +19,9 @@ final class ContentTraining {
     private final float thinned;
     private final Random thinning = new Random(5);
     private final Learner learner;
-    private final Weights weights;
+    private final LinearModel weights;
 
-    ContentTraining(Weights weights, int rounds, float rate, float decay, float thinned) {
+    ContentTraining(LinearModel weights, int rounds, float rate, float decay, float thinned) {
         this.thinned = thinned;
         this.weights = weights;
         this.rounds = rounds;
@@ -55,22 +55,22 @@ final class ContentTraining {
             return 0;
         }
         ContentFeatures content = new ContentFeatures(text, anchor.token(), scope);
-        Features[] starts = new Features[size];
-        Features[] ends = new Features[size];
+        FeatureList[] starts = new FeatureList[size];
+        FeatureList[] ends = new FeatureList[size];
         float[] startScores = new float[size];
         float[] endScores = new float[size];
         for (int k = 0; k < size; k++) {
             int position = scope.from() + k;
             if (k < size - 1 && position != anchor.token() && !text.isInside(position)) {
-                starts[k] = new Features();
+                starts[k] = new FeatureList();
                 content.start(position, starts[k]);
-                starts[k].thin(thinning, thinned);
+                starts[k].dropOut(thinning, thinned);
                 startScores[k] = weights.score(starts[k]) / (1 - thinned);
             }
             if (k > 0 && (k == size - 1 || !text.isInside(position))) {
-                ends[k] = new Features();
+                ends[k] = new FeatureList();
                 content.end(position, ends[k]);
-                ends[k].thin(thinning, thinned);
+                ends[k].dropOut(thinning, thinned);
                 endScores[k] = weights.score(ends[k]) / (1 - thinned);
             }
         }
@@ -79,9 +79,9 @@ final class ContentTraining {
         for (int s = 0; s < size; s++) {
             for (int e = s + 1; starts[s] != null && e < size; e++) {
                 if (ends[e] != null && ContentRanker.isAllowed(anchor.token(), scope.from() + s, scope.from() + e)) {
-                    Features both = new Features();
+                    FeatureList both = new FeatureList();
                     content.pair(scope.from() + s, scope.from() + e, both);
-                    both.thin(thinning, thinned);
+                    both.dropOut(thinning, thinned);
                     double score = startScores[s] + endScores[e] + weights.score(both) / (1 - thinned);
                     Pair pair = new Pair(s, e, both, score);
                     pairs.add(pair);
@@ -129,5 +129,5 @@ final class ContentTraining {
 
     private record Example(QuotedText text, Sample.Anchor anchor) {}
 
-    private record Pair(int s, int e, Features features, double score) {}
+    private record Pair(int s, int e, FeatureList features, double score) {}
 }

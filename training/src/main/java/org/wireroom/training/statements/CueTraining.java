@@ -6,20 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.wireroom.processor.statements.CueFeatures;
-import org.wireroom.processor.statements.Features;
-import org.wireroom.processor.statements.QuotedText;
-import org.wireroom.processor.statements.Scope;
-import org.wireroom.processor.statements.Weights;
+import org.wireroom.analysis.language.linear.FeatureList;
+import org.wireroom.analysis.language.linear.LinearModel;
+import org.wireroom.analysis.statements.attribution.CueFeatures;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.quotation.Scope;
 
 /** Trains what tells cues from other words: logistic regression, one example a token that may be a cue. */
 final class CueTraining {
     private final int rounds;
     private final float thinned;
     private final Learner learner;
-    private final Weights weights;
+    private final LinearModel weights;
 
-    CueTraining(Weights weights, int rounds, float rate, float decay, float thinned) {
+    CueTraining(LinearModel weights, int rounds, float rate, float decay, float thinned) {
         this.thinned = thinned;
         this.weights = weights;
         this.rounds = rounds;
@@ -32,14 +32,14 @@ final class CueTraining {
             examples.addAll(examples(sample));
         }
         Random random = new Random(1);
-        Features features = new Features();
+        FeatureList features = new FeatureList();
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(examples, random);
             double loss = 0;
             for (Example example : examples) {
                 features.clear();
                 CueFeatures.of(example.text, example.token, Scope.of(example.text, example.token), features);
-                features.thin(random, thinned);
+                features.dropOut(random, thinned);
                 double p = 1 / (1 + Math.exp(-weights.score(features) / (1 - thinned)));
                 double target = example.isCue ? 1 : 0;
                 loss -= Math.log(Math.max(1e-9, example.isCue ? p : 1 - p));

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.wireroom.processor.statements.Candidate;
-import org.wireroom.processor.statements.Candidates;
-import org.wireroom.processor.statements.DecisionFeatures;
-import org.wireroom.processor.statements.Features;
-import org.wireroom.processor.statements.StatementModels;
-import org.wireroom.processor.statements.Weights;
+import org.wireroom.analysis.language.linear.FeatureList;
+import org.wireroom.analysis.language.linear.LinearModel;
+import org.wireroom.analysis.statements.attribution.StatementModels;
+import org.wireroom.analysis.statements.selection.DecisionFeatures;
+import org.wireroom.analysis.statements.selection.StatementCandidate;
+import org.wireroom.analysis.statements.selection.StatementCandidates;
 
 /**
  * Trains which candidates are statements. Its examples come from models that have not seen the articles, so that it learns how
@@ -19,9 +19,9 @@ final class DecisionTraining {
     private final List<Example> examples = new ArrayList<>();
     private final int rounds;
     private final Learner learner;
-    private final Weights weights;
+    private final LinearModel weights;
 
-    DecisionTraining(Weights weights, int rounds, float rate, float decay) {
+    DecisionTraining(LinearModel weights, int rounds, float rate, float decay) {
         this.weights = weights;
         this.rounds = rounds;
         this.learner = new Learner(weights, rate, decay);
@@ -29,13 +29,13 @@ final class DecisionTraining {
 
     /** Adds the candidates that models find in articles that they were not trained with. */
     void add(StatementModels models, List<Sample> samples) {
-        Candidates finder = new Candidates(models);
+        StatementCandidates finder = new StatementCandidates(models);
         for (Sample sample : samples) {
-            List<Candidate> found = finder.in(sample.text());
+            List<StatementCandidate> found = finder.in(sample.text());
             List<Truth> truths = Truth.of(sample, found);
             for (int i = 0; i < found.size(); i++) {
                 if (truths.get(i) != Truth.IGNORED) {
-                    Features features = new Features();
+                    FeatureList features = new FeatureList();
                     DecisionFeatures.of(sample.text(), found.get(i), found, features);
                     examples.add(new Example(features, truths.get(i) == Truth.RIGHT));
                 }
@@ -57,5 +57,5 @@ final class DecisionTraining {
         }
     }
 
-    private record Example(Features features, boolean right) {}
+    private record Example(FeatureList features, boolean right) {}
 }

@@ -1,7 +1,7 @@
 package org.wireroom.training.statements;
 
 import java.util.List;
-import org.wireroom.processor.statements.QuotedText;
+import org.wireroom.analysis.statements.quotation.QuotedText;
 
 /**
  * An article as the models see it.
@@ -18,5 +18,5 @@ record Sample(QuotedText text, List<Anchor> anchors) {
      * @param to token behind the last one
      * @param attribution what the corpus says
      */
-    record Anchor(int token, int from, int to, Attribution attribution) {}
+    record Anchor(int token, int from, int to, GoldAttribution attribution) {}
 }

@@ -7,17 +7,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wireroom.analysis.ArticleAnalyzer;
+import org.wireroom.analysis.language.Language;
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.analysis.statements.attribution.CueFeatures;
+import org.wireroom.analysis.statements.attribution.StatementModels;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.quotation.Scope;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
-import org.wireroom.processor.extract.ArticleLanguage;
-import org.wireroom.processor.language.Language;
-import org.wireroom.processor.language.PartOfSpeech;
-import org.wireroom.processor.language.Tokens;
-import org.wireroom.processor.statements.CueFeatures;
-import org.wireroom.processor.statements.QuotedText;
-import org.wireroom.processor.statements.Scope;
-import org.wireroom.processor.statements.StatementModels;
 
 /** Turns annotated articles into samples: reads them as the pipeline does and finds each attribution's tokens. */
 final class Samples {
@@ -30,13 +30,13 @@ final class Samples {
     private final Language language = Language.english();
     private final Map<Integer, Integer> singleCues = new HashMap<>();
 
-    List<Sample> of(List<Article> articles) {
+    List<Sample> of(List<QuotedArticle> articles) {
         List<QuotedText> texts = new ArrayList<>();
-        for (Article article : articles) {
+        for (QuotedArticle article : articles) {
             texts.add(read(article));
         }
         for (int i = 0; i < texts.size(); i++) {
-            for (Attribution attribution : articles.get(i).attributions()) {
+            for (GoldAttribution attribution : articles.get(i).attributions()) {
                 count(texts.get(i), attribution);
             }
         }
@@ -47,25 +47,25 @@ final class Samples {
         return samples;
     }
 
-    private QuotedText read(Article article) {
+    private QuotedText read(QuotedArticle article) {
         try {
             Reading reading = reader.read(article.text().getBytes(StandardCharsets.UTF_8), ANY_DAY);
-            return StatementModels.quoted(reading, ArticleLanguage.tagged(language, reading));
+            return StatementModels.quoted(reading.labelled(), ArticleAnalyzer.tagged(language, reading.labelled()));
         } catch (UndecodableException e) {
             throw new IllegalArgumentException("article " + article.id() + " cannot be read", e);
         }
     }
 
-    private void count(QuotedText text, Attribution attribution) {
+    private void count(QuotedText text, GoldAttribution attribution) {
         List<Integer> tokens = tokens(text, attribution.cue());
         if (tokens.size() == 1) {
             singleCues.merge(text.stem(tokens.get(0)), 1, Integer::sum);
         }
     }
 
-    private Sample sample(QuotedText text, Article article) {
+    private Sample sample(QuotedText text, QuotedArticle article) {
         List<Sample.Anchor> anchors = new ArrayList<>();
-        for (Attribution attribution : article.attributions()) {
+        for (GoldAttribution attribution : article.attributions()) {
             int token = anchor(text, attribution);
             if (token >= 0) {
                 anchors.add(anchor(text, token, attribution));
@@ -76,7 +76,7 @@ final class Samples {
     }
 
     /** The token of the cue that is a cue alone most often; of equals the last verb. */
-    private int anchor(QuotedText text, Attribution attribution) {
+    private int anchor(QuotedText text, GoldAttribution attribution) {
         int best = -1;
         double most = -1;
         for (int token : tokens(text, attribution.cue())) {
@@ -97,11 +97,11 @@ final class Samples {
         return best;
     }
 
-    private static Sample.Anchor anchor(QuotedText text, int token, Attribution attribution) {
+    private static Sample.Anchor anchor(QuotedText text, int token, GoldAttribution attribution) {
         Scope scope = Scope.of(text, token);
         int from = -1;
         int to = -1;
-        for (Attribution.Stretch stretch : attribution.content()) {
+        for (GoldAttribution.Stretch stretch : attribution.content()) {
             for (int t : tokens(text, stretch)) {
                 if (t >= scope.from() && t < scope.to() && isWord(text, t)) {
                     from = from < 0 ? t : from;
@@ -131,7 +131,7 @@ final class Samples {
     }
 
     /** The tokens of a stretch that statements are read from. */
-    static List<Integer> tokens(QuotedText text, Attribution.Stretch stretch) {
+    static List<Integer> tokens(QuotedText text, GoldAttribution.Stretch stretch) {
         List<Integer> found = new ArrayList<>();
         if (stretch == null) {
             return found;

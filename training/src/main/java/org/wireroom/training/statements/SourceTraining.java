@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.wireroom.processor.statements.Phrase;
-import org.wireroom.processor.statements.QuotedText;
-import org.wireroom.processor.statements.SourceRanker;
-import org.wireroom.processor.statements.Weights;
+import org.wireroom.analysis.language.linear.LinearModel;
+import org.wireroom.analysis.statements.attribution.NounPhrase;
+import org.wireroom.analysis.statements.attribution.SourceRanker;
+import org.wireroom.analysis.statements.quotation.QuotedText;
 
 /** Trains which phrase is the source: multinomial logistic regression over a cue's phrases and none of them. */
 final class SourceTraining {
     private final int rounds;
     private final Learner learner;
-    private final Weights weights;
+    private final LinearModel weights;
 
-    SourceTraining(Weights weights, int rounds, float rate, float decay) {
+    SourceTraining(LinearModel weights, int rounds, float rate, float decay) {
         this.weights = weights;
         this.rounds = rounds;
         this.learner = new Learner(weights, rate, decay);
@@ -74,7 +74,7 @@ final class SourceTraining {
         return -Math.log(Math.max(1e-12, sumRight / sum));
     }
 
-    private static boolean isRight(QuotedText text, Phrase phrase, Attribution.Stretch source) {
+    private static boolean isRight(QuotedText text, NounPhrase phrase, GoldAttribution.Stretch source) {
         if (phrase == null || source == null) {
             return phrase == null && source == null;
         }

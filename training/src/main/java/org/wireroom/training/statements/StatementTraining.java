@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.wireroom.processor.statements.StatementModels;
-import org.wireroom.processor.statements.Weights;
+import org.wireroom.analysis.language.linear.LinearModel;
+import org.wireroom.analysis.statements.attribution.StatementModels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,13 +40,13 @@ public final class StatementTraining implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Article> articles = new ArrayList<>();
+        List<QuotedArticle> articles = new ArrayList<>();
         for (Path file : files) {
             articles.addAll(AttributionReader.read(file));
         }
         articles.removeIf(article -> article.isAside(aside));
         List<Sample> samples = new Samples().of(articles);
-        Weights decisions = new Weights(18);
+        LinearModel decisions = new LinearModel(18);
         DecisionTraining decision = new DecisionTraining(decisions, 8, 0.05f, 1e-4f);
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Sample> others = new ArrayList<>();
@@ -65,17 +65,17 @@ public final class StatementTraining implements Callable<Integer> {
         return 0;
     }
 
-    private static StatementModels models(List<Sample> samples, Weights decisions) {
-        Weights cues = new Weights(20);
+    private static StatementModels models(List<Sample> samples, LinearModel decisions) {
+        LinearModel cues = new LinearModel(20);
         new CueTraining(cues, 3, 0.03f, 1e-5f, 0.3f).train(samples);
-        Weights sources = new Weights(19);
+        LinearModel sources = new LinearModel(19);
         new SourceTraining(sources, 3, 0.05f, 1e-4f).train(samples);
-        Weights contents = new Weights(20);
+        LinearModel contents = new LinearModel(20);
         new ContentTraining(contents, 4, 0.05f, 1e-3f, 0).train(samples);
         return new StatementModels(cues, contents, sources, decisions);
     }
 
-    private void write(String name, Weights weights) throws IOException {
+    private void write(String name, LinearModel weights) throws IOException {
         Path file = Files.createDirectories(out).resolve(name);
         try (OutputStream stream = Files.newOutputStream(file)) {
             weights.write(stream);

@@ -3,9 +3,9 @@ package org.wireroom.training.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.wireroom.contract.Span;
-import org.wireroom.processor.statements.Candidate;
-import org.wireroom.processor.statements.QuotedText;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.selection.StatementCandidate;
+import org.wireroom.text.Span;
 
 /** Whether a candidate is what the corpus says: half of the letters of both are the same, and so is the source. */
 enum Truth {
@@ -14,14 +14,14 @@ enum Truth {
     /** It is an attitude, which is neither. */
     IGNORED;
 
-    static List<Truth> of(Sample sample, List<Candidate> candidates) {
+    static List<Truth> of(Sample sample, List<StatementCandidate> candidates) {
         String text = sample.text().tokens().text();
         List<Match> matches = new ArrayList<>();
         for (int c = 0; c < candidates.size(); c++) {
             List<Span> spans = candidates.get(c).spans();
             int size = letters(text, spans);
             for (int a = 0; a < sample.anchors().size(); a++) {
-                Attribution attribution = sample.anchors().get(a).attribution();
+                GoldAttribution attribution = sample.anchors().get(a).attribution();
                 List<Span> content = new ArrayList<>();
                 attribution.content().forEach(s -> content.add(new Span(s.start(), s.end())));
                 int both = shared(text, spans, content);
@@ -42,7 +42,7 @@ enum Truth {
         boolean[] taken = new boolean[sample.anchors().size()];
         for (Match match : matches) {
             if (truths[match.candidate] == null && !taken[match.anchor]) {
-                Attribution attribution = sample.anchors().get(match.anchor).attribution();
+                GoldAttribution attribution = sample.anchors().get(match.anchor).attribution();
                 truths[match.candidate] = attribution.attitude()
                         ? IGNORED
                         : isSource(sample.text(), candidates.get(match.candidate), attribution) ? RIGHT : WRONG;
@@ -56,7 +56,7 @@ enum Truth {
         return out;
     }
 
-    private static boolean isSource(QuotedText text, Candidate candidate, Attribution attribution) {
+    private static boolean isSource(QuotedText text, StatementCandidate candidate, GoldAttribution attribution) {
         if (attribution.source() == null) {
             return true;
         }

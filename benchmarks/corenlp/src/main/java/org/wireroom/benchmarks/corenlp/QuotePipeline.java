@@ -9,8 +9,8 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.wireroom.contract.Span;
-import org.wireroom.contract.article.StatementKind;
+import org.wireroom.text.Span;
+import org.wireroom.text.StatementKind;
 
 /** CoreNLP's quote annotator with what it needs, set up as its documentation says. Quotations of one paragraph and speaker are one. */
 final class QuotePipeline {

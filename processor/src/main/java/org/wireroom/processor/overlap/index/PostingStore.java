@@ -18,7 +18,7 @@ public interface PostingStore {
      * @param to the first one that no longer counts
      * @param most how many at the most
      */
-    List<Candidate> holders(long print, OrderKey from, OrderKey to, int most);
+    List<EarlierCandidate> holders(long print, OrderKey from, OrderKey to, int most);
 
     /**
      * The holder of a fingerprint that is a number of places before an article, null if there are not so many.

@@ -35,7 +35,7 @@ public final class ShardIndex {
      * @param retention articles further apart are not compared
      */
     public ShardIndex(PostingStore store, Duration retention) {
-        this.store = new RememberedCrowds(store, MOST_HOLDERS);
+        this.store = new HotFingerprintCache(store, MOST_HOLDERS);
         this.retention = retention.toMillis();
     }
 
@@ -50,21 +50,21 @@ public final class ShardIndex {
         long[] old = before == null ? new long[0] : before.prints();
         replace(arriving, old);
         SortedSet<OrderKey> changed = new TreeSet<>();
-        SortedMap<OrderKey, Candidate> earlier = new TreeMap<>();
+        SortedMap<OrderKey, EarlierCandidate> earlier = new TreeMap<>();
         for (long print : union(old, arriving.prints())) {
             boolean holds = Arrays.binarySearch(arriving.prints(), print) >= 0;
             lookAround(print, article, holds ? earlier : null, changed);
         }
-        Candidates answer = arriving.withdrawn()
+        CandidateList answer = arriving.withdrawn()
                 ? null
-                : new Candidates(
+                : new CandidateList(
                         arriving.shard(), article.articleId(), arriving.edition(), List.copyOf(earlier.values()));
         evict(arriving.shard(), article.firstReceivedAt());
         return new Accepted(answer, changed);
     }
 
     /** The candidates of an article that was accepted before, null if it is no longer there. */
-    public Candidates candidates(int shard, OrderKey article) {
+    public CandidateList candidates(int shard, OrderKey article) {
         Holder holder = store.holder(shard, article);
         return holder == null ? null : candidates(shard, article, holder.edition(), holder.prints());
     }
@@ -75,7 +75,7 @@ public final class ShardIndex {
      * @param answer its own candidates, null for a withdrawal
      * @param changed the later articles whose candidates are others now
      */
-    public record Accepted(Candidates answer, SortedSet<OrderKey> changed) {}
+    public record Accepted(CandidateList answer, SortedSet<OrderKey> changed) {}
 
     private void replace(ShardPrints arriving, long[] old) {
         OrderKey article = arriving.article();
@@ -91,21 +91,21 @@ public final class ShardIndex {
         store.putHolder(arriving.shard(), article, gone ? null : new Holder(arriving.edition(), arriving.prints()));
     }
 
-    private Candidates candidates(int shard, OrderKey article, int edition, long[] prints) {
-        SortedMap<OrderKey, Candidate> found = new TreeMap<>();
+    private CandidateList candidates(int shard, OrderKey article, int edition, long[] prints) {
+        SortedMap<OrderKey, EarlierCandidate> found = new TreeMap<>();
         for (long print : prints) {
             store.holders(print, earliest(article), article, MOST_HOLDERS)
                     .forEach(holder -> found.put(holder.article(), holder));
         }
-        return new Candidates(shard, article.articleId(), edition, List.copyOf(found.values()));
+        return new CandidateList(shard, article.articleId(), edition, List.copyOf(found.values()));
     }
 
     /** Earlier and later holders of a fingerprint around an article; most fingerprints have few, and one look tells them all. */
     private void lookAround(
-            long print, OrderKey article, Map<OrderKey, Candidate> earlier, Collection<OrderKey> changed) {
-        List<Candidate> around = store.holders(print, earliest(article), latest(article), FEW_HOLDERS);
+            long print, OrderKey article, Map<OrderKey, EarlierCandidate> earlier, Collection<OrderKey> changed) {
+        List<EarlierCandidate> around = store.holders(print, earliest(article), latest(article), FEW_HOLDERS);
         if (around.size() < FEW_HOLDERS) {
-            for (Candidate holder : around) {
+            for (EarlierCandidate holder : around) {
                 int order = holder.article().compareTo(article);
                 if (order > 0) {
                     changed.add(holder.article());
@@ -139,7 +139,7 @@ public final class ShardIndex {
             first = max(article, new OrderKey(crowding.firstReceivedAt() + retention + 1, ""));
         }
         return store.holders(print, first, latest(article), Integer.MAX_VALUE).stream()
-                .map(Candidate::article)
+                .map(EarlierCandidate::article)
                 .filter(later -> later.compareTo(article) > 0)
                 .toList();
     }

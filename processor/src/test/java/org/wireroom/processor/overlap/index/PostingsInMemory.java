@@ -23,12 +23,12 @@ public final class PostingsInMemory implements PostingStore {
     }
 
     @Override
-    public List<Candidate> holders(long print, OrderKey from, OrderKey to, int most) {
+    public List<EarlierCandidate> holders(long print, OrderKey from, OrderKey to, int most) {
         return from.compareTo(to) >= 0
                 ? List.of()
                 : of(print).subMap(from, true, to, false).entrySet().stream()
                         .limit(most)
-                        .map(entry -> new Candidate(entry.getKey(), entry.getValue()))
+                        .map(entry -> new EarlierCandidate(entry.getKey(), entry.getValue()))
                         .toList();
     }
 

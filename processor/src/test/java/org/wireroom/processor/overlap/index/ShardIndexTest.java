@@ -24,14 +24,14 @@ class ShardIndexTest {
 
     @Test
     void answersAlsoWithNobody() {
-        assertThat(index.accept(article("a", 0, 1, 7))).containsExactly(new Candidates(SHARD, "a", 1, List.of()));
+        assertThat(index.accept(article("a", 0, 1, 7))).containsExactly(new CandidateList(SHARD, "a", 1, List.of()));
     }
 
     @Test
     void namesEarlierHoldersToTheOneThatComesLater() {
         index.accept(article("a", 0, 1, 7));
         assertThat(index.accept(article("b", 1, 1, 7)))
-                .containsExactly(new Candidates(SHARD, "b", 1, List.of(candidate("a", 0, 1))));
+                .containsExactly(new CandidateList(SHARD, "b", 1, List.of(candidate("a", 0, 1))));
     }
 
     @Test
@@ -39,8 +39,8 @@ class ShardIndexTest {
         index.accept(article("b", 1, 4, 7));
         assertThat(index.accept(article("a", 0, 1, 7)))
                 .containsExactly(
-                        new Candidates(SHARD, "a", 1, List.of()),
-                        new Candidates(SHARD, "b", 4, List.of(candidate("a", 0, 1))));
+                        new CandidateList(SHARD, "a", 1, List.of()),
+                        new CandidateList(SHARD, "b", 4, List.of(candidate("a", 0, 1))));
     }
 
     @Test
@@ -48,9 +48,9 @@ class ShardIndexTest {
         index.accept(article("a", 0, 1, 7, 8));
         index.accept(article("b", 1, 1, 7, 8));
         assertThat(index.accept(article("a", 0, 2, 8)))
-                .contains(new Candidates(SHARD, "b", 1, List.of(candidate("a", 0, 2))));
+                .contains(new CandidateList(SHARD, "b", 1, List.of(candidate("a", 0, 2))));
         assertThat(index.accept(new ShardPrints(SHARD, new OrderKey(0, "a"), 3, true, new long[0])))
-                .containsExactly(new Candidates(SHARD, "b", 1, List.of()));
+                .containsExactly(new CandidateList(SHARD, "b", 1, List.of()));
     }
 
     @Test
@@ -75,7 +75,7 @@ class ShardIndexTest {
         for (int i = 0; i < 100; i++) {
             index.accept(article("a%02d".formatted(i), i, 1, 7));
         }
-        List<Candidates> answers = index.accept(article("x", 200, 1, 7));
+        List<CandidateList> answers = index.accept(article("x", 200, 1, 7));
         assertThat(answers).hasSize(1);
         assertThat(answers.get(0).candidates()).hasSize(64);
         assertThat(answers.get(0).candidates().get(63)).isEqualTo(candidate("a63", 63, 1));
@@ -123,7 +123,7 @@ class ShardIndexTest {
                 .toArray();
     }
 
-    private static Map<String, Candidates> shuffledRun(List<List<ShardPrints>> histories, Random random) {
+    private static Map<String, CandidateList> shuffledRun(List<List<ShardPrints>> histories, Random random) {
         Shard index = new Shard(new PostingsInMemory());
         List<Integer> turns = new ArrayList<>();
         for (int i = 0; i < histories.size(); i++) {
@@ -131,7 +131,7 @@ class ShardIndexTest {
         }
         Collections.shuffle(turns, random);
         int[] next = new int[histories.size()];
-        Map<String, Candidates> last = new HashMap<>();
+        Map<String, CandidateList> last = new HashMap<>();
         for (int turn : turns) {
             ShardPrints arriving = histories.get(turn).get(next[turn]++);
             index.accept(arriving).forEach(answer -> last.put(answer.articleId(), answer));
@@ -142,7 +142,7 @@ class ShardIndexTest {
         return last;
     }
 
-    private static Map<String, Candidates> directly(List<List<ShardPrints>> histories) {
+    private static Map<String, CandidateList> directly(List<List<ShardPrints>> histories) {
         TreeMap<OrderKey, ShardPrints> present = new TreeMap<>();
         for (List<ShardPrints> history : histories) {
             ShardPrints newest = history.get(history.size() - 1);
@@ -150,7 +150,7 @@ class ShardIndexTest {
                 present.put(newest.article(), newest);
             }
         }
-        Map<String, Candidates> expected = new HashMap<>();
+        Map<String, CandidateList> expected = new HashMap<>();
         present.forEach((key, article) -> {
             TreeSet<OrderKey> found = new TreeSet<>();
             for (long print : article.prints()) {
@@ -161,10 +161,10 @@ class ShardIndexTest {
                         .limit(ShardIndex.MOST_HOLDERS)
                         .forEach(other -> found.add(other.article()));
             }
-            List<Candidate> candidates = found.stream()
-                    .map(other -> new Candidate(other, present.get(other).edition()))
+            List<EarlierCandidate> candidates = found.stream()
+                    .map(other -> new EarlierCandidate(other, present.get(other).edition()))
                     .toList();
-            expected.put(key.articleId(), new Candidates(SHARD, key.articleId(), article.edition(), candidates));
+            expected.put(key.articleId(), new CandidateList(SHARD, key.articleId(), article.edition(), candidates));
         });
         return expected;
     }
@@ -173,8 +173,8 @@ class ShardIndexTest {
         return new ShardPrints(SHARD, new OrderKey(time, id), edition, false, prints);
     }
 
-    private static Candidate candidate(String id, long time, int edition) {
-        return new Candidate(new OrderKey(time, id), edition);
+    private static EarlierCandidate candidate(String id, long time, int edition) {
+        return new EarlierCandidate(new OrderKey(time, id), edition);
     }
 
     /** An index that tells whoever is concerned at once. */
@@ -185,9 +185,9 @@ class ShardIndexTest {
             index = new ShardIndex(store, RETENTION);
         }
 
-        List<Candidates> accept(ShardPrints arriving) {
+        List<CandidateList> accept(ShardPrints arriving) {
             ShardIndex.Accepted accepted = index.accept(arriving);
-            List<Candidates> told = new ArrayList<>();
+            List<CandidateList> told = new ArrayList<>();
             if (accepted.answer() != null) {
                 told.add(accepted.answer());
             }

@@ -1,0 +1,243 @@
+package org.wireroom.analysis.entities.dates;
+
+import org.wireroom.analysis.entities.dates.TimeWords.Word;
+import org.wireroom.analysis.language.TaggedText;
+import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.dates.PartialDate;
+
+/**
+ * Dates in words that count from the day of writing or stand alone: "yesterday", "last week", "next May", "three days ago", "the
+ * past two years", "the 1990s", "the 20th century", "summer of 1945", "third quarter of 2019", "January".
+ */
+final class RelativeDates {
+    private static final int QUARTERS = 4;
+    private static final int FIRST_QUARTER = 33;
+    private static final int LATEST_CENTURY = 21;
+    private static final int EARLIEST_CENTURY = 10;
+
+    private final TimeWords words;
+    private final TaggedText text;
+    private final Tokens tokens;
+    private final Reference reference;
+
+    RelativeDates(TimeWords words, TaggedText text, Reference reference) {
+        this.words = words;
+        this.text = text;
+        this.tokens = text.tokens();
+        this.reference = reference;
+    }
+
+    /** The date that begins at a token, null if none does. */
+    Atom at(int token, int sentenceStart, int sentenceEnd) {
+        char first = tokens.text().charAt(tokens.start(token));
+        if (first >= '0' && first <= '9') {
+            return figures(token, sentenceEnd);
+        }
+        Word word = words.at(tokens, token);
+        if (word.day() != null) {
+            return Atom.of(tokens.start(token), tokens.end(token), token + 1, reference.plusDays(word.day()));
+        }
+        if (word.direction() != null) {
+            return pointed(token, word.direction(), sentenceEnd);
+        }
+        Atom atom = null;
+        if (word.number() > 0) {
+            atom = ago(token, word.number(), sentenceEnd);
+        } else if (word.season() > 0) {
+            atom = season(token, word.season(), sentenceEnd);
+        } else if (word.ordinal() > 0) {
+            atom = ordinal(token, word.ordinal(), sentenceEnd);
+        }
+        return atom == null && word.month() > 0 ? month(token, word.month(), sentenceStart, sentenceEnd) : atom;
+    }
+
+    /** "3 days ago", "1990s", "20th century". */
+    private Atom figures(int token, int sentenceEnd) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        int digits = start;
+        while (digits < end && Character.isDigit(tokens.text().charAt(digits))) {
+            digits++;
+        }
+        if (digits - start > 4) {
+            return null;
+        }
+        int number = Integer.parseInt(tokens.text(), start, digits, 10);
+        if (digits == end) {
+            Atom decade = digits - start == 4 ? apostrophedDecade(token, number, sentenceEnd) : null;
+            return decade == null && digits - start < 4 ? ago(token, number, sentenceEnd) : decade;
+        }
+        String letters = tokens.text().substring(digits, end);
+        if (letters.equals("s") && digits - start == 4) {
+            return decade(token, token + 1, number);
+        }
+        boolean ordinal = letters.equals("th") || letters.equals("st") || letters.equals("nd") || letters.equals("rd");
+        return ordinal ? ordinal(token, number, sentenceEnd) : null;
+    }
+
+    /** "the 1990's". */
+    private Atom apostrophedDecade(int token, int number, int sentenceEnd) {
+        boolean the = token > 0 && tokens.is(token - 1, "the");
+        boolean possessive = token + 1 < sentenceEnd && (tokens.is(token + 1, "'s") || tokens.is(token + 1, "’s"));
+        return the && possessive ? decade(token, token + 2, number) : null;
+    }
+
+    private Atom decade(int token, int next, int year) {
+        boolean decade = year % 10 == 0 && year >= 1500 && year < 2100;
+        String value = year + "/" + (year % 100 == 0 && year < 2000 ? year + 99 : year + 9);
+        return decade ? new Atom(tokens.start(token), tokens.end(next - 1), next, null, value) : null;
+    }
+
+    /** "three days ago", from a number on. */
+    private Atom ago(int token, int number, int sentenceEnd) {
+        int unit = token + 1;
+        if (unit + 1 >= sentenceEnd || !words.at(tokens, unit + 1).ago()) {
+            return null;
+        }
+        char letter = words.at(tokens, unit).unit();
+        return letter == 0 ? null : unit(token, unit + 2, letter, -number);
+    }
+
+    /** "last week", "next May", "the past two years", "this summer", from the pointing word on. */
+    private Atom pointed(int token, int direction, int sentenceEnd) {
+        int next = token + 1;
+        if (next >= sentenceEnd) {
+            return null;
+        }
+        Word word = words.at(tokens, next);
+        if (word.unit() != 0) {
+            boolean present = direction == 0 && word.unit() == 'D';
+            return present ? null : unit(token, next + 1, word.unit(), direction);
+        }
+        if (word.season() > 0) {
+            return season(token, next, word.season(), direction);
+        }
+        if (word.month() > 0 && Character.isUpperCase(tokens.text().charAt(tokens.start(next)))) {
+            return Atom.of(tokens.start(token), tokens.end(next), next + 1, pointedMonth(word.month(), direction));
+        }
+        int count = count(next, word);
+        char unit =
+                count > 1 && next + 1 < sentenceEnd ? words.at(tokens, next + 1).unit() : 0;
+        if (unit == 0 || direction == 0 || "DWMY".indexOf(unit) < 0) {
+            return null;
+        }
+        String duration = "P" + count + unit;
+        String day = reference.isWhole() ? reference.day().iso() : null;
+        String value = day == null ? null : direction < 0 ? duration + "/" + day : day + "/" + duration;
+        return new Atom(tokens.start(token), tokens.end(next + 1), next + 2, null, value);
+    }
+
+    private PartialDate pointedMonth(int month, int direction) {
+        PartialDate present = reference.day();
+        if (present == null || !present.hasYear() || present.month() == 0) {
+            return null;
+        }
+        if (direction == 0) {
+            return new PartialDate(present.year(), month, 0);
+        }
+        int turn = direction < 0 ? (month < present.month() ? 0 : -1) : (month > present.month() ? 0 : 1);
+        return new PartialDate(present.year() + turn, month, 0);
+    }
+
+    private Atom unit(int token, int next, char unit, int count) {
+        int start = tokens.start(token);
+        int end = tokens.end(next - 1);
+        return switch (unit) {
+            case 'D' -> Atom.of(start, end, next, reference.plusDays(count));
+            case 'M' -> Atom.of(start, end, next, reference.plusMonths(count));
+            case 'Y' -> Atom.of(start, end, next, reference.plusYears(count));
+            case 'W' -> new Atom(start, end, next, null, reference.week(count));
+            case 'E' -> new Atom(start, end, next, null, reference.weekend(count));
+            default -> null;
+        };
+    }
+
+    private int count(int token, Word word) {
+        if (word.number() > 0) {
+            return word.number();
+        }
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        for (int i = start; i < end; i++) {
+            if (!Character.isDigit(tokens.text().charAt(i))) {
+                return 0;
+            }
+        }
+        return end - start > 3 ? 0 : Integer.parseInt(tokens.text(), start, end, 10);
+    }
+
+    /** "summer of 1945", "spring 2019". */
+    private Atom season(int token, int season, int sentenceEnd) {
+        int next = token + 1 < sentenceEnd && tokens.is(token + 1, "of") ? token + 2 : token + 1;
+        int year = next < sentenceEnd ? year(next) : 0;
+        return year == 0 ? null : new Atom(tokens.start(token), tokens.end(next), next + 1, null, year + "-" + season);
+    }
+
+    private Atom season(int token, int next, int season, int direction) {
+        PartialDate year = direction == 0 ? reference.plusYears(0) : null;
+        return new Atom(
+                tokens.start(token), tokens.end(next), next + 1, null, year == null ? null : year.iso() + "-" + season);
+    }
+
+    /** "20th century", "third quarter of 2019". */
+    private Atom ordinal(int token, int number, int sentenceEnd) {
+        int unit = token + 1 < sentenceEnd && tokens.is(token + 1, "-") ? token + 2 : token + 1;
+        if (unit >= sentenceEnd) {
+            return null;
+        }
+        char letter = words.at(tokens, unit).unit();
+        if (letter == 'C' && number >= EARLIEST_CENTURY && number <= LATEST_CENTURY) {
+            String value = (100 * number - 99) + "/" + 100 * number;
+            return new Atom(tokens.start(token), tokens.end(unit), unit + 1, null, value);
+        }
+        int next = unit + 1 < sentenceEnd && tokens.is(unit + 1, "of") ? unit + 2 : unit + 1;
+        int year = letter == 'Q' && number <= QUARTERS && next < sentenceEnd ? year(next) : 0;
+        return year == 0
+                ? null
+                : new Atom(
+                        tokens.start(token),
+                        tokens.end(next),
+                        next + 1,
+                        null,
+                        year + "-" + (FIRST_QUARTER + number - 1));
+    }
+
+    /** A month alone. "May" and "March" are other words, too: they need "in" or the like before them, abbreviations as well. */
+    private Atom month(int token, int month, int sentenceStart, int sentenceEnd) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        char first = tokens.text().charAt(start);
+        boolean capital = Character.isUpperCase(first) && end - start > 1 && !isCapitals(start, end);
+        boolean led = token > sentenceStart && words.at(tokens, token - 1).leads();
+        boolean certain = end - start > 4 && month != 3 && tokens.text().charAt(end - 1) != '.';
+        if (!capital || !(led || (certain && !isInName(token, sentenceStart, sentenceEnd)))) {
+            return null;
+        }
+        boolean ahead = Tense.isAhead(text, token, sentenceStart, sentenceEnd);
+        return Atom.of(start, end, token + 1, reference.month(month, ahead));
+    }
+
+    private boolean isInName(int token, int sentenceStart, int sentenceEnd) {
+        return (token > sentenceStart && text.pos(token - 1).isProperNoun())
+                || (token + 1 < sentenceEnd && text.pos(token + 1).isProperNoun());
+    }
+
+    private boolean isCapitals(int start, int end) {
+        return Character.isUpperCase(tokens.text().charAt(end - 1)) && end - start > 1;
+    }
+
+    private int year(int token) {
+        int start = tokens.start(token);
+        if (tokens.end(token) - start != 4) {
+            return 0;
+        }
+        for (int i = start; i < start + 4; i++) {
+            char c = tokens.text().charAt(i);
+            if (c < '0' || c > '9') {
+                return 0;
+            }
+        }
+        int year = Integer.parseInt(tokens.text(), start, start + 4, 10);
+        return year >= 1500 && year < 2100 ? year : 0;
+    }
+}

@@ -1,0 +1,73 @@
+package org.wireroom.analysis.entities.dates;
+
+import java.util.Set;
+import org.wireroom.analysis.language.TaggedText;
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
+
+/**
+ * Whether a sentence tells of what was or of what will be, at a weekday or month: "met on Friday" is the last Friday, "will meet
+ * on Friday" the next. The verb before the date decides, else the one behind it.
+ */
+final class Tense {
+    private static final int FARTHEST = 15;
+    private static final Set<String> AHEAD =
+            Set.of("due", "scheduled", "expected", "planned", "slated", "set", "upcoming", "forthcoming", "plans");
+
+    private Tense() {}
+
+    /** Whether what happens at a token is still to come. */
+    static boolean isAhead(TaggedText text, int token, int sentenceStart, int sentenceEnd) {
+        Boolean before = before(text, token, sentenceStart);
+        Boolean ahead = before == null ? behind(text, token, sentenceEnd) : before;
+        return ahead != null && ahead;
+    }
+
+    private static Boolean before(TaggedText text, int token, int sentenceStart) {
+        boolean participle = false;
+        for (int i = token - 1; i >= Math.max(sentenceStart, token - FARTHEST); i--) {
+            PartOfSpeech pos = text.pos(i);
+            if (pos == PartOfSpeech.MD || isInfinitive(text, i) || isAhead(text, i)) {
+                return true;
+            }
+            if (pos == PartOfSpeech.VBD) {
+                return false;
+            }
+            if (pos == PartOfSpeech.VBZ || pos == PartOfSpeech.VBP) {
+                return !(participle && isHave(text, i));
+            }
+            participle |= pos == PartOfSpeech.VBN;
+        }
+        return participle ? Boolean.FALSE : null;
+    }
+
+    private static Boolean behind(TaggedText text, int token, int sentenceEnd) {
+        for (int i = token + 1; i < Math.min(sentenceEnd, token + FARTHEST); i++) {
+            PartOfSpeech pos = text.pos(i);
+            if (pos == PartOfSpeech.MD) {
+                return true;
+            }
+            if (pos == PartOfSpeech.VBD || pos == PartOfSpeech.VBN) {
+                return false;
+            }
+            if (pos == PartOfSpeech.VBZ || pos == PartOfSpeech.VBP) {
+                return !isHave(text, i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isInfinitive(TaggedText text, int token) {
+        return text.pos(token) == PartOfSpeech.TO && text.pos(token + 1) == PartOfSpeech.VB;
+    }
+
+    private static boolean isAhead(TaggedText text, int token) {
+        char c = text.tokens().text().charAt(text.tokens().start(token));
+        return "desupf".indexOf(c) >= 0 && AHEAD.contains(text.tokens().form(token));
+    }
+
+    private static boolean isHave(TaggedText text, int token) {
+        return text.tokens().is(token, "has")
+                || text.tokens().is(token, "have")
+                || text.tokens().is(token, "'ve");
+    }
+}

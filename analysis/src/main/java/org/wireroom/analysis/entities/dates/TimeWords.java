@@ -1,0 +1,88 @@
+package org.wireroom.analysis.entities.dates;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.wireroom.analysis.entities.lexicon.WordMap;
+import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.tables.Table;
+
+/** The English words of time. */
+final class TimeWords {
+    private final WordMap<Word> words;
+
+    TimeWords() {
+        Map<String, Word> all = new HashMap<>();
+        for (Table.Row row : Table.rows(TimeWords.class, "time-words.tsv")) {
+            String kind = row.cell(0);
+            String value = row.cell(1);
+            row.phrases(2).forEach(word -> all.merge(word, Word.NONE.with(kind, value), Word::and));
+        }
+        words = new WordMap<>(all);
+    }
+
+    /** What a token means, {@link Word#NONE} if it is no word of time. */
+    Word at(Tokens tokens, int token) {
+        Word word = words.get(tokens.text(), tokens.start(token), tokens.end(token));
+        return word == null ? Word.NONE : word;
+    }
+
+    /**
+     * A word of time; a part that it does not mean is null or 0.
+     *
+     * @param day days from today
+     * @param unit letter of an ISO 8601 duration
+     * @param season its number in ISO 8601-2
+     * @param month 1 to 12
+     * @param number cardinal
+     * @param ordinal ordinal
+     * @param direction -1 for the last, 1 for the next, 0 for the present one
+     * @param ago whether it is "ago"
+     * @param leads whether a month may stand alone behind it
+     * @param counts whether a figure before it is a count
+     */
+    record Word(
+            Integer day,
+            char unit,
+            int season,
+            int month,
+            int number,
+            int ordinal,
+            Integer direction,
+            boolean ago,
+            boolean leads,
+            boolean counts) {
+        static final Word NONE = new Word(null, '\0', 0, 0, 0, 0, null, false, false, false);
+
+        private Word with(String kind, String value) {
+            return switch (kind) {
+                case "day" -> new Word(Integer.valueOf(value), '\0', 0, 0, 0, 0, null, false, false, false);
+                case "unit" -> new Word(null, value.charAt(0), 0, 0, 0, 0, null, false, false, false);
+                case "season" -> new Word(null, '\0', Integer.parseInt(value), 0, 0, 0, null, false, false, false);
+                case "month" -> new Word(null, '\0', 0, Integer.parseInt(value), 0, 0, null, false, false, false);
+                case "number" -> new Word(null, '\0', 0, 0, Integer.parseInt(value), 0, null, false, false, false);
+                case "ordinal" -> new Word(null, '\0', 0, 0, 0, Integer.parseInt(value), null, false, false, false);
+                case "before" -> new Word(null, '\0', 0, 0, 0, 0, -1, false, false, false);
+                case "after" -> new Word(null, '\0', 0, 0, 0, 0, 1, false, false, false);
+                case "now" -> new Word(null, '\0', 0, 0, 0, 0, 0, false, false, false);
+                case "ago" -> new Word(null, '\0', 0, 0, 0, 0, null, true, false, false);
+                case "leads" -> new Word(null, '\0', 0, 0, 0, 0, null, false, true, false);
+                case "counts" -> new Word(null, '\0', 0, 0, 0, 0, null, false, false, true);
+                default -> throw new IllegalStateException("time-words.tsv has no kind " + kind);
+            };
+        }
+
+        private Word and(Word other) {
+            return new Word(
+                    day == null ? other.day : day,
+                    unit == 0 ? other.unit : unit,
+                    season + other.season,
+                    month + other.month,
+                    number + other.number,
+                    ordinal + other.ordinal,
+                    direction == null ? other.direction : direction,
+                    ago || other.ago,
+                    leads || other.leads,
+                    counts || other.counts);
+        }
+    }
+}

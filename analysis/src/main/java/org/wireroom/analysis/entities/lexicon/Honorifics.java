@@ -1,0 +1,28 @@
+package org.wireroom.analysis.entities.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.tables.Table;
+
+/** What stands right before a name and tells whether it is a man's or a woman's: "Mr", "Lady", "Queen". */
+public final class Honorifics {
+    private final WordMap<Gender> words;
+
+    public Honorifics() {
+        Map<String, Gender> all = new HashMap<>();
+        for (Table.Row row : Table.rows(Honorifics.class, "honorifics.tsv")) {
+            row.words(1).forEach(word -> all.put(word, Gender.valueOf(row.cell(0))));
+        }
+        words = new WordMap<>(all);
+    }
+
+    /** What the token before a name tells, {@link Gender#UNKNOWN} if nothing. */
+    public Gender before(Tokens tokens, int first) {
+        if (first == 0 || !Character.isUpperCase(tokens.text().charAt(tokens.start(first - 1)))) {
+            return Gender.UNKNOWN;
+        }
+        Gender gender = words.get(tokens.text(), tokens.start(first - 1), tokens.end(first - 1));
+        return gender == null ? Gender.UNKNOWN : gender;
+    }
+}

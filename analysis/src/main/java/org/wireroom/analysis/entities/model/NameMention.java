@@ -1,0 +1,26 @@
+package org.wireroom.analysis.entities.model;
+
+import org.wireroom.text.EntityType;
+
+/**
+ * A name where it is printed, before it is known whose it is.
+ *
+ * @param first its first token
+ * @param behind the token behind its last one
+ * @param start first UTF-16 char
+ * @param end char after the last one
+ * @param type what it names
+ * @param form the name as printed, on one line
+ * @param key what its spellings have in common ({@link org.wireroom.analysis.entities.lexicon.NameKey})
+ * @param evidence why it counts as a name
+ */
+public record NameMention(
+        int first, int behind, int start, int end, EntityType type, String form, String key, MentionEvidence evidence) {
+    public NameMention because(MentionEvidence reason) {
+        return new NameMention(first, behind, start, end, type, form, key, reason);
+    }
+
+    Mention as(MentionEvidence because) {
+        return new Mention(start, end, evidence == MentionEvidence.MODEL ? because : evidence);
+    }
+}

@@ -1,0 +1,24 @@
+package org.wireroom.analysis.entities.model;
+
+import java.util.List;
+
+/** Who has which role in an article. */
+public interface RoleIndex {
+    RoleIndex EMPTY = new RoleIndex() {
+        @Override
+        public String holder(String phrase, int before) {
+            return null;
+        }
+
+        @Override
+        public List<Role> printed() {
+            return List.of();
+        }
+    };
+
+    /** The id of the only holder of a role, null if there is none or more than one. */
+    String holder(String phrase, int before);
+
+    /** The roles in text order. */
+    List<Role> printed();
+}

@@ -1,0 +1,61 @@
+package org.wireroom.analysis.entities.money;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.wireroom.analysis.entities.lexicon.WordMap;
+import org.wireroom.text.tables.Table;
+
+/** The signs and names of currencies. */
+final class Currencies {
+    /** A currency that is certain to be one, but not which. */
+    static final String UNKNOWN = "-";
+    /** Words that mean money only with a country, a sign or a magnitude beside them. */
+    private static final String OTHER_MEANINGS =
+            " pound pounds mark marks crown crowns real reals sol soles colon lev levs punt ";
+
+    private final WordMap<String> signs;
+    private final WordMap<Noun> nouns;
+
+    Currencies() {
+        Map<String, String> signTable = new HashMap<>();
+        Map<String, Map<String, String>> byCountry = new HashMap<>();
+        Map<String, String> alone = new HashMap<>();
+        for (Table.Row row : Table.rows(Currencies.class, "currencies.tsv")) {
+            String code = row.cell(0);
+            row.phrases(1).forEach(sign -> signTable.put(sign, code));
+            row.phrases(2).forEach(noun -> alone.put(noun, code));
+            for (String noun : row.phrases(3)) {
+                row.phrases(4)
+                        .forEach(country -> byCountry
+                                .computeIfAbsent(noun, n -> new HashMap<>())
+                                .put(country, code));
+            }
+        }
+        Map<String, Noun> all = new HashMap<>();
+        alone.forEach((noun, code) -> all.put(noun, new Noun(code, false, byCountry.getOrDefault(noun, Map.of()))));
+        byCountry.forEach((noun, countries) ->
+                all.putIfAbsent(noun, new Noun(UNKNOWN, OTHER_MEANINGS.contains(" " + noun + " "), countries)));
+        // rows with a name that means one currency alone and others with a country
+        signs = new WordMap<>(signTable);
+        nouns = new WordMap<>(all);
+    }
+
+    /** The code that a sign or an abbreviation stands for, {@link #UNKNOWN} if there are several, null if it is none. */
+    String sign(CharSequence text, int start, int end) {
+        return signs.get(text, start, end);
+    }
+
+    /** The currencies that a noun names, null if it is none. */
+    Noun noun(CharSequence text, int start, int end) {
+        return nouns.get(text, start, end);
+    }
+
+    /**
+     * A noun such as "dollars".
+     *
+     * @param alone code that it means without a country
+     * @param ambiguous whether it is also a word for something else
+     * @param byCountry codes by the words of countries, lower-case
+     */
+    record Noun(String alone, boolean ambiguous, Map<String, String> byCountry) {}
+}

@@ -1,0 +1,63 @@
+package org.wireroom.analysis.entities.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wireroom.analysis.entities.model.NameMention;
+import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.EntityType;
+
+/** Acronyms and other second names that an article gives in brackets: "African Union (AU)", "Kuril (or Kurilskiye Ostrova)". */
+public final class Expansions {
+    private static final int LONGEST_ACRONYM = 10;
+
+    private final Tokens tokens;
+
+    public Expansions(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Keys of second names to keys of the names before the bracket, of one type. */
+    public Map<String, String> of(EntityType type, List<NameMention> mentions) {
+        Map<String, String> found = new HashMap<>();
+        for (int i = 1; i < mentions.size(); i++) {
+            NameMention name = mentions.get(i - 1);
+            NameMention second = mentions.get(i);
+            if (name.type() == type && second.type() == type && isBracketed(name, second)) {
+                boolean or = second.first() - name.behind() == 2;
+                if (or || isAcronym(second.key(), name.key())) {
+                    found.putIfAbsent(second.key(), name.key());
+                } else if (isAcronym(name.key(), second.key())) {
+                    found.putIfAbsent(name.key(), second.key());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "name (second" or "name (or second". */
+    private boolean isBracketed(NameMention name, NameMention second) {
+        int gap = second.first() - name.behind();
+        return gap >= 1
+                && gap <= 2
+                && tokens.is(name.behind(), "(")
+                && (gap == 1 || tokens.is(name.behind() + 1, "or"));
+    }
+
+    /** Whether the letters of one key stand in order in another of several words, the first at its beginning. */
+    private static boolean isAcronym(String acronym, String name) {
+        boolean shape = acronym.indexOf(' ') < 0
+                && name.indexOf(' ') > 0
+                && acronym.length() > 1
+                && acronym.length() <= LONGEST_ACRONYM
+                && acronym.length() < name.length();
+        if (!shape) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < name.length() && at < acronym.length(); i++) {
+            at += name.charAt(i) == acronym.charAt(at) ? 1 : 0;
+        }
+        return at == acronym.length();
+    }
+}

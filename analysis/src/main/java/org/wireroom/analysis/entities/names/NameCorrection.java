@@ -1,0 +1,194 @@
+package org.wireroom.analysis.entities.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.wireroom.analysis.entities.authority.Authority;
+import org.wireroom.analysis.entities.authority.AuthorityEntry;
+import org.wireroom.analysis.entities.lexicon.NameKey;
+import org.wireroom.analysis.entities.model.MentionEvidence;
+import org.wireroom.analysis.entities.model.NameMention;
+import org.wireroom.analysis.language.TaggedText;
+import org.wireroom.analysis.language.tagging.Name;
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.EntityType;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.tables.Table;
+
+/**
+ * Mends what the name tagger gets wrong and the tables know better: a possessive inside a person's name, two islands in one name, a
+ * broadcaster called after a country and a number, a ministry's field in a minister's title, treaties, countries that count as
+ * organisations.
+ */
+final class NameCorrection {
+    /** A name of more words is not looked up. */
+    private static final int LONGEST_KNOWN = 4;
+
+    private static final int LONGEST_ACRONYM = 4;
+    private static final Map<String, EntityType> CERTAIN = certainTypes();
+    private static final Map<String, Set<String>> WORDS = words();
+
+    private final Authority authority;
+    private final TaggedText text;
+    private final Tokens tokens;
+
+    NameCorrection(Authority authority, TaggedText text) {
+        this.authority = authority;
+        this.text = text;
+        this.tokens = text.tokens();
+    }
+
+    /** The names that stand where the tagger sees one, in order; none if there is none. */
+    List<NameMention> mend(Name name) {
+        int first = name.start();
+        int behind = name.end();
+        EntityType type = EntityType.valueOf(name.type().name());
+        // organisations and places keep it where the tagger sees it in the name: Lord's, Standard & Poor's
+        if (type == EntityType.PERSON && behind > first + 1 && text.pos(behind - 1) == PartOfSpeech.POS) {
+            behind--;
+        }
+        if (type == EntityType.PLACE) {
+            List<NameMention> parts = enumerated(first, behind);
+            if (!parts.isEmpty()) {
+                return parts;
+            }
+        }
+        NameMention mention = mention(first, behind, type);
+        if (isStation(behind)) {
+            return List.of(mention(first, behind + 1, EntityType.ORGANIZATION));
+        }
+        if (type == EntityType.ORGANIZATION && isDocument(mention.key())) {
+            return List.of();
+        }
+        if (type == EntityType.ORGANIZATION && behind < tokens.size() && isPortfolio(mention, behind)) {
+            return known(first, behind);
+        }
+        EntityType better = better(type, mention.key());
+        return List.of(better == type ? mention : mention(first, behind, better));
+    }
+
+    /** "Iturup, Kunashir": known places with commas between them; "Zurich, Switzerland" is one. */
+    private List<NameMention> enumerated(int first, int behind) {
+        List<NameMention> parts = new ArrayList<>();
+        int start = first;
+        for (int token = first; token <= behind; token++) {
+            if (token == behind || tokens.is(token, ",")) {
+                NameMention part = token > start ? mention(start, token, EntityType.PLACE) : null;
+                AuthorityEntry place = part == null ? null : find(EntityType.PLACE, part.key());
+                if (place == null || (!parts.isEmpty() && place.id().equals(place.country()))) {
+                    return List.of();
+                }
+                parts.add(part);
+                start = token + 1;
+            }
+        }
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    /** "Russia 1 TV channel", behind the first word. */
+    private boolean isStation(int number) {
+        return number + 1 < tokens.size()
+                && text.pos(number) == PartOfSpeech.CD
+                && tokens.sentenceOf(number + 1) == tokens.sentenceOf(number - 1)
+                && isOneOf("station", number + 1);
+    }
+
+    private static boolean isDocument(String key) {
+        int of = key.indexOf(" of ");
+        int on = key.indexOf(" on ");
+        int head = of < 0 ? on : on < 0 ? of : Math.min(of, on);
+        String main = head < 0 ? key : key.substring(0, head);
+        String last = main.substring(main.lastIndexOf(' ') + 1);
+        return last.length() < key.length() && WORDS.get("document").contains(last);
+    }
+
+    /** "Development" in "Russian Far East Development Minister" is no organisation. */
+    private boolean isPortfolio(NameMention mention, int behind) {
+        return isOneOf("portfolio", behind)
+                && find(EntityType.ORGANIZATION, mention.key()) == null
+                && !NonPersonKnowledge.isStateBody(mention.key())
+                && !(AllCapsNames.areCapitals(mention.form()) && mention.form().length() <= LONGEST_ACRONYM);
+    }
+
+    /** The countries, peoples and places of the authority file between two tokens. */
+    private List<NameMention> known(int first, int behind) {
+        List<NameMention> found = new ArrayList<>();
+        int at = first;
+        while (at < behind) {
+            NameMention longest = null;
+            for (int end = Math.min(behind, at + LONGEST_KNOWN); end > at && longest == null; end--) {
+                String key = NameKey.of(Blank.collapse(tokens.text(), tokens.start(at), tokens.end(end - 1)));
+                if (authority.countryOf(key) != null) {
+                    longest = mention(at, end, EntityType.NORP);
+                } else if (find(EntityType.PLACE, key) != null) {
+                    longest = mention(at, end, EntityType.PLACE);
+                }
+            }
+            if (longest != null) {
+                found.add(longest);
+            }
+            at = longest == null ? at + 1 : longest.behind();
+        }
+        return found;
+    }
+
+    /** The type that the tables are sure of, else the tagger's. */
+    private EntityType better(EntityType type, String key) {
+        AuthorityEntry own = authority.own(key);
+        EntityType certain = own == null ? CERTAIN.get(key) : own.type();
+        if (certain != null) {
+            return certain;
+        }
+        if (find(type, key) != null) {
+            return type;
+        }
+        if (find(EntityType.EVENT, key) != null) {
+            return EntityType.EVENT;
+        }
+        if (type == EntityType.PLACE || type == EntityType.NORP) {
+            return type;
+        }
+        AuthorityEntry place = find(EntityType.PLACE, key);
+        boolean several = key.indexOf(' ') > 0;
+        if (place != null && (type == EntityType.ORGANIZATION ? place.id().equals(place.country()) : several)) {
+            return EntityType.PLACE;
+        }
+        boolean organisation = several && find(EntityType.ORGANIZATION, key) != null;
+        return organisation && type != EntityType.ORGANIZATION ? EntityType.ORGANIZATION : type;
+    }
+
+    private AuthorityEntry find(EntityType type, String key) {
+        return authority.find(type, key, Set.of());
+    }
+
+    private NameMention mention(int first, int behind, EntityType type) {
+        int start = tokens.start(first);
+        int end = tokens.end(behind - 1);
+        String form = Blank.collapse(tokens.text(), start, end);
+        return new NameMention(first, behind, start, end, type, form, NameKey.of(form), MentionEvidence.MODEL);
+    }
+
+    private boolean isOneOf(String kind, int token) {
+        return WORDS.get(kind).contains(tokens.form(token).toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, EntityType> certainTypes() {
+        Map<String, EntityType> types = new HashMap<>();
+        for (Table.Row row : Table.rows(NameCorrection.class, "certain-types.tsv")) {
+            row.phrases(1).forEach(name -> types.put(NameKey.of(name), EntityType.valueOf(row.cell(0))));
+        }
+        return Map.copyOf(types);
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (Table.Row row : Table.rows(NameCorrection.class, "name-words.tsv")) {
+            words.put(row.cell(0), Set.copyOf(row.words(1)));
+        }
+        return Map.copyOf(words);
+    }
+}

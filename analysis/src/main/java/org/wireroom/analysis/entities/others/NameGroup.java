@@ -1,0 +1,108 @@
+package org.wireroom.analysis.entities.others;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wireroom.analysis.entities.authority.AuthorityEntry;
+import org.wireroom.analysis.entities.model.EntityBuilder;
+import org.wireroom.analysis.entities.model.MentionEvidence;
+import org.wireroom.analysis.entities.model.NameMention;
+import org.wireroom.analysis.entities.names.AllCapsNames;
+import org.wireroom.text.EntityType;
+
+/** The mentions of one thing, while names are put together. */
+final class NameGroup {
+    private final String key;
+    private final String qualifiedName;
+    private final boolean ofCountry;
+    private final List<NameMention> mentions = new ArrayList<>();
+    private final List<NameGroup> joined = new ArrayList<>();
+    private AuthorityEntry entry;
+    private NameGroup into;
+    private MentionEvidence because;
+
+    /**
+     * For the names with a key.
+     *
+     * @param qualifiedName the name with its country's adjective, null if it has none
+     * @param ofCountry whether it begins with a country's adjective
+     */
+    NameGroup(String key, String qualifiedName, boolean ofCountry) {
+        this.key = key;
+        this.qualifiedName = qualifiedName;
+        this.ofCountry = ofCountry;
+    }
+
+    String key() {
+        return key;
+    }
+
+    boolean isOfCountry() {
+        return ofCountry;
+    }
+
+    List<NameMention> mentions() {
+        return mentions;
+    }
+
+    AuthorityEntry entry() {
+        return entry;
+    }
+
+    void entry(AuthorityEntry known) {
+        entry = known;
+    }
+
+    boolean isJoined() {
+        return into != null;
+    }
+
+    /** This group, or the one that it became part of. */
+    NameGroup now() {
+        NameGroup now = this;
+        while (now.into != null) {
+            now = now.into;
+        }
+        return now;
+    }
+
+    boolean hasOthers() {
+        return !joined.isEmpty();
+    }
+
+    /** Becomes part of another group. */
+    void join(NameGroup other, MentionEvidence reason) {
+        into = other;
+        because = reason;
+        other.joined.add(this);
+    }
+
+    /** The name as printed where it was printed first. */
+    String form() {
+        return mentions.get(0).form();
+    }
+
+    /** The entity of all that was put together here. */
+    EntityBuilder draft(EntityType type) {
+        EntityBuilder draft = new EntityBuilder(type);
+        if (entry != null) {
+            draft.know(entry);
+        }
+        addTo(draft, entry == null ? MentionEvidence.MODEL : MentionEvidence.AUTHORITY);
+        draft.name(AllCapsNames.titleCase(qualifiedName == null ? name() : qualifiedName));
+        return draft;
+    }
+
+    /** Not in capitals if the article prints it otherwise, too. */
+    private String name() {
+        return mentions.stream()
+                .map(NameMention::form)
+                .filter(form -> !AllCapsNames.areCapitals(form))
+                .findFirst()
+                .orElse(form());
+    }
+
+    private void addTo(EntityBuilder draft, MentionEvidence reason) {
+        mentions.forEach(mention -> draft.add(mention, reason));
+        joined.forEach(other -> other.addTo(draft, other.because));
+    }
+}

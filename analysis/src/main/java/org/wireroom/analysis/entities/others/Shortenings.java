@@ -1,0 +1,72 @@
+package org.wireroom.analysis.entities.others;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.wireroom.analysis.entities.names.NonPersonKnowledge;
+
+/**
+ * Which names of organisations a shorter name may be short for: their first words ("Toyota" for "Toyota Motor Corp"), their initials
+ * ("FMO" for "Forestry Management Office"), or what stands behind a country's adjective ("Foreign Ministry").
+ */
+final class Shortenings {
+    private static final int MOST_WORDS = 8;
+    private static final int SHORTEST_PREFIX = 4;
+    private static final String SMALL_WORDS = " of the and for in on to de la du des del y e & ";
+
+    private final Map<String, List<NameGroup>> byStart = new HashMap<>();
+    private final Map<String, List<NameGroup>> byInitials = new HashMap<>();
+    private final Map<String, List<NameGroup>> byEnd = new HashMap<>();
+
+    Shortenings(Collection<NameGroup> groups) {
+        groups.forEach(this::add);
+    }
+
+    /** Those whose first words a key is, else those that are it behind an adjective. */
+    Collection<NameGroup> of(String key) {
+        List<NameGroup> start = byStart.getOrDefault(key, List.of());
+        return start.isEmpty() ? byEnd.getOrDefault(key, List.of()) : start;
+    }
+
+    /** Those whose initials an acronym is. */
+    Collection<NameGroup> byInitials(String acronym) {
+        return byInitials.getOrDefault(acronym.replace(".", "").toLowerCase(Locale.ROOT), List.of());
+    }
+
+    private void add(NameGroup group) {
+        String[] words = group.key().split(" ", -1);
+        if (words.length < 2 || words.length > MOST_WORDS) {
+            return;
+        }
+        StringBuilder start = new StringBuilder(words[0]);
+        StringBuilder initials = new StringBuilder();
+        StringBuilder allInitials = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            if (i > 0) {
+                boolean whole = start.length() >= SHORTEST_PREFIX || NonPersonKnowledge.isCompanyWord(words[i]);
+                if (whole && !NonPersonKnowledge.isStateBody(start.toString())) {
+                    put(byStart, start.toString(), group);
+                }
+                start.append(' ').append(words[i]);
+            }
+            allInitials.append(words[i].charAt(0));
+            if (!SMALL_WORDS.contains(" " + words[i] + " ")) {
+                initials.append(words[i].charAt(0));
+            }
+        }
+        put(byInitials, initials.toString(), group);
+        if (!initials.toString().contentEquals(allInitials)) {
+            put(byInitials, allInitials.toString(), group);
+        }
+        if (group.isOfCountry()) {
+            put(byEnd, group.key().substring(words[0].length() + 1), group);
+        }
+    }
+
+    private static void put(Map<String, List<NameGroup>> index, String key, NameGroup group) {
+        index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(group);
+    }
+}

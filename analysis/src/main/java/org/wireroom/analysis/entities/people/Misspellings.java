@@ -1,0 +1,96 @@
+package org.wireroom.analysis.entities.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.wireroom.analysis.entities.authority.AuthorityEntry;
+import org.wireroom.analysis.entities.lexicon.PersonName;
+import org.wireroom.analysis.entities.lexicon.Typos;
+import org.wireroom.analysis.entities.model.NameMention;
+
+/** Finds out which names are others misspelled. Careful: Johnson is not Johnston. */
+final class Misspellings {
+    /** So many surnames are looked through in an article; one that lists thousands of names is no place for guesses. */
+    private static final int MOST = 100_000;
+
+    private final PersonKnowledge knowledge;
+    private final PeopleIndex index;
+    private Map<Character, List<Person>> byInitial;
+    private int looked;
+
+    Misspellings(PersonKnowledge knowledge, PeopleIndex index) {
+        this.knowledge = knowledge;
+        this.index = index;
+    }
+
+    /** "Vladmir Putin" beside "Vladimir Putin": one word the same, the other close, and one of the two printed once. */
+    void joinFullNames() {
+        index.buckets(true).forEach(bucket -> join(bucket, PersonName::first));
+        index.buckets(false).forEach(bucket -> join(bucket, PersonName::last));
+    }
+
+    private void join(List<Person> bucket, Function<PersonName, String> word) {
+        for (int i = 1; i < bucket.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Person a = bucket.get(j);
+                Person b = bucket.get(i);
+                if (a.isAlive() && b.isAlive() && isSlip(a, b, word)) {
+                    boolean right = a.draft().known() != null || (b.draft().known() == null && a.count() >= b.count());
+                    Person wrong = right ? b : a;
+                    wrong.misspelled();
+                    (right ? a : b).join(wrong);
+                }
+            }
+        }
+    }
+
+    private boolean isSlip(Person a, Person b, Function<PersonName, String> word) {
+        return Math.min(a.count(), b.count()) == 1
+                && (a.draft().known() == null || b.draft().known() == null)
+                && a.name().size() == b.name().size()
+                && Typos.areClose(word.apply(a.name()), word.apply(b.name()))
+                && knowledge.mayBeOne(a.name(), b.name());
+    }
+
+    /**
+     * The one person of the article whose surname is nearly a word that is printed alone, and is itself never printed alone.
+     *
+     * @param known whom the authority file knows by the word, null for nobody
+     */
+    Person surname(String word, List<NameMention> mentions, AuthorityEntry known) {
+        Person only = null;
+        List<Person> people = withInitial(word.charAt(0));
+        looked += people.size();
+        if (looked > MOST) {
+            return null;
+        }
+        for (Person person : people) {
+            boolean meant = person.isAlive()
+                    && !person.hasSurnameAlone()
+                    && Typos.areClose(person.name().last(), word)
+                    && (known == null ? person.draft().known() == null : person.isNamedLike(known, knowledge))
+                    && mentions.stream().allMatch(mention -> person.mayBe(knowledge.told(mention), knowledge));
+            if (meant && only != null) {
+                return null;
+            }
+            only = meant ? person : only;
+        }
+        return only;
+    }
+
+    private List<Person> withInitial(char initial) {
+        if (byInitial == null) {
+            byInitial = new HashMap<>();
+            for (Person person : index.people()) {
+                if (!person.name().isSingle()) {
+                    byInitial
+                            .computeIfAbsent(person.name().last().charAt(0), c -> new ArrayList<>())
+                            .add(person);
+                }
+            }
+        }
+        return byInitial.getOrDefault(initial, List.of());
+    }
+}

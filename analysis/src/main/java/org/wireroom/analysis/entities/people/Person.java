@@ -1,0 +1,172 @@
+package org.wireroom.analysis.entities.people;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wireroom.analysis.entities.authority.AuthorityEntry;
+import org.wireroom.analysis.entities.lexicon.Gender;
+import org.wireroom.analysis.entities.lexicon.NameKey;
+import org.wireroom.analysis.entities.lexicon.PersonName;
+import org.wireroom.analysis.entities.model.EntityBuilder;
+import org.wireroom.analysis.entities.model.MentionEvidence;
+import org.wireroom.analysis.entities.model.NameMention;
+import org.wireroom.analysis.entities.names.AllCapsNames;
+
+/** One person of an article, while the names are put together. */
+final class Person {
+    private final List<PersonName> names = new ArrayList<>(2);
+    private final Set<String> keys = new LinkedHashSet<>();
+    /** How often each full name is printed. */
+    private final Map<String, Integer> fullForms = new LinkedHashMap<>();
+
+    private final Set<String> offices = new HashSet<>();
+    private final Set<Gender> told = EnumSet.noneOf(Gender.class);
+    private final EntityBuilder draft;
+    private Person joined;
+    private boolean surnameAlone;
+    private String respelled;
+
+    Person(PersonName name, EntityBuilder draft) {
+        names.add(name);
+        this.draft = draft;
+    }
+
+    EntityBuilder draft() {
+        return draft;
+    }
+
+    PersonName name() {
+        return names.get(0);
+    }
+
+    List<PersonName> names() {
+        return names;
+    }
+
+    Set<String> keys() {
+        return keys;
+    }
+
+    /** Whether the surname is printed without a forename. */
+    boolean hasSurnameAlone() {
+        return surnameAlone;
+    }
+
+    int count() {
+        return draft.mentions().size();
+    }
+
+    void add(NameMention mention, MentionEvidence because, PersonKnowledge knowledge) {
+        draft.add(mention, because);
+        keys.add(mention.key());
+        offices.addAll(knowledge.offices(mention));
+        told.add(knowledge.told(mention));
+        if (PersonName.of(mention.key()).isSingle()) {
+            surnameAlone = true;
+        } else {
+            fullForms.merge(mention.form(), 1, Integer::sum);
+        }
+    }
+
+    /** Takes over another person who turned out to be this one. */
+    void join(Person other) {
+        draft.merge(other.draft);
+        names.addAll(other.names);
+        keys.addAll(other.keys);
+        other.fullForms.forEach((form, count) -> fullForms.merge(form, count, Integer::sum));
+        offices.addAll(other.offices);
+        told.addAll(other.told);
+        surnameAlone |= other.surnameAlone;
+        other.joined = this;
+    }
+
+    /** This person, or whoever took it over. */
+    Person now() {
+        Person now = this;
+        while (now.joined != null) {
+            now = now.joined;
+        }
+        return now;
+    }
+
+    boolean isAlive() {
+        return joined == null;
+    }
+
+    /** The offices that stand beside the person's names. */
+    Set<String> offices() {
+        return offices;
+    }
+
+    /** What the authority file tells, else what stands beside the names, else the forename. */
+    Gender gender(PersonKnowledge knowledge) {
+        if (draft.gender() != Gender.UNKNOWN) {
+            return draft.gender();
+        }
+        boolean man = told.contains(Gender.MALE);
+        if (man != told.contains(Gender.FEMALE)) {
+            return man ? Gender.MALE : Gender.FEMALE;
+        }
+        return knowledge.gender(name());
+    }
+
+    boolean mayBe(Gender told, PersonKnowledge knowledge) {
+        Gender own = told == Gender.UNKNOWN ? Gender.UNKNOWN : gender(knowledge);
+        return own == Gender.UNKNOWN || own == told;
+    }
+
+    /** Whether the forename is that of somebody known. */
+    boolean isNamedLike(AuthorityEntry known, PersonKnowledge knowledge) {
+        return knowledge
+                .forenames()
+                .areOne(name().first(), PersonName.of(NameKey.of(known.name())).first());
+    }
+
+    /** Marks what was found so far as misspelled. */
+    void misspelled() {
+        draft.because(MentionEvidence.TYPO);
+    }
+
+    /**
+     * Takes a surname printed alone that is spelt a little differently; what is printed more often, or known, is right.
+     *
+     * @param known whom the authority file knows by it, null for nobody
+     */
+    void respell(List<NameMention> alone, AuthorityEntry known, PersonKnowledge knowledge) {
+        boolean right = known != null || alone.size() >= count();
+        if (right) {
+            misspelled();
+            String full = fullForms.keySet().iterator().next();
+            respelled =
+                    full.substring(0, full.lastIndexOf(' ') + 1) + alone.get(0).form();
+        }
+        alone.forEach(mention -> add(mention, right ? MentionEvidence.ALIAS : MentionEvidence.TYPO, knowledge));
+        if (known != null) {
+            draft.know(known);
+        }
+    }
+
+    /** Fixes name and gender. */
+    void settle(PersonKnowledge knowledge) {
+        String best = respelled; // what is printed may be wrong
+        int most = 0;
+        for (Map.Entry<String, Integer> form : fullForms.entrySet()) {
+            boolean capitals = AllCapsNames.areCapitals(form.getKey());
+            int weight = capitals ? 0 : form.getValue();
+            if (respelled == null && (best == null || weight > most)) {
+                best = form.getKey();
+                most = weight;
+            }
+        }
+        if (best == null) {
+            best = draft.name();
+        }
+        draft.name(AllCapsNames.titleCase(best));
+        draft.gender(gender(knowledge));
+    }
+}

@@ -1,0 +1,109 @@
+package org.wireroom.analysis.entities.people;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wireroom.analysis.entities.authority.AuthorityEntry;
+import org.wireroom.analysis.entities.lexicon.Forenames;
+import org.wireroom.analysis.entities.lexicon.Gender;
+import org.wireroom.analysis.entities.lexicon.PersonName;
+import org.wireroom.analysis.entities.model.NameMention;
+import org.wireroom.analysis.entities.names.NameTables;
+import org.wireroom.analysis.entities.titles.PrintedTitles;
+import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.EntityType;
+
+/** What the tables and the text right beside a name tell about a person. */
+public final class PersonKnowledge {
+    private final NameTables tables;
+    private final Tokens tokens;
+    private final Set<String> others;
+    private final PrintedTitles titles;
+
+    /**
+     * For one article.
+     *
+     * @param tables first names, family names and honorifics
+     * @param others keys of all names of the article
+     * @param titles what stands beside the names
+     */
+    public PersonKnowledge(NameTables tables, Tokens tokens, Set<String> others, PrintedTitles titles) {
+        this.tables = tables;
+        this.tokens = tokens;
+        this.others = others;
+        this.titles = titles;
+    }
+
+    Forenames forenames() {
+        return tables.forenames();
+    }
+
+    /** Whom the authority file knows by a name, null for nobody. */
+    AuthorityEntry known(String key) {
+        return tables.authority().find(EntityType.PERSON, key, others);
+    }
+
+    boolean isSurnameFirst(String word) {
+        return tables.surnamesFirst().contains(word);
+    }
+
+    /** What the words beside a name tell: "Mr", "spokeswoman". */
+    Gender told(NameMention mention) {
+        Gender honorific = tables.honorifics().before(tokens, mention.first());
+        if (honorific != Gender.UNKNOWN) {
+            return honorific;
+        }
+        return titles.beside(mention).stream()
+                .map(title -> title.office().gender())
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
+    }
+
+    /** What a full name's forename tells. */
+    Gender gender(PersonName name) {
+        if (name.isSingle() || isSurnameFirst(name.first())) {
+            return Gender.UNKNOWN;
+        }
+        Gender gender = forenames().gender(name.first());
+        return gender == null ? Gender.UNKNOWN : gender;
+    }
+
+    /** Whether nothing speaks against two names being one person's. */
+    boolean mayBeOne(PersonName a, PersonName b) {
+        Gender first = gender(a);
+        Gender second = gender(b);
+        boolean bothKnown = forenames().gender(a.first()) != null && forenames().gender(b.first()) != null;
+        boolean sameFirst = a.first().equals(b.first());
+        return sameFirst || (!bothKnown && (first == Gender.UNKNOWN || second == Gender.UNKNOWN || first == second));
+    }
+
+    /** The only one of several people who has elsewhere the title that stands beside a name, null if there is none or more. */
+    Person byTitle(List<Person> candidates, NameMention mention) {
+        Set<String> offices = new HashSet<>();
+        titles.beside(mention).forEach(title -> offices.add(title.office().name()));
+        Person only = null;
+        for (Person candidate : candidates) {
+            boolean has = candidate.offices().stream().anyMatch(offices::contains);
+            if (has && only != null) {
+                return null;
+            }
+            only = has ? candidate : only;
+        }
+        return only;
+    }
+
+    /** The offices beside a name. */
+    List<String> offices(NameMention mention) {
+        return titles.beside(mention).stream()
+                .map(title -> title.office().name())
+                .toList();
+    }
+
+    /** Whether "the" stands right before a name. */
+    boolean isBehindThe(NameMention mention) {
+        return mention.first() > 0
+                && tokens.form(mention.first() - 1).toLowerCase(Locale.ROOT).equals("the");
+    }
+}

@@ -1,0 +1,99 @@
+package org.wireroom.analysis.entities.roles;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.wireroom.analysis.entities.lexicon.Fold;
+import org.wireroom.analysis.entities.lexicon.Gender;
+import org.wireroom.analysis.entities.lexicon.WordMap;
+import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.tables.Table;
+
+/** The offices of the tables, and the words that stand before them. Thread-safe. */
+public final class Offices {
+    /** "first deputy prime minister" */
+    private static final int LONGEST = 4;
+
+    private final Map<String, Office> offices = new HashMap<>();
+    private final WordMap<Boolean> lastWords;
+    private final WordMap<Boolean> modifiers;
+
+    public Offices() {
+        Map<String, Boolean> last = new HashMap<>();
+        for (Table.Row row : Table.rows(Offices.class, "offices.tsv")) {
+            Gender gender = switch (row.cell(2)) {
+                case "m" -> Gender.MALE;
+                case "f" -> Gender.FEMALE;
+                default -> Gender.UNKNOWN;
+            };
+            Office office = new Office(row.cell(0), row.phrases(1), gender);
+            for (String form : row.phrases(3)) {
+                offices.putIfAbsent(form, genderOf(form, office));
+                last.put(lastWord(form), Boolean.TRUE);
+            }
+        }
+        Map<String, Boolean> words = new HashMap<>();
+        for (Table.Row row : Table.rows(Offices.class, "modifiers.txt")) {
+            row.words(0).forEach(word -> words.put(word, Boolean.TRUE));
+        }
+        lastWords = new WordMap<>(last);
+        modifiers = new WordMap<>(words);
+    }
+
+    /** Whether a token may be the last word of an office. */
+    public boolean mayEndOffice(Tokens tokens, int token) {
+        return lastWords.get(tokens.text(), tokens.start(token), tokens.end(token)) != null;
+    }
+
+    /** Whether a lower-case token may stand before an office in a title. */
+    public boolean isModifier(Tokens tokens, int token) {
+        return modifiers.get(tokens.text(), tokens.start(token), tokens.end(token)) != null;
+    }
+
+    /** The longest office that ends behind these folded words, null if none does. */
+    Found endingAt(List<String> words, int behind) {
+        for (int length = Math.min(LONGEST, behind); length > 0; length--) {
+            Office office = offices.get(String.join(" ", words.subList(behind - length, behind)));
+            if (office != null) {
+                return new Found(office, behind - length, behind);
+            }
+        }
+        return null;
+    }
+
+    /** The words of a phrase, folded; a hyphen parts words only between whole offices, so it stays. */
+    static List<String> words(CharSequence phrase) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= phrase.length(); i++) {
+            char c = i < phrase.length() ? Fold.of(phrase.charAt(i)) : ' ';
+            if (Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '\'') {
+                word.append(c);
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        return words;
+    }
+
+    private static Office genderOf(String form, Office office) {
+        boolean man = form.endsWith("man") && !form.endsWith("woman") && office.gender() == Gender.UNKNOWN;
+        return man ? new Office(office.name(), office.general(), Gender.MALE) : office;
+    }
+
+    private static String lastWord(String form) {
+        return form.substring(form.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * An office among words.
+     *
+     * @param office which
+     * @param from its first word
+     * @param behind the word behind its last one
+     */
+    record Found(Office office, int from, int behind) {}
+}

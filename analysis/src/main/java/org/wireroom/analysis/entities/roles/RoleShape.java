@@ -1,0 +1,206 @@
+package org.wireroom.analysis.entities.roles;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.wireroom.analysis.entities.lexicon.NameKey;
+
+/**
+ * What a role says: "former Russian deputy foreign minister" is the office minister, the modifiers "deputy" and "foreign", of
+ * Russia.
+ *
+ * @param office the office
+ * @param modifiers words that narrow it, folded
+ * @param of ids of what it is an office of: countries, organisations, people
+ * @param presidential whether it is of a president's staff, of whichever country
+ */
+public record RoleShape(Office office, Set<String> modifiers, Set<String> of, boolean presidential) {
+    private static final int LONGEST_NAME = 4;
+    /** What tells nothing about which office it is. */
+    private static final Set<String> STATUS = Set.of(
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "your",
+            "this",
+            "that",
+            "former",
+            "acting",
+            "interim",
+            "outgoing",
+            "incoming",
+            "new",
+            "newly",
+            "then",
+            "late",
+            "current",
+            "senior",
+            "top",
+            "chief",
+            "veteran",
+            "longtime",
+            "said",
+            "ex",
+            "caretaker",
+            "and",
+            "of",
+            "for",
+            "in",
+            "at",
+            "to",
+            "elected",
+            "designate",
+            "special",
+            "s");
+
+    private static final Set<String> JOINTS = Set.of("of", "for", "to", "at", "in", "with");
+    private static final Set<String> RANKS = Set.of("deputy", "vice", "assistant", "first");
+    private static final int NAMED = 3;
+    private static final int SAME_COUNTRY = 2;
+    private static final int OPEN = 1;
+    private static final int SAME_OFFICE = 20;
+    private static final int MORE_GENERAL = 10;
+    private static final int SAME_MODIFIERS = 5;
+
+    /** For offices whose words stand behind those of their country or organisation, too. */
+    public RoleShape {
+        modifiers = Set.copyOf(modifiers);
+        of = Set.copyOf(of);
+    }
+
+    /**
+     * Reads a role.
+     *
+     * @param phrase as printed
+     * @param ids from the {@link NameKey} of a country, people, organisation or person to its id, null for anything else
+     * @return null if the phrase has no office
+     */
+    public static RoleShape of(CharSequence phrase, Offices offices, UnaryOperator<String> ids) {
+        List<String> words = Offices.words(phrase);
+        int joint = 0;
+        while (joint < words.size() && (joint == 0 || !JOINTS.contains(words.get(joint)))) {
+            joint++;
+        }
+        Offices.Found found = null;
+        for (int behind = joint; behind > 0 && found == null; behind--) {
+            found = offices.endingAt(words, behind);
+        }
+        if (found == null) {
+            return null;
+        }
+        Set<String> modifiers = new HashSet<>();
+        Set<String> of = new HashSet<>();
+        boolean presidential = read(words.subList(0, found.from()), ids, modifiers, of);
+        if (found.behind() < words.size()) {
+            read(words.subList(found.behind(), words.size()), ids, modifiers, of);
+        }
+        return new RoleShape(found.office(), modifiers, of, presidential);
+    }
+
+    private static boolean read(List<String> words, UnaryOperator<String> ids, Set<String> modifiers, Set<String> of) {
+        boolean presidential = false;
+        int at = 0;
+        while (at < words.size()) {
+            int length = Math.min(LONGEST_NAME, words.size() - at);
+            String id = null;
+            for (; length > 0 && id == null; length--) {
+                id = ids.apply(NameKey.of(withoutPossessive(String.join(" ", words.subList(at, at + length)))));
+            }
+            if (id != null) {
+                of.add(id);
+                at += length + 1;
+            } else {
+                String word = withoutPossessive(words.get(at++));
+                presidential |= word.equals("presidential") || word.equals("president");
+                if (!STATUS.contains(word) && !word.equals("presidential") && !word.equals("president")) {
+                    modifiers.add(word);
+                }
+            }
+        }
+        return presidential;
+    }
+
+    /** The same role, also of somebody or something that does not stand in the phrase; null for nothing. */
+    public RoleShape alsoOf(String id) {
+        if (id == null || of.contains(id)) {
+            return this;
+        }
+        Set<String> all = new HashSet<>(of);
+        all.add(id);
+        return new RoleShape(office, modifiers, all, presidential);
+    }
+
+    /**
+     * How well somebody who has this role is meant by another one.
+     *
+     * @param asked the role without a name
+     * @param countries from an id to the id of its country, null if it has none
+     * @param presidencies whether an id is a president's office
+     * @return 0 if not at all, more for a better fit
+     */
+    public int fits(RoleShape asked, UnaryOperator<String> countries, Set<String> presidencies) {
+        if (!office.isCalled(asked.office)) {
+            return 0;
+        }
+        boolean same = office.name().equals(asked.office.name());
+        if (same && ranks(modifiers) != ranks(asked.modifiers)) {
+            return 0;
+        }
+        if (!modifiers.containsAll(asked.modifiers)) {
+            return 0;
+        }
+        int qualifier = OPEN;
+        for (String id : asked.of) {
+            int fit = qualifier(id, countries, presidencies);
+            if (fit == 0) {
+                return 0;
+            }
+            qualifier = Math.max(qualifier, fit);
+        }
+        int exact = modifiers.equals(asked.modifiers) ? SAME_MODIFIERS : 0;
+        return (same ? SAME_OFFICE : MORE_GENERAL) + exact + qualifier;
+    }
+
+    private int qualifier(String id, UnaryOperator<String> countries, Set<String> presidencies) {
+        if (of.contains(id) || (presidential && presidencies.contains(id))) {
+            return NAMED;
+        }
+        String country = countries.apply(id);
+        for (String own : of) {
+            String ownCountry = countries.apply(own);
+            if (country != null && country.equals(ownCountry)) {
+                return SAME_COUNTRY;
+            }
+            if (country == null || ownCountry == null) {
+                return OPEN; // a person's aide may be a country's, too
+            }
+        }
+        return of.isEmpty() ? OPEN : 0;
+    }
+
+    private static boolean ranks(Set<String> modifiers) {
+        for (String rank : RANKS) {
+            if (modifiers.contains(rank)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutPossessive(String word) {
+        List<String> ends = List.of("'s", "s'");
+        for (String end : ends) {
+            if (word.endsWith(end)) {
+                return word.substring(0, word.length() - (end.equals("'s") ? 2 : 1));
+            }
+        }
+        return word;
+    }
+}

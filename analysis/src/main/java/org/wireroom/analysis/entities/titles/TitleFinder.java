@@ -1,0 +1,221 @@
+package org.wireroom.analysis.entities.titles;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wireroom.analysis.entities.model.MentionsByToken;
+import org.wireroom.analysis.entities.model.NameMention;
+import org.wireroom.analysis.entities.roles.Offices;
+import org.wireroom.analysis.language.TaggedText;
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.EntityType;
+import org.wireroom.text.layout.Blank;
+
+/**
+ * Finds the titles before a name ("Russian Foreign Minister Sergey Lavrov", "Putin's aide Yuri Ushakov") and behind it, in
+ * apposition ("Dmitry Peskov, Press Secretary of Russian President,").
+ */
+final class TitleFinder {
+    private static final int LONGEST_BEFORE = 14;
+    private static final int LONGEST_BEHIND = 22;
+    private static final Set<String> JOINTS = Set.of("of", "for");
+    private static final Set<String> FIRST_JOINTS = Set.of("of", "for", "at", "to", "with", "in");
+
+    private final Offices offices;
+    private final TaggedText text;
+    private final Tokens tokens;
+    private final MentionsByToken names;
+    private final BitSet dated;
+
+    /**
+     * For one article.
+     *
+     * @param names its names
+     * @param dated the tokens of dates and amounts
+     */
+    TitleFinder(Offices offices, TaggedText text, MentionsByToken names, BitSet dated) {
+        this.offices = offices;
+        this.text = text;
+        this.tokens = text.tokens();
+        this.names = names;
+        this.dated = dated;
+    }
+
+    /** The titles beside a person's name. */
+    List<TitledName> of(NameMention name) {
+        List<TitledName> found = new ArrayList<>(1);
+        int sentence = tokens.sentenceOf(name.first());
+        TitledName before = before(name.first(), tokens.sentenceStart(sentence));
+        if (before != null) {
+            found.add(before);
+        }
+        TitledName behind = behind(name.behind(), tokens.sentenceEnd(sentence));
+        if (behind != null) {
+            found.add(behind);
+        }
+        return found;
+    }
+
+    private TitledName before(int name, int sentenceStart) {
+        int least = Math.max(sentenceStart, name - LONGEST_BEFORE);
+        int first = name;
+        NameMention possessor = null;
+        while (first > least) {
+            int token = first - 1;
+            NameMention inside = names.at(token);
+            if (dated.get(token) || (inside != null && inside.type() == EntityType.PERSON)) {
+                break;
+            }
+            if (text.pos(token) == PartOfSpeech.POS) {
+                possessor = token > least ? names.at(token - 1) : null;
+                break;
+            }
+            if (inside != null) {
+                first = Math.max(least, inside.first());
+            } else if (belongs(token, name)) {
+                first = token;
+            } else {
+                break;
+            }
+        }
+        while (first < name && !mayOpen(first)) {
+            first++;
+        }
+        return first < name && endsInOffice(first, name) ? title(first, name, possessor) : null;
+    }
+
+    private boolean belongs(int token, int name) {
+        char c = tokens.text().charAt(tokens.start(token));
+        PartOfSpeech pos = text.pos(token);
+        if (Character.isUpperCase(c)) {
+            return pos.isNoun() || pos == PartOfSpeech.JJ || pos == PartOfSpeech.CD;
+        }
+        if (c == '-' || c == '&') {
+            return true;
+        }
+        if (!Character.isLetter(c)) {
+            return false;
+        }
+        if (isOneOf(token, JOINTS) || tokens.is(token, "and")) {
+            return token + 1 < name && Character.isUpperCase(tokens.text().charAt(tokens.start(token + 1)));
+        }
+        return offices.isModifier(tokens, token)
+                || offices.mayEndOffice(tokens, token)
+                || ((pos == PartOfSpeech.NN || pos == PartOfSpeech.JJ) && isOfficeBehind(token, name));
+    }
+
+    /** "port director": an office in lower case that the next token ends. */
+    private boolean isOfficeBehind(int token, int name) {
+        return token + 2 == name
+                && Character.isLowerCase(tokens.text().charAt(tokens.start(token + 1)))
+                && offices.mayEndOffice(tokens, token + 1);
+    }
+
+    private boolean mayOpen(int token) {
+        return Character.isLetterOrDigit(tokens.text().charAt(tokens.start(token)))
+                && !isOneOf(token, JOINTS)
+                && !tokens.is(token, "and");
+    }
+
+    /** Whether the office stands right before the name, or before "of ..." and the name. */
+    private boolean endsInOffice(int first, int behind) {
+        if (offices.mayEndOffice(tokens, behind - 1)) {
+            return true;
+        }
+        for (int token = behind - 2; token > first; token--) {
+            if (isOneOf(token, JOINTS)) {
+                return offices.mayEndOffice(tokens, token - 1);
+            }
+        }
+        return false;
+    }
+
+    private TitledName behind(int behind, int sentenceEnd) {
+        if (behind + 1 >= sentenceEnd || !tokens.is(behind, ",")) {
+            return null;
+        }
+        int first = behind + 1;
+        PartOfSpeech pos = text.pos(first);
+        if (pos == PartOfSpeech.DT || pos == PartOfSpeech.PRP_POSSESSIVE) {
+            first++;
+        }
+        int most = Math.min(sentenceEnd, first + LONGEST_BEHIND);
+        int office = officeEnd(first, most);
+        if (office < 0) {
+            return null;
+        }
+        int end = office;
+        boolean joint = end < most && isOneOf(end, FIRST_JOINTS);
+        while (joint) {
+            int phrase = nounPhrase(end + 1, most);
+            if (phrase == end + 1) {
+                break;
+            }
+            end = phrase;
+            joint = end < most && isOneOf(end, JOINTS);
+        }
+        boolean closed = end >= sentenceEnd || isBoundary(end);
+        return closed ? title(first, end, null) : null;
+    }
+
+    /** The end of the noun phrase from a token on if it ends in an office, else -1. */
+    private int officeEnd(int first, int most) {
+        int end = nounPhrase(first, most);
+        for (int token = first; token < end; token++) {
+            NameMention name = names.at(token);
+            boolean owner = token + 1 < end && text.pos(token + 1) == PartOfSpeech.POS;
+            if (name != null && name.type() == EntityType.PERSON && token == name.behind() - 1 && !owner) {
+                return -1; // a list of people
+            }
+        }
+        return end > first && offices.mayEndOffice(tokens, end - 1) ? end : -1;
+    }
+
+    private int nounPhrase(int first, int most) {
+        int end = first;
+        while (end < most && isNominal(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isNominal(int token) {
+        PartOfSpeech pos = text.pos(token);
+        return pos.isNoun()
+                || pos == PartOfSpeech.JJ
+                || pos == PartOfSpeech.HYPH
+                || pos == PartOfSpeech.POS
+                || pos == PartOfSpeech.DT
+                || pos == PartOfSpeech.PRP_POSSESSIVE
+                || pos == PartOfSpeech.CD
+                || (pos == PartOfSpeech.CC && tokens.is(token, "and"))
+                || (names.at(token) != null && pos != PartOfSpeech.COMMA);
+    }
+
+    private boolean isBoundary(int token) {
+        PartOfSpeech pos = text.pos(token);
+        return pos == PartOfSpeech.COMMA
+                || pos == PartOfSpeech.STOP
+                || pos == PartOfSpeech.COLON
+                || pos == PartOfSpeech.LEFT_BRACKET
+                || pos == PartOfSpeech.RIGHT_BRACKET
+                || pos == PartOfSpeech.CLOSING_QUOTE
+                || pos == PartOfSpeech.CC
+                || pos == PartOfSpeech.WP
+                || pos.isFiniteVerb();
+    }
+
+    private boolean isOneOf(int token, Set<String> words) {
+        int length = tokens.end(token) - tokens.start(token);
+        return length <= 4 && words.contains(tokens.form(token).toLowerCase(Locale.ROOT));
+    }
+
+    private TitledName title(int first, int behind, NameMention possessor) {
+        int start = tokens.start(first);
+        int end = tokens.end(behind - 1);
+        return new TitledName(Blank.collapse(tokens.text(), start, end), start, end, possessor);
+    }
+}

@@ -1,0 +1,112 @@
+package org.wireroom.analysis.language.tagging;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.wireroom.analysis.language.lexicon.Word;
+import org.wireroom.analysis.language.lexicon.Words;
+import org.wireroom.analysis.language.linear.FeatureList;
+import org.wireroom.analysis.language.linear.SequenceDecoder;
+import org.wireroom.analysis.language.linear.SequenceModel;
+import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.tables.Table;
+
+/**
+ * Finds the names of a text in two readings: the second knows what the first found in the rest of the text. Immutable; the
+ * work space is the caller's.
+ */
+public final class NameTagger {
+    private static final int PLACES = 4;
+
+    private final SequenceModel model;
+    private final Words words;
+    /** Of each type of the model, in its order; null for those that are told apart but not reported. */
+    private final NameType[] types;
+
+    NameTagger(SequenceModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        this.types = new NameType[model.labels().size() / PLACES];
+        for (int type = 0; type < types.length; type++) {
+            types[type] = type(model.labels().get(1 + type * PLACES).substring(2));
+        }
+    }
+
+    private static NameType type(String name) {
+        for (NameType type : NameType.values()) {
+            if (type.name().equals(name)) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    public static NameTagger english(Words words) {
+        try (InputStream in = Table.open(NameTagger.class, "names.model")) {
+            return new NameTagger(SequenceModel.read(in), words);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the model of names", e);
+        }
+    }
+
+    public SequenceDecoder decoder() {
+        return new SequenceDecoder(model);
+    }
+
+    public List<Name> names(Tokens tokens, Word[] printed, SequenceDecoder decoder, FeatureList buffer) {
+        NameView view = new NameView(tokens, printed, words);
+        NameFeatures features = new NameFeatures(words);
+        decoder.begin(view.tokensInStretches());
+        int place = 0;
+        for (int stretch = 0; stretch < view.spans(); stretch++) {
+            features.in(view, view.sentenceStart(stretch), view.sentenceEnd(stretch));
+            for (int token = view.start(stretch); token < view.end(stretch); token++) {
+                features.of(token, buffer);
+                decoder.add(place++, buffer.hashes(), buffer.size());
+            }
+        }
+        NameMemory memory = new NameMemory(view, labels(view, decoder), types.length);
+        place = 0;
+        for (int stretch = 0; stretch < view.spans(); stretch++) {
+            for (int token = view.start(stretch); token < view.end(stretch); token++) {
+                memory.of(token, view.sentenceStart(stretch), view.sentenceEnd(stretch), buffer);
+                decoder.add(place++, buffer.hashes(), buffer.size());
+            }
+        }
+        return names(labels(view, decoder));
+    }
+
+    /** The decoder knows the tokens of the stretches alone, one stretch after the other. */
+    private static int[] labels(NameView view, SequenceDecoder decoder) {
+        int[] labels = new int[view.size()];
+        int place = 0;
+        for (int stretch = 0; stretch < view.spans(); stretch++) {
+            int length = view.end(stretch) - view.start(stretch);
+            int[] path = decoder.decode(place, place + length);
+            System.arraycopy(path, place, labels, view.start(stretch), length);
+            place += length;
+        }
+        return labels;
+    }
+
+    private List<Name> names(int[] labels) {
+        List<Name> names = new ArrayList<>();
+        int start = 0;
+        for (int token = 0; token < labels.length; token++) {
+            if (labels[token] == 0) {
+                continue;
+            }
+            int place = (labels[token] - 1) % PLACES;
+            NameType type = types[(labels[token] - 1) / PLACES];
+            if (place == 0 || place == 3) {
+                start = token;
+            }
+            if (place >= 2 && type != null) {
+                names.add(new Name(start, token + 1, type));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,247 @@
+package org.wireroom.analysis.language.tagging;
+
+import java.util.Arrays;
+import org.wireroom.analysis.language.lexicon.Casing;
+import org.wireroom.analysis.language.lexicon.CueWord;
+import org.wireroom.analysis.language.lexicon.Gazetteer;
+import org.wireroom.analysis.language.lexicon.GazetteerMatches;
+import org.wireroom.analysis.language.lexicon.Word;
+import org.wireroom.analysis.language.lexicon.WordIds;
+import org.wireroom.analysis.language.lexicon.Words;
+import org.wireroom.analysis.language.token.Tokens;
+
+/**
+ * A text as the name tagger looks at it: its words with capitals as in running text, the runs of capitalised words, the names
+ * of the gazetteer, what the whole text says of a word, and the stretches in which names can stand at all.
+ */
+public final class NameView {
+    private static final int NO_RUN = -1;
+    /** So many words that cannot be part of a name separate two stretches. */
+    private static final int GAP = 4;
+
+    private final Tokens tokens;
+    private final Word[] printed;
+    private final Word[] words;
+    private final Casing[] casings;
+    private final int[] runStarts;
+    private final int[] runEnds;
+    private final GazetteerMatches matches;
+    private final WordIds ids;
+    private final ContextEvidence evidence;
+    private final long heads;
+    private int[] stretches = new int[64];
+    private int size;
+    private int tokensInStretches;
+
+    /** The view of a text with these words. */
+    public NameView(Tokens tokens, Word[] printed, Words source) {
+        Gazetteer gazetteer = source.gazetteer();
+        this.tokens = tokens;
+        this.printed = printed;
+        this.words = new Word[printed.length];
+        this.casings = new Casing[printed.length];
+        this.runStarts = new int[printed.length];
+        this.runEnds = new int[printed.length];
+        this.matches = new GazetteerMatches(printed.length);
+        this.heads = gazetteer.bit("organisation-head") | gazetteer.bit("place-head");
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            int start = tokens.sentenceStart(sentence);
+            int end = tokens.sentenceEnd(sentence);
+            Casing casing = Casing.of(printed, start, end);
+            for (int i = start; i < end; i++) {
+                words[i] = casing.repair(printed[i], source);
+                casings[i] = casing;
+            }
+            for (int i = start; i < end; i++) {
+                if (printed[i].startsWithCapital) {
+                    gazetteer.match(words, i, end, matches);
+                }
+            }
+            findRuns(start, end);
+            findStretches(start, end);
+        }
+        this.ids = new WordIds(words);
+        this.evidence = new ContextEvidence(ids);
+        weigh(source, gazetteer.bit("forename") | gazetteer.bit("forename-rare"));
+    }
+
+    private void weigh(Words source, long forenames) {
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            int start = tokens.sentenceStart(sentence);
+            int end = tokens.sentenceEnd(sentence);
+            for (int i = start; i < end; i++) {
+                if (words[i].startsWithLetter && casings[i] == Casing.SENTENCE) {
+                    Word before = i > start ? words[i - 1] : source.begin();
+                    Word after = i + 1 < end ? words[i + 1] : source.finish();
+                    evidence.see(i, words[i], before, after, forenames);
+                }
+            }
+        }
+    }
+
+    private boolean isCapital(int token) {
+        return words[token].startsWithCapital;
+    }
+
+    private boolean isConnector(int token) {
+        return CueWord.CONNECTOR.is(words[token]) && !isCapital(token);
+    }
+
+    private void findRuns(int start, int end) {
+        int i = start;
+        while (i < end) {
+            if (!isCapital(i)) {
+                runStarts[i] = NO_RUN;
+                runEnds[i] = NO_RUN;
+                i++;
+                continue;
+            }
+            int to = i + 1;
+            while (to < end && runGoesOn(to, end) > 0) {
+                to += runGoesOn(to, end);
+            }
+            Arrays.fill(runStarts, i, to, i);
+            Arrays.fill(runEnds, i, to, to);
+            i = to;
+        }
+    }
+
+    /** How many tokens a run of capitalised words takes in next; 0 when it ends. */
+    private int runGoesOn(int token, int end) {
+        if (isCapital(token)) {
+            return 1;
+        }
+        if (token + 1 < end && isConnector(token) && isCapital(token + 1)) {
+            return 2;
+        }
+        boolean ofThe = (words[token].is("of") || words[token].is("for"))
+                && token + 2 < end
+                && words[token + 1].is("the")
+                && isCapital(token + 2);
+        return ofThe ? 3 : 0;
+    }
+
+    private void findStretches(int start, int end) {
+        int i = start;
+        while (i < end) {
+            if (!mayBePart(i, start, end)) {
+                i++;
+                continue;
+            }
+            int last = i;
+            for (int j = i + 1; j < end && j - last <= GAP + 1; j++) {
+                if (mayBePart(j, start, end)) {
+                    last = j;
+                }
+            }
+            addStretch(i, last + 1, start, end);
+            i = last + 1;
+        }
+    }
+
+    private void addStretch(int from, int to, int start, int end) {
+        if (size + 4 > stretches.length) {
+            stretches = Arrays.copyOf(stretches, stretches.length * 2);
+        }
+        stretches[size++] = from;
+        stretches[size++] = to;
+        stretches[size++] = start;
+        stretches[size++] = end;
+        tokensInStretches += to - from;
+    }
+
+    private boolean mayBePart(int i, int start, int end) {
+        if (printed[i].isMarked) {
+            return true;
+        }
+        boolean afterHyphen = i > start + 1 && words[i - 1].is("-") && printed[i].startsWithLetter;
+        if (i > start && printed[i - 1].isMarked) {
+            boolean initial = words[i].is(".") && words[i - 1].form.length() == 1;
+            boolean joint = words[i].is("-") || words[i].is("'") || words[i].is("’");
+            if (initial || joint || (words[i].lists & heads) != 0) {
+                return true;
+            }
+        }
+        if (afterHyphen && printed[i - 2].isMarked) {
+            return true;
+        }
+        if (afterHyphen && i > start + 3 && words[i - 3].is("-") && printed[i - 4].isMarked) {
+            return true;
+        }
+        if (i + 1 < end && printed[i + 1].isMarked && CueWord.DIRECTION.is(words[i])) {
+            return true;
+        }
+        return i + 2 < end
+                && printed[i + 2].isMarked
+                && words[i + 1].is("-")
+                && words[i].form.length() <= 3
+                && words[i].startsWithLetter;
+    }
+
+    /** How many stretches there are in which names can stand. */
+    public int spans() {
+        return size / 4;
+    }
+
+    /** How many tokens they have together. */
+    int tokensInStretches() {
+        return tokensInStretches;
+    }
+
+    /** The first token of a stretch. */
+    public int start(int stretch) {
+        return stretches[4 * stretch];
+    }
+
+    /** The token after the last one of a stretch. */
+    public int end(int stretch) {
+        return stretches[4 * stretch + 1];
+    }
+
+    /** The first token of the sentence of a stretch. */
+    public int sentenceStart(int stretch) {
+        return stretches[4 * stretch + 2];
+    }
+
+    /** The token after the last one of the sentence of a stretch. */
+    public int sentenceEnd(int stretch) {
+        return stretches[4 * stretch + 3];
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    Word word(int token) {
+        return words[token];
+    }
+
+    Word printed(int token) {
+        return printed[token];
+    }
+
+    Casing casing(int token) {
+        return casings[token];
+    }
+
+    /** The first token of the run of capitalised words that a token stands in; negative when in none. */
+    int runStart(int token) {
+        return runStarts[token];
+    }
+
+    int runEnd(int token) {
+        return runEnds[token];
+    }
+
+    public GazetteerMatches matches() {
+        return matches;
+    }
+
+    WordIds ids() {
+        return ids;
+    }
+
+    ContextEvidence evidence() {
+        return evidence;
+    }
+}

@@ -1,0 +1,60 @@
+package org.wireroom.analysis.statements;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.speaker.FoundSpeaker;
+import org.wireroom.text.Span;
+
+/** The same words of the same speaker twice in an article, in standfirst and body or in headline and body, are one statement. */
+final class Duplicates {
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}_]+");
+
+    private Duplicates() {}
+
+    /** The statements, each once: where it is said twice the first one stays, with the speaker of the one that tells him. */
+    static List<FoundStatement> merged(QuotedText text, List<FoundStatement> found) {
+        Map<String, Integer> places = new HashMap<>();
+        List<FoundStatement> out = new ArrayList<>();
+        for (FoundStatement statement : found) {
+            String words = words(text.tokens().text(), statement.spans());
+            Integer place = places.get(words);
+            if (place == null) {
+                places.put(words, out.size());
+                out.add(statement);
+            } else if (isSame(out.get(place), statement)) {
+                if (who(out.get(place)) == null) {
+                    out.set(place, statement);
+                }
+            } else {
+                out.add(statement);
+            }
+        }
+        return out;
+    }
+
+    private static boolean isSame(FoundStatement a, FoundStatement b) {
+        return who(a) == null || who(b) == null || who(a).equals(who(b));
+    }
+
+    private static String who(FoundStatement statement) {
+        FoundSpeaker speaker = statement.speaker();
+        return speaker == null || speaker.entity() == null
+                ? null
+                : speaker.entity().entityId();
+    }
+
+    private static String words(String text, List<Span> spans) {
+        StringBuilder words = new StringBuilder();
+        for (Span span : spans) {
+            words.append(text, span.start(), span.end()).append(' ');
+        }
+        return OTHER.matcher(words.toString().toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+    }
+}

@@ -1,0 +1,36 @@
+package org.wireroom.analysis.statements;
+
+import java.util.List;
+import org.wireroom.analysis.statements.speaker.FoundSpeaker;
+import org.wireroom.text.Span;
+import org.wireroom.text.StatementKind;
+
+/**
+ * A statement of an article. Positions are UTF-16 chars of the article's text.
+ *
+ * @param kind direct, indirect or mixed
+ * @param spans the content, in order
+ * @param speaker who said it, null when the article does not tell
+ * @param cue the words that report it
+ * @param via who passes it on, null when nobody does
+ * @param addressee to whom it was said, null when the attribution does not tell
+ * @param saidOn when it was said, ISO 8601, null when unclear
+ * @param repaired whether a quotation mark was missing
+ * @param confidence share of statements with this value that are right
+ * @param frame how the cue reports it, for people to read
+ */
+public record FoundStatement(
+        StatementKind kind,
+        List<Span> spans,
+        FoundSpeaker speaker,
+        Span cue,
+        FoundSpeaker via,
+        Span addressee,
+        String saidOn,
+        boolean repaired,
+        double confidence,
+        String frame) {
+    public FoundStatement {
+        spans = List.copyOf(spans);
+    }
+}

@@ -1,0 +1,120 @@
+package org.wireroom.analysis.statements.attribution;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wireroom.analysis.entities.model.ArticleEntities;
+import org.wireroom.analysis.entities.model.FoundEntity;
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.text.EntityType;
+import org.wireroom.text.Span;
+import org.wireroom.text.hashing.WordHash;
+
+/** What an attribution tells besides its speaker: the cue's words, to whom and when it was said. For one article. */
+public final class CueDetails {
+    private static final Pattern WHOLE_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+    private static final int DATE_LENGTH = 10;
+    private static final int NEAR = 8;
+    private static final int TO = WordHash.of("to");
+    private static final Set<Integer> TAKES_ADDRESSEE = Set.of(
+            stem("tell"), stem("inform"), stem("remind"), stem("assure"), stem("warn"), stem("urge"), stem("advise"));
+
+    private final QuotedText text;
+    private final Tokens tokens;
+    private final ArticleEntities entities;
+
+    public CueDetails(QuotedText text, ArticleEntities entities) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.entities = entities;
+    }
+
+    private static int stem(String verb) {
+        return WordHash.of(StatementModels.STEMS.of(verb));
+    }
+
+    /** The words of a cue: "according to", "pointed out", "has said". */
+    public Span cue(Attribution report) {
+        int from = report.cue();
+        int to = report.cue() + 1;
+        boolean particle = text.pos(from).isVerb() && text.pos(to) == PartOfSpeech.RP && !covers(report, to);
+        if (particle || text.isAccording(from)) {
+            to++;
+        }
+        return new Span(tokens.start(from), tokens.end(to - 1));
+    }
+
+    /** To whom it was said: the phrase behind "told", or behind "said to". */
+    public Span addressee(Attribution report) {
+        int first = report.cue() + 1;
+        boolean direct = TAKES_ADDRESSEE.contains(text.stem(report.cue()));
+        if (!direct && text.word(first) == TO && text.pos(first + 1) != PartOfSpeech.VB) {
+            first++;
+            direct = true;
+        }
+        if (!direct || text.isAccording(report.cue()) || text.quotationOf(first) >= 0) {
+            return null;
+        }
+        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(report.cue())), first + NEAR);
+        List<NounPhrase> next = NounPhrases.in(text, first, end);
+        if (next.isEmpty() || next.get(0).from() != first || covers(report, first)) {
+            return null;
+        }
+        NounPhrase phrase = next.get(0);
+        int to = phrase.to();
+        while (to > phrase.from() + 1 && isDate(to - 1)) {
+            to--;
+        }
+        return isDate(phrase.from()) ? null : new Span(tokens.start(phrase.from()), tokens.end(to - 1));
+    }
+
+    /** The day that the attribution names next to the cue, null when it names none or the day is not certain. */
+    public String saidOn(Attribution report) {
+        int sentence = tokens.sentenceOf(report.cue());
+        int from = Math.max(tokens.sentenceStart(sentence), report.cue() - NEAR);
+        int to = Math.min(tokens.sentenceEnd(sentence), report.cue() + NEAR);
+        for (int distance = 1; distance < NEAR; distance++) {
+            for (int token : new int[] {report.cue() + distance, report.cue() - distance}) {
+                if (token < from || token >= to || covers(report, token) || text.quotationOf(token) >= 0) {
+                    continue;
+                }
+                FoundEntity entity = entities.at(tokens.start(token));
+                boolean day = entity != null
+                        && entity.type() == EntityType.DATE
+                        && entity.value() != null
+                        && WHOLE_DATE.matcher(entity.value()).matches();
+                if (day) {
+                    return entity.value().substring(0, DATE_LENGTH);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** How the cue reports. */
+    public String frame(Attribution report) {
+        String form = tokens.text().substring(cue(report).start(), cue(report).end());
+        Content content = report.content();
+        String place = content.to() <= report.cue()
+                ? "behind its content"
+                : content.from() > report.cue() ? "before its content" : "inside its content";
+        PartOfSpeech pos = text.pos(report.cue());
+        String word = text.isAccording(report.cue())
+                ? "preposition"
+                : pos == PartOfSpeech.VBG ? "participle" : pos.isVerb() ? "verb" : pos.isNoun() ? "noun" : "mark";
+        return word + " \"" + form + "\" " + place;
+    }
+
+    private boolean isDate(int token) {
+        FoundEntity entity = entities.at(tokens.start(token));
+        return entity != null && entity.type() == EntityType.DATE;
+    }
+
+    private static boolean covers(Attribution report, int token) {
+        Content content = report.content();
+        boolean around = report.cue() >= content.from() && report.cue() < content.to();
+        return !around && token >= content.from() && token < content.to();
+    }
+}

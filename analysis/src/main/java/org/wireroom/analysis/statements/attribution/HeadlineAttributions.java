@@ -1,0 +1,74 @@
+package org.wireroom.analysis.statements.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.hashing.WordHash;
+
+/**
+ * The attributions that only headlines have, at their end: "…, says Kremlin", "… - Kremlin aide", "…: official". What such a
+ * headline says otherwise is not looked for.
+ */
+public final class HeadlineAttributions {
+    private static final int LONGEST_SOURCE = 7;
+    private static final int SHORTEST_CONTENT = 3;
+    private static final int SAY = WordHash.of("say");
+    private static final float SURE = 0.6f;
+
+    private HeadlineAttributions() {}
+
+    /** The reports with those of headlines replaced where a headline names its source at the end. */
+    public static List<Attribution> resolved(QuotedText text, List<Attribution> reports) {
+        List<Attribution> out = new ArrayList<>(reports);
+        for (QuotedText.Part part : text.parts()) {
+            Attribution tail = part.kind() == SegmentKind.HEADLINE ? tail(text, part) : null;
+            if (tail != null) {
+                out.removeIf(report -> report.cue() >= part.from() && report.cue() < part.to());
+                out.add(tail);
+            }
+        }
+        return out;
+    }
+
+    private static Attribution tail(QuotedText text, QuotedText.Part part) {
+        for (int i = part.to() - 2; i > part.from() + SHORTEST_CONTENT && part.to() - i <= LONGEST_SOURCE; i--) {
+            boolean says = text.stem(i) == SAY && text.pos(i - 1) == PartOfSpeech.COMMA;
+            boolean dash = isDash(text, i);
+            if (says || dash) {
+                int end = says ? i - 1 : i;
+                NounPhrase source = source(text, i + 1, part.to());
+                return source == null
+                        ? null
+                        : new Attribution(
+                                i,
+                                SURE,
+                                new Content(part.from(), end, 1),
+                                new SourceRanker.Source(source, 1),
+                                List.of(),
+                                null);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDash(QuotedText text, int token) {
+        String form = text.tokens().form(token);
+        boolean dash = form.chars().allMatch(c -> "-–—".indexOf(c) >= 0);
+        return dash
+                && text.tokens().start(token) > text.tokens().end(token - 1)
+                && text.tokens().end(token) < text.tokens().start(token + 1);
+    }
+
+    /** The phrase that is all there is behind the mark: a name, a house or a role. */
+    private static NounPhrase source(QuotedText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            PartOfSpeech pos = text.pos(i);
+            if (!pos.isNoun() && pos != PartOfSpeech.JJ && pos != PartOfSpeech.POS && pos != PartOfSpeech.DT) {
+                return null;
+            }
+        }
+        return text.pos(to - 1).isNoun() ? new NounPhrase(from, to, to - 1) : null;
+    }
+}

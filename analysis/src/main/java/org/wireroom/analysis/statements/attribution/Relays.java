@@ -1,0 +1,64 @@
+package org.wireroom.analysis.statements.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.text.hashing.WordHash;
+
+/**
+ * Reports at second hand: "TASS quoted Peskov as saying", "was quoted by TASS as saying", "was quoted as saying". The words are
+ * Peskov's, and TASS passes them on.
+ */
+public final class Relays {
+    private static final int REACH = 16;
+    private static final int AS = WordHash.of("as");
+    private static final int BY = WordHash.of("by");
+    private static final Set<Integer> QUOTES =
+            Set.of(WordHash.of("quot"), WordHash.of("cit"), WordHash.of("report"), WordHash.of("paraphras"));
+
+    private Relays() {}
+
+    /** The reports with relays told apart from speakers, without those of the verbs that quote. */
+    public static List<Attribution> resolved(QuotedText text, List<Attribution> reports) {
+        List<Attribution> out = new ArrayList<>();
+        List<Integer> quoting = new ArrayList<>();
+        for (Attribution report : reports) {
+            int verb = verb(text, report.cue());
+            if (verb >= 0) {
+                quoting.add(verb);
+            }
+            out.add(verb < 0 ? report : relayed(text, report, verb));
+        }
+        out.removeIf(report -> quoting.contains(report.cue()));
+        return out;
+    }
+
+    /** The verb that quotes, when the cue is the "saying" of "quoted as saying"; else -1. */
+    private static int verb(QuotedText text, int cue) {
+        if (text.pos(cue) != PartOfSpeech.VBG || text.word(cue - 1) != AS) {
+            return -1;
+        }
+        int start = text.tokens().sentenceStart(text.tokens().sentenceOf(cue));
+        for (int i = cue - 2; i >= start && cue - i < REACH; i--) {
+            if (QUOTES.contains(text.stem(i)) && text.pos(i).isVerb()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Attribution relayed(QuotedText text, Attribution report, int verb) {
+        int start = text.tokens().sentenceStart(text.tokens().sentenceOf(verb));
+        List<NounPhrase> before = NounPhrases.in(text, start, verb);
+        List<NounPhrase> between = NounPhrases.in(text, verb + 1, report.cue() - 1);
+        NounPhrase subject = before.isEmpty() ? report.speaker() : before.get(before.size() - 1);
+        if (between.isEmpty()) {
+            return report.relayed(subject, null);
+        }
+        NounPhrase first = between.get(0);
+        boolean passive = text.word(first.from() - 1) == BY;
+        return passive ? report.relayed(subject, first) : report.relayed(first, subject);
+    }
+}

@@ -1,0 +1,145 @@
+package org.wireroom.analysis.statements.attribution;
+
+import org.wireroom.analysis.language.linear.FeatureList;
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.quotation.Scope;
+import org.wireroom.text.hashing.WordHash;
+
+/** What tells whether a phrase is the source of a cue's content. */
+public final class SourceFeatures {
+    private static final int COMMA = WordHash.of(",");
+    private static final int BY = WordHash.of("by");
+    private static final int FROM = WordHash.of("from");
+
+    private final QuotedText text;
+    private final int cue;
+    private final Scope scope;
+    private final int stem;
+    private final int tag;
+    private final int shape;
+    private final int kind;
+    private final int contentFrom;
+    private final int contentTo;
+    private final int passive;
+    /** How many there are in the scope before each token: commas, finite verbs outside of quotations, quoted tokens. */
+    private final int[] commasBefore;
+
+    private final int[] verbsBefore;
+    private final int[] quotedBefore;
+
+    /** The sources of a cue with this content. */
+    public SourceFeatures(QuotedText text, int cue, Scope scope, int contentFrom, int contentTo) {
+        this.text = text;
+        this.cue = cue;
+        this.scope = scope;
+        this.contentFrom = contentFrom;
+        this.contentTo = contentTo;
+        stem = text.stem(cue);
+        tag = text.tag(cue);
+        kind = text.kind(cue);
+        shape = contentTo <= cue ? 0 : contentFrom > cue ? 1 : 2;
+        passive = text.word(cue + 1) == BY ? 1 : 0;
+        int size = scope.to() - scope.from();
+        commasBefore = new int[size + 1];
+        verbsBefore = new int[size + 1];
+        quotedBefore = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            int token = scope.from() + i;
+            boolean quoted = text.quotationOf(token) >= 0;
+            commasBefore[i + 1] = commasBefore[i] + (text.word(token) == COMMA ? 1 : 0);
+            verbsBefore[i + 1] = verbsBefore[i] + (!quoted && text.pos(token).isFiniteVerb() ? 1 : 0);
+            quotedBefore[i + 1] = quotedBefore[i] + (quoted ? 1 : 0);
+        }
+    }
+
+    private int counted(int[] before, int from, int to) {
+        return from < to ? before[to - scope.from()] - before[from - scope.from()] : 0;
+    }
+
+    /** Adds what speaks for there being no source in the scope. */
+    public void none(FeatureList out) {
+        out.add(201, stem);
+        out.add(202, tag);
+        out.add(203, tag, text.tag(cue - 1));
+        out.add(204, stem, text.word(cue - 1));
+        out.add(205, shape, tag);
+        out.add(206, tag, text.word(cue - 1), text.word(cue + 1));
+        out.add(207, Math.min(cue - scope.from(), 3), tag);
+        out.add(208, stem, text.word(cue + 1));
+        out.add(209, tag, text.tag(cue - 2), text.tag(cue - 1));
+    }
+
+    /** Adds what speaks for a phrase; {@code between} counts the phrases between it and the cue. */
+    public void phrase(NounPhrase phrase, int between, FeatureList out) {
+        boolean before = phrase.to() <= cue;
+        int side = before ? 0 : 1;
+        int near = before ? cue - phrase.to() : phrase.from() - cue - 1;
+        int distance = side * 16 + (near < 6 ? near : near < 9 ? 6 : near < 15 ? 7 : 8);
+        int from = before ? phrase.to() : cue + 1;
+        int to = before ? cue : phrase.from();
+        int head = text.word(phrase.head());
+        int headTag = text.tag(phrase.head());
+        int name = text.name(phrase.head());
+        int type = name * 64 + headTag;
+        int inContent = phrase.from() >= contentFrom && phrase.to() <= contentTo ? 1 : 0;
+        int place = side * 8 + shape * 2 + inContent;
+        int commas = Math.min(counted(commasBefore, from, to), 3);
+        int verbs = Math.min(counted(verbsBefore, from, to), 3);
+        int quotes = Math.min(counted(quotedBefore, from, to), 1);
+        int gap = gap(from, to);
+        between = Math.min(between, 4);
+        out.add(211, distance, tag);
+        out.add(212, distance, stem);
+        out.add(213, place, between);
+        out.add(214, type, place);
+        out.add(215, head, side);
+        out.add(216, text.stem(phrase.head()), tag);
+        out.add(217, commas * 4 + verbs, side, tag);
+        out.add(218, gap, side, tag);
+        out.add(219, gap, type, side);
+        out.add(220, text.word(phrase.from() - 1), side, tag);
+        out.add(221, text.word(phrase.to()), side, tag);
+        out.add(222, text.tag(phrase.from() - 1), text.tag(phrase.to()), side);
+        out.add(223, place, stem);
+        out.add(224, between, tag, side);
+        out.add(225, between, stem, side);
+        out.add(226, passive, side, place);
+        out.add(227, passive, between, tag * 2 + side);
+        out.add(228, text.word(phrase.from()), phrase.to() - phrase.from() == 1 ? 1 : 0, side);
+        out.add(229, type, stem, side);
+        out.add(230, phrase.from() == scope.from() ? 1 : 0, verbs, type);
+        out.add(231, quotes, commas, verbs * 2 + side);
+        out.add(232, text.word(phrase.from() - 1) == FROM ? 1 : 0, type);
+        out.add(233, text.pos(phrase.to()) == PartOfSpeech.POS ? 1 : 0, tag, between * 2 + side);
+        out.add(234, inContent, phrase.to() == contentFrom || phrase.from() == contentTo ? 1 : 0, side * 4 + between);
+        out.add(235, text.word(cue - 1), side, between);
+        out.add(236, gap, stem, side);
+        out.add(237, text.word(cue + 1), place, between);
+        out.add(238, Math.min(phrase.to() - phrase.from(), 4), type);
+        out.add(239, distance, place, type);
+        out.add(240, text.tag(phrase.to()), side, verbs);
+        out.add(242, text.kind(phrase.head()), side, tag);
+        out.add(243, text.kind(phrase.head()), this.kind, side);
+        out.add(244, this.kind, place, between);
+        out.add(245, this.kind, gap, side);
+        out.add(246, this.kind, text.word(cue + 1), side * 8 + between);
+        out.add(241, text.tag(phrase.from() - 1), type, side);
+    }
+
+    private int gap(int from, int to) {
+        if (to - from > 6) {
+            return 1000 + (to - from > 12 ? 1 : 0);
+        }
+        int hash = 7;
+        int last = -1;
+        for (int i = from; i < to; i++) {
+            int kind = text.quotationOf(i) >= 0 ? 90 : text.name(i) > 0 ? 60 + text.name(i) : text.tag(i);
+            if (kind != last) {
+                hash = hash * 97 + kind;
+            }
+            last = kind;
+        }
+        return hash;
+    }
+}

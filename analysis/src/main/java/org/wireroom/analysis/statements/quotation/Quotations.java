@@ -1,0 +1,240 @@
+package org.wireroom.analysis.statements.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the quotations of a paragraph. A quotation never leaves its paragraph; one that goes on in the next is two. A mark that
+ * is missing is inferred inside the paragraph, next to a sentence's border, and the quotation counts as repaired. Marks inside
+ * a quotation of double marks belong to it.
+ */
+final class Quotations {
+    /** The most chars between the single marks of a quotation, beyond which an apostrophe is likelier. */
+    private static final int LONGEST_SINGLE = 1000;
+    /** Chars in which the sentence of a closing mark begins. */
+    private static final int LONGEST_SENTENCE = 3000;
+
+    /** A comma, and at most five words behind it one that only attributions have there. */
+    private static final Pattern ATTRIBUTION = Pattern.compile(
+            "[,?!]\\s+(?:[\\p{L}.’'-]+\\s+){0,5}?(?:said|says|told|added|asked|wrote|explained|noted|replied)\\b");
+
+    private final String text;
+    private final int from;
+    private final int to;
+    private final List<Quotation> found = new ArrayList<>();
+
+    private Quotations(String text, int from, int to) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The quotations between two positions, in order, none inside another. */
+    static List<Quotation> in(String text, int from, int to) {
+        Quotations quotations = new Quotations(text, from, to);
+        quotations.scan();
+        return quotations.found;
+    }
+
+    private void scan() {
+        QuotationMark open = null;
+        QuotationMark inner = null;
+        for (int i = from; i < to; i++) {
+            QuotationMark mark = QuotationMark.at(text, i, from, to);
+            if (mark == null) {
+                continue;
+            }
+            if (mark.single()) {
+                if (open == null && mark.mayOpen()) {
+                    i = Math.max(i, singleQuotation(mark) - 1);
+                }
+                continue;
+            }
+            i += mark.length() - 1;
+            if (open == null) {
+                if (mark.mayOpen()) {
+                    open = mark;
+                } else if (mark.mayClose()) {
+                    neverOpened(mark);
+                }
+            } else if (inner != null) {
+                inner = mark.mayClose() && mark.pairsWith(text, inner) ? null : inner;
+            } else if (mark.mayClose()) {
+                add(open.at(), open.at() + open.length(), mark.at(), mark.at() + mark.length(), false, false);
+                open = null;
+            } else if (mark.mayOpen() && isNested(open, mark)) {
+                inner = mark;
+            } else if (mark.mayOpen() && endsSentence(open.at() + open.length(), mark.at())) {
+                int end = trimmed(open.at() + open.length(), mark.at());
+                add(open.at(), open.at() + open.length(), end, end, false, true);
+                open = mark;
+            }
+        }
+        if (open != null) {
+            neverClosed(open);
+        }
+    }
+
+    /** Whether behind a mark two quotations close, the one that it opens and the one around it. */
+    private boolean isNested(QuotationMark outer, QuotationMark inner) {
+        boolean closed = false;
+        for (int i = inner.at() + inner.length(); i < to; i++) {
+            QuotationMark mark = QuotationMark.at(text, i, from, to);
+            if (mark == null || mark.single()) {
+                continue;
+            }
+            i += mark.length() - 1;
+            if (!mark.mayClose()) {
+                if (mark.mayOpen() && !closed) {
+                    return false;
+                }
+            } else if (closed && mark.pairsWith(text, outer)) {
+                return true;
+            } else if (!closed && mark.pairsWith(text, inner)) {
+                closed = true;
+            }
+            if (closed && mark.mayOpen() && mark.pairsWith(text, outer) && !outer.pairsWith(text, inner)) {
+                return false;
+            }
+            if (closed && mark.mayOpen() && outer.pairsWith(text, inner)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void add(int open, int start, int end, int close, boolean single, boolean repaired) {
+        int first = start;
+        int last = end;
+        while (first < last && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        last = trimmed(first, last);
+        if (first < last) {
+            found.add(new Quotation(open, first, last, close, single, repaired));
+        }
+    }
+
+    /** Adds the quotation that a single mark opens and returns where it ends; the mark's own place when it opens none. */
+    private int singleQuotation(QuotationMark open) {
+        int limit = Math.min(to, open.at() + LONGEST_SINGLE);
+        int close = -1;
+        for (int i = open.at() + 1; i < limit; i++) {
+            QuotationMark mark = QuotationMark.at(text, i, from, to);
+            if (mark == null) {
+                continue;
+            }
+            if (!mark.single()) {
+                break;
+            }
+            if (mark.mayOpen() && !mark.mayClose() && close < 0) {
+                break;
+            }
+            if (mark.mayOpen() && close >= 0) {
+                break;
+            }
+            if (!mark.mayClose()) {
+                continue;
+            }
+            if (",.!?…".indexOf(text.charAt(i - 1)) >= 0) {
+                close = i;
+                break;
+            }
+            boolean possessive = text.charAt(i - 1) == 's' && i + 1 < to && text.charAt(i + 1) == ' ';
+            if (close < 0 || possessive) {
+                close = close < 0 ? i : close;
+            }
+            if (!possessive) {
+                break;
+            }
+        }
+        if (close < 0) {
+            return open.at();
+        }
+        add(open.at(), open.at() + 1, close, close + 1, true, false);
+        return close + 1;
+    }
+
+    /** A closing mark without an opening one: the words since the sentence began, or since the paragraph did. */
+    private void neverOpened(QuotationMark close) {
+        int border = found.isEmpty() ? from : found.get(found.size() - 1).close();
+        boolean first = found.isEmpty();
+        int start = border;
+        for (int i = close.at() - 2; i > Math.max(border, close.at() - LONGEST_SENTENCE) && !first; i--) {
+            if (isStop(text.charAt(i)) && Character.isWhitespace(text.charAt(i + 1))) {
+                start = i + 2;
+                break;
+            }
+        }
+        if (first || start > border) {
+            add(start, start, close.at(), close.at() + close.length(), false, true);
+        }
+    }
+
+    /**
+     * An opening mark without a closing one. Where it opens the paragraph and the next paragraph opens with one too, the quotation
+     * goes on there. Else it ends with the comma before an attribution, or with the paragraph that it opens, or with its sentence.
+     */
+    private void neverClosed(QuotationMark open) {
+        int start = open.at() + open.length();
+        boolean whole = text.substring(from, open.at()).isBlank();
+        if (whole && goesOn()) {
+            add(open.at(), start, to, to, false, false);
+            return;
+        }
+        int end = beforeAttribution(start);
+        for (int i = start; i < to && end < 0 && !whole; i++) {
+            if (isStop(text.charAt(i))
+                    && i + 1 < to
+                    && Character.isWhitespace(text.charAt(i + 1))
+                    && startsSentence(i + 1)) {
+                end = i + 1;
+            }
+        }
+        end = end < 0 ? to : end;
+        add(open.at(), start, end, end, false, true);
+    }
+
+    /** Whether the next paragraph opens with a quotation mark. */
+    private boolean goesOn() {
+        int next = to;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        QuotationMark mark = next < text.length() ? QuotationMark.at(text, next, next, text.length()) : null;
+        return mark != null && !mark.single() && mark.mayOpen();
+    }
+
+    /** Where a comma ends before ", NAME said" or ", said NAME"; -1 when there is none. */
+    private int beforeAttribution(int start) {
+        Matcher matcher = ATTRIBUTION.matcher(text).region(start, to);
+        return matcher.find() ? matcher.start() + 1 : -1;
+    }
+
+    private boolean startsSentence(int position) {
+        int i = position;
+        while (i < to && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i == to || !Character.isLowerCase(text.charAt(i));
+    }
+
+    private boolean endsSentence(int start, int end) {
+        int last = trimmed(start, end);
+        return last > start && isStop(text.charAt(last - 1));
+    }
+
+    private int trimmed(int start, int end) {
+        int last = end;
+        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
+    }
+}

@@ -1,0 +1,56 @@
+package org.wireroom.analysis.statements.quotation;
+
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.language.token.Tokens;
+
+/**
+ * The stretch of tokens in which a cue governs: its sentence, the other sentences of the quotations that
+ * reach into it, and the quotation of the next paragraph that its colon introduces.
+ *
+ * @param from first token
+ * @param to token behind the last one
+ */
+public record Scope(int from, int to) {
+    /** Tokens after which quotations do not reach on into further sentences: no speaker is quoted so long in one breath. */
+    private static final int LONGEST = 1_000;
+
+    /** The scope of a token. */
+    public static Scope of(QuotedText text, int token) {
+        QuotedText.Part part = text.partOf(token);
+        Tokens tokens = text.tokens();
+        int sentence = tokens.sentenceOf(token);
+        int from = tokens.sentenceStart(sentence);
+        int to = tokens.sentenceEnd(sentence);
+        while (from > part.from() && to - from < LONGEST && (text.isInside(from) || asked(text, from))) {
+            from = tokens.sentenceStart(tokens.sentenceOf(from - 1));
+        }
+        while (to < part.to() && to - from < LONGEST && text.isInside(to)) {
+            to = tokens.sentenceEnd(tokens.sentenceOf(to));
+        }
+        from = Math.max(from, part.from());
+        to = Math.min(to, part.to());
+        return new Scope(from, to == part.to() && token < to ? introduced(text, part) : to);
+    }
+
+    /** Whether right before a sentence a quotation ends with a question or a cry, so that its attribution looks like a sentence. */
+    private static boolean asked(QuotedText text, int sentence) {
+        int quotation = text.quotationOf(sentence - 1);
+        if (quotation < 0 || text.quotationOf(sentence) >= 0) {
+            return false;
+        }
+        String source = text.tokens().text();
+        return "?!".indexOf(source.charAt(text.quotations().get(quotation).end() - 1)) >= 0;
+    }
+
+    /** The end of a part, or where it ends with a colon the end of the quotation that opens the next part. */
+    private static int introduced(QuotedText text, QuotedText.Part part) {
+        int end = part.to();
+        if (text.pos(end - 1) == PartOfSpeech.COLON && text.quotationOf(end) >= 0 && text.partOf(end) != null) {
+            int quotation = text.quotationOf(end);
+            while (text.quotationOf(end) == quotation) {
+                end++;
+            }
+        }
+        return end;
+    }
+}

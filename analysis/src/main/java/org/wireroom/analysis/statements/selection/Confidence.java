@@ -1,0 +1,32 @@
+package org.wireroom.analysis.statements.selection;
+
+import java.util.List;
+import org.wireroom.text.tables.Table;
+
+/** Turns the probability of a decision into the share of such statements that are right, by a table of what was measured. */
+public final class Confidence {
+    private static final double STEPS = 100.0;
+
+    private final double[] probabilities;
+    private final double[] shares;
+
+    public Confidence() {
+        List<Table.Row> rows = Table.rows(Confidence.class, "confidence.tsv");
+        probabilities = rows.stream()
+                .mapToDouble(row -> Double.parseDouble(row.cell(0)))
+                .toArray();
+        shares = rows.stream()
+                .mapToDouble(row -> Double.parseDouble(row.cell(1)))
+                .toArray();
+    }
+
+    /** The share, in hundredths. */
+    public double of(double probability) {
+        int i = 1;
+        while (i < probabilities.length - 1 && probabilities[i] < probability) {
+            i++;
+        }
+        double part = (probability - probabilities[i - 1]) / (probabilities[i] - probabilities[i - 1]);
+        return Math.round((shares[i - 1] + part * (shares[i] - shares[i - 1])) * STEPS) / STEPS;
+    }
+}

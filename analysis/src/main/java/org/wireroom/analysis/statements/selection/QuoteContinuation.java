@@ -1,0 +1,147 @@
+package org.wireroom.analysis.statements.selection;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.statements.attribution.ContentSpans;
+import org.wireroom.analysis.statements.quotation.Quotation;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.quotation.Scope;
+import org.wireroom.text.Span;
+import org.wireroom.text.StatementKind;
+
+/** Quotations without a cue of their own: they go on with the quoted statement before them in their paragraph. */
+public final class QuoteContinuation {
+    /** So many statements before a quotation can be the one that it goes on with. */
+    private static final int NEAREST = 100;
+
+    private static final Comparator<Place> BY_POSITION =
+            Comparator.comparingInt(Place::at).thenComparing(Place::index, Comparator.reverseOrder());
+
+    private final QuotedText text;
+    private final List<Selection.Decided> statements;
+    /** The chars that some statement has. */
+    private final BitSet claimed = new BitSet();
+    /** The statements by the end of what they quote, and by their cues. */
+    private final NavigableSet<Place> ends = new TreeSet<>(BY_POSITION);
+
+    private final NavigableSet<Place> cues = new TreeSet<>(BY_POSITION);
+    /** How many words outside of quotations stand before each token. */
+    private final int[] unquoted;
+
+    /** Where a statement stands; of two in one place the first comes last. */
+    private record Place(int at, int index) {}
+
+    private QuoteContinuation(QuotedText text, List<Selection.Decided> statements) {
+        this.text = text;
+        this.statements = new ArrayList<>(statements);
+        this.unquoted = new int[text.tokens().size() + 1];
+        for (int i = 0; i < text.tokens().size(); i++) {
+            unquoted[i + 1] = unquoted[i] + (text.quotationOf(i) < 0 && ContentSpans.isWord(text, i) ? 1 : 0);
+        }
+        for (int i = 0; i < statements.size(); i++) {
+            StatementCandidate candidate = statements.get(i).candidate();
+            candidate.spans().forEach(span -> claimed.set(span.start(), span.end()));
+            cues.add(new Place(candidate.cue(), i));
+            ends.add(new Place(candidate.wording().end(), i));
+        }
+    }
+
+    /** The statements with the floating quotations that they go on in. */
+    public static List<Selection.Decided> joined(QuotedText text, List<Selection.Decided> statements) {
+        return new QuoteContinuation(text, statements).joined();
+    }
+
+    private List<Selection.Decided> joined() {
+        for (Quotation quotation : text.quotations()) {
+            int next = claimed.nextSetBit(quotation.start());
+            if (next < 0 || next >= quotation.end()) {
+                int owner = standsAlone(quotation) ? owner(quotation) : interrupted(quotation);
+                if (owner >= 0) {
+                    join(quotation, owner);
+                }
+            }
+        }
+        return statements;
+    }
+
+    private void join(Quotation quotation, int owner) {
+        Selection.Decided before = statements.get(owner);
+        ContentSpans wording = before.candidate().wording();
+        List<Span> spans = new ArrayList<>(wording.spans());
+        spans.add(new Span(quotation.start(), quotation.end()));
+        ContentSpans longer = new ContentSpans(wording.kind(), spans, wording.repaired() || quotation.repaired());
+        statements.set(
+                owner,
+                new Selection.Decided(
+                        new StatementCandidate(before.candidate().report(), longer), before.probability()));
+        claimed.set(quotation.start(), quotation.end());
+        ends.remove(new Place(wording.end(), owner));
+        ends.add(new Place(longer.end(), owner));
+    }
+
+    /** Whether nothing but the quotation stands in its sentences. */
+    private boolean standsAlone(Quotation quotation) {
+        int token = text.tokens().at(quotation.start());
+        if (text.partOf(token) == null) {
+            return false;
+        }
+        Scope scope = Scope.of(text, token);
+        return isAllQuoted(scope.from(), scope.to());
+    }
+
+    private boolean isAllQuoted(int from, int to) {
+        return unquoted[from] == unquoted[to];
+    }
+
+    /** The quoted statement that ends last before the quotation, in its paragraph or at the end of the one before. */
+    private int owner(Quotation quotation) {
+        QuotedText.Part part = text.partOf(text.tokens().at(quotation.start()));
+        boolean whole = isAllQuoted(part.from(), part.to());
+        return ends.headSet(new Place(quotation.start(), -1), true).descendingSet().stream()
+                .limit(NEAREST)
+                .filter(place -> goesOn(place, part, whole))
+                .mapToInt(Place::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private boolean goesOn(Place place, QuotedText.Part part, boolean whole) {
+        StatementCandidate candidate = statements.get(place.index).candidate();
+        return candidate.wording().kind() != StatementKind.INDIRECT
+                && (part.equals(text.partOf(candidate.cue())) || (whole && endsPartBefore(candidate, place.at, part)));
+    }
+
+    /** The statement whose attribution the quotation follows behind a comma, in one sentence with it. */
+    private int interrupted(Quotation quotation) {
+        int token = text.tokens().at(quotation.open());
+        boolean behindMark =
+                token > 0 && (text.pos(token - 1) == PartOfSpeech.COMMA || text.pos(token - 1) == PartOfSpeech.COLON);
+        if (!behindMark) {
+            return -1;
+        }
+        int best = cues.headSet(new Place(token, Integer.MAX_VALUE), false).descendingSet().stream()
+                .limit(NEAREST)
+                .filter(place -> statements.get(place.index).candidate().to() <= place.at
+                        && Scope.of(text, place.at).to() > token)
+                .mapToInt(Place::index)
+                .findFirst()
+                .orElse(-1);
+        return best >= 0 && statements.get(best).candidate().wording().kind() != StatementKind.INDIRECT ? best : -1;
+    }
+
+    /** Whether a statement ends the part right before another, itself or with the sentence of its cue. */
+    private boolean endsPartBefore(StatementCandidate candidate, int end, QuotedText.Part part) {
+        QuotedText.Part before = text.partOf(part.from() - 1);
+        if (before == null) {
+            return false;
+        }
+        int sentence = text.tokens().sentenceOf(candidate.cue());
+        int last = before.to() - 1;
+        return text.tokens().sentenceOf(last) == sentence || text.tokens().at(end) > last - 2;
+    }
+}

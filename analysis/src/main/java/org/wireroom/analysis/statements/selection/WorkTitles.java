@@ -1,0 +1,75 @@
+package org.wireroom.analysis.statements.selection;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.text.hashing.WordHash;
+
+/** Titles of works in quotation marks: the film "A Bridge in the Snow". Nobody says them. */
+final class WorkTitles {
+    private static final int LONG_WORD = 4;
+    private static final Set<Integer> WORKS = Set.of(
+                    "film",
+                    "movie",
+                    "documentary",
+                    "book",
+                    "novel",
+                    "memoir",
+                    "song",
+                    "album",
+                    "single",
+                    "show",
+                    "series",
+                    "programme",
+                    "program",
+                    "play",
+                    "musical",
+                    "opera",
+                    "poem",
+                    "magazine",
+                    "painting",
+                    "exhibition",
+                    "game",
+                    "podcast",
+                    "sitcom",
+                    "drama",
+                    "comedy",
+                    "episode",
+                    "hit",
+                    "bestseller")
+            .stream()
+            .map(WordHash::of)
+            .collect(Collectors.toSet());
+
+    private WorkTitles() {}
+
+    /** Whether a candidate has nothing but the title of a work, with what names the work. */
+    static boolean isOnly(QuotedText text, StatementCandidate candidate) {
+        boolean title = false;
+        for (int i = candidate.from(); i < candidate.to(); i++) {
+            if (text.opensQuotation(i) && isTitle(text, i)) {
+                title = true;
+            } else if (text.quotationOf(i) < 0 && text.pos(i).isFiniteVerb()) {
+                return false;
+            }
+        }
+        return title;
+    }
+
+    /** Whether a quotation that opens with a token is printed like a title, behind the word for a work. */
+    private static boolean isTitle(QuotedText text, int open) {
+        if (!WORKS.contains(text.word(open - 1))) {
+            return false;
+        }
+        Tokens tokens = text.tokens();
+        int quotation = text.quotationOf(open);
+        for (int i = open; text.quotationOf(i) == quotation; i++) {
+            boolean small = Character.isLowerCase(tokens.text().charAt(tokens.start(i)));
+            if (small && tokens.end(i) - tokens.start(i) > LONG_WORD) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

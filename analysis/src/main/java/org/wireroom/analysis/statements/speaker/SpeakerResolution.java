@@ -1,0 +1,231 @@
+package org.wireroom.analysis.statements.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.wireroom.analysis.entities.model.ArticleEntities;
+import org.wireroom.analysis.entities.model.FoundEntity;
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.analysis.statements.attribution.ContentSpans;
+import org.wireroom.analysis.statements.attribution.NounPhrase;
+import org.wireroom.analysis.statements.attribution.NounPhrases;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.text.EntityType;
+import org.wireroom.text.Resolution;
+import org.wireroom.text.Span;
+import org.wireroom.text.hashing.WordHash;
+
+/**
+ * Resolves the speakers of one article, statement after statement in text order: names by the entity that they are a mention of,
+ * roles by who has them, pronouns by who spoke or was named before. Made for one article and one thread.
+ */
+public final class SpeakerResolution {
+    private static final Set<String> HE = Set.of("he", "him", "his");
+    private static final Set<String> SHE = Set.of("she", "her");
+    private static final Set<String> THEY = Set.of("it", "they", "them", "its", "their");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "his", "her", "its", "their", "our", "my");
+    private static final int OF = WordHash.of("of");
+    private static final int PARTS_BACK = 3;
+    /** As far as a pronoun looks back where paragraphs are endless. */
+    private static final int SENTENCES_BACK = 100;
+
+    private final QuotedText text;
+    private final Tokens tokens;
+    private final ArticleEntities entities;
+    private final List<Spoken> spoken = new ArrayList<>();
+    private final Map<Integer, List<Spoken>> spokenBySentence = new HashMap<>();
+
+    public SpeakerResolution(QuotedText text, ArticleEntities entities) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.entities = entities;
+    }
+
+    /** Somebody spoke in an attribution at a token. */
+    private record Spoken(int token, FoundEntity entity) {}
+
+    /** The speaker that a phrase names, remembered as the last one; the speaker before when there is no phrase, null if nobody was. */
+    public FoundSpeaker of(NounPhrase phrase, int cue) {
+        FoundSpeaker speaker = phrase == null ? continued(cue) : named(phrase);
+        if (speaker != null && speaker.entity() != null) {
+            Spoken one = new Spoken(phrase == null ? cue : phrase.head(), speaker.entity());
+            spoken.add(one);
+            spokenBySentence
+                    .computeIfAbsent(tokens.sentenceOf(one.token), sentence -> new ArrayList<>(1))
+                    .add(one);
+        }
+        return speaker;
+    }
+
+    /** Who a phrase names, not remembered: a relay. */
+    public FoundSpeaker named(NounPhrase phrase) {
+        PartOfSpeech pos = text.pos(phrase.head());
+        String word = tokens.form(phrase.head()).toLowerCase(Locale.ROOT);
+        boolean alone = phrase.to() - phrase.from() == 1;
+        if (alone && RELATIVE.contains(word)) {
+            return relative(phrase);
+        }
+        if (alone && (pos == PartOfSpeech.PRP || pos == PartOfSpeech.PRP_POSSESSIVE)) {
+            return pronoun(phrase, word);
+        }
+        FoundEntity entity = entities.at(tokens.start(phrase.head()));
+        if (entity != null && isSomebody(entity)) {
+            boolean place = entity.type() == EntityType.PLACE || (entity.metonym() && isHouse(phrase));
+            Resolution resolution = place ? Resolution.METONYM : Resolution.NAME;
+            return new FoundSpeaker(entity, span(phrase), resolution, "is named in the attribution");
+        }
+        return role(phrase);
+    }
+
+    private static boolean isSomebody(FoundEntity entity) {
+        return switch (entity.type()) {
+            case PERSON, ORGANIZATION, NORP -> true;
+            case PLACE -> entity.metonym();
+            default -> false;
+        };
+    }
+
+    /** Whether an organisation goes by the house that it sits in: "the Kremlin", "the White House", "Downing Street". */
+    private boolean isHouse(NounPhrase phrase) {
+        String words = tokens.text().substring(tokens.start(phrase.from()), tokens.end(phrase.to() - 1));
+        String plain = words.toLowerCase(Locale.ROOT);
+        return plain.endsWith("kremlin")
+                || plain.endsWith("house")
+                || plain.endsWith("street")
+                || plain.endsWith("palace");
+    }
+
+    private FoundSpeaker role(NounPhrase phrase) {
+        NounPhrase whole = withOf(phrase);
+        Span span = span(whole);
+        String words = tokens.text().substring(span.start(), span.end());
+        FoundEntity holder = entities.holderOf(words, span.start());
+        if (holder != null) {
+            return new FoundSpeaker(holder, span, Resolution.ROLE, "has the role \"" + words + "\" in this article");
+        }
+        boolean plural = text.pos(whole.head()) == PartOfSpeech.NNS || text.pos(whole.head()) == PartOfSpeech.NNPS;
+        boolean definite = DEFINITE.contains(tokens.form(whole.from()).toLowerCase(Locale.ROOT));
+        boolean named = text.pos(whole.head()).isProperNoun();
+        Resolution resolution = named ? Resolution.NAME : definite && !plural ? Resolution.ROLE : Resolution.UNNAMED;
+        return new FoundSpeaker(null, span, resolution, "is not told apart by the article");
+    }
+
+    /** A phrase with the "of" phrase that belongs to it: "the press secretary of Vladimir Putin". */
+    private NounPhrase withOf(NounPhrase phrase) {
+        if (text.word(phrase.to()) != OF || text.quotationOf(phrase.to()) >= 0) {
+            return phrase;
+        }
+        int end = tokens.sentenceEnd(tokens.sentenceOf(phrase.head()));
+        List<NounPhrase> next = NounPhrases.in(text, phrase.to() + 1, end);
+        boolean adjacent = !next.isEmpty()
+                && next.get(next.size() > 1 && next.get(1).from() == next.get(0).from() ? 1 : 0)
+                                .from()
+                        == phrase.to() + 1;
+        return adjacent ? new NounPhrase(phrase.from(), next.get(0).to(), phrase.head()) : phrase;
+    }
+
+    private FoundSpeaker relative(NounPhrase phrase) {
+        int before = phrase.from() - 1;
+        while (before > 0 && !ContentSpans.isWord(text, before)) {
+            before--;
+        }
+        FoundEntity entity = before < 0 ? null : entities.at(tokens.start(before));
+        boolean somebody = entity != null && isSomebody(entity);
+        return new FoundSpeaker(
+                somebody ? entity : null,
+                span(phrase),
+                Resolution.PRONOUN,
+                somebody
+                        ? "is the name that the relative clause belongs to"
+                        : "is whom the relative clause follows, without a name");
+    }
+
+    private FoundSpeaker pronoun(NounPhrase phrase, String word) {
+        Predicate<FoundEntity> fits = HE.contains(word)
+                ? FoundEntity::mayBeHe
+                : SHE.contains(word)
+                        ? FoundEntity::mayBeShe
+                        : THEY.contains(word) ? entity -> isSomebody(entity) && !entity.isOnePerson() : entity -> false;
+        Antecedent found = antecedent(phrase.head(), fits);
+        return new FoundSpeaker(
+                found == null ? null : found.entity,
+                span(phrase),
+                Resolution.PRONOUN,
+                found == null ? "is not found before \"" + word + "\"" : found.reason);
+    }
+
+    private record Antecedent(FoundEntity entity, String reason) {}
+
+    /** Sentence by sentence backwards: who spoke there, else who is first named outside quotations. */
+    private Antecedent antecedent(int token, Predicate<FoundEntity> fits) {
+        QuotedText.Part part = text.partOf(token);
+        int first = part.from();
+        for (int back = 0; back < PARTS_BACK && first > 0 && text.partOf(first - 1) != null; back++) {
+            first = text.partOf(first - 1).from();
+        }
+        int nearest = tokens.sentenceOf(token);
+        for (int sentence = nearest;
+                sentence > Math.max(-1, nearest - SENTENCES_BACK) && tokens.sentenceEnd(sentence) > first;
+                sentence--) {
+            int from = Math.max(first, tokens.sentenceStart(sentence));
+            int to = Math.min(token, tokens.sentenceEnd(sentence));
+            List<Spoken> here = spokenBySentence.getOrDefault(sentence, List.of());
+            for (int i = here.size() - 1; i >= 0; i--) {
+                Spoken one = here.get(i);
+                if (one.token >= from && one.token < to && fits.test(one.entity)) {
+                    return new Antecedent(one.entity, "spoke last before it");
+                }
+            }
+            FoundEntity named = firstNamed(from, to, fits);
+            if (named != null) {
+                return new Antecedent(named, "is the nearest before it whom the pronoun fits");
+            }
+        }
+        return null;
+    }
+
+    private FoundEntity firstNamed(int from, int to, Predicate<FoundEntity> fits) {
+        if (from >= to) {
+            return null;
+        }
+        int end = tokens.start(to - 1);
+        for (int i = entities.indexFrom(tokens.start(from));
+                i < entities.mentions().size();
+                i++) {
+            int start = entities.mentions().get(i).start();
+            if (start > end) {
+                return null;
+            }
+            int token = tokens.at(start);
+            if (token >= from && token < to && text.quotationOf(token) < 0 && fits.test(entities.entity(i))) {
+                return entities.entity(i);
+            }
+        }
+        return null;
+    }
+
+    /** The last speaker of the paragraph, or of the one before. */
+    private FoundSpeaker continued(int cue) {
+        if (spoken.isEmpty()) {
+            return null;
+        }
+        Spoken last = spoken.get(spoken.size() - 1);
+        QuotedText.Part part = text.partOf(cue);
+        boolean near = part.equals(text.partOf(last.token))
+                || (part.from() > 0
+                        && text.partOf(part.from() - 1) != null
+                        && text.partOf(part.from() - 1).equals(text.partOf(last.token)));
+        return near ? new FoundSpeaker(last.entity, null, Resolution.CONTINUED, "spoke before and goes on") : null;
+    }
+
+    private Span span(NounPhrase phrase) {
+        return new Span(tokens.start(phrase.from()), tokens.end(phrase.to() - 1));
+    }
+}

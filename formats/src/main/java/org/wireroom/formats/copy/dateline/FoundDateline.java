@@ -1,0 +1,19 @@
+package org.wireroom.formats.copy.dateline;
+
+import java.time.DayOfWeek;
+import org.wireroom.formats.copy.Signature;
+import org.wireroom.text.dates.PartialDate;
+
+/**
+ * Where, when and for whom a report was filed, as its dateline says.
+ *
+ * @param start first char of the dateline
+ * @param end char after its last one, the dash or colon included
+ * @param place in title case, null if the dateline has none
+ * @param date null if the dateline has none
+ * @param weekday the weekday printed with the date, null if none is
+ * @param agency who filed it, null if the dateline does not say
+ * @param firm whether an agency or a date makes it certain; a place in capitals before a dash or colon is a guess
+ */
+public record FoundDateline(
+        int start, int end, String place, PartialDate date, DayOfWeek weekday, Signature agency, boolean firm) {}

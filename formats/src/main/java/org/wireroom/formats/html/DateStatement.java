@@ -1,9 +1,0 @@
-package org.wireroom.formats.html;
-
-/**
- * A date of publication that a page states, before it is read.
- *
- * @param source where it says so, in words: "JSON-LD datePublished"
- * @param text as written
- */
-record DateStatement(String source, String text) {}

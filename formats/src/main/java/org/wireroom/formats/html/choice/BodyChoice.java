@@ -1,0 +1,117 @@
+package org.wireroom.formats.html.choice;
+
+import org.wireroom.formats.html.page.PageBlocks;
+
+/**
+ * Chooses the blocks that are body by how likely each is: a paragraph between two of the same make goes with them, a few sentences
+ * far from all the rest do not count, and where nothing is likely the likeliest is taken.
+ */
+final class BodyChoice {
+    private static final double LEAST = 0.5;
+    /** Words below which a body is too short to be all. */
+    private static final int SHORT = 40;
+
+    private static final double OF_LIKELIEST = 0.6;
+    private static final double LEAST_OF_ALL = 0.08;
+    private static final int LEAST_WORDS = 8;
+    private static final double DOUBTFUL = 0.2;
+    private static final int NEAR = 4;
+    private static final double MOST_LINKED = 0.5;
+    private static final int FAR = 30;
+    private static final int FAR_WORDS = 400;
+
+    private final PageBlocks page;
+    private final double[] likely;
+    private final int headline;
+    private final boolean[] chosen;
+
+    private BodyChoice(PageBlocks page, double[] likely, int headline) {
+        this.page = page;
+        this.headline = headline;
+        this.likely = likely.clone();
+        for (int i = 0; i < likely.length; i++) {
+            this.likely[i] = page.isConsent(i, headline) ? 0 : likely[i];
+        }
+        this.chosen = new boolean[likely.length];
+    }
+
+    /**
+     * For each block whether it is body.
+     *
+     * @param likely how likely each block is
+     * @param headline the index of the headline, -1 for none
+     */
+    static boolean[] of(PageBlocks page, double[] likely, int headline) {
+        BodyChoice choice = new BodyChoice(page, likely, headline);
+        choice.choose();
+        choice.fill();
+        choice.dropFar();
+        return choice.chosen;
+    }
+
+    private void choose() {
+        int words = 0;
+        double likeliest = 0;
+        for (int i = 0; i < likely.length; i++) {
+            int size = page.block(i).words();
+            words += likely[i] >= LEAST ? size : 0;
+            likeliest = size >= LEAST_WORDS ? Math.max(likeliest, likely[i]) : likeliest;
+        }
+        double least = words >= SHORT ? LEAST : Math.min(LEAST, Math.max(LEAST_OF_ALL, OF_LIKELIEST * likeliest));
+        for (int i = 0; i < likely.length; i++) {
+            chosen[i] = likely[i] >= least;
+        }
+    }
+
+    private void fill() {
+        boolean[] sure = chosen.clone();
+        for (int i = 0; i < likely.length; i++) {
+            if (!sure[i] && likely[i] >= DOUBTFUL && page.linked(i) < MOST_LINKED) {
+                chosen[i] = isLike(i, -1, sure) && isLike(i, 1, sure);
+            }
+        }
+    }
+
+    /** Whether a block of body of the same make stands near in a direction. */
+    private boolean isLike(int index, int step, boolean[] sure) {
+        for (int i = 1; i <= NEAR; i++) {
+            int at = index + i * step;
+            if (at < 0 || at >= sure.length) {
+                return false;
+            }
+            if (sure[at] && page.signature(at).equals(page.signature(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Keeps the longest run of body (words near the headline count double), what is near it, and other runs that are more than half as long. */
+    private void dropFar() {
+        int[] runs = new int[likely.length];
+        int[] counts = new int[likely.length + 1];
+        int run = 0;
+        int last = -1;
+        int between = 0;
+        for (int i = 0; i < likely.length; i++) {
+            int size = page.block(i).words();
+            if (!chosen[i]) {
+                between += size;
+                continue;
+            }
+            run += last >= 0 && (i - last > FAR || between > FAR_WORDS) ? 1 : 0;
+            runs[i] = run;
+            boolean below = headline >= 0 && i > headline && i <= headline + FAR;
+            counts[run] += below ? size + size : size;
+            last = i;
+            between = 0;
+        }
+        int longest = 0;
+        for (int size : counts) {
+            longest = Math.max(longest, size);
+        }
+        for (int i = 0; i < likely.length; i++) {
+            chosen[i] &= 2 * counts[runs[i]] > longest;
+        }
+    }
+}

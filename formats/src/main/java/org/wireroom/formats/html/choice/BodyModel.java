@@ -1,0 +1,29 @@
+package org.wireroom.formats.html.choice;
+
+import java.util.List;
+
+/**
+ * Tells which blocks of a page are the body of its article. It reads twice: first each block for itself, then with what the first
+ * reading found around it. Thread-safe.
+ *
+ * @param local the first reading
+ * @param context the second
+ */
+public record BodyModel(BoostedTrees local, BoostedTrees context) {
+    /** The models of this module. */
+    public static BodyModel trained() {
+        return new BodyModel(
+                BoostedTrees.resource(BodyModel.class, "body-local.trees"),
+                BoostedTrees.resource(BodyModel.class, "body-context.trees"));
+    }
+
+    /** For each block whether it is body. */
+    public boolean[] of(ParsedPage page) {
+        List<float[]> rows = page.local();
+        return page.choose(scores(context, page.context(rows, scores(local, rows))));
+    }
+
+    private static double[] scores(BoostedTrees trees, List<float[]> rows) {
+        return rows.stream().mapToDouble(trees::of).toArray();
+    }
+}

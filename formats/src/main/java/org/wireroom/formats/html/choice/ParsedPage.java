@@ -1,0 +1,180 @@
+package org.wireroom.formats.html.choice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.wireroom.formats.copy.Agencies;
+import org.wireroom.formats.html.features.ContextFeatures;
+import org.wireroom.formats.html.features.FeatureRow;
+import org.wireroom.formats.html.features.LocalFeatures;
+import org.wireroom.formats.html.page.BlockCues;
+import org.wireroom.formats.html.page.ClassWords;
+import org.wireroom.formats.html.page.Elements;
+import org.wireroom.formats.html.page.HtmlParser;
+import org.wireroom.formats.html.page.LinkedArticle;
+import org.wireroom.formats.html.page.MetaTags;
+import org.wireroom.formats.html.page.PageBlocks;
+import org.wireroom.formats.html.page.PageFields;
+import org.wireroom.formats.html.page.PageHeadline;
+import org.wireroom.formats.html.page.PageWords;
+import org.wireroom.formats.html.page.VisibleText;
+import org.wireroom.text.dates.DateGrammar;
+
+/** A page taken apart, and what is known of each of its blocks: what the models read and are trained with. */
+public final class ParsedPage {
+    private final Document document;
+    private final List<String> titles;
+    private final PageBlocks blocks;
+    private final int headline;
+    private final LocalFeatures features;
+
+    private ParsedPage(
+            Document document, List<String> titles, PageBlocks blocks, int headline, LocalFeatures features) {
+        this.document = document;
+        this.titles = titles;
+        this.blocks = blocks;
+        this.headline = headline;
+        this.features = features;
+    }
+
+    /** Takes pages apart; loads its tables once. Thread-safe. */
+    public static final class Maker {
+        private final Elements elements = new Elements();
+        private final ClassWords classWords = new ClassWords();
+        private final PageWords pageWords = new PageWords();
+        private final LinkedArticle linkedArticle = new LinkedArticle();
+        private final MetaTags metaTags = new MetaTags();
+        private final PageHeadline headlines = new PageHeadline(classWords, elements);
+        private final BlockCues signs;
+
+        public Maker() {
+            this(new BlockCues(new Agencies(), new DateGrammar()));
+        }
+
+        public Maker(BlockCues signs) {
+            this.signs = signs;
+        }
+
+        /** The page of some HTML. */
+        public ParsedPage of(String html) {
+            Document document = HtmlParser.parse(html);
+            PageFields linked = linkedArticle.of(document);
+            PageFields meta = metaTags.of(document);
+            List<String> titles = Stream.of(linked.headline(), meta.headline(), document.title())
+                    .filter(Objects::nonNull)
+                    .toList();
+            return of(document, titles, linked.orElse(meta), VisibleText.of(document.body(), elements));
+        }
+
+        /** The same page with what it hides until a script shows it. */
+        public ParsedPage withHiddenElements(ParsedPage page) {
+            return of(
+                    page.document,
+                    page.titles,
+                    page.blocks.fields(),
+                    VisibleText.withHidden(page.document.body(), elements));
+        }
+
+        private ParsedPage of(Document document, List<String> titles, PageFields fields, VisibleText visible) {
+            PageBlocks blocks = new PageBlocks(visible, fields, classWords, elements);
+            int headline = headlines.find(blocks, titles);
+            return new ParsedPage(
+                    document,
+                    titles,
+                    blocks,
+                    headline,
+                    new LocalFeatures(blocks, signs, classWords, pageWords, elements, headline));
+        }
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** What the page calls itself, the most trusted first. */
+    public List<String> titles() {
+        return titles;
+    }
+
+    public PageBlocks blocks() {
+        return blocks;
+    }
+
+    /** The index of the headline, -1 if the page shows none. */
+    public int headline() {
+        return headline;
+    }
+
+    /** Words of the blocks that are chosen. */
+    public int words(boolean[] chosen) {
+        int words = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            words += chosen[i] ? blocks.block(i).words() : 0;
+        }
+        return words;
+    }
+
+    /** How many blocks there are. */
+    public int size() {
+        return blocks.size();
+    }
+
+    /** The words of a block. */
+    public String text(int index) {
+        return blocks.block(index).line();
+    }
+
+    /** What the first reading knows of each block. */
+    public List<float[]> local() {
+        return local(null);
+    }
+
+    private List<float[]> local(List<String> names) {
+        List<float[]> rows = new ArrayList<>(size());
+        for (int i = 0; i < size(); i++) {
+            FeatureRow row = new FeatureRow(i == 0 ? names : null);
+            features.add(i, row);
+            rows.add(row.values());
+        }
+        return rows;
+    }
+
+    /**
+     * What the second reading knows of each block.
+     *
+     * @param local what the first reading knew
+     * @param first the likelihoods that it found
+     */
+    public List<float[]> context(List<float[]> local, double[] first) {
+        return context(local, first, null);
+    }
+
+    private List<float[]> context(List<float[]> local, double[] first, List<String> names) {
+        ContextFeatures context = new ContextFeatures(blocks, first);
+        List<float[]> rows = new ArrayList<>(size());
+        for (int i = 0; i < size(); i++) {
+            FeatureRow row = new FeatureRow(i == 0 ? names : null);
+            context.add(i, row);
+            float[] more = row.values();
+            float[] all = new float[local.get(i).length + more.length];
+            System.arraycopy(local.get(i), 0, all, 0, local.get(i).length);
+            System.arraycopy(more, 0, all, local.get(i).length, more.length);
+            rows.add(all);
+        }
+        return rows;
+    }
+
+    /** For each block whether it is body, by how likely each is. */
+    public boolean[] choose(double[] likely) {
+        return BodyChoice.of(blocks, likely, headline);
+    }
+
+    /** The names of the numbers of the second reading, those of the first before them; a page without blocks has none. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        context(local(names), new double[size()], names);
+        return names;
+    }
+}

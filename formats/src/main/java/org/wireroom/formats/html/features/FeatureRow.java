@@ -1,0 +1,34 @@
+package org.wireroom.formats.html.features;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What is known of one block, a number each, in a fixed order. */
+public final class FeatureRow {
+    private float[] values = new float[160];
+    private int size;
+    /** Names of the numbers, null if nobody asks for them. */
+    private final List<String> names;
+
+    public FeatureRow(List<String> names) {
+        this.names = names;
+    }
+
+    void add(String name, double value) {
+        if (names != null) {
+            names.add(name);
+        }
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = (float) value;
+    }
+
+    void add(String name, boolean value) {
+        add(name, value ? 1 : 0);
+    }
+
+    public float[] values() {
+        return Arrays.copyOf(values, size);
+    }
+}

@@ -1,0 +1,53 @@
+package org.wireroom.formats.html.page;
+
+import org.wireroom.formats.copy.Agencies;
+import org.wireroom.formats.copy.Bylines;
+import org.wireroom.formats.copy.Copyrights;
+import org.wireroom.formats.copy.Furniture;
+import org.wireroom.formats.copy.Pictures;
+import org.wireroom.formats.copy.ReportCredits;
+import org.wireroom.formats.copy.Timestamps;
+import org.wireroom.text.dates.DateGrammar;
+import org.wireroom.text.layout.Block;
+
+/** What the wording of a block says that it is. Thread-safe. */
+public final class BlockCues {
+    private final Furniture furniture = new Furniture();
+    private final Timestamps timestamps;
+    private final Bylines bylines;
+    private final Pictures pictures;
+    private final ReportCredits reportCredits;
+    private final Copyrights copyrights;
+
+    public BlockCues(Agencies agencies, DateGrammar dates) {
+        timestamps = new Timestamps(agencies, dates);
+        bylines = new Bylines(agencies);
+        pictures = new Pictures(agencies);
+        reportCredits = new ReportCredits(agencies);
+        copyrights = new Copyrights(agencies);
+    }
+
+    public Furniture.Sign furniture(Block block) {
+        return furniture.sign(block);
+    }
+
+    public boolean isTimestamp(Block block) {
+        return timestamps.read(block) != null;
+    }
+
+    public boolean isByline(Block block) {
+        return bylines.read(block) != null;
+    }
+
+    public boolean isCredit(Block block) {
+        return reportCredits.isCredit(block) || pictures.isCredit(block) || copyrights.isNotice(block);
+    }
+
+    public boolean isReportCredit(Block block) {
+        return reportCredits.isCredit(block);
+    }
+
+    public boolean isCaption(Block block) {
+        return pictures.isCaption(block);
+    }
+}

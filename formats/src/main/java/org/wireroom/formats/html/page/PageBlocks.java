@@ -1,0 +1,157 @@
+package org.wireroom.formats.html.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.wireroom.text.layout.Block;
+
+/** The blocks of a page with the elements around them. Made for the thread that reads the page. */
+public final class PageBlocks {
+    /** Most blocks of a page that are looked at; a page of more is no article. */
+    private static final int MOST_BLOCKS = 8_000;
+
+    private static final double MOST_LINKED = 0.3;
+    private static final double MOSTLY = 0.8;
+
+    private final VisibleText visible;
+    private final PageFields fields;
+    private final ClassWords classWords;
+    private final Elements elements;
+    private final Map<Element, Box> boxes = new HashMap<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Box> around = new ArrayList<>();
+    private final Map<String, Integer> proseBySignature = new HashMap<>();
+    private final List<String> signatures = new ArrayList<>();
+    private int prose;
+
+    public PageBlocks(VisibleText visible, PageFields fields, ClassWords classWords, Elements elements) {
+        this.elements = elements;
+        this.visible = visible;
+        this.fields = fields;
+        this.classWords = classWords;
+        int count = Math.min(MOST_BLOCKS, visible.blocks().size());
+        for (int i = 0; i < count; i++) {
+            add(i);
+        }
+    }
+
+    private void add(int index) {
+        TextBlock line = visible.blocks().get(index);
+        Block block = new Block(visible.text(), line.start(), line.end());
+        Box box = box(line.element());
+        blocks.add(block);
+        around.add(box);
+        int words = isProse(index) ? block.words() : 0;
+        prose += words;
+        String signature = signature(box);
+        signatures.add(signature);
+        proseBySignature.merge(signature, words, Integer::sum);
+        boolean paragraph = box.element.normalName().equals("p");
+        boolean linkedHeading = isLinkedHeading(index);
+        for (Box at = box; at != null; at = at.parent) {
+            at.linkedHeadings += linkedHeading ? 1 : 0;
+            at.blocks++;
+            at.chars += line.length();
+            at.linked += line.linked();
+            at.prose += words;
+            at.paragraphs += paragraph && box.depth - at.depth <= 1 ? 1 : 0;
+            at.first = Math.min(at.first, index);
+            at.last = index;
+        }
+    }
+
+    /** The box of an element and of all that it stands in; made from the outside in, without recursion. */
+    private Box box(Element element) {
+        List<Element> open = new ArrayList<>();
+        Element at = element;
+        while (at != null && !boxes.containsKey(at)) {
+            open.add(at);
+            at = at.parent();
+        }
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Element one = open.get(i);
+            boxes.put(one, new Box(one, one.parent() == null ? null : boxes.get(one.parent()), classWords.of(one)));
+        }
+        return boxes.get(element);
+    }
+
+    private static String signature(Box box) {
+        return name(box) + ">" + (box.parent == null ? "" : name(box.parent));
+    }
+
+    private static String name(Box box) {
+        return box.element.normalName() + "." + box.words;
+    }
+
+    public int size() {
+        return blocks.size();
+    }
+
+    public String text() {
+        return visible.text();
+    }
+
+    public PageFields fields() {
+        return fields;
+    }
+
+    public Block block(int index) {
+        return blocks.get(index);
+    }
+
+    public TextBlock line(int index) {
+        return visible.blocks().get(index);
+    }
+
+    /** The innermost box of a block. */
+    public Box box(int index) {
+        return around.get(index);
+    }
+
+    /** All boxes, in no order. */
+    public Iterable<Box> boxes() {
+        return boxes.values();
+    }
+
+    /** What a block and the blocks like it have in common: element and names, its own and those of the element around. */
+    public String signature(int index) {
+        return signatures.get(index);
+    }
+
+    /** Words of running text of blocks with that signature. */
+    public int proseOf(String signature) {
+        return proseBySignature.getOrDefault(signature, 0);
+    }
+
+    /** Words of running text on the page. */
+    public int prose() {
+        return prose;
+    }
+
+    /** Share of a block that is links. */
+    public double linked(int index) {
+        TextBlock line = line(index);
+        return (double) line.linked() / line.length();
+    }
+
+    /** Whether a block is a heading that leads elsewhere: the title of another article. */
+    public boolean isLinkedHeading(int index) {
+        return linked(index) > MOSTLY && elements.isIn(box(index).element, Elements.Role.HEADING);
+    }
+
+    /** Whether a block stands in what asks for consent: an element with such a name, apart from the headline. */
+    public boolean isConsent(int index, int headline) {
+        int bit = classWords.bit("consent");
+        Box at = box(index);
+        while (at != null && ((at.words & bit) == 0 || at.holds(headline))) {
+            at = at.parent;
+        }
+        return at != null && headline >= 0;
+    }
+
+    public boolean isProse(int index) {
+        return blocks.get(index).isProse() && linked(index) <= MOST_LINKED;
+    }
+}

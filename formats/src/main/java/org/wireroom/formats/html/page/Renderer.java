@@ -1,0 +1,166 @@
+package org.wireroom.formats.html.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.layout.SentenceEnds;
+
+/** Writes the text of a page while its nodes pass by. Works without recursion, so that no depth of a page ends it. */
+final class Renderer implements NodeFilter {
+    private final Elements elements;
+    private final boolean hidden;
+    private final StringBuilder text = new StringBuilder();
+    private final List<TextBlock> blocks = new ArrayList<>();
+    /** Where the current block begins, -1 before its first char. */
+    private int start = -1;
+
+    private Element element;
+    private boolean space;
+    private boolean broken;
+    private int links;
+    private int marks;
+    private int linked;
+    private int marked;
+
+    /**
+     * Begins with an empty text.
+     *
+     * @param hidden whether elements are read too that the page hides until a script shows them
+     */
+    Renderer(Elements elements, boolean hidden) {
+        this.elements = elements;
+        this.hidden = hidden;
+    }
+
+    VisibleText text() {
+        end();
+        return new VisibleText(text.toString(), blocks);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            write(words);
+        } else if (node instanceof Element e) {
+            if (hidden ? elements.isSilent(e) : elements.isHidden(e)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            enter(e);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element e) {
+            if (elements.is(e, Elements.Role.BLOCK)) {
+                end();
+            }
+            links -= isLink(e) ? 1 : 0;
+            marks -= isMark(e) ? 1 : 0;
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void enter(Element e) {
+        if (elements.is(e, Elements.Role.BLOCK)) {
+            end();
+        } else if (e.normalName().equals("br")) {
+            // two in a row part paragraphs, one may only part lines
+            if (broken) {
+                end();
+            }
+            broken = start >= 0;
+        }
+        links += isLink(e) ? 1 : 0;
+        marks += isMark(e) ? 1 : 0;
+    }
+
+    private static boolean isLink(Element e) {
+        return e.normalName().equals("a") && e.hasAttr("href");
+    }
+
+    private static boolean isMark(Element e) {
+        return switch (e.normalName()) {
+            case "b", "strong", "em", "i", "u" -> true;
+            default -> false;
+        };
+    }
+
+    private void write(TextNode node) {
+        String words = node.getWholeText();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (isSpace(c) || (Blank.is(c) && (start < 0 || broken))) {
+                space = start >= 0;
+            } else {
+                breakLine(c);
+                if (start < 0) {
+                    begin(node);
+                } else if (space) {
+                    append(' ');
+                }
+                space = false;
+                append(c);
+            }
+        }
+    }
+
+    /** What HTML collapses; a no-break space stays. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    /** A line break parts paragraphs, save inside a heading and where a sentence goes on behind it. */
+    private void breakLine(char next) {
+        if (!broken) {
+            return;
+        }
+        broken = false;
+        boolean goesOn = Character.isLowerCase(next) && !SentenceEnds.isEnd(text, start, text.length());
+        if (goesOn || elements.is(element, Elements.Role.HEADING)) {
+            space = true;
+        } else {
+            end();
+        }
+    }
+
+    private void begin(TextNode node) {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        start = text.length();
+        element = blockOf(node);
+    }
+
+    private void append(char c) {
+        text.append(c);
+        linked += links > 0 ? 1 : 0;
+        marked += marks > 0 ? 1 : 0;
+    }
+
+    private void end() {
+        if (start >= 0) {
+            int trimmed = Blank.trim(text, start, text.length());
+            text.setLength(trimmed);
+            blocks.add(new TextBlock(element, start, trimmed, linked, marked));
+        }
+        start = -1;
+        space = false;
+        broken = false;
+        linked = 0;
+        marked = 0;
+    }
+
+    private Element blockOf(Node node) {
+        Element at = (Element) node.parent();
+        while (at.parent() != null && !elements.is(at, Elements.Role.BLOCK)) {
+            at = at.parent();
+        }
+        return at;
+    }
+}

@@ -1,0 +1,37 @@
+package org.wireroom.formats.html.page;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a reader of a page sees, in document order: each block is a line, white space is collapsed as browsers collapse it.
+ *
+ * @param text all lines
+ * @param blocks the lines, none empty
+ */
+public record VisibleText(String text, List<TextBlock> blocks) {
+    public VisibleText {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The text of an element. */
+    public static VisibleText of(Element root, Elements elements) {
+        return of(root, elements, false);
+    }
+
+    /** The text of an element, what it hides until a script shows it included. */
+    public static VisibleText withHidden(Element root, Elements elements) {
+        return of(root, elements, true);
+    }
+
+    private static VisibleText of(Element root, Elements elements, boolean hidden) {
+        Renderer renderer = new Renderer(elements, hidden);
+        root.filter(renderer);
+        return renderer.text();
+    }
+
+    /** The words of a block. */
+    String in(TextBlock block) {
+        return text.substring(block.start(), block.end());
+    }
+}

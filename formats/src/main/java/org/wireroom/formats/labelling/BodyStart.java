@@ -1,0 +1,129 @@
+package org.wireroom.formats.labelling;
+
+import org.wireroom.formats.copy.dateline.Datelines;
+import org.wireroom.formats.copy.dateline.FoundDateline;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Block;
+
+/** Finds where the body begins: at the dateline, else at the first paragraph of running text that is no headline. */
+final class BodyStart {
+    /** Blocks from the top among which a dateline may stand. */
+    private static final int DEEPEST = 400;
+    /** Paragraphs that may stand above the dateline: a standfirst, a caption. */
+    private static final int MOST_PROSE_ABOVE = 2;
+    /** Blocks from the top among which a page prints its headline again. */
+    private static final int DEEPEST_REPEAT = 20;
+    /** More digits than these are a date in figures: the index line of an archive. */
+    private static final int MOST_DATELINE_DIGITS = 6;
+
+    private static final int MOST_STANDFIRST_WORDS = 60;
+    private static final int SPEAKER = 40;
+
+    private final Datelines datelines;
+
+    BodyStart(Datelines datelines) {
+        this.datelines = datelines;
+    }
+
+    /** The index of the first block of the body. Where it has a dateline, that has become the block. */
+    int find(Page page) {
+        int dateline = byDateline(page);
+        return dateline < 0 ? byProse(page) : dateline;
+    }
+
+    private int byDateline(Page page) {
+        int prose = 0;
+        for (int i = 0; i < Math.min(DEEPEST, page.size()) && prose <= MOST_PROSE_ABOVE; i++) {
+            if (!page.isOpen(i)) {
+                continue;
+            }
+            Block block = page.block(i);
+            FoundDateline filing = datelines.read(block);
+            if (filing != null && (filing.firm() || (prose == 0 && isLikely(page, i, filing)))) {
+                page.file(filing);
+                page.split(i, filing.end(), SegmentKind.DATELINE);
+                return i;
+            }
+            FoundDateline alone = i == 0 ? null : datelines.readAlone(block);
+            if (alone != null) {
+                page.file(alone);
+                if (block.digits() <= MOST_DATELINE_DIGITS) {
+                    page.label(i, SegmentKind.DATELINE);
+                }
+                return i;
+            }
+            prose += block.isProse() && !HeadlineChoice.isTitle(block) ? 1 : 0;
+        }
+        return -1;
+    }
+
+    /** A place in capitals alone is a guess: no slug before a headline, no speaker of an interview. */
+    private static boolean isLikely(Page page, int index, FoundDateline filing) {
+        Block block = page.block(index);
+        boolean slug = index == 0 && HeadlineChoice.isClosed(page);
+        return !slug && (block.text().charAt(filing.end() - 1) != ':' || !isInterview(page, index));
+    }
+
+    /** "SMITH: ..." again and again is an interview. */
+    private static boolean isInterview(Page page, int index) {
+        int speakers = 0;
+        for (int i = index + 1; i < page.size() && speakers < 2; i++) {
+            Block block = page.block(i);
+            int limit = Math.min(block.end(), block.start() + SPEAKER);
+            int colon = block.start();
+            while (colon < limit && block.text().charAt(colon) != ':') {
+                colon++;
+            }
+            speakers += colon < limit && block.upTo(colon).isShouted() ? 1 : 0;
+        }
+        return speakers > 1;
+    }
+
+    private static int byProse(Page page) {
+        int first = 0;
+        while (first < page.size() && !page.isOpen(first)) {
+            first++;
+        }
+        for (int i = afterRepeat(page, first); i < page.size(); i++) {
+            boolean title = i == first && HeadlineChoice.isHeadline(page, i);
+            if (page.isOpen(i) && page.block(i).isProse() && !title && !isSignedStandfirst(page, i)) {
+                return i;
+            }
+        }
+        // nothing but short lines: the first is the headline
+        return Math.min(first + 1, page.size());
+    }
+
+    /** Where a page prints its headline again the body is below that. */
+    private static int afterRepeat(Page page, int first) {
+        int headline = first;
+        while (headline < page.size() && !HeadlineChoice.isHeadline(page, headline)) {
+            if (page.isOpen(headline) && page.block(headline).isProse()) {
+                return first;
+            }
+            headline++;
+        }
+        if (headline == page.size()) {
+            return first;
+        }
+        String line = HeadlineChoice.core(page.block(headline)).line();
+        int last = Math.min(page.size(), headline + DEEPEST_REPEAT);
+        int prose = 0;
+        for (int i = headline + 1; i < last && prose <= MOST_PROSE_ABOVE; i++) {
+            if (page.isOpen(i) && page.block(i).line().equalsIgnoreCase(line)) {
+                return i + 1;
+            }
+            prose += page.isOpen(i) && page.block(i).isProse() ? 1 : 0;
+        }
+        return first;
+    }
+
+    /** A sentence above the byline or the time is a standfirst. */
+    private static boolean isSignedStandfirst(Page page, int index) {
+        Block block = page.block(index);
+        return index > 0
+                && block.words() <= MOST_STANDFIRST_WORDS
+                && block.sentences() <= 2
+                && Standfirsts.isSigned(page, index);
+    }
+}

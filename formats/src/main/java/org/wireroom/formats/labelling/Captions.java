@@ -1,0 +1,54 @@
+package org.wireroom.formats.labelling;
+
+import org.wireroom.formats.copy.Pictures;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Block;
+
+/** Labels captions that only their neighbours give away: a sentence printed twice in a row, or words at the credit of a picture. */
+final class Captions {
+    private static final int MOST_WORDS = 40;
+
+    private final Pictures pictures;
+
+    Captions(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /** Labels sentences that a page prints twice, for the picture and for the picture when enlarged. */
+    void labelTwins(Page page) {
+        for (int i = 1; i < page.size(); i++) {
+            Block block = page.block(i);
+            boolean twins = page.isOpen(i)
+                    && block.endsWithFullStop()
+                    && block.length() == page.block(i - 1).length()
+                    && block.line().equals(page.block(i - 1).line());
+            if (twins) {
+                page.label(i - 1, SegmentKind.CAPTION);
+                page.label(i, SegmentKind.CAPTION);
+            }
+        }
+    }
+
+    /**
+     * Labels the words above or below the credit of a picture.
+     *
+     * @param body index of the first block of the body: above the text a whole sentence can be a caption too
+     */
+    void labelAtCredits(Page page, int body) {
+        for (int i = 0; i < page.size(); i++) {
+            Block block = page.block(i);
+            if (!page.isOpen(i) || block.words() > MOST_WORDS) {
+                continue;
+            }
+            boolean above = isCredit(page, i + 1);
+            boolean first = i <= body && above && block.sentences() == 1;
+            if ((above || isCredit(page, i - 1)) && (first || !block.endsSentence())) {
+                page.label(i, SegmentKind.CAPTION);
+            }
+        }
+    }
+
+    private boolean isCredit(Page page, int index) {
+        return page.is(index, SegmentKind.CREDIT) && pictures.isCredit(page.block(index));
+    }
+}

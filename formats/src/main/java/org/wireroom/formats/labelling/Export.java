@@ -1,0 +1,53 @@
+package org.wireroom.formats.labelling;
+
+import org.wireroom.formats.copy.ExportField;
+import org.wireroom.formats.copy.ExportFields;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Block;
+
+/** Labels the fields that an export prints above the first paragraph: "ID :", "Author: Jane Doe". */
+final class Export {
+    private static final int MOST_LABEL_WORDS = 2;
+    private static final int MOST_VALUE_WORDS = 5;
+    /** Blocks from the top among which an export prints its fields. */
+    private static final int DEEPEST = 40;
+
+    private final ExportFields fields;
+
+    Export(ExportFields fields) {
+        this.fields = fields;
+    }
+
+    void label(Page page) {
+        for (int i = 0;
+                i < Math.min(DEEPEST, page.size())
+                        && !(page.isOpen(i) && page.block(i).isProse());
+                i++) {
+            ExportField field = page.isOpen(i) ? fields.read(page.block(i)) : null;
+            if (field == null) {
+                continue;
+            }
+            boolean alone = field.valueStart() == page.block(i).end();
+            if (i == 0 && isHeadline(page.block(i).from(field.valueStart()), field.kind())) {
+                continue;
+            }
+            if (alone || field.kind() == SegmentKind.FURNITURE) {
+                page.label(i, SegmentKind.FURNITURE);
+            } else {
+                page.split(i, field.valueStart(), SegmentKind.FURNITURE);
+                page.label(i + 1, field.kind());
+            }
+        }
+    }
+
+    /** "Newspaper: minister used private e-mail" is no field: the values of these are short. */
+    private static boolean isHeadline(Block value, SegmentKind kind) {
+        boolean named = kind == SegmentKind.HEADLINE || kind == SegmentKind.STANDFIRST || kind == SegmentKind.BYLINE;
+        return !named && kind != SegmentKind.TIMESTAMP && value.words() > MOST_VALUE_WORDS;
+    }
+
+    /** Whether a block is a label without a value that no table knows. */
+    static boolean isLabel(Block block) {
+        return block.words() <= MOST_LABEL_WORDS && block.endsWith(':');
+    }
+}

@@ -1,0 +1,126 @@
+package org.wireroom.formats.labelling;
+
+import java.util.List;
+import org.wireroom.formats.copy.Byline;
+import org.wireroom.formats.copy.Bylines;
+import org.wireroom.formats.copy.ExportField;
+import org.wireroom.formats.copy.ExportFields;
+import org.wireroom.formats.copy.ReportCredits;
+import org.wireroom.formats.copy.TagLine;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Block;
+
+/** Labels what stands below the last paragraph: tag lines, the writer's biography, stray buttons. */
+final class Foot {
+    private static final List<String> BIOGRAPHY = List.of("is", "covers", "writes", "reports", "has covered", "joined");
+    private static final int MOST_LINK_WORDS = 12;
+    /** Blocks from the end among which tags and fields stand. */
+    private static final int DEEPEST = 20;
+
+    private final Bylines bylines;
+    private final ReportCredits reportCredits;
+    private final ExportFields exportFields;
+
+    Foot(Bylines bylines, ReportCredits reportCredits, ExportFields exportFields) {
+        this.bylines = bylines;
+        this.reportCredits = reportCredits;
+        this.exportFields = exportFields;
+    }
+
+    /**
+     * Labels what stands below the body.
+     *
+     * @param body index of the first block of the body
+     */
+    void label(Page page, int body) {
+        int foot = start(page, body);
+        for (int i = body + 1; i < page.size(); i++) {
+            // a wire that stands below the body closes the report with its name
+            if (page.is(i, SegmentKind.BYLINE) && reportCredits.isSignOff(page.block(i))) {
+                page.label(i, SegmentKind.CREDIT);
+            }
+        }
+        for (int i = Math.max(foot, page.size() - DEEPEST); i < page.size(); i++) {
+            if (page.isOpen(i)) {
+                labelBlock(page, i);
+            }
+        }
+        labelBiography(page, body);
+        labelEnclosed(page, foot);
+    }
+
+    private static int start(Page page, int body) {
+        int last = page.size();
+        while (last > body && !(page.isOpen(last - 1) && page.block(last - 1).isProse())) {
+            last--;
+        }
+        return last;
+    }
+
+    private void labelBlock(Page page, int index) {
+        Block block = page.block(index);
+        ExportField field = exportFields.read(block);
+        boolean value = field != null && field.valueStart() < block.end();
+        if (value && (field.kind() == SegmentKind.KEYWORDS || field.kind() == SegmentKind.CREDIT)) {
+            page.split(index, field.valueStart(), SegmentKind.FURNITURE);
+            page.label(index + 1, field.kind());
+        } else if (TagLine.isTagLine(block) && isSetApart(page, index)) {
+            page.label(index, SegmentKind.KEYWORDS);
+        } else if (block.letters() + block.digits() == 1) {
+            page.label(index, SegmentKind.FURNITURE);
+        }
+    }
+
+    /** Furniture beside it, or subjects that the report names, tell a tag line from a list of players. */
+    private static boolean isSetApart(Page page, int index) {
+        if (page.is(index - 1, SegmentKind.FURNITURE) || page.is(index + 1, SegmentKind.FURNITURE)) {
+            return true;
+        }
+        Block block = page.block(index);
+        List<String> tags = TagLine.tags(block.text(), block.start(), block.end());
+        String above = block.text().substring(0, block.start());
+        return tags.stream().filter(above::contains).count() * 2 > tags.size();
+    }
+
+    /** "Jane Doe is a ..." at the very end, where Jane Doe wrote the report, and her name above it. */
+    private void labelBiography(Page page, int body) {
+        List<Block> signed = page.all(SegmentKind.BYLINE);
+        if (signed.isEmpty()) {
+            return;
+        }
+        Byline byline = bylines.read(signed.get(0));
+        String name = byline == null || byline.names() == null ? "" : byline.names();
+        for (int i = page.size() - 1; i > body && !name.isEmpty(); i--) {
+            if (!page.isOpen(i)) {
+                continue;
+            }
+            Block block = page.block(i);
+            if (!isBiography(block, name) && !block.line().equals(name)) {
+                return;
+            }
+            page.label(i, SegmentKind.FURNITURE);
+        }
+    }
+
+    private static boolean isBiography(Block block, String name) {
+        if (!block.text().startsWith(name + " ", block.start())) {
+            return false;
+        }
+        String rest = block.text().substring(block.start() + name.length() + 1, block.end());
+        return BIOGRAPHY.stream().anyMatch(verb -> rest.startsWith(verb + " "));
+    }
+
+    /** Short lines between furniture are links. */
+    private static void labelEnclosed(Page page, int foot) {
+        for (int i = foot + 1; i < page.size(); i++) {
+            Block block = page.block(i);
+            boolean link = page.isOpen(i) && block.words() <= MOST_LINK_WORDS && !block.endsSentence();
+            boolean below =
+                    page.is(i - 1, SegmentKind.FURNITURE) && page.block(i - 1).letters() > 0;
+            boolean above = page.is(i + 1, SegmentKind.FURNITURE);
+            if (link && below && above) {
+                page.label(i, SegmentKind.FURNITURE);
+            }
+        }
+    }
+}

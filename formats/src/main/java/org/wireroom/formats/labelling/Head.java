@@ -1,0 +1,147 @@
+package org.wireroom.formats.labelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wireroom.formats.copy.Bylines;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Block;
+
+/** Labels what stands above the body: headline, standfirst, the names of section and site. */
+final class Head {
+    private static final int MOST_KICKER_WORDS = 4;
+    private static final int MOST_CITY_WORDS = 3;
+
+    private final Bylines bylines;
+
+    Head(Bylines bylines) {
+        this.bylines = bylines;
+    }
+
+    /**
+     * Labels what stands above the body.
+     *
+     * @param body index of the first block of the body
+     * @return that index after headlines were cut out of their lines
+     */
+    int label(Page page, int body) {
+        int size = page.size();
+        int headline = find(page, body);
+        int from = headline < 0 ? 0 : cut(page, headline) + 1;
+        int end = body + page.size() - size;
+        int repeat = headline < 0 ? -1 : labelRepeats(page, from - 1, end);
+        for (int i = 0; i < from - 1; i++) {
+            labelAbove(page, i);
+        }
+        for (int i = from; i < end; i++) {
+            if (page.isOpen(i)) {
+                labelBelow(page, i, repeat);
+            }
+        }
+        if (headline >= 0) {
+            labelStandfirst(page, from, end);
+        }
+        return end;
+    }
+
+    private static int find(Page page, int body) {
+        List<Integer> candidates = new ArrayList<>();
+        int shortOne = -1;
+        boolean top = true;
+        for (int i = 0; i < body; i++) {
+            if (page.is(i, SegmentKind.HEADLINE)) {
+                return i;
+            }
+            if (HeadlineChoice.isHeadline(page, i)) {
+                candidates.add(i);
+            } else if (top && shortOne < 0 && HeadlineChoice.isShortHeadline(page, i)) {
+                shortOne = i;
+            }
+            top &= page.is(i, SegmentKind.FURNITURE);
+        }
+        return candidates.isEmpty() ? shortOne : HeadlineChoice.best(page, candidates, body);
+    }
+
+    /** Cuts "Opinion |" and "| The Site" off the headline, labels it and returns its index. */
+    private static int cut(Page page, int index) {
+        Block core = HeadlineChoice.core(page.block(index));
+        int at = index;
+        if (core.start() > page.block(at).start()) {
+            page.split(at, core.start(), SegmentKind.FURNITURE);
+            at++;
+        }
+        if (core.end() < page.block(at).end()) {
+            page.split(at, core.end(), SegmentKind.HEADLINE);
+            page.label(at + 1, SegmentKind.FURNITURE);
+        }
+        page.label(at, SegmentKind.HEADLINE);
+        return at;
+    }
+
+    /** Above the headline stand the names of section and site, and labels and numbers of an export. */
+    private static void labelAbove(Page page, int index) {
+        Block block = page.block(index);
+        if (page.isOpen(index) && (isKicker(block) || Export.isLabel(block))) {
+            page.label(index, SegmentKind.FURNITURE);
+        }
+    }
+
+    /** Below the headline stand names of writers and cities; between two prints of it, links and labels of the page. */
+    private void labelBelow(Page page, int index, int repeat) {
+        Block block = page.block(index);
+        if (index < repeat && !block.isProse()) {
+            page.label(index, isKicker(block) ? SegmentKind.FURNITURE : SegmentKind.RELATED);
+        } else if (block.letters() == 0) {
+            page.label(index, SegmentKind.FURNITURE);
+        } else if (isWriter(page, index)) {
+            page.label(index, SegmentKind.BYLINE);
+        } else if (isCity(page, index)) {
+            page.label(index, SegmentKind.DATELINE);
+        }
+    }
+
+    private static void labelStandfirst(Page page, int from, int body) {
+        for (int i = from; i < body; i++) {
+            if (page.isOpen(i) && Standfirsts.isStandfirst(page, i, body)) {
+                page.label(i, SegmentKind.STANDFIRST);
+                return;
+            }
+        }
+    }
+
+    /** Labels the headline where it is printed again and returns the index of the last, -1 if it is printed once. */
+    private static int labelRepeats(Page page, int headline, int body) {
+        String line = page.block(headline).line();
+        int last = -1;
+        for (int i = headline + 1; i < body; i++) {
+            if (page.isOpen(i) && page.block(i).line().equalsIgnoreCase(line)) {
+                page.label(i, SegmentKind.HEADLINE);
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    /** A name directly above the time, which lost its "By", and the office below a name. */
+    private boolean isWriter(Page page, int index) {
+        Block block = page.block(index);
+        boolean name = page.is(index + 1, SegmentKind.TIMESTAMP) && bylines.isBareName(block);
+        return name || (page.is(index - 1, SegmentKind.BYLINE) && bylines.isOffice(block));
+    }
+
+    private static boolean isKicker(Block block) {
+        return block.words() <= MOST_KICKER_WORDS && !block.endsSentence();
+    }
+
+    /** A city in capitals between the byline and the first paragraph is a dateline that lost its dash. */
+    private static boolean isCity(Page page, int index) {
+        Block block = page.block(index);
+        boolean signed = page.is(index - 1, SegmentKind.BYLINE) || page.is(index - 1, SegmentKind.TIMESTAMP);
+        return signed
+                && page.filing() == null
+                && block.isShouted()
+                && block.words() <= MOST_CITY_WORDS
+                && block.digits() == 0
+                && page.isOpen(index + 1)
+                && page.block(index + 1).isProse();
+    }
+}

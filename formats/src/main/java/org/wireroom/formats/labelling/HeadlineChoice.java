@@ -1,0 +1,143 @@
+package org.wireroom.formats.labelling;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.wireroom.formats.copy.Furniture;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Block;
+
+/** What headlines look like. */
+final class HeadlineChoice {
+    private static final int LEAST_WORDS = 4;
+    /** At the very top the name of a section is less likely. */
+    private static final int LEAST_TOP_WORDS = 3;
+
+    private static final int MOST_WORDS = 30;
+    private static final int LEAST_TITLE_WORDS = 3;
+    private static final double TITLE_SHARE = 0.7;
+    /** Two words are as often a name as a headline. */
+    private static final int NAME_WORDS = 2;
+
+    private static final int MOST_CANDIDATES = 4;
+    /** So much furniture above the text is a menu. */
+    private static final int MENU = 4;
+
+    private static final int LEAD = 3;
+    private static final int LONG_WORD = 5;
+    /** A headline that somebody closed with a full stop is at most so long, and the paragraph below longer. */
+    private static final int MOST_CLOSED_WORDS = 12;
+
+    private HeadlineChoice() {}
+
+    /** Whether a block is long enough for a headline, and printed like one. */
+    static boolean isHeadline(Page page, int index) {
+        Block block = page.block(index);
+        int least = index == 0 ? LEAST_TOP_WORDS : LEAST_WORDS;
+        boolean sized = block.words() >= least && block.words() <= MOST_WORDS;
+        return sized && isPrintedLikeOne(page, index);
+    }
+
+    /** Whether a block is a headline of few words and not a writer's name; only at the very top of a page it is no label. */
+    static boolean isShortHeadline(Page page, int index) {
+        int words = page.block(index).words();
+        return words < LEAST_WORDS
+                && words != NAME_WORDS
+                && page.sign(index) != Furniture.Sign.SECTION
+                && isPrintedLikeOne(page, index);
+    }
+
+    /**
+     * The headline of the report among several lines that look like one: the first, but on a page that has menus or is full of
+     * headlines the one that has most words of the lead.
+     *
+     * @param body index of the first block of the body
+     */
+    static int best(Page page, List<Integer> candidates, int body) {
+        int best = candidates.get(0);
+        boolean amongMenus = furniture(page, body) >= MENU;
+        if (best == 0 || !(amongMenus || candidates.size() > MOST_CANDIDATES)) {
+            return best;
+        }
+        Set<String> lead = new HashSet<>();
+        for (int i = body; i < Math.min(page.size(), body + LEAD); i++) {
+            lead.addAll(longWords(page.block(i)));
+        }
+        long most = 0;
+        for (int candidate : candidates) {
+            long shared = longWords(page.block(candidate)).stream()
+                    .filter(lead::contains)
+                    .count();
+            best = shared > most ? candidate : best;
+            most = Math.max(most, shared);
+        }
+        return best;
+    }
+
+    private static long furniture(Page page, int body) {
+        return IntStream.range(0, body)
+                .filter(i -> page.is(i, SegmentKind.FURNITURE))
+                .count();
+    }
+
+    private static Set<String> longWords(Block block) {
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < block.wording().size(); i++) {
+            if (block.wording().length(i) >= LONG_WORD) {
+                words.add(block.wording().get(i));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPrintedLikeOne(Page page, int index) {
+        Block block = page.block(index);
+        boolean caption = page.is(index - 1, SegmentKind.CREDIT);
+        boolean open = page.isOpen(index) && block.letters() > block.digits() && !block.endsWith(':') && !caption;
+        boolean closed = index == 0 && (page.filing() != null || isClosed(page));
+        return open && (!block.endsWithFullStop() || closed || isTitle(block));
+    }
+
+    /** Whether most words begin with a capital letter. */
+    static boolean isTitle(Block block) {
+        return block.words() >= LEAST_TITLE_WORDS
+                && block.words() <= MOST_WORDS
+                && block.shareCapitalised() >= TITLE_SHARE;
+    }
+
+    /** Whether the first line is a headline with a full stop: short, above a longer paragraph or a byline. */
+    static boolean isClosed(Page page) {
+        Block block = page.block(0);
+        int next = 1;
+        while (page.is(next, SegmentKind.FURNITURE)) {
+            next++;
+        }
+        if (block.sentences() > 1 || block.words() > MOST_CLOSED_WORDS || next >= page.size()) {
+            return false;
+        }
+        boolean signed = page.is(next, SegmentKind.BYLINE) || page.is(next, SegmentKind.TIMESTAMP);
+        return signed || page.block(next).words() > block.words();
+    }
+
+    /** The longest part of a line that bars cut up: "Opinion | The headline | The Site". */
+    static Block core(Block line) {
+        Block core = line;
+        int start = line.start();
+        for (int i = line.start(); i <= line.end(); i++) {
+            if (i == line.end() || isBar(line, i)) {
+                Block part = new Block(line.text(), start, i);
+                core = core == line || part.words() > core.words() ? part : core;
+                start = i + 1;
+            }
+        }
+        return core;
+    }
+
+    private static boolean isBar(Block line, int i) {
+        return line.text().charAt(i) == '|'
+                && i > line.start()
+                && i + 1 < line.end()
+                && (line.text().charAt(i - 1) == ' ' || line.text().charAt(i + 1) == ' ');
+    }
+}

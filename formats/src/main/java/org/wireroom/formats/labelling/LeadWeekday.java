@@ -1,0 +1,124 @@
+package org.wireroom.formats.labelling;
+
+import java.time.DayOfWeek;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.dates.DateGrammar;
+import org.wireroom.text.dates.DateMention;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.tables.Table;
+
+/**
+ * Finds the weekday of a report in its first paragraphs: "told reporters Thursday". Not every weekday is that of the report: "last
+ * Friday", "will meet on Monday"; and copy that says "today" names only other days.
+ */
+final class LeadWeekday {
+    private static final int LEAD = 2;
+    private static final int REACH = 9;
+
+    private final DateGrammar dates;
+    private final Set<String> sayings = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
+    private final Set<String> todays = new HashSet<>();
+
+    LeadWeekday(DateGrammar dates) {
+        this.dates = dates;
+        for (Table.Row row : Table.rows(LeadWeekday.class, "weekday-context.tsv")) {
+            Set<String> words = switch (row.cell(0)) {
+                case "saying" -> sayings;
+                case "other" -> others;
+                default -> todays;
+            };
+            words.addAll(row.words(1));
+        }
+    }
+
+    /**
+     * The weekday of the report.
+     *
+     * @param wire whether an agency filed it: wires name the day of filing in the lead also without a word of saying
+     * @return null if the lead does not tell
+     */
+    DayOfWeek weekday(Page page, boolean wire) {
+        List<Block> paragraphs = page.all(SegmentKind.PARAGRAPH);
+        List<Block> lead = paragraphs.subList(0, Math.min(LEAD, paragraphs.size()));
+        DayOfWeek plain = null;
+        for (Block block : lead) {
+            for (DateMention mention : dates.findAll(block.text(), block.start(), block.end())) {
+                if (!mention.isWeekdayAlone()) {
+                    continue;
+                }
+                if (isSaid(block, mention)) {
+                    return mention.weekday();
+                }
+                plain = plain == null && !isOther(block, mention) ? mention.weekday() : plain;
+            }
+        }
+        return wire && lead.stream().noneMatch(this::saysToday) ? plain : null;
+    }
+
+    /** Whether a word of saying governs the weekday: "told reporters in Moscow on Thursday", "on Thursday said". */
+    private boolean isSaid(Block block, DateMention mention) {
+        String text = block.text();
+        int at = Blank.skip(text, mention.end(), block.end());
+        if (sayings.contains(word(text, at, wordEnd(text, at, block.end())))) {
+            return true;
+        }
+        int end = Blank.trim(text, block.start(), mention.start());
+        for (int i = 0; i < REACH && end > block.start(); i++) {
+            int start = wordStart(text, end, block.start());
+            String word = word(text, start, end);
+            if (sayings.contains(word)) {
+                return true;
+            }
+            if (others.contains(word) || !Character.isLetterOrDigit(text.charAt(end - 1))) {
+                return false;
+            }
+            end = Blank.trim(text, block.start(), start);
+        }
+        return false;
+    }
+
+    /** Whether the word before tells that it is another day: "last Friday", "until Monday". */
+    private boolean isOther(Block block, DateMention mention) {
+        String text = block.text();
+        int end = Blank.trim(text, block.start(), mention.start());
+        return others.contains(word(text, wordStart(text, end, block.start()), end));
+    }
+
+    private boolean saysToday(Block block) {
+        int at = block.start();
+        while (at < block.end()) {
+            int end = wordEnd(block.text(), at, block.end());
+            if (todays.contains(word(block.text(), at, end))) {
+                return true;
+            }
+            at = end + 1;
+        }
+        return false;
+    }
+
+    private static String word(String text, int from, int to) {
+        return text.substring(from, Math.max(from, to)).toLowerCase(Locale.ROOT);
+    }
+
+    private static int wordStart(String text, int end, int limit) {
+        int at = end;
+        while (at > limit && !Blank.is(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int wordEnd(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

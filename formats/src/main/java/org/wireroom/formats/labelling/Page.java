@@ -1,0 +1,138 @@
+package org.wireroom.formats.labelling;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.wireroom.formats.copy.Furniture;
+import org.wireroom.formats.copy.dateline.FoundDateline;
+import org.wireroom.text.LabelledSpan;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Block;
+
+/**
+ * The blocks of one article on their way to labels. A block that nobody has labelled yet is open. Each step of the reading labels
+ * what it is sure of and leaves the rest to the next.
+ */
+final class Page {
+    private final List<Block> blocks;
+    private final List<SegmentKind> kinds;
+    private final List<Furniture.Sign> signs;
+    private FoundDateline filing;
+
+    Page(List<Block> blocks) {
+        this.blocks = new ArrayList<>(blocks);
+        this.kinds = new ArrayList<>(Collections.nCopies(blocks.size(), null));
+        this.signs = new ArrayList<>(Collections.nCopies(blocks.size(), null));
+    }
+
+    /** Adds a block below all others. */
+    void add(Block block, SegmentKind kind) {
+        blocks.add(block);
+        kinds.add(kind);
+        signs.add(null);
+    }
+
+    /** The index of the first block that is open, the size if none is. */
+    int firstOpen() {
+        int first = kinds.indexOf(null);
+        return first < 0 ? size() : first;
+    }
+
+    /** How many blocks are open. */
+    int open() {
+        return Collections.frequency(kinds, null);
+    }
+
+    int size() {
+        return blocks.size();
+    }
+
+    Block block(int index) {
+        return blocks.get(index);
+    }
+
+    /** What a block has been labelled, null while it is open. */
+    SegmentKind kind(int index) {
+        return kinds.get(index);
+    }
+
+    boolean isOpen(int index) {
+        return index >= 0 && index < size() && kinds.get(index) == null;
+    }
+
+    boolean is(int index, SegmentKind kind) {
+        return index >= 0 && index < size() && kinds.get(index) == kind;
+    }
+
+    void label(int index, SegmentKind kind) {
+        kinds.set(index, kind);
+    }
+
+    /** What the wording of a block says of it as furniture, null if nothing. */
+    Furniture.Sign sign(int index) {
+        return signs.get(index);
+    }
+
+    void sign(int index, Furniture.Sign sign) {
+        signs.set(index, sign);
+    }
+
+    /** Makes two blocks of one: up to a char, labelled, and from that char on, still open. */
+    void split(int index, int position, SegmentKind before) {
+        Block whole = blocks.get(index);
+        blocks.set(index, whole.upTo(position));
+        kinds.set(index, before);
+        blocks.add(index + 1, whole.from(position));
+        kinds.add(index + 1, null);
+        signs.add(index + 1, null);
+    }
+
+    /** The dateline, null if none was found. */
+    FoundDateline filing() {
+        return filing;
+    }
+
+    void file(FoundDateline found) {
+        filing = found;
+    }
+
+    /** The blocks of a kind, in order. */
+    List<Block> all(SegmentKind kind) {
+        List<Block> found = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (kinds.get(i) == kind) {
+                found.add(blocks.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** The blocks of the report's own text, in order. */
+    List<Block> body() {
+        List<Block> body = new ArrayList<>(size());
+        for (int i = 0; i < size(); i++) {
+            if (kinds.get(i) == SegmentKind.STANDFIRST || kinds.get(i) == SegmentKind.PARAGRAPH) {
+                body.add(blocks.get(i));
+            }
+        }
+        return body;
+    }
+
+    /** The first block of a kind on one line, null if there is none. */
+    String first(SegmentKind kind) {
+        int index = kinds.indexOf(kind);
+        return index < 0 ? null : blocks.get(index).line();
+    }
+
+    /** All labelled spans. */
+    List<LabelledSpan> spans() {
+        List<LabelledSpan> spans = new ArrayList<>(size());
+        for (int i = 0; i < size(); i++) {
+            Block block = blocks.get(i);
+            if (kinds.get(i) != null && block.length() > 0) {
+                spans.add(new LabelledSpan(kinds.get(i), block.start(), block.end()));
+            }
+        }
+        return spans;
+    }
+}

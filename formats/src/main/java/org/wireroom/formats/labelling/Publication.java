@@ -1,0 +1,190 @@
+package org.wireroom.formats.labelling;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.wireroom.contract.article.Published;
+import org.wireroom.formats.copy.Timestamp;
+import org.wireroom.formats.copy.Timestamps;
+import org.wireroom.formats.copy.dateline.FoundDateline;
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.dates.DateGrammar;
+import org.wireroom.text.dates.DateMention;
+import org.wireroom.text.dates.PartialDate;
+import org.wireroom.text.dates.WeekdayYears;
+import org.wireroom.text.layout.Block;
+
+/**
+ * Tells when an article was published, from its copy: a timestamp, else the dateline. A missing year is found by the weekday that
+ * the first paragraphs name; it is never taken from the clock alone.
+ */
+final class Publication {
+    private final Timestamps timestamps;
+    private final DateGrammar dates;
+    private final LeadWeekday leads;
+
+    Publication(Timestamps timestamps, DateGrammar dates) {
+        this.timestamps = timestamps;
+        this.dates = dates;
+        this.leads = new LeadWeekday(dates);
+    }
+
+    /**
+     * When the article on a page was published.
+     *
+     * @param body index of the first block of the body
+     */
+    Published of(Page page, int body, Instant firstReceivedAt) {
+        LocalDate received = LocalDate.ofInstant(firstReceivedAt, ZoneOffset.UTC);
+        return new Attempt(page, body, received).published();
+    }
+
+    /** The evidence of one page. */
+    private final class Attempt {
+        private final Page page;
+        private final int body;
+        private final LocalDate received;
+        private final List<String> evidence = new ArrayList<>();
+        private final List<String> conflicts = new ArrayList<>();
+
+        Attempt(Page page, int body, LocalDate received) {
+            this.page = page;
+            this.body = body;
+            this.received = received;
+        }
+
+        Published published() {
+            Timestamp stamp = stamp();
+            FoundDateline filing = page.filing();
+            PartialDate filed = filing == null ? null : filing.date();
+            if (stamp == null && filed == null) {
+                return Published.UNKNOWN;
+            }
+            PartialDate date = stamp == null ? filed : stamp.date();
+            String clock = stamp == null || stamp.time() == null ? "" : "T" + stamp.time() + offset(stamp);
+            evidence.add(stamp == null ? "dateline " + filed.iso() : label(stamp) + value(date, clock));
+            if (stamp != null && filed != null) {
+                date = compare(date, filed);
+            }
+            if (!date.hasYear() && date.hasDay()) {
+                date = withYear(date, stamp != null && stamp.weekday() != null ? stamp.weekday() : weekday(filing));
+            } else if (date.isWhole()) {
+                checkWeekday(date, stamp == null ? filing.weekday() : stamp.weekday());
+            }
+            return new Published(value(date, clock), evidence, conflicts);
+        }
+
+        /**
+         * The best timestamp above the text or below its first paragraph, or at the foot where it says what it is. Further down it
+         * belongs to an entry of a list or a live blog, at the foot to a link.
+         */
+        private Timestamp stamp() {
+            Timestamp best = null;
+            int paragraphs = 0;
+            int all = (int) IntStream.range(0, page.size()).filter(this::isText).count();
+            for (int i = 0; i < page.size(); i++) {
+                paragraphs += isText(i) ? 1 : 0;
+                Timestamp stamp = page.is(i, SegmentKind.TIMESTAMP) ? timestamps.read(page.block(i)) : null;
+                if (stamp == null || stamp.date() == null) {
+                    continue;
+                }
+                boolean head = i < body || paragraphs <= 1;
+                boolean foot = paragraphs == all && stamp.labelled();
+                best = (head || foot) && (best == null || rank(stamp) > rank(best)) ? stamp : best;
+            }
+            return best;
+        }
+
+        private boolean isText(int index) {
+            return page.is(index, SegmentKind.PARAGRAPH) && page.block(index).isProse();
+        }
+
+        /** A day before a year alone, a year before none, the first publication before an update. */
+        private static int rank(Timestamp stamp) {
+            return (stamp.hasDay() ? 4 : 0) + (stamp.date().hasYear() ? 2 : 0) + (stamp.updated() ? 0 : 1);
+        }
+
+        private PartialDate compare(PartialDate date, PartialDate filed) {
+            if (date.agreesWith(filed)) {
+                evidence.add("dateline " + filed.iso());
+                return date.with(filed);
+            }
+            conflicts.add("dateline " + filed.iso());
+            return date;
+        }
+
+        private void checkWeekday(PartialDate date, DayOfWeek printed) {
+            if (printed != null) {
+                boolean right = date.toLocalDate().getDayOfWeek() == printed;
+                (right ? evidence : conflicts).add("weekday " + name(printed));
+            }
+        }
+
+        /** The year near the copy's other dates in which the day is that weekday, else the latest not after the reception. */
+        private PartialDate withYear(PartialDate date, DayOfWeek weekday) {
+            if (weekday == null) {
+                return date;
+            }
+            int near = latestYear();
+            for (int year : new int[] {near, near + 1, near - 1}) {
+                boolean fits = near > 0 && WeekdayYears.fits(date, year, weekday);
+                if (fits && !date.inYear(year).toLocalDate().isAfter(received)) {
+                    evidence.add("weekday " + name(weekday));
+                    evidence.add("year " + near + " in the copy");
+                    return date.inYear(year);
+                }
+            }
+            OptionalInt latest = WeekdayYears.latest(date, weekday, received);
+            if (latest.isEmpty()) {
+                return date;
+            }
+            evidence.add("weekday " + name(weekday));
+            return date.inYear(latest.getAsInt());
+        }
+
+        /** The latest year that a date of the copy names, else the latest year alone; not after the reception, 0 for none. */
+        private int latestYear() {
+            int dated = 0;
+            int alone = 0;
+            for (Block block : page.body()) {
+                for (DateMention mention : dates.findAll(block.text(), block.start(), block.end())) {
+                    PartialDate date = mention.date();
+                    if (date != null && date.year() <= received.getYear()) {
+                        dated = date.month() > 0 ? Math.max(dated, date.year()) : dated;
+                        alone = Math.max(alone, date.year());
+                    }
+                }
+            }
+            return dated > 0 ? dated : alone;
+        }
+
+        /** The weekday printed in the dateline, else that of the lead. */
+        private DayOfWeek weekday(FoundDateline filing) {
+            boolean printed = filing != null && filing.weekday() != null;
+            return printed ? filing.weekday() : leads.weekday(page, filing != null && filing.agency() != null);
+        }
+
+        private static String label(Timestamp stamp) {
+            return stamp.updated() ? "updated " : "timestamp ";
+        }
+
+        private static String offset(Timestamp stamp) {
+            return stamp.offset() == null ? "" : stamp.offset();
+        }
+
+        private static String value(PartialDate date, String clock) {
+            return date.isWhole() ? date.iso() + clock : date.iso();
+        }
+
+        private static String name(DayOfWeek weekday) {
+            return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.wireroom.formats.labelling;
+
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Block;
+
+/** Labels pull quotes: a sentence of a paragraph that the page prints once more, large, near that paragraph. */
+final class PullQuotes {
+    private static final int REACH = 3;
+    private static final int LEAST_WORDS = 6;
+    private static final int MOST_WORDS = 50;
+
+    /**
+     * Labels the pull quotes of a page.
+     *
+     * @param body index of the first block of the body
+     */
+    void label(Page page, int body) {
+        for (int i = body + 1; i < page.size(); i++) {
+            Block block = page.block(i);
+            if (page.isOpen(i) && block.words() >= LEAST_WORDS && block.words() <= MOST_WORDS && isRepeated(page, i)) {
+                page.label(i, SegmentKind.FURNITURE);
+            }
+        }
+    }
+
+    private static boolean isRepeated(Page page, int index) {
+        for (int i = Math.max(0, index - REACH); i < Math.min(page.size(), index + REACH + 1); i++) {
+            boolean longer = page.block(i).length() > page.block(index).length();
+            if (page.isOpen(i) && longer && contains(page.block(i), page.block(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a block contains the chars of another; any white space is as good as a space. */
+    private static boolean contains(Block block, Block wanted) {
+        String text = block.text();
+        char first = text.charAt(wanted.start());
+        for (int i = block.start(); i <= block.end() - wanted.length(); i++) {
+            if (text.charAt(i) == first && matches(text, i, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(String text, int at, Block wanted) {
+        for (int i = 0; i < wanted.length(); i++) {
+            char c = text.charAt(at + i);
+            char w = text.charAt(wanted.start() + i);
+            boolean spaces = Character.isSpaceChar(c) && Character.isSpaceChar(w);
+            if (c != w && !spaces) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+package org.wireroom.formats.labelling;
+
+import org.wireroom.text.SegmentKind;
+import org.wireroom.text.layout.Block;
+
+/** What standfirsts look like. */
+final class Standfirsts {
+    private static final int LEAST_WORDS = 4;
+    private static final int LEAST_OPEN_WORDS = 6;
+    private static final int MOST_WORDS = 60;
+
+    private Standfirsts() {}
+
+    /**
+     * Whether a block below the headline sums the report up: it is no label, and it is set apart from the body by its missing
+     * full stop, by the byline or time below it, or by the dateline.
+     *
+     * @param body index of the first block of the body
+     */
+    static boolean isStandfirst(Page page, int index, int body) {
+        Block block = page.block(index);
+        if (block.words() < LEAST_WORDS || block.words() > MOST_WORDS || block.endsWith(':')) {
+            return false;
+        }
+        boolean aboveDateline = index + 1 == body && page.filing() != null;
+        if (aboveDateline || isSigned(page, index)) {
+            return true;
+        }
+        boolean aboveText = isDirectlyAbove(page, index, body);
+        boolean worded = block.words() >= LEAST_OPEN_WORDS && block.digits() * 10 < block.letters();
+        return aboveText && worded && !block.endsSentence();
+    }
+
+    /** Whether nothing else of the report stands between a block and the first paragraph. */
+    private static boolean isDirectlyAbove(Page page, int index, int body) {
+        for (int i = index + 1; i < body; i++) {
+            if (page.isOpen(i)) {
+                return false;
+            }
+        }
+        return body < page.size() && page.block(body).isProse();
+    }
+
+    /** Whether the byline or the time stands below a block, save for furniture between them. */
+    static boolean isSigned(Page page, int index) {
+        int next = index + 1;
+        while (page.is(next, SegmentKind.FURNITURE)) {
+            next++;
+        }
+        return page.is(next, SegmentKind.BYLINE) || page.is(next, SegmentKind.TIMESTAMP);
+    }
+}

@@ -1,0 +1,41 @@
+package org.wireroom.formats.labelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.wireroom.contract.article.Published;
+import org.wireroom.text.dates.StatedDate;
+
+/** Tells when an article was published from the dates that its format states, and compares them with what the copy says. */
+final class StatedDates {
+    private StatedDates() {}
+
+    /**
+     * The first date that can be read; without one, what the copy says.
+     *
+     * @param dates by the names of their fields
+     * @param printed what the copy says
+     */
+    static Published published(Map<String, String> dates, Published printed) {
+        String value = null;
+        List<String> evidence = new ArrayList<>();
+        List<String> conflicts = new ArrayList<>();
+        StatedDate first = null;
+        for (Map.Entry<String, String> entry : dates.entrySet()) {
+            StatedDate stated = StatedDate.parse(entry.getValue());
+            if (stated == null) {
+                continue;
+            }
+            if (first == null) {
+                first = stated;
+                value = stated.iso();
+            }
+            evidence.add(entry.getKey() + " " + stated.iso());
+        }
+        if (first == null) {
+            return printed;
+        }
+        (first.isNear(printed.value()) ? evidence : conflicts).addAll(printed.evidence());
+        return new Published(value, evidence, conflicts);
+    }
+}

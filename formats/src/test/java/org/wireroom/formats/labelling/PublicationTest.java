@@ -1,0 +1,146 @@
+package org.wireroom.formats.labelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.wireroom.contract.article.Published;
+
+class PublicationTest {
+    private static final String HEAD = "Board approves deeper channel\n";
+    private static final String LEAD =
+            "The harbour board approved a plan to deepen the channel, ending a dispute at last.\n";
+
+    @Test
+    void takesTheTimestamp() {
+        assertThat(published(HEAD + "May 31, 2019 8:00 a.m. ET\n" + LEAD).value())
+                .isEqualTo("2019-05-31T08:00");
+        assertThat(published(HEAD + "May 31, 2019, 9:52 PM UTC\n" + LEAD).value())
+                .isEqualTo("2019-05-31T21:52Z");
+    }
+
+    @Test
+    void prefersThePublicationToTheUpdate() {
+        Published published = published(HEAD + "Updated June 2, 2018\nPosted: 4:56 AM, June 01, 2018\n" + LEAD);
+
+        assertThat(published.value()).isEqualTo("2018-06-01T04:56");
+        assertThat(published.conflicts()).isEmpty();
+    }
+
+    @Test
+    void takesTheUpdateWhereNothingElseTells() {
+        assertThat(published(HEAD + "Updated June 2, 2018\n" + LEAD).value()).isEqualTo("2018-06-02");
+    }
+
+    @Test
+    void readsATimestampAtTheFootOnlyWhereItSaysWhatItIs() {
+        String page = HEAD + LEAD + LEAD.replace("harbour", "ferry") + LEAD.replace("harbour", "port");
+
+        assertThat(published(page + "First published on May 31, 2019 / 10:50 AM\n")
+                        .value())
+                .isEqualTo("2019-05-31T10:50");
+        assertThat(published(page + "More on this story\nFerry strike ends\n3 May 2019\n")
+                        .value())
+                .isNull();
+    }
+
+    @Test
+    void leavesDatesOfTheStoryAlone() {
+        assertThat(published(HEAD + LEAD + "On May 3, 2019, the board met. It was a Friday.\n")
+                        .value())
+                .isNull();
+    }
+
+    @Test
+    void neverTakesAYearFromTheClockAlone() {
+        Published published = published("OSLO, April 27. /NTB/. " + LEAD);
+
+        assertThat(published.value()).isEqualTo("--04-27");
+        assertThat(published.evidence()).containsExactly("dateline --04-27");
+    }
+
+    @Test
+    void findsTheYearByTheWeekdayOfTheLead() {
+        Published published =
+                published("OSLO, March 25. /NTB/. The board is open to talks, Mary Roe told reporters Thursday.\n");
+
+        assertThat(published.value()).isEqualTo("2021-03-25");
+        assertThat(published.evidence()).containsExactly("dateline --03-25", "weekday Thursday");
+    }
+
+    @Test
+    void prefersAYearNearTheOtherDatesOfTheCopy() {
+        Published published =
+                published("OSLO, March 25. /NTB/. The board is open to talks, Mary Roe told reporters Thursday. "
+                        + "The dispute began in June 2009, after the storm.\n");
+
+        assertThat(published.value()).isEqualTo("2010-03-25");
+        assertThat(published.evidence())
+                .containsExactly("dateline --03-25", "weekday Thursday", "year 2009 in the copy");
+    }
+
+    @Test
+    void takesAYearThatTheCopyLooksForwardTo() {
+        assertThat(published(
+                                "NEW YORK, May 30 (NTB) - The count of 2020 was in doubt, Mary Roe told reporters Thursday.\n")
+                        .value())
+                .isEqualTo("2019-05-30");
+    }
+
+    @Test
+    void takesAWeekdayOfAnotherDayForNoEvidence() {
+        for (String clause : new String[] {
+            "which met last Thursday",
+            "which will meet on Thursday",
+            "who waited until Thursday",
+            "which said today that the talks of Thursday failed"
+        }) {
+            assertThat(published("OSLO, March 25 - The talks of the board, " + clause + ", will go on for weeks.\n")
+                            .value())
+                    .as(clause)
+                    .isEqualTo("--03-25");
+        }
+    }
+
+    @Test
+    void needsAWordOfSayingWhereNoWireFiledTheReport() {
+        assertThat(published("OSLO, March 25 - The board on Thursday cut the ribbon of the new pier.\n")
+                        .value())
+                .isEqualTo("--03-25");
+        assertThat(published("OSLO, March 25 (NTB) - The board on Thursday cut the ribbon of the new pier.\n")
+                        .value())
+                .isEqualTo("2021-03-25");
+    }
+
+    @Test
+    void takesTheWeekdayThatIsPrintedWithTheDay() {
+        assertThat(published("OSLO, Thursday, March 25 — " + LEAD).value()).isEqualTo("2021-03-25");
+        assertThat(published(HEAD + "Thursday, March 25, 3:41 PM\n" + LEAD).value())
+                .isEqualTo("2021-03-25T15:41");
+    }
+
+    @Test
+    void listsDatesThatDisagree() {
+        Published published = published(HEAD + "Friday, 01/17/2019 - 09:50\nOSLO, January 16 (NTB) - " + LEAD);
+
+        assertThat(published.value()).isEqualTo("2019-01-17T09:50");
+        assertThat(published.evidence()).containsExactly("timestamp 2019-01-17T09:50");
+        assertThat(published.conflicts()).containsExactly("dateline --01-16", "weekday Friday");
+    }
+
+    @Test
+    void putsDatesTogetherThatAgree() {
+        Published published = published(HEAD + "05/06/2021\nOSLO, June 5 (NTB) - " + LEAD);
+
+        assertThat(published.value()).isEqualTo("2021-06-05");
+        assertThat(published.conflicts()).isEmpty();
+    }
+
+    @Test
+    void leavesAmbiguousFiguresOpen() {
+        assertThat(published(HEAD + "05/06/2021\n" + LEAD).value()).isEqualTo("2021");
+    }
+
+    private static Published published(String text) {
+        return LabelledCopy.of(text).published();
+    }
+}

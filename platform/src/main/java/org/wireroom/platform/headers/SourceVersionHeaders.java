@@ -1,0 +1,45 @@
+package org.wireroom.platform.headers;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.apache.kafka.common.header.Headers;
+import org.wireroom.contract.headers.SourceStatus;
+import org.wireroom.contract.headers.SourceVersion;
+import org.wireroom.contract.headers.WireroomHeaders;
+import org.wireroom.contract.json.Instants;
+
+/** Reads and writes the source's version of a document, as the headers of a raw record carry it. */
+public final class SourceVersionHeaders {
+    private SourceVersionHeaders() {}
+
+    /** The version that the headers of a raw record state; what is missing or cannot be read is unstated. */
+    public static SourceVersion of(Headers headers) {
+        String created = TextHeaders.get(headers, WireroomHeaders.SOURCE_CREATED);
+        return new SourceVersion(
+                TextHeaders.get(headers, WireroomHeaders.SOURCE_VERSION),
+                created == null ? null : instant(created),
+                SourceStatus.of(TextHeaders.get(headers, WireroomHeaders.SOURCE_STATUS)));
+    }
+
+    /** Sets the headers for what is stated. */
+    public static void set(SourceVersion version, Headers headers) {
+        if (version.number() != null) {
+            TextHeaders.set(headers, WireroomHeaders.SOURCE_VERSION, version.number());
+        }
+        if (version.created() != null) {
+            TextHeaders.set(headers, WireroomHeaders.SOURCE_CREATED, Instants.format(version.created()));
+        }
+        if (version.status() != SourceStatus.USABLE) {
+            TextHeaders.set(
+                    headers, WireroomHeaders.SOURCE_STATUS, version.status().code());
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.wireroom.platform.topics;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+
+/** Waits for what brokers answer to an admin client. */
+public final class AdminResults {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private AdminResults() {}
+
+    /**
+     * The answer.
+     *
+     * @throws KafkaException if the brokers refuse, or do not answer within a minute
+     */
+    public static <T> T await(KafkaFuture<T> future) throws InterruptedException {
+        try {
+            return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof KafkaException known ? known : new KafkaException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new KafkaException("the brokers did not answer within " + PATIENCE.toSeconds() + " s", e);
+        }
+    }
+}

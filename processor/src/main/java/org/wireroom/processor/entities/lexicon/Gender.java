@@ -1,9 +1,0 @@
-package org.wireroom.processor.entities.lexicon;
-
-/** What an article and the tables of first names tell about a person's gender; picks the antecedent of "he" and "she". */
-public enum Gender {
-    MALE,
-    FEMALE,
-    /** Nothing tells, or what tells disagrees: such a person may be "he" as well as "she". */
-    UNKNOWN
-}

@@ -1,5 +1,0 @@
-/**
- * From names to entities: who, which organisation, where, when, how much. Knows nothing of Kafka; positions are UTF-16 chars of
- * the article's text.
- */
-package org.wireroom.processor.entities;

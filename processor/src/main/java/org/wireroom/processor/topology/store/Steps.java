@@ -1,0 +1,29 @@
+package org.wireroom.processor.topology.store;
+
+/** The names of the topology's steps and stores. They name internal topics and state: to rename one is to migrate. */
+public final class Steps {
+    public static final String RAW = "raw";
+    public static final String EXTRACT = "extract";
+    public static final String ACCEPTED = "accepted";
+    public static final String FINGERPRINTS = "fingerprints";
+    public static final String INDEX = "index";
+    public static final String POSTINGS = "postings";
+    public static final String HOLDERS = "holders";
+    public static final String STALE = "stale";
+    public static final String CANDIDATES = "candidates";
+    public static final String EXTRACTED = "extracted";
+    public static final String ASSEMBLIES = "assemblies";
+    public static final String NAMED = "named";
+    public static final String MATCH = "match";
+    public static final String QUESTIONS = "questions";
+    public static final String PARKED = "parked";
+    public static final String COMPARE = "compare";
+    public static final String ANSWERS = "answers";
+    public static final String ASSEMBLE = "assemble";
+    public static final String ATTRIBUTE = "attribute";
+    public static final String ATTRIBUTED = "attributed";
+    public static final String SPOKEN = "spoken";
+    public static final String SAYINGS = "sayings";
+
+    private Steps() {}
+}

@@ -1,0 +1,218 @@
+package org.wireroom.producer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wireroom.contract.article.PublishedArticle;
+import org.wireroom.text.hashing.Sha256;
+
+/**
+ * Takes articles from whoever brings them as bytes, and answers once the brokers have acknowledged what it made of them.
+ *
+ * <p>One thread publishes, in the order of taking; nobody else waits for the brokers. What was taken stays under way until it is
+ * acknowledged, however long that takes, so a caller that no longer waits can repeat it and is answered after the first one.
+ *
+ * <p>Thread-safe. Answers are given on the desk's thread: do nothing long there.
+ */
+public final class AsyncPublisher {
+    private static final Logger LOG = LoggerFactory.getLogger(AsyncPublisher.class);
+
+    private final ArticlePublisher publisher;
+    private final AcknowledgedSends sends;
+    private final FileParts parts;
+    private final Lock turn;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "wireroom-desk"));
+    private final Set<Open<?>> open = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean settling = new AtomicBoolean();
+    private volatile long progress = System.nanoTime();
+    private volatile RuntimeException failure;
+
+    /**
+     * Opens a desk.
+     *
+     * @param turn held while something is published
+     */
+    AsyncPublisher(ArticlePublisher publisher, AcknowledgedSends sends, FileParts parts, Lock turn) {
+        this.publisher = publisher;
+        this.sends = sends;
+        this.parts = parts;
+        this.turn = turn;
+        sends.tell(this::settleSoon);
+    }
+
+    /**
+     * What is known of an article.
+     *
+     * @param state what became of its newest version
+     * @param since when the article was published first
+     * @param place the raw record of that, null if it has none or the brokers have not acknowledged it yet
+     */
+    public record Known(PublishedArticle.State state, Instant since, RawPlace place) {}
+
+    /**
+     * Publishes the articles in some bytes.
+     *
+     * @return what became of each, in no particular order, when the brokers have acknowledged all; it fails with a
+     *     {@link PublisherClosedException} if this service ends before that
+     */
+    public CompletableFuture<List<PublishReceipt>> take(Origin origin, byte[] bytes) {
+        FileContent.Article content = new FileContent.Article(bytes, Sha256.version(bytes));
+        try {
+            return publish(parts.of(origin, content));
+        } catch (FileParts.BrokenFileException e) {
+            Open<List<PublishReceipt>> taken = new Open<>();
+            Consumer<PublishReceipt> receipts = collect(1, taken);
+            String articleId = PublishedPart.unnamed(origin, content.version());
+            inTurn(() -> publisher.reject(origin, articleId, e.rejected(content), receipts));
+            return taken.answer;
+        }
+    }
+
+    private CompletableFuture<List<PublishReceipt>> publish(List<PublishedPart> found) {
+        Open<List<PublishReceipt>> taken = new Open<>();
+        Consumer<PublishReceipt> receipts = collect(found.size(), taken);
+        inTurn(() -> {
+            for (PublishedPart part : found) {
+                publisher.publish(part, publisher.now(), receipts);
+            }
+        });
+        return taken.answer;
+    }
+
+    /** Remembers something else, when everything that was taken before is acknowledged. */
+    public CompletableFuture<Void> remember(ProducerRecord<String, byte[]> memory) {
+        Open<Void> taken = new Open<>();
+        inTurn(() -> sends.send(memory, written -> taken.complete(null)));
+        return taken.answer;
+    }
+
+    /** What is known of an article, null if nothing is. */
+    public CompletableFuture<Known> find(String articleId) {
+        Open<Known> question = new Open<>();
+        inTurn(() -> {
+            PublishedVersions versions = publisher.versions();
+            PublishedArticle.State state = versions.state(articleId);
+            question.complete(
+                    state == null
+                            ? null
+                            : new Known(state, versions.firstPublishedAt(articleId), versions.place(articleId)));
+        });
+        return question.answer;
+    }
+
+    /** How long something has been under way without anything being answered; zero while nothing is. */
+    public Duration stalled() {
+        return open.isEmpty() ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - progress);
+    }
+
+    /**
+     * Looks whether the desk still works.
+     *
+     * @throws RuntimeException what stopped it: an {@link org.apache.kafka.common.KafkaException} if the brokers refused a record
+     */
+    void check() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** Takes nothing more; what is open is answered with a failure. */
+    void close() {
+        thread.shutdownNow();
+        fail(new IllegalStateException("the producer has stopped"));
+    }
+
+    /** Something that is under way from now on until it is answered. */
+    private final class Open<T> {
+        private final CompletableFuture<T> answer = new CompletableFuture<>();
+
+        Open() {
+            if (open.isEmpty()) {
+                progress = System.nanoTime();
+            }
+            open.add(this);
+        }
+
+        void complete(T value) {
+            close();
+            answer.complete(value);
+        }
+
+        void fail(RuntimeException e) {
+            close();
+            answer.completeExceptionally(e);
+        }
+
+        private void close() {
+            progress = System.nanoTime();
+            open.remove(this);
+        }
+    }
+
+    private static Consumer<PublishReceipt> collect(int expected, Open<List<PublishReceipt>> answer) {
+        List<PublishReceipt> receipts = new ArrayList<>(expected);
+        if (expected == 0) {
+            answer.complete(receipts);
+        }
+        return receipt -> {
+            receipts.add(receipt);
+            if (receipts.size() == expected) {
+                answer.complete(receipts);
+            }
+        };
+    }
+
+    private interface Task {
+        void run() throws InterruptedException;
+    }
+
+    /** Does something when it is its turn, and settles what is acknowledged by then. */
+    private void inTurn(Task task) {
+        try {
+            thread.execute(() -> {
+                turn.lock();
+                try {
+                    check();
+                    task.run();
+                    sends.settle();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } catch (RuntimeException e) {
+                    LOG.debug("publishing failed", e);
+                    fail(e);
+                } finally {
+                    turn.unlock();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            fail(new IllegalStateException("the producer has stopped", e));
+        }
+    }
+
+    /** The folders' thread settles what is its own; several acknowledgements are settled at once. */
+    private void settleSoon() {
+        if (!open.isEmpty() && settling.compareAndSet(false, true)) {
+            inTurn(() -> settling.set(false));
+        }
+    }
+
+    private void fail(RuntimeException e) {
+        if (failure == null) {
+            failure = e;
+        }
+        open.forEach(each -> each.fail(new PublisherClosedException(e)));
+    }
+}

@@ -1,0 +1,10 @@
+package org.wireroom.training.corpus;
+
+/**
+ * What a corpus says about a stretch of a document.
+ *
+ * @param start first character, a UTF-16 offset
+ * @param end character after the last one
+ * @param label the corpus's own name of the type
+ */
+public record Annotation(int start, int end, String label) {}
