@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wireroom.contract.Outcome;
 
 /** What an audit has found. Keeps at most {@value #MOST_KEPT} findings and counts the others. */
 public final class AuditReport {

@@ -10,6 +10,7 @@ import org.wireroom.app.audit.AuditEvidence.Event;
 import org.wireroom.app.audit.AuditEvidence.Letter;
 import org.wireroom.app.audit.AuditEvidence.Raw;
 import org.wireroom.app.audit.Finding.Kind;
+import org.wireroom.contract.Outcome;
 import org.wireroom.contract.topics.Topics;
 
 /** All evidence on a part of the keys, sorted. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.wireroom.app.audit.AuditEvidence.Letter;
 import org.wireroom.app.audit.AuditEvidence.Raw;
+import org.wireroom.contract.Outcome;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.wireroom.analysis.overlap.ComparedBody;
 import org.wireroom.analysis.overlap.Fingerprints;
 import org.wireroom.contract.OneLine;
+import org.wireroom.contract.Outcome;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.ExtractedArticle;
 import org.wireroom.contract.headers.Reason;
@@ -76,9 +77,9 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
                 stored == null ? AcceptedArticle.unknown(Instant.ofEpochMilli(raw.timestamp())) : stored;
         if (raw.value() == null) {
             takeDown(articleId, raw, before, before.down(null, null));
-            count("withdrawn");
+            count(Outcome.WITHDRAWN);
         } else if (before.isTakenDown() && !RawRecordReader.letsReturn(raw)) {
-            count("withdrawn");
+            count(Outcome.WITHDRAWN);
         } else {
             process(RawRecordReader.item(articleId, raw), raw, before);
         }
@@ -88,16 +89,16 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
     private void process(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before) {
         SourceVersion source = SourceVersionHeaders.of(raw.headers());
         if (item.version().equals(before.version()) && !RawRecordReader.isReplay(raw)) {
-            count("unchanged");
+            count(Outcome.UNCHANGED);
         } else if (!source.replaces(before.source()) && !RawRecordReader.letsReturn(raw)) {
-            count("superseded");
+            count(Outcome.SUPERSEDED);
         } else if (source.status() != SourceStatus.USABLE) {
             if (before.isLive()) {
                 takeDown(item.articleId(), raw, before, before.down(item.version(), source));
             } else {
                 accepted.put(item.articleId(), before.holding(item.version(), source));
             }
-            count(source.status() == SourceStatus.CANCELED ? "withdrawn" : "withheld");
+            count(source.status() == SourceStatus.CANCELED ? Outcome.WITHDRAWN : Outcome.WITHHELD);
         } else {
             read(item, raw, before);
         }
@@ -143,7 +144,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
                 touched,
                 SourceVersionHeaders.of(raw.headers()));
         accept(item.articleId(), item.version(), raw, json, now, before.shards() | touched, prints);
-        count("extracted");
+        count(Outcome.ENRICHED);
         contents.count(article);
     }
 
@@ -183,14 +184,14 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
                 context.recordMetadata().map(ExtractStep::place).orElse(""));
         meters.counter("wireroom.articles.rejected", "reason", why.reason().code())
                 .increment();
-        count("rejected");
+        count(Outcome.DEAD_LETTER);
     }
 
     private static String place(RecordMetadata at) {
         return " topic=" + at.topic() + " partition=" + at.partition() + " offset=" + at.offset();
     }
 
-    private void count(String outcome) {
-        meters.counter("wireroom.articles", "outcome", outcome).increment();
+    private void count(Outcome outcome) {
+        meters.counter("wireroom.articles", "outcome", outcome.meter()).increment();
     }
 }
