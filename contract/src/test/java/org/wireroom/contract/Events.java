@@ -56,24 +56,23 @@ final class Events {
                 List.of(new Relation(EARLIER, RelationKind.PASSAGE, 0.2, 0.3)),
                 1,
                 List.of(new Passage(22, 52, EARLIER, 0, 30)));
-        return new EnrichedArticle(
-                EnrichedArticle.SCHEMA_VERSION,
-                ID,
-                Sha256.version(new byte[] {1}),
-                1,
-                "harbour-wire",
-                new Source("harbour-wire/a.txt", "text/plain", "UTF-8", 52, RECEIVED, RECEIVED),
-                "en",
-                "Ships wait",
-                "A queue.",
-                "By Jo Field",
-                "HW",
-                List.of("ports"),
-                new Dateline("Seahaven", "--11-20", 0, 22),
-                new Published("2026-11-20", List.of("dateline --11-20"), List.of()),
-                "SEAHAVEN, Nov 20 (HW) “Ships wait.” Ana Brandt said.",
-                List.of(new Segment(SegmentKind.PARAGRAPH, 22, 52)),
-                List.of(new Entity(
+        return EnrichedArticle.builder()
+                .articleId(ID)
+                .version(Sha256.version(new byte[] {1}))
+                .revision(1)
+                .feed("harbour-wire")
+                .source(new Source("harbour-wire/a.txt", "text/plain", "UTF-8", 52, RECEIVED, RECEIVED))
+                .language("en")
+                .headline("Ships wait")
+                .standfirst("A queue.")
+                .byline("By Jo Field")
+                .agency("HW")
+                .keywords(List.of("ports"))
+                .dateline(new Dateline("Seahaven", "--11-20", 0, 22))
+                .published(new Published("2026-11-20", List.of("dateline --11-20"), List.of()))
+                .text("SEAHAVEN, Nov 20 (HW) “Ships wait.” Ana Brandt said.")
+                .segments(List.of(new Segment(SegmentKind.PARAGRAPH, 22, 52)))
+                .entities(List.of(new Entity(
                         "person:ana-brandt",
                         EntityType.PERSON,
                         "Ana Brandt",
@@ -81,34 +80,23 @@ final class Events {
                         List.of("harbour master"),
                         null,
                         "Q1",
-                        List.of(new Span(36, 46)))),
-                List.of(statement),
-                overlap,
-                new Story("t1"));
+                        List.of(new Span(36, 46)))))
+                .statements(List.of(statement))
+                .overlap(overlap)
+                .story(new Story("t1"))
+                .build();
     }
 
     static EnrichedArticle empty() {
-        return new EnrichedArticle(
-                EnrichedArticle.SCHEMA_VERSION,
-                ID,
-                Sha256.version(new byte[0]),
-                1,
-                "harbour-wire",
-                new Source("a.txt", "text/plain", "UTF-8", 0, RECEIVED, RECEIVED),
-                "und",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                Published.UNKNOWN,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                Overlap.none(ID),
-                null);
+        return EnrichedArticle.builder()
+                .articleId(ID)
+                .version(Sha256.version(new byte[0]))
+                .revision(1)
+                .feed("harbour-wire")
+                .source(new Source("a.txt", "text/plain", "UTF-8", 0, RECEIVED, RECEIVED))
+                .text("")
+                .overlap(Overlap.none(ID))
+                .build();
     }
 
     static Saying saying() {

@@ -113,33 +113,30 @@ class NinjsTest {
     }
 
     private static EnrichedArticle article(int revision, String published) {
-        return new EnrichedArticle(
-                EnrichedArticle.SCHEMA_VERSION,
-                ID,
-                "sha256:0",
-                revision,
-                "telex",
-                new Source("telex/strike.json", "application/json", "UTF-8", 100, TIME, TIME),
-                "en",
-                "Docks \ud83d\udea2 strike",
-                null,
-                "Mara Holt",
-                "Telex",
-                List.of("docks"),
-                new Dateline("Oslo", null, 16, 22),
-                new Published(published, List.of(), List.of()),
-                TEXT,
-                List.of(
+        return EnrichedArticle.builder()
+                .articleId(ID)
+                .version("sha256:0")
+                .revision(revision)
+                .feed("telex")
+                .source(new Source("telex/strike.json", "application/json", "UTF-8", 100, TIME, TIME))
+                .language("en")
+                .headline("Docks \ud83d\udea2 strike")
+                .byline("Mara Holt")
+                .agency("Telex")
+                .keywords(List.of("docks"))
+                .dateline(new Dateline("Oslo", null, 16, 22))
+                .published(new Published(published, List.of(), List.of()))
+                .text(TEXT)
+                .segments(List.of(
                         new Segment(SegmentKind.HEADLINE, 0, 14),
                         new Segment(SegmentKind.DATELINE, 16, 22),
-                        new Segment(SegmentKind.PARAGRAPH, 23, TEXT.codePointCount(0, TEXT.length()))),
-                List.of(
+                        new Segment(SegmentKind.PARAGRAPH, 23, TEXT.codePointCount(0, TEXT.length()))))
+                .entities(List.of(
                         entity("p-1", EntityType.PERSON, "Kari Berg", null),
                         entity("o-1", EntityType.ORGANIZATION, "Telex", "Q1"),
-                        entity("n-1", EntityType.NORP, "Norwegian", null)),
-                List.of(),
-                Overlap.none(ID),
-                null);
+                        entity("n-1", EntityType.NORP, "Norwegian", null)))
+                .overlap(Overlap.none(ID))
+                .build();
     }
 
     private static Entity entity(String id, EntityType type, String name, String wikidata) {

@@ -17,29 +17,17 @@ class PromisesTest {
     private static List<String> brokenBy(int start, int end) {
         Entity entity = new Entity(
                 "x", EntityType.PLACE, "Oslo", List.of(), List.of(), null, null, List.of(new Span(start, end)));
-        return Promises.brokenBy(new EnrichedArticle(
-                EnrichedArticle.SCHEMA_VERSION,
-                "x",
-                "",
-                0,
-                "x",
-                null,
-                "en",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                TEXT,
-                List.of(
+        return Promises.brokenBy(EnrichedArticle.builder()
+                .articleId("x")
+                .version("")
+                .feed("x")
+                .language("en")
+                .text(TEXT)
+                .segments(List.of(
                         new Segment(SegmentKind.HEADLINE, 0, 16),
-                        new Segment(SegmentKind.PARAGRAPH, 18, TEXT.length())),
-                List.of(entity),
-                List.of(),
-                null,
-                null));
+                        new Segment(SegmentKind.PARAGRAPH, 18, TEXT.length())))
+                .entities(List.of(entity))
+                .build());
     }
 
     @Test

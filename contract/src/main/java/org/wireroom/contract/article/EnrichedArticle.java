@@ -60,28 +60,18 @@ public record EnrichedArticle(
         statements = List.copyOf(statements);
     }
 
+    /** An article without any fact; {@link EnrichedArticleBuilder} names what has to be set. */
+    public static EnrichedArticleBuilder builder() {
+        return new EnrichedArticleBuilder();
+    }
+
+    /** A builder that holds the facts of this article, for a copy that differs in some of them. */
+    public EnrichedArticleBuilder toBuilder() {
+        return new EnrichedArticleBuilder(this);
+    }
+
     /** The same article as it is published: with its overlap, as the given revision. */
     public EnrichedArticle published(int nextRevision, Overlap found) {
-        return new EnrichedArticle(
-                schemaVersion,
-                articleId,
-                version,
-                nextRevision,
-                feed,
-                source,
-                language,
-                headline,
-                standfirst,
-                byline,
-                agency,
-                keywords,
-                dateline,
-                published,
-                text,
-                segments,
-                entities,
-                statements,
-                found,
-                story);
+        return toBuilder().revision(nextRevision).overlap(found).build();
     }
 }

@@ -17,8 +17,6 @@ import org.wireroom.text.CodePoints;
 
 /** Reads an item and finds in it what can be found in it alone. Thread-safe; make one and keep it. */
 public final class ArticleExtractor {
-    private static final int UNPUBLISHED = 0;
-
     private final ArticleReader reader = new ArticleReader();
     private final ArticleAnalyzer language;
 
@@ -49,27 +47,25 @@ public final class ArticleExtractor {
         Reading reading = article.reading();
         ArticleFindings findings = article.findings();
         CodePoints positions = new CodePoints(reading.text());
-        return new EnrichedArticle(
-                EnrichedArticle.SCHEMA_VERSION,
-                item.articleId(),
-                item.version(),
-                UNPUBLISHED,
-                item.feed(),
-                source(item, firstReceivedAt, reading, legible == item.bytes() ? reading.charset() : item.charset()),
-                reading.language(),
-                reading.headline(),
-                reading.standfirst(),
-                reading.byline(),
-                reading.agency() == null ? null : reading.agency().name(),
-                reading.keywords(),
-                dateline(reading.dateline(), positions),
-                reading.published(),
-                reading.text(),
-                positions.segments(reading.spans()),
-                ContractEntities.of(findings.entities(), positions),
-                ContractStatements.of(findings.statements(), item.articleId(), reading.text(), positions),
-                null,
-                null);
+        return EnrichedArticle.builder()
+                .articleId(item.articleId())
+                .version(item.version())
+                .feed(item.feed())
+                .source(source(
+                        item, firstReceivedAt, reading, legible == item.bytes() ? reading.charset() : item.charset()))
+                .language(reading.language())
+                .headline(reading.headline())
+                .standfirst(reading.standfirst())
+                .byline(reading.byline())
+                .agency(reading.agency() == null ? null : reading.agency().name())
+                .keywords(reading.keywords())
+                .dateline(dateline(reading.dateline(), positions))
+                .published(reading.published())
+                .text(reading.text())
+                .segments(positions.segments(reading.spans()))
+                .entities(ContractEntities.of(findings.entities(), positions))
+                .statements(ContractStatements.of(findings.statements(), item.articleId(), reading.text(), positions))
+                .build();
     }
 
     /**
