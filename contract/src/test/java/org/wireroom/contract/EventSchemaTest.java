@@ -53,7 +53,7 @@ class EventSchemaTest {
         PolledFeed gone = never.at("https://example.net/rss")
                 .saying("sha256:00", "\"1\"", "Sat, 21 Nov 2026 10:00:00 GMT")
                 .asked(Events.RECEIVED, Events.RECEIVED, 3)
-                .forEver();
+                .asGone();
         assertThat(Schemas.faults("polled-feed", Json.write(gone))).isEmpty();
         assertThat(Json.read(Json.write(gone), PolledFeed.class)).isEqualTo(gone);
     }

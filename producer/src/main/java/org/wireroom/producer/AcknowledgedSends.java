@@ -17,10 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends records and looks at the outcome of every one, in order, on the thread of the caller.
+ * Sends records and handles the outcome of each, in order, on the thread of the caller.
  *
- * <p>At most {@value #MOST_IN_FLIGHT} sends wait for the brokers; then {@link #send} waits as well, so that a slow broker
- * slows the reader down instead of filling the heap.
+ * <p>At most {@value #MOST_IN_FLIGHT} sends wait for the brokers; then {@link #send} waits as well, so a slow broker slows the
+ * reader down instead of filling the heap.
  */
 final class AcknowledgedSends {
     private static final Logger LOG = LoggerFactory.getLogger(AcknowledgedSends.class);
@@ -31,19 +31,19 @@ final class AcknowledgedSends {
 
     private final Producer<String, byte[]> producer;
     private final Deque<InFlight> waiting = new ArrayDeque<>();
-    private volatile Runnable outcomeIsThere = () -> {};
+    private volatile Runnable outcomeListener = () -> {};
 
     AcknowledgedSends(Producer<String, byte[]> producer) {
         this.producer = producer;
     }
 
     /**
-     * Tells somebody from now on when there is something to settle.
+     * Sets what is run whenever an outcome arrives that can be settled.
      *
-     * @param somebody runs on Kafka's thread, so it has to be short
+     * @param listener runs on Kafka's thread, so it has to be short
      */
-    void tell(Runnable somebody) {
-        outcomeIsThere = somebody;
+    void onOutcome(Runnable listener) {
+        outcomeListener = listener;
     }
 
     /**
@@ -54,11 +54,11 @@ final class AcknowledgedSends {
      */
     void send(ProducerRecord<String, byte[]> message, Consumer<RecordMetadata> then) throws InterruptedException {
         CompletableFuture<RecordMetadata> outcome = new CompletableFuture<>();
-        // Kafka's own future is done only after this callback: who is told would find nothing to settle
+        // Kafka's own future completes only after this callback, so the listener would find nothing to settle
         Future<RecordMetadata> unused = producer.send(message, (written, e) -> {
             boolean first = e == null ? outcome.complete(written) : outcome.completeExceptionally(e);
             if (first) {
-                outcomeIsThere.run();
+                outcomeListener.run();
             }
         });
         waiting.add(new InFlight(message, outcome, then));
@@ -77,7 +77,7 @@ final class AcknowledgedSends {
     }
 
     /**
-     * Looks at the outcomes that are there by now.
+     * Handles the outcomes that have arrived.
      *
      * @throws KafkaException if a record could not be written
      */
@@ -100,7 +100,7 @@ final class AcknowledgedSends {
     }
 
     /**
-     * Waits until the brokers have acknowledged everything, but not for ever.
+     * Waits until the brokers have acknowledged everything, or a time has passed.
      *
      * @return how many records they have not acknowledged
      * @throws KafkaException if a record could not be written

@@ -15,10 +15,10 @@ import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.platform.headers.TextHeaders;
 
 /**
- * Publishes articles: each version once, whatever is no article as a dead letter.
+ * Publishes articles: each version once, anything that is not an article as a dead letter.
  *
- * <p>An article that its source names may stand in many files. So beside the newest version of each article it is remembered what
- * each file said of it last: a file that is looked at again, after others brought newer versions, has nothing new to say.
+ * <p>An article that its source names may be in many files. So besides the newest version of each article, the last version in
+ * each file is remembered: a file that is read again after others brought newer versions publishes nothing.
  *
  * <p>Counters: every article, and every file without one, adds to exactly one of
  * {@code wireroom.files{outcome=published | unchanged | withdrawn | rejected | gone}}. Not thread-safe.
@@ -28,7 +28,7 @@ final class ArticlePublisher {
 
     private final AcknowledgedSends sends;
     private final PublishedVersions versions;
-    private final boolean letReturn;
+    private final boolean allowReturn;
     private final InstantSource clock;
     private final MeterRegistry meters;
 
@@ -36,17 +36,17 @@ final class ArticlePublisher {
      * Makes a publisher.
      *
      * @param versions what was published before
-     * @param letReturn whether withdrawn articles may return
+     * @param allowReturn whether withdrawn articles may return
      */
     ArticlePublisher(
             AcknowledgedSends sends,
             PublishedVersions versions,
-            boolean letReturn,
+            boolean allowReturn,
             InstantSource clock,
             MeterRegistry meters) {
         this.sends = sends;
         this.versions = versions;
-        this.letReturn = letReturn;
+        this.allowReturn = allowReturn;
         this.clock = clock;
         this.meters = meters;
     }
@@ -65,12 +65,12 @@ final class ArticlePublisher {
      * Publishes an article if it is a version that is new.
      *
      * @param received the timestamp of its raw record
-     * @param receipt told what came of it, once that is acknowledged
+     * @param receipt receives the result once it is acknowledged
      * @throws KafkaException if the brokers refuse this or an earlier record
      */
     void publish(PublishedPart part, Instant received, Consumer<PublishReceipt> receipt) throws InterruptedException {
-        if (isLeftOut(part.articleId())) {
-            leaveOut(part.uri(), part.articleId());
+        if (isSuppressed(part.articleId())) {
+            suppress(part.uri(), part.articleId());
             receipt.accept(PublishReceipt.of(part, PublishReceipt.State.WITHDRAWN, null));
         } else if (part.placeId() != null && versions.isNewest(part.placeId(), part.version())) {
             unchanged(part, receipt);
@@ -85,7 +85,7 @@ final class ArticlePublisher {
     }
 
     /**
-     * Keeps bytes that are no article as a dead letter.
+     * Keeps bytes that are not an article as a dead letter.
      *
      * @param articleId the article that they would be
      */
@@ -133,14 +133,14 @@ final class ArticlePublisher {
         return true;
     }
 
-    /** Whether an article is withdrawn and has to stay away. */
-    boolean isLeftOut(String articleId) {
-        return versions.state(articleId) == State.WITHDRAWN && !letReturn;
+    /** Whether an article was withdrawn and must not return. */
+    boolean isSuppressed(String articleId) {
+        return versions.state(articleId) == State.WITHDRAWN && !allowReturn;
     }
 
-    /** Says that something was left out because its article is withdrawn. */
-    void leaveOut(String uri, String articleId) {
-        LOG.info("left out uri={} article={} reason=\"it was withdrawn\"", OneLine.of(uri), articleId);
+    /** Logs and counts an item whose article was withdrawn. */
+    void suppress(String uri, String articleId) {
+        LOG.info("skipped uri={} article={} reason=\"it was withdrawn\"", OneLine.of(uri), articleId);
         count("withdrawn");
     }
 
@@ -170,7 +170,7 @@ final class ArticlePublisher {
         count("published");
     }
 
-    /** What holds was sent before, perhaps a moment ago: it is told when that is acknowledged. */
+    /** The version was sent before, perhaps a moment ago: the receipt is given once that send is acknowledged. */
     private void unchanged(PublishedPart part, Consumer<PublishReceipt> receipt) throws InterruptedException {
         count("unchanged");
         if (part.item().problem() != null) {

@@ -20,12 +20,12 @@ import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.text.hashing.Sha256;
 
 /**
- * Takes articles from whoever brings them as bytes, and answers once the brokers have acknowledged what it made of them.
+ * Publishes articles that arrive as bytes, and completes a future once the brokers have acknowledged them.
  *
- * <p>One thread publishes, in the order of taking; nobody else waits for the brokers. What was taken stays under way until it is
- * acknowledged, however long that takes, so a caller that no longer waits can repeat it and is answered after the first one.
+ * <p>One thread publishes, in order of arrival; callers never wait for the brokers. What was accepted stays pending until it is
+ * acknowledged, however long that takes, so a caller that gave up can repeat its request and is answered after the first one.
  *
- * <p>Thread-safe. Answers are given on the desk's thread: do nothing long there.
+ * <p>Thread-safe. Futures complete on the publisher's thread: callbacks must be short.
  */
 public final class AsyncPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(AsyncPublisher.class);
@@ -33,24 +33,25 @@ public final class AsyncPublisher {
     private final ArticlePublisher publisher;
     private final AcknowledgedSends sends;
     private final FileParts parts;
-    private final Lock turn;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "wireroom-desk"));
+    private final Lock lock;
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "wireroom-publisher"));
     private final Set<Open<?>> open = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean settling = new AtomicBoolean();
     private volatile long progress = System.nanoTime();
     private volatile RuntimeException failure;
 
     /**
-     * Opens a desk.
+     * Starts the publishing thread.
      *
-     * @param turn held while something is published
+     * @param lock held while an article is published
      */
-    AsyncPublisher(ArticlePublisher publisher, AcknowledgedSends sends, FileParts parts, Lock turn) {
+    AsyncPublisher(ArticlePublisher publisher, AcknowledgedSends sends, FileParts parts, Lock lock) {
         this.publisher = publisher;
         this.sends = sends;
         this.parts = parts;
-        this.turn = turn;
-        sends.tell(this::settleSoon);
+        this.lock = lock;
+        sends.onOutcome(this::settleSoon);
     }
 
     /**
@@ -76,7 +77,7 @@ public final class AsyncPublisher {
             Open<List<PublishReceipt>> taken = new Open<>();
             Consumer<PublishReceipt> receipts = collect(1, taken);
             String articleId = PublishedPart.unnamed(origin, content.version());
-            inTurn(() -> publisher.reject(origin, articleId, e.rejected(content), receipts));
+            runLocked(() -> publisher.reject(origin, articleId, e.rejected(content), receipts));
             return taken.answer;
         }
     }
@@ -84,7 +85,7 @@ public final class AsyncPublisher {
     private CompletableFuture<List<PublishReceipt>> publish(List<PublishedPart> found) {
         Open<List<PublishReceipt>> taken = new Open<>();
         Consumer<PublishReceipt> receipts = collect(found.size(), taken);
-        inTurn(() -> {
+        runLocked(() -> {
             for (PublishedPart part : found) {
                 publisher.publish(part, publisher.now(), receipts);
             }
@@ -92,34 +93,34 @@ public final class AsyncPublisher {
         return taken.answer;
     }
 
-    /** Remembers something else, when everything that was taken before is acknowledged. */
+    /** Writes another memory record, after everything accepted before it has been acknowledged. */
     public CompletableFuture<Void> remember(ProducerRecord<String, byte[]> memory) {
         Open<Void> taken = new Open<>();
-        inTurn(() -> sends.send(memory, written -> taken.complete(null)));
+        runLocked(() -> sends.send(memory, written -> taken.complete(null)));
         return taken.answer;
     }
 
     /** What is known of an article, null if nothing is. */
     public CompletableFuture<Known> find(String articleId) {
-        Open<Known> question = new Open<>();
-        inTurn(() -> {
+        Open<Known> asked = new Open<>();
+        runLocked(() -> {
             PublishedVersions versions = publisher.versions();
             PublishedArticle.State state = versions.state(articleId);
-            question.complete(
+            asked.complete(
                     state == null
                             ? null
                             : new Known(state, versions.firstPublishedAt(articleId), versions.place(articleId)));
         });
-        return question.answer;
+        return asked.answer;
     }
 
-    /** How long something has been under way without anything being answered; zero while nothing is. */
+    /** How long requests have been pending without any of them being answered; zero if none is pending. */
     public Duration stalled() {
         return open.isEmpty() ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - progress);
     }
 
     /**
-     * Looks whether the desk still works.
+     * Checks that publishing still works.
      *
      * @throws RuntimeException what stopped it: an {@link org.apache.kafka.common.KafkaException} if the brokers refused a record
      */
@@ -129,13 +130,13 @@ public final class AsyncPublisher {
         }
     }
 
-    /** Takes nothing more; what is open is answered with a failure. */
+    /** Accepts nothing more; pending requests fail. */
     void close() {
         thread.shutdownNow();
         fail(new IllegalStateException("the producer has stopped"));
     }
 
-    /** Something that is under way from now on until it is answered. */
+    /** A request that is pending from now on until it is answered. */
     private final class Open<T> {
         private final CompletableFuture<T> answer = new CompletableFuture<>();
 
@@ -179,11 +180,11 @@ public final class AsyncPublisher {
         void run() throws InterruptedException;
     }
 
-    /** Does something when it is its turn, and settles what is acknowledged by then. */
-    private void inTurn(Task task) {
+    /** Runs a task on the publishing thread under the lock, then settles what has been acknowledged. */
+    private void runLocked(Task task) {
         try {
             thread.execute(() -> {
-                turn.lock();
+                lock.lock();
                 try {
                     check();
                     task.run();
@@ -194,7 +195,7 @@ public final class AsyncPublisher {
                     LOG.debug("publishing failed", e);
                     fail(e);
                 } finally {
-                    turn.unlock();
+                    lock.unlock();
                 }
             });
         } catch (RejectedExecutionException e) {
@@ -202,10 +203,10 @@ public final class AsyncPublisher {
         }
     }
 
-    /** The folders' thread settles what is its own; several acknowledgements are settled at once. */
+    /** The folder thread settles its own sends; acknowledgements that arrive together are settled together. */
     private void settleSoon() {
         if (!open.isEmpty() && settling.compareAndSet(false, true)) {
-            inTurn(() -> settling.set(false));
+            runLocked(() -> settling.set(false));
         }
     }
 

@@ -18,7 +18,7 @@ sealed interface FileContent {
      * No article.
      *
      * @param bytes what could be read, null if nothing is kept
-     * @param version tells this state of the file from others
+     * @param version identifies this state of the file
      */
     record Rejected(Reason reason, String message, byte[] bytes, String version, Throwable cause)
             implements FileContent {}

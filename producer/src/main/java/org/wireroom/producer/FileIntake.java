@@ -68,7 +68,7 @@ final class FileIntake {
     List<String> giveUp() {
         List<String> names = new ArrayList<>();
         waiting.forEach((file, entry) -> names.add(entry.input().article(file).uri()));
-        names.forEach(uri -> LOG.warn("left out uri={} reason=\"it is still being written\"", uri));
+        names.forEach(uri -> LOG.warn("skipped uri={} reason=\"it is still being written\"", uri));
         waiting.clear();
         return names;
     }

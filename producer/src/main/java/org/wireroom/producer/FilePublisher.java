@@ -39,8 +39,8 @@ final class FilePublisher {
      * @throws KafkaException if the brokers refuse this or an earlier record
      */
     boolean publish(ArticleFile file, FileStamp stamp) throws InterruptedException {
-        if (articles.isLeftOut(file.articleId())) {
-            articles.leaveOut(file.uri(), file.articleId());
+        if (articles.isSuppressed(file.articleId())) {
+            articles.suppress(file.uri(), file.articleId());
         } else {
             FileContent content = FileContent.read(file.path(), settings.maxBytes());
             if (content instanceof FileContent.Unfinished) {
@@ -96,8 +96,8 @@ final class FilePublisher {
         return useFile ? modified : now;
     }
 
-    /** Whoever put the file there does not wait for an answer. */
+    /** Nobody waits for the outcome of a file: it is only logged. */
     private static void toNobody(PublishReceipt receipt) {
-        LOG.debug("told nobody article={} state={}", receipt.articleId(), receipt.state());
+        LOG.debug("acknowledged article={} state={}", receipt.articleId(), receipt.state());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What tells whether a file has changed.
+ * What shows whether a file has changed.
  *
  * @param size in bytes
  * @param modified when its content was last written

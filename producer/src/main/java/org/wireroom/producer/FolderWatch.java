@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Waits for changes in folders, by what the operating system tells. */
+/** Waits for changes in folders, as reported by the operating system. */
 final class FolderWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
 
@@ -43,7 +43,7 @@ final class FolderWatch implements AutoCloseable {
         try {
             folders.put(folder.register(service, ENTRY_CREATE, ENTRY_MODIFY), folder);
         } catch (IOException e) {
-            LOG.warn("cannot watch folder={} reason=\"{}\"; it is looked through at each rescan", folder, e.toString());
+            LOG.warn("cannot watch folder={} reason=\"{}\"; it is scanned at each rescan", folder, e.toString());
         }
     }
 

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /**
  * A folder of article files, with its subfolders.
  *
- * <p>Left out are hidden names, unfinished files ({@code .part}, {@code .tmp}), folders named as excluded, and links that
+ * <p>Skipped are hidden names, unfinished files ({@code .part}, {@code .tmp}), folders named as excluded, and links that
  * lead out of the folder; links to folders are not followed.
  */
 public final class InputFolder {
@@ -50,7 +50,7 @@ public final class InputFolder {
         return ArticleFile.of(Files.isDirectory(root) ? root : root.getParent(), file);
     }
 
-    /** Told of what a folder holds. */
+    /** Receives the content of a folder. */
     interface Visitor {
         /** A folder, before what it holds. */
         void folder(Path folder);
@@ -74,7 +74,7 @@ public final class InputFolder {
                 try {
                     children(next).forEach(waiting::push);
                 } catch (IOException e) {
-                    LOG.warn("cannot look into folder={} reason=\"{}\"", next, e.toString());
+                    LOG.warn("cannot read folder={} reason=\"{}\"", next, e.toString());
                     visitor.file(next);
                 }
             } else if (isArticle(next)) {
@@ -103,7 +103,7 @@ public final class InputFolder {
             if (path.toRealPath().startsWith(root)) {
                 return true;
             }
-            LOG.warn("left out link={} reason=\"it leads out of the input folder\"", UriPath.of(root.relativize(path)));
+            LOG.warn("skipped link={} reason=\"it leads out of the input folder\"", UriPath.of(root.relativize(path)));
         } catch (IOException e) {
             LOG.debug("link gone link={}", path, e);
         }

@@ -9,32 +9,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wireroom.contract.topics.Topics;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.platform.health.Health;
 import org.wireroom.platform.settings.KafkaSettings;
 
 /**
- * Publishes article files to {@code news.articles.raw}: a folder once, or folders without end.
+ * Publishes article files to {@code news.articles.raw}: a folder once, or watched folders until stopped.
  *
  * <p>To be used by one thread; {@link #stop} may come from another.
  */
@@ -49,10 +40,10 @@ public final class ProducerService implements AutoCloseable {
     private final AcknowledgedSends sends;
     private final ArticlePublisher publisher;
     private final FileIntake intake;
-    private final AsyncPublisher desk;
+    private final AsyncPublisher async;
     private final ProducerSettings settings;
-    /** Who may publish at present: the folders' thread or the desk's, each in its turn. */
-    private final Lock turn = new ReentrantLock(true);
+    /** Held while publishing, by the folder thread or by {@link AsyncPublisher}'s; fair, so that each gets its turn. */
+    private final Lock lock = new ReentrantLock(true);
 
     private final KafkaClientMetrics metrics;
     private volatile boolean stopped;
@@ -61,58 +52,48 @@ public final class ProducerService implements AutoCloseable {
     /**
      * Connects and reads what was published before.
      *
-     * @param letReturn whether withdrawn articles may return
+     * @param allowReturn whether withdrawn articles may return
      * @throws KafkaException if the brokers cannot be reached
      */
-    public ProducerService(KafkaSettings kafka, ProducerSettings settings, boolean letReturn, MeterRegistry meters) {
-        this(kafka, settings, letReturn, meters, Map.of());
+    public ProducerService(KafkaSettings kafka, ProducerSettings settings, boolean allowReturn, MeterRegistry meters) {
+        this(kafka, settings, allowReturn, meters, Map.of());
     }
 
     /**
-     * The same with brokers that may be gone for as long as they like: nothing that was sent is given up while this runs. For services
-     * whose {@link #desk} tells others meanwhile that it has to wait.
+     * A service that never gives up on a record while it runs, however long the brokers are away. For services whose
+     * {@link #asyncPublisher} reports backpressure to its callers meanwhile.
      */
     public static ProducerService patient(
-            KafkaSettings kafka, ProducerSettings settings, boolean letReturn, MeterRegistry meters) {
-        return new ProducerService(
-                kafka,
-                settings,
-                letReturn,
-                meters,
-                Map.of(
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.MAX_VALUE,
-                        ProducerConfig.METADATA_MAX_IDLE_CONFIG, Long.MAX_VALUE));
+            KafkaSettings kafka, ProducerSettings settings, boolean allowReturn, MeterRegistry meters) {
+        return new ProducerService(kafka, settings, allowReturn, meters, ProducerClients.PATIENT);
     }
 
     private ProducerService(
             KafkaSettings kafka,
             ProducerSettings settings,
-            boolean letReturn,
+            boolean allowReturn,
             MeterRegistry meters,
             Map<String, Object> more) {
         this.settings = settings;
         PublishedVersions versions;
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                kafka.consumer(consumerDefaults()), new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (KafkaConsumer<String, byte[]> consumer = ProducerClients.consumer(kafka)) {
             versions = PublishedMemory.read(consumer);
         }
         LOG.info("producer ready articles.known={}", versions.size());
-        producer = new KafkaProducer<>(
-                kafka.producer(producerDefaults(more)), new StringSerializer(), new ByteArraySerializer());
+        producer = ProducerClients.producer(kafka, more);
         metrics = new KafkaClientMetrics(producer);
         metrics.bindTo(meters);
         sends = new AcknowledgedSends(producer);
-        publisher = new ArticlePublisher(sends, versions, letReturn, InstantSource.system(), meters);
+        publisher = new ArticlePublisher(sends, versions, allowReturn, InstantSource.system(), meters);
         FileParts parts = new FileParts(new ArticleReader(), settings.maxBytes());
         intake = new FileIntake(new FilePublisher(publisher, parts, settings), settings.settle());
-        desk = new AsyncPublisher(publisher, sends, parts, turn);
+        async = new AsyncPublisher(publisher, sends, parts, lock);
     }
 
     /**
-     * Publishes what is in a folder, or a file, and waits until the brokers have acknowledged all of it.
+     * Publishes a folder or a file, and waits until the brokers have acknowledged all of it.
      *
-     * @return the files that were left out because they are still being written
+     * @return the files that were skipped because they are still being written
      * @throws IOException if the folder cannot be read
      * @throws KafkaException if a record could not be written
      */
@@ -122,14 +103,14 @@ public final class ProducerService implements AutoCloseable {
         Instant end = Instant.now().plus(settings.settle().multipliedBy(SETTLE_TIMES_BEFORE_GIVING_UP));
         while (intake.isWaiting() && Instant.now().isBefore(end) && !stopped) {
             TimeUnit.MILLISECONDS.sleep(TICK.toMillis());
-            inTurn(intake::takeWaiting);
+            runLocked(intake::takeWaiting);
         }
-        inTurn(sends::flush);
+        runLocked(sends::flush);
         return intake.giveUp();
     }
 
     /**
-     * Publishes what is in folders and what comes into them, until stopped.
+     * Publishes the files in some folders and those that arrive in them, until stopped.
      *
      * @throws IOException if a folder cannot be read or is gone
      * @throws KafkaException if a record could not be written
@@ -150,14 +131,14 @@ public final class ProducerService implements AutoCloseable {
                     takeChanged(inputs, path, watch);
                 }
                 nextScan = changes.all() ? Instant.MIN : nextScan;
-                inTurn(() -> {
+                runLocked(() -> {
                     intake.takeWaiting();
                     sends.settle();
                 });
-                desk.check();
+                async.check();
                 health = Health.working("WATCHING");
             }
-            inTurn(this::finish);
+            runLocked(this::finish);
         } finally {
             health = Health.ended("STOPPED");
         }
@@ -165,7 +146,7 @@ public final class ProducerService implements AutoCloseable {
 
     /** How the producer is. */
     public Health health() {
-        return desk.stalled().compareTo(STALLED) > 0 ? Health.waiting("WAITING_FOR_BROKERS") : health;
+        return async.stalled().compareTo(STALLED) > 0 ? Health.waiting("WAITING_FOR_BROKERS") : health;
     }
 
     /**
@@ -179,19 +160,19 @@ public final class ProducerService implements AutoCloseable {
         return known;
     }
 
-    /** Ends {@link #watch} and {@link #publish} soon; what was sent by then is still acknowledged. */
+    /** Ends {@link #watch} and {@link #publish} soon; what was sent before is still acknowledged. */
     public void stop() {
         stopped = true;
     }
 
-    /** Where those bring articles who have no files; they are published while {@link #watch} runs. */
-    public AsyncPublisher desk() {
-        return desk;
+    /** Publishes articles that do not come from files, while {@link #watch} runs. */
+    public AsyncPublisher asyncPublisher() {
+        return async;
     }
 
     @Override
     public void close() {
-        desk.close();
+        async.close();
         metrics.close();
         producer.close(PATIENCE);
     }
@@ -199,7 +180,7 @@ public final class ProducerService implements AutoCloseable {
     private void finish() throws InterruptedException {
         int left = sends.flush(PATIENCE);
         if (left > 0) {
-            LOG.warn("the brokers have not acknowledged records={}: nobody was told that they are published", left);
+            LOG.warn("the brokers have not acknowledged records={}; none of them was reported as published", left);
         }
     }
 
@@ -207,12 +188,12 @@ public final class ProducerService implements AutoCloseable {
         void run() throws InterruptedException;
     }
 
-    private void inTurn(Task task) throws InterruptedException {
-        turn.lock();
+    private void runLocked(Task task) throws InterruptedException {
+        lock.lock();
         try {
             task.run();
         } finally {
-            turn.unlock();
+            lock.unlock();
         }
     }
 
@@ -226,7 +207,7 @@ public final class ProducerService implements AutoCloseable {
             @Override
             public void file(Path file) throws InterruptedException {
                 if (!stopped) {
-                    inTurn(() -> intake.take(input, file));
+                    runLocked(() -> intake.take(input, file));
                 }
             }
         });
@@ -244,25 +225,5 @@ public final class ProducerService implements AutoCloseable {
         if (!Files.exists(root)) {
             throw new NoSuchFileException(root.toString(), null, "the input folder is gone");
         }
-    }
-
-    private static Map<String, Object> consumerDefaults() {
-        return Map.of(
-                ConsumerConfig.CLIENT_ID_CONFIG, "wireroom-producer-memory",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-    }
-
-    private static Map<String, Object> producerDefaults(Map<String, Object> more) {
-        Map<String, Object> defaults = new HashMap<>(more);
-        defaults.put(ProducerConfig.CLIENT_ID_CONFIG, "wireroom-producer");
-        defaults.put(ProducerConfig.ACKS_CONFIG, "all");
-        defaults.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        defaults.put(ProducerConfig.LINGER_MS_CONFIG, 5);
-        defaults.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
-        defaults.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        defaults.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_RECORD_BYTES);
-        defaults.put(ProducerConfig.BUFFER_MEMORY_CONFIG, Topics.MAX_RECORD_BYTES + 8L * 1024 * 1024);
-        return defaults;
     }
 }

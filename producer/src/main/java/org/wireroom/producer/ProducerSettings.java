@@ -10,7 +10,7 @@ import org.wireroom.platform.settings.Settings;
  *
  * @param maxBytes largest file that is published; a larger one is a dead letter
  * @param settle how long a file has to be unchanged before it counts as complete
- * @param rescan how often watched folders are looked through in full, for file systems that tell of no changes
+ * @param rescan how often watched folders are looked through in full, for file systems that report no changes
  * @param receivedAt what the timestamp of a raw record is
  */
 public record ProducerSettings(int maxBytes, Duration settle, Duration rescan, ReceivedAt receivedAt) {

@@ -3,26 +3,26 @@ package org.wireroom.producer;
 import org.wireroom.contract.headers.Reason;
 
 /**
- * What publishing made of an article, once the brokers have acknowledged it.
+ * The result of publishing an article, once the brokers have acknowledged it.
  *
  * @param articleId the article
  * @param version hash of its bytes
- * @param state what was made of it
+ * @param state the result
  * @param place its raw record, null if it has none
  * @param reason why it was rejected, null unless it was
  * @param message one line on that, null unless it was
  */
 public record PublishReceipt(
         String articleId, String version, State state, RawPlace place, Reason reason, String message) {
-    /** What publishing makes of an article. */
+    /** The result of publishing. */
     public enum State {
         /** It is new, and is on {@code news.articles.raw}. */
         PUBLISHED,
         /** It is the version that was published last. */
         UNCHANGED,
-        /** It was left out, as it is withdrawn. */
+        /** It was skipped because the article is withdrawn. */
         WITHDRAWN,
-        /** It is no article, and is kept with the dead letters. */
+        /** It is not an article, and is kept as a dead letter. */
         REJECTED
     }
 

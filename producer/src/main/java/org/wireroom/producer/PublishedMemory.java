@@ -20,9 +20,9 @@ import org.wireroom.text.hashing.Sha256;
 /**
  * Reads what was published before, at the start of a producer.
  *
- * <p>The memory topic tells of every raw record but the last few: the producer writes it after the brokers have
- * acknowledged the raw record, and may have been killed in between. So the ends of the raw topic, behind what the memory
- * knows, are read as well.
+ * <p>The memory topic lists every raw record but perhaps the last few: the producer writes it after the brokers have
+ * acknowledged the raw record, and may have been killed in between. So the end of the raw topic, from where the memory
+ * stops, is read as well.
  */
 final class PublishedMemory {
     private static final Duration POLL = Duration.ofMillis(500);

@@ -9,7 +9,7 @@ import org.wireroom.text.hashing.Sha256;
  * An article on its way to Kafka: a file, or a part of one.
  *
  * @param feed the feed that it came by
- * @param uri where it is: the file, behind a "#" the position in it
+ * @param uri where it is: the file, then "#" and the position in it
  * @param articleId the article
  * @param placeId names what this file says of the article, null if the article is named by the file itself, or the file does not last
  * @param item its bytes, with what its source says of it
@@ -48,7 +48,7 @@ record PublishedPart(
         return ArticleId.of(file.feed(), version);
     }
 
-    /** The name under which it is remembered what a file said of an article last. */
+    /** The key under which the last version of an article in a file is remembered. */
     static String placeId(String articleId, String fileUri) {
         return ArticleId.of(ArticleId.slugOf(articleId), articleId + '\n' + fileUri);
     }

@@ -58,7 +58,7 @@ final class PublishedVersions {
                 article.offset() == null ? 0 : (long) article.partition() << OFFSET_BITS | article.offset() + 1;
     }
 
-    /** Remembers where the newest version of an article stands, unless a newer one came meanwhile. */
+    /** Remembers where the newest version of an article is, unless a newer one came meanwhile. */
     void place(String articleId, PublishedArticle article) {
         if (isNewest(articleId, article.version()) && state(articleId) == article.state()) {
             put(articleId, article);

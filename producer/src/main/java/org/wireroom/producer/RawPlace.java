@@ -1,7 +1,7 @@
 package org.wireroom.producer;
 
 /**
- * Where a record of {@code news.articles.raw} stands.
+ * The place of a record in {@code news.articles.raw}.
  *
  * @param partition from 0
  * @param offset from 0

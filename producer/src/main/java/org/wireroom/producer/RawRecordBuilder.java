@@ -34,7 +34,7 @@ final class RawRecordBuilder {
         return message;
     }
 
-    /** A part of a file that is no article. */
+    /** A part of a file that is not an article. */
     static ProducerRecord<String, byte[]> deadLetter(PublishedPart part, Instant now) {
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(
                 Topics.DEAD_LETTERS, part.articleId(), part.item().bytes());
@@ -43,7 +43,7 @@ final class RawRecordBuilder {
         return message;
     }
 
-    /** A file that is no article. */
+    /** A file that is not an article. */
     static ProducerRecord<String, byte[]> deadLetter(
             Origin origin, String articleId, FileContent.Rejected content, Instant now) {
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(Topics.DEAD_LETTERS, articleId, content.bytes());

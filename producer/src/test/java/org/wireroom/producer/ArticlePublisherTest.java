@@ -220,16 +220,16 @@ class ArticlePublisherTest {
         Files.write(file.path(), bytes);
     }
 
-    private FilePublisher publisher(boolean letReturn) {
-        return publisher(settings(ProducerSettings.ReceivedAt.PUBLICATION), letReturn);
+    private FilePublisher publisher(boolean allowReturn) {
+        return publisher(settings(ProducerSettings.ReceivedAt.PUBLICATION), allowReturn);
     }
 
-    private FilePublisher publisher(ProducerSettings settings, boolean letReturn) {
-        return new FilePublisher(articles(letReturn), new FileParts(READER, settings.maxBytes()), settings);
+    private FilePublisher publisher(ProducerSettings settings, boolean allowReturn) {
+        return new FilePublisher(articles(allowReturn), new FileParts(READER, settings.maxBytes()), settings);
     }
 
-    private ArticlePublisher articles(boolean letReturn) {
-        return new ArticlePublisher(sends, versions, letReturn, InstantSource.fixed(NOW), meters);
+    private ArticlePublisher articles(boolean allowReturn) {
+        return new ArticlePublisher(sends, versions, allowReturn, InstantSource.fixed(NOW), meters);
     }
 
     private static ProducerSettings settings(ProducerSettings.ReceivedAt receivedAt) {

@@ -50,10 +50,11 @@ public final class Ingest implements AutoCloseable {
         PollSettings polled = PollSettings.of(settings);
         ProducerService producer = ProducerService.patient(kafka, own, letReturn, meters);
         try {
-            Poller poller = polled.feeds().isEmpty() ? null : Poller.open(kafka, polled, producer.desk(), meters);
+            Poller poller =
+                    polled.feeds().isEmpty() ? null : Poller.open(kafka, polled, producer.asyncPublisher(), meters);
             PushServer push = pushed.listen() == null
                     ? null
-                    : PushServer.open(pushed, producer.desk(), new TopicOutcomes(settings), meters);
+                    : PushServer.open(pushed, producer.asyncPublisher(), new TopicOutcomes(settings), meters);
             return new Ingest(producer, push, poller);
         } catch (IOException | RuntimeException e) {
             producer.close();

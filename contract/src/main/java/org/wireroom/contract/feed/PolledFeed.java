@@ -54,7 +54,7 @@ public record PolledFeed(
     }
 
     /** The same, gone for good. */
-    public PolledFeed forEver() {
+    public PolledFeed asGone() {
         return new PolledFeed(feed, address, movedTo, etag, lastModified, version, polledAt, nextAt, failures, true);
     }
 }

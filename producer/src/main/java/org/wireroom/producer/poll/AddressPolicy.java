@@ -7,17 +7,17 @@ import java.net.InetAddress;
 import java.net.URI;
 
 /**
- * Which addresses may be asked: none of this machine and of private networks, unless that is set, so that nobody who writes a feed or a
- * redirect reaches what is only meant for inside. Java keeps the answer of a name server for longer than a request takes to connect, so
- * what was checked is what is asked.
+ * Which addresses may be requested: by default none on this machine or in private networks, so that whoever writes a feed or a redirect
+ * cannot reach internal services. Java caches name look-ups for longer than a request takes to connect, so the address that was checked
+ * is the one that is requested.
  */
 final class AddressPolicy {
     private final boolean inside;
 
     /**
-     * A reach.
+     * A policy.
      *
-     * @param inside whether addresses inside may be asked
+     * @param inside whether internal addresses may be requested
      */
     AddressPolicy(boolean inside) {
         this.inside = inside;
@@ -26,7 +26,7 @@ final class AddressPolicy {
     /**
      * Checks an address.
      *
-     * @throws IOException if it must not be asked, or nobody knows it
+     * @throws IOException if it must not be requested, or its host is unknown
      */
     void check(URI uri) throws IOException {
         for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
@@ -38,7 +38,7 @@ final class AddressPolicy {
     }
 
     /**
-     * Checks where an address sends on to: by the same scheme, or from http to https.
+     * Checks a redirect: it must keep the scheme, or go from http to https.
      *
      * @throws IOException if that must not be followed
      */
@@ -61,7 +61,7 @@ final class AddressPolicy {
                 || (address instanceof Inet6Address && isUniqueLocal(address.getAddress()));
     }
 
-    /** 0.0.0.0/8, 100.64.0.0/10 (behind providers), 192.0.0.0/24, 198.18.0.0/15 (tests), 240.0.0.0/4. */
+    /** 0.0.0.0/8, 100.64.0.0/10 (carrier-grade NAT), 192.0.0.0/24, 198.18.0.0/15 (tests), 240.0.0.0/4. */
     private static boolean isReserved(byte[] address) {
         int first = address[0] & 0xff;
         int second = address[1] & 0xff;
@@ -72,7 +72,7 @@ final class AddressPolicy {
                 || first >= 240;
     }
 
-    /** fc00::/7, and 64:ff9b::/96, which stands for addresses of IPv4. */
+    /** fc00::/7, and 64:ff9b::/96, which maps IPv4 addresses. */
     private static boolean isUniqueLocal(byte[] address) {
         boolean translated =
                 address[0] == 0 && address[1] == 0x64 && (address[2] & 0xff) == 0xff && (address[3] & 0xff) == 0x9b;

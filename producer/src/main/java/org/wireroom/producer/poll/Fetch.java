@@ -23,19 +23,19 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.wireroom.contract.feed.PolledFeed;
 
-/** Asks an address, within limits of size, time and redirects. Thread-safe. */
+/** Requests a URL, within limits of size, time and redirects. Thread-safe. */
 final class Fetch {
     private static final int MOST_REDIRECTS = 5;
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
     private static final Pattern MAX_AGE = Pattern.compile("(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,9})");
 
     private final HttpClient client;
-    private final AddressPolicy reach;
+    private final AddressPolicy policy;
     private final Duration timeout;
     private final int maxBytes;
 
     Fetch(PollSettings settings) {
-        this.reach = new AddressPolicy(settings.privateAddresses());
+        this.policy = new AddressPolicy(settings.privateAddresses());
         this.timeout = settings.timeout();
         this.maxBytes = settings.maxBytes();
         this.client = HttpClient.newBuilder()
@@ -45,11 +45,11 @@ final class Fetch {
                 .build();
     }
 
-    /** Asks whether an address says something new. */
-    Fetched ask(PolledFeed feed) throws InterruptedException {
+    /** Requests a feed, conditionally if it was read before. */
+    Fetched request(PolledFeed feed) throws InterruptedException {
         try {
             URI at = URI.create(feed.movedTo() == null ? feed.address() : feed.movedTo());
-            reach.check(at);
+            policy.check(at);
             boolean forGood = true;
             for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
                 HttpResponse<byte[]> answer = answer(at, feed);
@@ -58,7 +58,7 @@ final class Fetch {
                     return fetched(answer, forGood ? moved(feed, at) : feed.movedTo());
                 }
                 URI to = at.resolve(location.get());
-                reach.check(at, to);
+                policy.check(at, to);
                 forGood &= answer.statusCode() == 301 || answer.statusCode() == 308;
                 at = to;
             }
@@ -126,7 +126,7 @@ final class Fetch {
             return answer.body();
         }
         if (!encoding.equalsIgnoreCase("gzip") && !encoding.equalsIgnoreCase("x-gzip")) {
-            throw new IOException("it is packed in a way that was not asked for: " + encoding);
+            throw new IOException("unsupported content encoding: " + encoding);
         }
         try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
             byte[] bytes = unpacked.readNBytes(maxBytes + 1);

@@ -2,24 +2,24 @@ package org.wireroom.producer.poll;
 
 import java.time.Duration;
 
-/** What an address answered. */
+/** The result of requesting a feed. */
 @SuppressWarnings("ArrayRecordComponent") // handed on
 sealed interface Fetched {
     /**
-     * It says something.
+     * It has content.
      *
      * @param bytes the feed, unpacked
      * @param mediaType as stated, null if it is not
-     * @param etag to ask by next time, null if there is none
+     * @param etag for the next conditional request, null if there is none
      * @param lastModified the same by time
      * @param fresh how long it says that this will hold
-     * @param movedTo where it has moved to for good, null if it is where it was asked
+     * @param movedTo where it has moved to for good, null if it has not moved
      */
     record Said(byte[] bytes, String mediaType, String etag, String lastModified, Duration fresh, String movedTo)
             implements Fetched {}
 
     /**
-     * It says what it said before.
+     * It has not changed.
      *
      * @param fresh how long it says that this will hold
      */

@@ -24,7 +24,7 @@ import org.wireroom.producer.PublishReceipt;
 import org.wireroom.text.hashing.Sha256;
 
 /**
- * One look at an address: what it says is published like a file that lies there. Only what stands in the feed is read.
+ * One request for a feed: its content is published like a file. Only what is in the feed itself is read.
  *
  * <p>Counter: {@code wireroom.polls{outcome=published | unchanged | failed | gone}}. Thread-safe.
  */
@@ -36,27 +36,27 @@ final class Poll {
 
     private final Fetch fetch;
     private final Schedule schedule;
-    private final AsyncPublisher desk;
+    private final AsyncPublisher publisher;
     private final ArticleReader reader = new ArticleReader();
     private final InstantSource clock;
     private final MeterRegistry meters;
 
-    Poll(Fetch fetch, Schedule schedule, AsyncPublisher desk, InstantSource clock, MeterRegistry meters) {
+    Poll(Fetch fetch, Schedule schedule, AsyncPublisher publisher, InstantSource clock, MeterRegistry meters) {
         this.fetch = fetch;
         this.schedule = schedule;
-        this.desk = desk;
+        this.publisher = publisher;
         this.clock = clock;
         this.meters = meters;
     }
 
     /**
-     * Looks, and waits until the brokers have acknowledged what is new.
+     * Requests the feed, and waits until the brokers have acknowledged what is new.
      *
      * @return what is known now
      * @throws org.wireroom.producer.PublisherClosedException if the service ends meanwhile
      */
     PolledFeed look(PolledFeed feed) throws InterruptedException {
-        Fetched fetched = fetch.ask(feed);
+        Fetched fetched = fetch.request(feed);
         if (fetched instanceof Fetched.Said said) {
             return take(feed, said);
         }
@@ -67,7 +67,7 @@ final class Poll {
             return failed(feed, failed.why(), failed.retryAfter());
         }
         LOG.warn("gone for good, not polled any more feed={} address={}", feed.feed(), feed.address());
-        return answered(feed, Duration.ZERO, "gone").forEver();
+        return answered(feed, Duration.ZERO, "gone").asGone();
     }
 
     private PolledFeed take(PolledFeed feed, Fetched.Said said) {
@@ -92,13 +92,13 @@ final class Poll {
 
     private List<PublishReceipt> taken(Origin origin, byte[] bytes) {
         try {
-            return desk.take(origin, bytes).join();
+            return publisher.take(origin, bytes).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException known ? known : e;
         }
     }
 
-    /** How long the feed itself says that it will hold: RSS's ttl, in minutes. */
+    /** How long the feed itself says that it stays valid: RSS's ttl, in minutes. */
     private static Duration ttl(byte[] feed) {
         String top = new String(feed, 0, Math.min(feed.length, TOP), StandardCharsets.ISO_8859_1);
         Matcher ttl = TTL.matcher(top);
@@ -111,7 +111,7 @@ final class Poll {
         return feed.asked(now, now.plus(schedule.afterAnswer(fresh)), 0);
     }
 
-    /** Where it had moved to is forgotten: perhaps it is back. */
+    /** Forgets where the feed had moved to, in case it is back. */
     private PolledFeed failed(PolledFeed feed, String why, Duration retryAfter) {
         count("failed");
         int failures = feed.failures() + 1;

@@ -14,7 +14,7 @@ import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.headers.EventHeaders;
 
-/** What is known of polled addresses, in {@code news.feeds.polled}: one record an address. */
+/** What is known of polled addresses, in {@code news.feeds.polled}: one record per address. */
 final class PollMemory {
     private static final Duration POLL = Duration.ofMillis(500);
 

@@ -17,7 +17,7 @@ import org.wireroom.producer.ProducerSettings;
  * @param interval shortest time between two looks at an address
  * @param longest longest time between them
  * @param timeout how long an answer may take
- * @param privateAddresses whether addresses inside may be asked
+ * @param privateAddresses whether internal addresses may be requested
  * @param maxBytes largest feed, packed and unpacked
  */
 public record PollSettings(
@@ -60,7 +60,7 @@ public record PollSettings(
     /**
      * Takes the settings of polling out of all.
      *
-     * @throws SettingsException if an address is none
+     * @throws SettingsException if an address is invalid
      */
     public static PollSettings of(Settings settings) {
         List<Address> feeds = new ArrayList<>();

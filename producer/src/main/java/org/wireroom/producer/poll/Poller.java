@@ -22,8 +22,8 @@ import org.wireroom.producer.AsyncPublisher;
 import org.wireroom.producer.PublisherClosedException;
 
 /**
- * Polls addresses, each in its own time. What is known of each stands in Kafka, after what it said is published, so that a restart goes on:
- * at worst it asks once more, and finds everything published.
+ * Polls feeds, each on its own schedule. The state of each is written to Kafka after its content is published, so a restart continues
+ * from there: at worst it requests a feed once more and finds everything published.
  */
 public final class Poller implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
@@ -31,12 +31,12 @@ public final class Poller implements AutoCloseable {
     private static final Duration AFTER_A_DEFECT = Duration.ofHours(1);
 
     private final Poll poll;
-    private final AsyncPublisher desk;
+    private final AsyncPublisher publisher;
     private final ScheduledThreadPoolExecutor threads;
 
-    private Poller(Poll poll, AsyncPublisher desk) {
+    private Poller(Poll poll, AsyncPublisher publisher) {
         this.poll = poll;
-        this.desk = desk;
+        this.publisher = publisher;
         threads = new ScheduledThreadPoolExecutor(THREADS, work -> {
             Thread thread = new Thread(work, "wireroom-poll");
             thread.setDaemon(true);
@@ -48,9 +48,10 @@ public final class Poller implements AutoCloseable {
     /**
      * Starts to poll.
      *
-     * @throws org.apache.kafka.common.KafkaException if the brokers do not tell what is known
+     * @throws org.apache.kafka.common.KafkaException if the state cannot be read from the brokers
      */
-    public static Poller open(KafkaSettings kafka, PollSettings settings, AsyncPublisher desk, MeterRegistry meters) {
+    public static Poller open(
+            KafkaSettings kafka, PollSettings settings, AsyncPublisher publisher, MeterRegistry meters) {
         Map<String, PolledFeed> known;
         Map<String, Object> defaults = Map.of(
                 "client.id", "wireroom-poll-memory", "enable.auto.commit", false, "auto.offset.reset", "earliest");
@@ -60,7 +61,8 @@ public final class Poller implements AutoCloseable {
         }
         Schedule schedule =
                 new Schedule(settings, () -> ThreadLocalRandom.current().nextDouble());
-        Poller poller = new Poller(new Poll(new Fetch(settings), schedule, desk, InstantSource.system(), meters), desk);
+        Poller poller = new Poller(
+                new Poll(new Fetch(settings), schedule, publisher, InstantSource.system(), meters), publisher);
         for (PollSettings.Address address : settings.feeds()) {
             PolledFeed unknown =
                     PolledFeed.unknown(address.feed(), address.uri().toString(), Instant.now());
@@ -76,7 +78,7 @@ public final class Poller implements AutoCloseable {
         return poller;
     }
 
-    /** Asks nobody any more. */
+    /** Stops polling. */
     @Override
     public void close() {
         threads.shutdownNow();
@@ -97,7 +99,7 @@ public final class Poller implements AutoCloseable {
     private void look(PolledFeed feed) {
         try {
             PolledFeed now = poll.look(feed);
-            desk.remember(PollMemory.record(now)).join();
+            publisher.remember(PollMemory.record(now)).join();
             await(now);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,7 +3,7 @@ package org.wireroom.producer.poll;
 import java.time.Duration;
 import java.util.function.DoubleSupplier;
 
-/** When an address is asked again. Times are spread, so that addresses that fail together do not come back together. */
+/** When a feed is requested again. Times are spread, so that addresses that fail together do not come back together. */
 final class Schedule {
     private static final int MOST_DOUBLINGS = 20;
     private static final double SPREAD = 0.2;
@@ -27,7 +27,7 @@ final class Schedule {
     /**
      * After an answer: the interval, or longer if the feed says that nothing new will come before.
      *
-     * @param fresh how long it says that it will hold
+     * @param fresh how long it says that it stays valid
      */
     Duration afterAnswer(Duration fresh) {
         return spread(atMost(longest, atLeast(interval, fresh)));

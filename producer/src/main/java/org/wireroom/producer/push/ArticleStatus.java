@@ -28,7 +28,7 @@ public record ArticleStatus(
         Outcome outcome) {
     /** What becomes of a raw record. */
     public enum State {
-        /** Nobody has read it yet. */
+        /** It has not been processed yet. */
         @JsonProperty("waiting")
         WAITING,
         /** There are results. */
@@ -58,7 +58,7 @@ public record ArticleStatus(
      * @param revision of the first result
      * @param reason why it is a dead letter
      * @param message one line on that
-     * @param topic where the outcome stands
+     * @param topic topic of the outcome
      * @param partition partition of that
      * @param offset offset of that
      */

@@ -10,32 +10,32 @@ import org.wireroom.producer.AsyncPublisher;
 import org.wireroom.producer.PublisherClosedException;
 
 /**
- * Lets in what the brokers can take: bytes count from the moment they are let in until the brokers have acknowledged them, also when
- * nobody waits for the answer any more. So memory is bounded, and what waits for brokers that are gone is, too.
+ * Limits the bytes in flight: a request counts from when it is admitted until the brokers have acknowledged it, even if its client has
+ * stopped waiting. So memory stays bounded while the brokers are slow or away.
  */
 final class Backpressure {
     private static final int OVERHEAD = 2 * 1024;
     private static final Duration RETRY_SLOW = Duration.ofSeconds(1);
     private static final Duration RETRY_GONE = Duration.ofSeconds(5);
 
-    private final AsyncPublisher desk;
+    private final AsyncPublisher publisher;
     private final long most;
     private final Duration patience;
     private final AtomicLong inFlight = new AtomicLong();
 
     /**
-     * Lets in.
+     * Backpressure with a limit.
      *
-     * @param most bytes at a time; one request alone may have more
+     * @param most most bytes in flight; a single request may exceed it
      * @param patience how long a request waits
      */
-    Backpressure(AsyncPublisher desk, long most, Duration patience) {
-        this.desk = desk;
+    Backpressure(AsyncPublisher publisher, long most, Duration patience) {
+        this.publisher = publisher;
         this.most = most;
         this.patience = patience;
     }
 
-    /** What one request may use. */
+    /** The bytes that one request holds. */
     final class Permit {
         private final AtomicLong bytes;
 
@@ -43,22 +43,22 @@ final class Backpressure {
             this.bytes = new AtomicLong(bytes);
         }
 
-        /** Uses this many bytes from now on. */
+        /** Holds this many bytes from now on. */
         void resize(long size) {
             inFlight.addAndGet(size + OVERHEAD - bytes.getAndSet(size + OVERHEAD));
         }
 
-        /** Uses nothing any more when something is done. */
+        /** Releases the bytes when a future completes. */
         void releaseAfter(CompletableFuture<?> done) {
             CompletableFuture<?> unused = done.whenComplete((value, e) -> resize(-OVERHEAD));
         }
     }
 
     /**
-     * Lets a request in.
+     * Admits a request.
      *
      * @param bytes how many it is expected to become
-     * @throws Problem 429 if too many are in, 503 if the brokers answer nobody
+     * @throws Problem 429 if too many bytes are in flight, 503 if the brokers do not answer
      */
     Permit admit(long bytes) {
         if (isStalled()) {
@@ -73,21 +73,21 @@ final class Backpressure {
         return new Permit(wanted);
     }
 
-    /** Waits for an answer, but not for ever: then it fails with a {@link Problem}, and the answer still comes, to nobody. */
-    <T> CompletableFuture<T> patiently(CompletableFuture<T> answer) {
+    /** The answer, or a {@link Problem} if it does not come in time; the late answer is dropped. */
+    <T> CompletableFuture<T> withTimeout(CompletableFuture<T> answer) {
         return answer.copy()
                 .orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS)
-                .exceptionallyCompose(e -> CompletableFuture.failedFuture(told(cause(e))));
+                .exceptionallyCompose(e -> CompletableFuture.failedFuture(problem(cause(e))));
     }
 
-    private Throwable told(Throwable e) {
+    private Throwable problem(Throwable e) {
         if (e instanceof TimeoutException) {
             return isStalled() ? Problem.gone(RETRY_GONE) : Problem.slow(RETRY_SLOW);
         }
         return e instanceof PublisherClosedException ? Problem.gone(RETRY_GONE) : e;
     }
 
-    /** Bytes that are in. */
+    /** Bytes in flight. */
     long inFlight() {
         return inFlight.get();
     }
@@ -97,6 +97,6 @@ final class Backpressure {
     }
 
     private boolean isStalled() {
-        return desk.stalled().compareTo(patience.dividedBy(2)) > 0;
+        return publisher.stalled().compareTo(patience.dividedBy(2)) > 0;
     }
 }

@@ -47,7 +47,7 @@ record BatchLine(byte[] bytes, String charset) {
         try {
             return Json.MAPPER.readTree(line);
         } catch (JacksonException e) {
-            throw broken("the line is no JSON: " + e.getOriginalMessage());
+            throw broken("the line is not JSON: " + e.getOriginalMessage());
         }
     }
 

@@ -17,7 +17,7 @@ import org.wireroom.text.hashing.Sha256;
  * Who may push to which feed. Tokens are kept as hashes and compared in constant time; nothing here prints them.
  */
 public final class FeedTokens {
-    /** Everybody may: for loopback alone. */
+    /** Everybody may push; for loopback only. */
     static final FeedTokens NONE = new FeedTokens(List.of());
 
     private static final int SHORTEST = 16;
@@ -26,11 +26,11 @@ public final class FeedTokens {
     @SuppressWarnings("ArrayRecordComponent") // compared in constant time alone
     private record Entry(String feed, byte[] hash) {}
 
-    /** Whether somebody may. */
+    /** Whether a client may push. */
     enum Access {
-        /** He may. */
+        /** They may. */
         GRANTED,
-        /** He has no token, or one that nobody knows. */
+        /** They have no token, or an unknown one. */
         UNKNOWN,
         /** The token is for another feed. */
         OTHER_FEED
@@ -43,7 +43,7 @@ public final class FeedTokens {
     }
 
     /**
-     * Reads a file of properties: a feed a line, its tokens behind it with blanks between them.
+     * Reads a file of properties: one feed per line with its tokens, separated by blanks.
      *
      * @throws SettingsException if it cannot be read, or a token is too short to be secret
      */
@@ -71,7 +71,7 @@ public final class FeedTokens {
         return new FeedTokens(entries);
     }
 
-    /** Whether nobody is asked. */
+    /** Whether no token is required. */
     boolean isEmpty() {
         return entries.isEmpty();
     }

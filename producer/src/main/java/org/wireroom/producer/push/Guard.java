@@ -5,7 +5,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.wireroom.producer.push.FeedTokens.Access;
 
-/** Lets requests pass that may use a feed. */
+/** Checks that a request may use a feed. */
 final class Guard {
     private final FeedTokens tokens;
 

@@ -15,21 +15,21 @@ import org.wireroom.producer.AsyncPublisher;
 import org.wireroom.producer.Origin;
 import org.wireroom.producer.PublishReceipt;
 
-/** Takes pushed articles to the desk. */
+/** Takes pushed articles to the publisher. */
 final class Intake {
     private static final Set<String> NEVER_ARTICLES =
             Set.of("multipart", "image", "audio", "video", "font", "application/zip", "application/pdf");
     private static final Set<String> BATCHES =
             Set.of("", "application/x-ndjson", "application/jsonl", "application/x-www-form-urlencoded");
 
-    private final AsyncPublisher desk;
-    private final Backpressure admission;
+    private final AsyncPublisher publisher;
+    private final Backpressure backpressure;
     private final int maxBytes;
     private final int maxBatchBytes;
 
-    Intake(AsyncPublisher desk, Backpressure admission, PushSettings settings) {
-        this.desk = desk;
-        this.admission = admission;
+    Intake(AsyncPublisher publisher, Backpressure backpressure, PushSettings settings) {
+        this.publisher = publisher;
+        this.backpressure = backpressure;
         this.maxBytes = settings.maxBytes();
         this.maxBatchBytes = settings.maxBatchBytes();
     }
@@ -43,13 +43,13 @@ final class Intake {
         }
         return taken(request, maxBytes, bytes -> {
                     CompletableFuture<List<PublishReceipt>> answer =
-                            desk.take(Origin.pushed(feed, bytes, StatedCharset.in(stated)), bytes);
+                            publisher.take(Origin.pushed(feed, bytes, StatedCharset.in(stated)), bytes);
                     return new Taken<>(answer, answer);
                 })
                 .thenApply(receipts -> reply(request, receipts));
     }
 
-    /** A batch: a JSON object a line, each answered by a line, or by several if it holds several articles. */
+    /** A batch: one JSON object per line, each answered by a line, or by several if it holds several articles. */
     CompletableFuture<Reply> batch(Request request, String feed) {
         if (!BATCHES.contains(mediaType(request.getHeaders().get(HttpHeader.CONTENT_TYPE)))) {
             throw Problem.of(415, "Unsupported media type", "a batch is application/x-ndjson");
@@ -60,20 +60,20 @@ final class Intake {
     /**
      * What was taken.
      *
-     * @param answer what is told
+     * @param answer what the client gets
      * @param done ends when the brokers have acknowledged all, perhaps later
      */
     private record Taken<T>(CompletableFuture<T> answer, CompletableFuture<?> done) {}
 
     private <T> CompletableFuture<T> taken(Request request, int most, Function<byte[], Taken<T>> taker) {
         PushBody body = new PushBody(request, most);
-        Backpressure.Permit permit = admission.admit(body.expected());
+        Backpressure.Permit permit = backpressure.admit(body.expected());
         CompletableFuture<Taken<T>> taken = body.read().thenApply(bytes -> {
             permit.resize(bytes.length);
             return taker.apply(bytes);
         });
         permit.releaseAfter(taken.thenCompose(Taken::done));
-        return taken.thenCompose(sent -> admission.patiently(sent.answer()));
+        return taken.thenCompose(sent -> backpressure.withTimeout(sent.answer()));
     }
 
     private Taken<List<PushedArticle>> batch(String feed, byte[] bytes) {
@@ -88,10 +88,10 @@ final class Intake {
             try {
                 BatchLine line = BatchLine.of(lines.get(i), maxBytes);
                 CompletableFuture<List<PublishReceipt>> taken =
-                        desk.take(Origin.pushed(feed, line.bytes(), line.charset()), line.bytes());
+                        publisher.take(Origin.pushed(feed, line.bytes(), line.charset()), line.bytes());
                 done.add(taken);
-                answers.add(admission
-                        .patiently(taken)
+                answers.add(backpressure
+                        .withTimeout(taken)
                         .thenApply(receipts -> articles(number, receipts))
                         .exceptionally(e -> List.of(PushedArticle.of(number, problem(e)))));
             } catch (Problem e) {

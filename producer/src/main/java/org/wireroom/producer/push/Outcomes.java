@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.wireroom.producer.AsyncPublisher;
 
-/** Tells what became of articles after they were published, as far as the topics show it. */
+/** Finds the outcome of articles after they were published, as far as the topics show it. */
 public interface Outcomes {
     /**
      * Looks for an article. Called by one thread at a time.

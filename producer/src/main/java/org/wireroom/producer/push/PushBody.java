@@ -80,7 +80,7 @@ final class PushBody {
             }
             return bytes;
         } catch (IOException e) {
-            throw Problem.of(400, "Broken body", "the body is no gzip: " + e.getMessage());
+            throw Problem.of(400, "Broken body", "the body is not gzip: " + e.getMessage());
         }
     }
 

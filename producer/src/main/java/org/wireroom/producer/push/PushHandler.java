@@ -22,14 +22,14 @@ final class PushHandler extends Handler.Abstract {
 
     private final Guard guard;
     private final Intake intake;
-    private final StatusQueries inquiries;
+    private final StatusQueries statusQueries;
     private final Reply document;
     private final MeterRegistry meters;
 
-    PushHandler(Guard guard, Intake intake, StatusQueries inquiries, Reply document, MeterRegistry meters) {
+    PushHandler(Guard guard, Intake intake, StatusQueries statusQueries, Reply document, MeterRegistry meters) {
         this.guard = guard;
         this.intake = intake;
-        this.inquiries = inquiries;
+        this.statusQueries = statusQueries;
         this.document = document;
         this.meters = meters;
     }
@@ -102,7 +102,7 @@ final class PushHandler extends Handler.Abstract {
         if (!ArticleId.isValid(last)) {
             throw Problem.of(404, "Not found", "that is not the id of an article");
         }
-        return inquiries.about(feed, last);
+        return statusQueries.about(feed, last);
     }
 
     private static Problem problem(Throwable e) {

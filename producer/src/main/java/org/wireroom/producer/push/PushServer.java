@@ -23,7 +23,7 @@ import org.wireroom.producer.AsyncPublisher;
  * Takes articles that are pushed by HTTP, as {@code openapi.yaml} beside this class says.
  *
  * <p>Counters: {@code wireroom.push.requests{status}}, with the time that they took, and {@code wireroom.push.in.flight}, the bytes that
- * were let in and that the brokers have not acknowledged.
+ * were admitted and not yet acknowledged by the brokers.
  */
 public final class PushServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PushServer.class);
@@ -35,12 +35,12 @@ public final class PushServer implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
-    private final StatusQueries inquiries;
+    private final StatusQueries statusQueries;
 
-    private PushServer(Server server, ServerConnector connector, StatusQueries inquiries) {
+    private PushServer(Server server, ServerConnector connector, StatusQueries statusQueries) {
         this.server = server;
         this.connector = connector;
-        this.inquiries = inquiries;
+        this.statusQueries = statusQueries;
     }
 
     /**
@@ -49,10 +49,11 @@ public final class PushServer implements AutoCloseable {
      * @param settings with an address to listen on
      * @throws IOException if it cannot be listened on
      */
-    public static PushServer open(PushSettings settings, AsyncPublisher desk, Outcomes outcomes, MeterRegistry meters)
+    public static PushServer open(
+            PushSettings settings, AsyncPublisher publisher, Outcomes outcomes, MeterRegistry meters)
             throws IOException {
-        Backpressure admission = new Backpressure(desk, settings.inFlightBytes(), settings.patience());
-        StatusQueries inquiries = new StatusQueries(desk, outcomes, admission);
+        Backpressure backpressure = new Backpressure(publisher, settings.inFlightBytes(), settings.patience());
+        StatusQueries statusQueries = new StatusQueries(publisher, outcomes, backpressure);
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("wireroom-push");
         Server server = new Server(threads);
@@ -63,14 +64,14 @@ public final class PushServer implements AutoCloseable {
         server.setStopTimeout(TO_FINISH.toMillis());
         server.setHandler(new GracefulHandler(new PushHandler(
                 new Guard(settings.tokens()),
-                new Intake(desk, admission, settings),
-                inquiries,
+                new Intake(publisher, backpressure, settings),
+                statusQueries,
                 new Reply(200, Map.of(), "application/yaml", document()),
                 meters)));
-        Gauge.builder("wireroom.push.in.flight", admission, Backpressure::inFlight)
+        Gauge.builder("wireroom.push.in.flight", backpressure, Backpressure::inFlight)
                 .baseUnit("bytes")
                 .register(meters);
-        PushServer opened = new PushServer(server, connector, inquiries);
+        PushServer opened = new PushServer(server, connector, statusQueries);
         opened.start(settings.listen());
         return opened;
     }
@@ -93,7 +94,7 @@ public final class PushServer implements AutoCloseable {
         } catch (Exception e) {
             LOG.warn("requests were cut off", e);
         }
-        inquiries.close();
+        statusQueries.close();
     }
 
     private void start(InetSocketAddress asked) throws IOException {

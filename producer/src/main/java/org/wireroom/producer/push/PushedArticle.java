@@ -5,7 +5,7 @@ import org.wireroom.contract.topics.Topics;
 import org.wireroom.producer.PublishReceipt;
 
 /**
- * What became of a pushed article, as it is told to who pushed it.
+ * The outcome of a pushed article, as the client gets it.
  *
  * @param line the line of a batch that it came by, from 1; absent otherwise
  * @param status the HTTP status that it has, or would have if it had come alone
@@ -56,7 +56,7 @@ record PushedArticle(
                         : status == WITHDRAWN ? "the article was withdrawn and stays away" : receipt.message());
     }
 
-    /** A line that is no article. */
+    /** A line that is not an article. */
     static PushedArticle of(int line, Problem problem) {
         Problem.Details details = problem.details();
         return new PushedArticle(

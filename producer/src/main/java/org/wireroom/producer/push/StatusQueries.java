@@ -15,35 +15,35 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.producer.AsyncPublisher;
 
-/** Questions what became of an article, answered one after the other. */
+/** Answers queries for the outcome of an article, one at a time. */
 final class StatusQueries implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StatusQueries.class);
     private static final int MOST_WAITING = 64;
     private static final Duration RETRY = Duration.ofSeconds(5);
 
-    private final AsyncPublisher desk;
+    private final AsyncPublisher publisher;
     private final Outcomes outcomes;
-    private final Backpressure admission;
+    private final Backpressure backpressure;
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
             1,
             1,
             0,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(MOST_WAITING),
-            work -> new Thread(work, "wireroom-inquiries"));
+            work -> new Thread(work, "wireroom-status-queries"));
 
-    StatusQueries(AsyncPublisher desk, Outcomes outcomes, Backpressure admission) {
-        this.desk = desk;
+    StatusQueries(AsyncPublisher publisher, Outcomes outcomes, Backpressure backpressure) {
+        this.publisher = publisher;
         this.outcomes = outcomes;
-        this.admission = admission;
+        this.backpressure = backpressure;
     }
 
     /** What became of an article; fails with a {@link Problem}. */
     CompletableFuture<Reply> about(String feed, String articleId) {
-        Backpressure.Permit permit = admission.admit(0);
-        CompletableFuture<Reply> answer = desk.find(articleId).thenCompose(known -> look(feed, articleId, known));
+        Backpressure.Permit permit = backpressure.admit(0);
+        CompletableFuture<Reply> answer = publisher.find(articleId).thenCompose(known -> look(feed, articleId, known));
         permit.releaseAfter(answer);
-        return admission.patiently(answer);
+        return backpressure.withTimeout(answer);
     }
 
     @Override
@@ -67,7 +67,7 @@ final class StatusQueries implements AutoCloseable {
             Optional<ArticleStatus> status = outcomes.of(feed, articleId, known);
             return Reply.json(200, Map.of(), status.orElseThrow(StatusQueries::unknown));
         } catch (KafkaException | IOException e) {
-            LOG.warn("the topics do not tell what became of article={}", articleId, e);
+            LOG.warn("cannot read the outcome of article={}", articleId, e);
             throw Problem.gone(RETRY);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

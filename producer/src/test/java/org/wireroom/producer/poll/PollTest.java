@@ -36,15 +36,15 @@ import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.platform.settings.Settings;
 import org.wireroom.platform.settings.SettingsException;
-import org.wireroom.producer.TestDesk;
+import org.wireroom.producer.TestPublisher;
 
 class PollTest {
-    private static final Instant NOW = TestDesk.NOW;
+    private static final Instant NOW = TestPublisher.NOW;
     private static final Duration INTERVAL = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofHours(6);
     private static final int MOST_BYTES = 5_000;
 
-    private final TestDesk desk = new TestDesk(true);
+    private final TestPublisher publisher = new TestPublisher(true);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final List<Headers> requests = new ArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
@@ -78,14 +78,14 @@ class PollTest {
     void close() {
         over.countDown();
         server.stop(0);
-        desk.close();
+        publisher.close();
     }
 
     @Test
     void publishesWhatTheFeedSaysAndRemembersHowToAskAgain() throws Exception {
         headers = Map.of("ETag", "\"1\"", "Last-Modified", "Sat, 21 Nov 2026 10:00:00 GMT");
         PolledFeed feed = look(unknown());
-        var raw = desk.sent(Topics.RAW).get(0);
+        var raw = publisher.sent(Topics.RAW).get(0);
         assertThat(raw.key()).isEqualTo(ArticleId.of("herald", "one"));
         assertThat(TextHeaders.get(raw.headers(), WireroomHeaders.FEED)).isEqualTo("herald");
         assertThat(TextHeaders.get(raw.headers(), WireroomHeaders.URI)).isEqualTo(address("/rss") + "#1");
@@ -107,11 +107,11 @@ class PollTest {
         PolledFeed feed = look(unknown());
         body = bytes(rss(item("one", "Harbour opens") + item("two", "Ferry sails")));
         look(feed);
-        assertThat(desk.sent(Topics.RAW))
+        assertThat(publisher.sent(Topics.RAW))
                 .extracting(raw -> raw.key())
                 .containsExactly(ArticleId.of("herald", "one"), ArticleId.of("herald", "two"));
         look(feed);
-        assertThat(desk.sent(Topics.RAW)).hasSize(2);
+        assertThat(publisher.sent(Topics.RAW)).hasSize(2);
         assertThat(count("published")).isEqualTo(2);
     }
 
@@ -120,7 +120,7 @@ class PollTest {
         headers = Map.of("Content-Type", "text/xml; charset=KOI8-R");
         body = rss(item("one", "\u041f\u043e\u0440\u0442")).getBytes(Charset.forName("KOI8-R"));
         look(unknown());
-        assertThat(new String(desk.sent(Topics.RAW).get(0).value(), StandardCharsets.UTF_8))
+        assertThat(new String(publisher.sent(Topics.RAW).get(0).value(), StandardCharsets.UTF_8))
                 .contains("\u041f\u043e\u0440\u0442");
     }
 
@@ -130,7 +130,7 @@ class PollTest {
         body = gzip(body);
         assertThat(look(unknown()).failures()).isZero();
         assertThat(requests.get(0).getFirst("Accept-Encoding")).isEqualTo("gzip");
-        assertThat(desk.sent(Topics.RAW)).hasSize(1);
+        assertThat(publisher.sent(Topics.RAW)).hasSize(1);
     }
 
     @Test
@@ -184,7 +184,7 @@ class PollTest {
     void followsRedirectsAndRemembersThoseForGood(int answer, boolean forGood) throws Exception {
         redirect("/old", answer, "/rss");
         PolledFeed feed = look(unknown("/old"));
-        assertThat(desk.sent(Topics.RAW)).hasSize(1);
+        assertThat(publisher.sent(Topics.RAW)).hasSize(1);
         assertThat(feed.movedTo()).isEqualTo(forGood ? address("/rss") : null);
         assertThat(feed.address()).isEqualTo(address("/old"));
         server.removeContext("/old");
@@ -213,7 +213,7 @@ class PollTest {
         redirect("/loop", 302, to);
         PolledFeed feed = look(unknown("/loop"));
         assertThat(feed.failures()).isEqualTo(1);
-        assertThat(desk.brokers().history()).isEmpty();
+        assertThat(publisher.brokers().history()).isEmpty();
     }
 
     @Test
@@ -260,7 +260,7 @@ class PollTest {
         assertThat(look(unknown()).failures()).isEqualTo(1);
         PollSettings hasty = new PollSettings(List.of(), INTERVAL, LONGEST, Duration.ofMillis(300), true, MOST_BYTES);
         assertThat(look(unknown("/slow"), hasty).failures()).isEqualTo(1);
-        assertThat(desk.brokers().history()).isEmpty();
+        assertThat(publisher.brokers().history()).isEmpty();
         assertThat(count("failed")).isEqualTo(4);
     }
 
@@ -268,7 +268,7 @@ class PollTest {
     void takesAFeedWithoutItems() throws Exception {
         body = bytes(rss(""));
         assertThat(look(unknown()).failures()).isZero();
-        assertThat(desk.brokers().history()).isEmpty();
+        assertThat(publisher.brokers().history()).isEmpty();
     }
 
     @Test
@@ -308,7 +308,11 @@ class PollTest {
 
     private PolledFeed look(PolledFeed feed, PollSettings settings) throws Exception {
         Poll poll = new Poll(
-                new Fetch(settings), new Schedule(settings, () -> 0), desk.desk(), InstantSource.fixed(NOW), meters);
+                new Fetch(settings),
+                new Schedule(settings, () -> 0),
+                publisher.async(),
+                InstantSource.fixed(NOW),
+                meters);
         return poll.look(feed);
     }
 

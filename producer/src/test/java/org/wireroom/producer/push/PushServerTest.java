@@ -42,7 +42,7 @@ import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.headers.TextHeaders;
-import org.wireroom.producer.TestDesk;
+import org.wireroom.producer.TestPublisher;
 import org.wireroom.producer.push.ArticleStatus.Outcome;
 import org.wireroom.text.hashing.Sha256;
 import tools.jackson.databind.JsonNode;
@@ -59,13 +59,13 @@ class PushServerTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private TestDesk desk;
+    private TestPublisher publisher;
     private PushServer server;
 
     @AfterEach
     void close() {
         server.close();
-        desk.close();
+        publisher.close();
     }
 
     @AfterAll
@@ -102,7 +102,7 @@ class PushServerTest {
         assertThat(body.path("partition").intValue()).isZero();
         assertThat(body.path("offset").intValue()).isZero();
         assertThat(answer.headers().firstValue("Location")).hasValue(ARTICLES + "/" + id);
-        ProducerRecord<String, byte[]> raw = desk.sent(Topics.RAW).get(0);
+        ProducerRecord<String, byte[]> raw = publisher.sent(Topics.RAW).get(0);
         assertThat(raw.key()).isEqualTo(id);
         assertThat(raw.value()).isEqualTo(bytes(TEXT));
         assertThat(header(raw, WireroomHeaders.FEED)).isEqualTo("telex");
@@ -119,7 +119,7 @@ class PushServerTest {
         HttpResponse<String> again = post(ARTICLES, bytes(TEXT));
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(Json.MAPPER.readTree(again.body()).path("offset")).isEqualTo(first.path("offset"));
-        assertThat(desk.sent(Topics.RAW)).hasSize(1);
+        assertThat(publisher.sent(Topics.RAW)).hasSize(1);
     }
 
     @Test
@@ -130,7 +130,7 @@ class PushServerTest {
         post(ARTICLES, bytes(ninjs.formatted("sails")));
         HttpResponse<String> second = post(ARTICLES, bytes(ninjs.formatted("sank")));
         assertThat(second.statusCode()).isEqualTo(202);
-        assertThat(desk.sent(Topics.RAW))
+        assertThat(publisher.sent(Topics.RAW))
                 .extracting(ProducerRecord::key)
                 .containsExactly(ArticleId.of("telex", "urn:ferry"), ArticleId.of("telex", "urn:ferry"));
     }
@@ -146,8 +146,8 @@ class PushServerTest {
                         .lines()
                         .map(line -> Json.MAPPER.readTree(line).path("status").intValue()))
                 .containsExactlyInAnyOrder(202, 422);
-        assertThat(desk.sent(Topics.RAW)).hasSize(1);
-        assertThat(desk.sent(Topics.DEAD_LETTERS)).hasSize(1);
+        assertThat(publisher.sent(Topics.RAW)).hasSize(1);
+        assertThat(publisher.sent(Topics.DEAD_LETTERS)).hasSize(1);
     }
 
     @Test
@@ -169,14 +169,14 @@ class PushServerTest {
         byte[] broken = {0x1f, (byte) 0x8b, 1, 2, 3};
         assertThat(post(ARTICLES, broken).statusCode()).isEqualTo(422);
         assertThat(post(ARTICLES, broken).statusCode()).isEqualTo(422);
-        assertThat(desk.sent(Topics.DEAD_LETTERS)).hasSize(1);
+        assertThat(publisher.sent(Topics.DEAD_LETTERS)).hasSize(1);
     }
 
     @Test
     void leavesAWithdrawnArticleOut() throws Exception {
         open();
         post(ARTICLES, bytes(TEXT));
-        desk.withdraw(ArticleId.of("telex", Sha256.version(bytes(TEXT))));
+        publisher.withdraw(ArticleId.of("telex", Sha256.version(bytes(TEXT))));
         assertThat(post(ARTICLES, bytes(TEXT)).statusCode()).isEqualTo(409);
     }
 
@@ -187,7 +187,7 @@ class PushServerTest {
                 .header("Content-Encoding", "gzip")
                 .POST(BodyPublishers.ofByteArray(gzip(bytes(TEXT)))));
         assertThat(answer.statusCode()).isEqualTo(202);
-        assertThat(desk.sent(Topics.RAW).get(0).value()).isEqualTo(bytes(TEXT));
+        assertThat(publisher.sent(Topics.RAW).get(0).value()).isEqualTo(bytes(TEXT));
         HttpResponse<String> broken = send(
                 request(ARTICLES).header("Content-Encoding", "gzip").POST(BodyPublishers.ofByteArray(bytes(TEXT))));
         assertThat(broken.statusCode()).isEqualTo(400);
@@ -208,10 +208,10 @@ class PushServerTest {
         send(request(ARTICLES)
                 .header("Content-Type", "text/plain; charset=KOI8-R")
                 .POST(BodyPublishers.ofString("caf\u00e9")));
-        assertThat(desk.sent(Topics.RAW))
+        assertThat(publisher.sent(Topics.RAW))
                 .extracting(raw -> header(raw, "content-type"))
                 .containsExactly("text/plain; charset=KOI8-R", "text/plain");
-        assertThat(desk.sent(Topics.RAW).get(0).value()).isEqualTo(cyrillic);
+        assertThat(publisher.sent(Topics.RAW).get(0).value()).isEqualTo(cyrillic);
     }
 
     @Test
@@ -235,7 +235,7 @@ class PushServerTest {
         assertThat(post(ARTICLES, new byte[3_000_000]).statusCode()).isEqualTo(413);
         assertThat(post(ARTICLES + "/batch", new byte[30_001]).statusCode()).isEqualTo(413);
         assertThat(meters.get("wireroom.push.in.flight").gauge().value()).isZero();
-        assertThat(desk.brokers().history()).isEmpty();
+        assertThat(publisher.brokers().history()).isEmpty();
     }
 
     @ParameterizedTest
@@ -263,7 +263,7 @@ class PushServerTest {
         assertThat(post("/v1/feeds/%D0%92%D0%B5%D1%81%D1%82%D0%B8%202/articles", bytes(TEXT))
                         .statusCode())
                 .isEqualTo(202);
-        assertThat(header(desk.sent(Topics.RAW).get(0), WireroomHeaders.FEED))
+        assertThat(header(publisher.sent(Topics.RAW).get(0), WireroomHeaders.FEED))
                 .isEqualTo("\u0412\u0435\u0441\u0442\u0438 2");
     }
 
@@ -330,7 +330,7 @@ class PushServerTest {
         HttpResponse<String> answer =
                 send(request(ARTICLES).header("Origin", "https://example.org").POST(BodyPublishers.ofString(TEXT)));
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(desk.brokers().history()).isEmpty();
+        assertThat(publisher.brokers().history()).isEmpty();
     }
 
     @Test
@@ -356,7 +356,7 @@ class PushServerTest {
         assertThat(lines)
                 .extracting(line -> line.path("status").intValue())
                 .containsExactly(202, 202, 200, 400, 400, 400, 400, 413);
-        assertThat(desk.sent(Topics.RAW)).hasSize(3);
+        assertThat(publisher.sent(Topics.RAW)).hasSize(3);
     }
 
     @Test
@@ -377,14 +377,14 @@ class PushServerTest {
                 request(ARTICLES).POST(BodyPublishers.ofString(TEXT)).build(), BodyHandlers.ofString());
         CompletableFuture<HttpResponse<String>> repeat = client.sendAsync(
                 request(ARTICLES).POST(BodyPublishers.ofString(TEXT)).build(), BodyHandlers.ofString());
-        await().until(() -> desk.sent(Topics.RAW).size() == 1
+        await().until(() -> publisher.sent(Topics.RAW).size() == 1
                 && meters.get("wireroom.push.in.flight").gauge().value() > 2 * TEXT.length());
         assertThat(answer).isNotDone();
         assertThat(repeat).isNotDone();
         acknowledgeAll();
         assertThat(List.of(answer.join().statusCode(), repeat.join().statusCode()))
                 .containsExactlyInAnyOrder(200, 202);
-        assertThat(desk.sent(Topics.RAW)).hasSize(1);
+        assertThat(publisher.sent(Topics.RAW)).hasSize(1);
     }
 
     @Test
@@ -399,7 +399,7 @@ class PushServerTest {
                 .isEqualTo(503);
         acknowledgeAll();
         assertThat(post(ARTICLES, bytes(TEXT)).statusCode()).isEqualTo(200);
-        assertThat(desk.sent(Topics.RAW)).hasSize(1);
+        assertThat(publisher.sent(Topics.RAW)).hasSize(1);
     }
 
     @Test
@@ -410,7 +410,7 @@ class PushServerTest {
                         .POST(BodyPublishers.ofString("x".repeat(3_000)))
                         .build(),
                 BodyHandlers.ofString());
-        await().until(() -> desk.sent(Topics.RAW).size() == 1);
+        await().until(() -> publisher.sent(Topics.RAW).size() == 1);
         HttpResponse<String> answer = post(ARTICLES, bytes("y".repeat(3_000)));
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
@@ -431,7 +431,7 @@ class PushServerTest {
         openSlow(Duration.ofMinutes(1), 1_000_000);
         CompletableFuture<HttpResponse<String>> answer = client.sendAsync(
                 request(ARTICLES).POST(BodyPublishers.ofString(TEXT)).build(), BodyHandlers.ofString());
-        await().until(() -> desk.brokers().errorNext(new TopicAuthorizationException("no right")));
+        await().until(() -> publisher.brokers().errorNext(new TopicAuthorizationException("no right")));
         HttpResponse<String> refused = answer.join();
         assertThat(refused.statusCode()).isEqualTo(503);
         API.check(refused);
@@ -456,7 +456,7 @@ class PushServerTest {
         openSlow(Duration.ofMinutes(1), 1_000_000);
         CompletableFuture<HttpResponse<String>> answer = client.sendAsync(
                 request(ARTICLES).POST(BodyPublishers.ofString(TEXT)).build(), BodyHandlers.ofString());
-        await().until(() -> desk.sent(Topics.RAW).size() == 1);
+        await().until(() -> publisher.sent(Topics.RAW).size() == 1);
         CompletableFuture<Void> closed = CompletableFuture.runAsync(server::close);
         await().until(() -> !isListening());
         acknowledgeAll();
@@ -477,7 +477,7 @@ class PushServerTest {
         await().until(() -> {
             boolean more = true;
             while (more) {
-                more = desk.brokers().completeNext();
+                more = publisher.brokers().completeNext();
             }
             return meters.get("wireroom.push.in.flight").gauge().value() == 0;
         });
@@ -499,10 +499,10 @@ class PushServerTest {
     }
 
     private void open(boolean atOnce, FeedTokens tokens, Duration patience, int inFlight) throws IOException {
-        desk = new TestDesk(atOnce);
+        publisher = new TestPublisher(atOnce);
         InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         PushSettings settings = new PushSettings(any, tokens, 10_000, 30_000, inFlight, patience, 20);
-        server = PushServer.open(settings, desk.desk(), PushServerTest::waiting, meters);
+        server = PushServer.open(settings, publisher.async(), PushServerTest::waiting, meters);
     }
 
     private static Optional<ArticleStatus> waiting(
@@ -511,7 +511,7 @@ class PushServerTest {
                 id,
                 feed,
                 null,
-                TestDesk.NOW,
+                TestPublisher.NOW,
                 Topics.RAW,
                 known.place().partition(),
                 known.place().offset(),

@@ -11,8 +11,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.wireroom.formats.ArticleReader;
 
-/** For tests: a desk whose brokers answer at once, or when they are told to. */
-public final class TestDesk implements AutoCloseable {
+/** For tests: a publisher whose brokers acknowledge at once, or on request. */
+public final class TestPublisher implements AutoCloseable {
     /** The time. */
     public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
@@ -20,25 +20,25 @@ public final class TestDesk implements AutoCloseable {
     private static final int MOST_BYTES = 10_000;
 
     private final MockProducer<String, byte[]> producer;
-    private final ArticlePublisher publisher;
-    private final AsyncPublisher desk;
+    private final ArticlePublisher articles;
+    private final AsyncPublisher async;
 
     /**
      * Opens one.
      *
      * @param atOnce whether the brokers answer at once
      */
-    public TestDesk(boolean atOnce) {
+    public TestPublisher(boolean atOnce) {
         producer = new MockProducer<>(atOnce, null, new StringSerializer(), new ByteArraySerializer());
         AcknowledgedSends sends = new AcknowledgedSends(producer);
-        publisher = new ArticlePublisher(
+        articles = new ArticlePublisher(
                 sends, new PublishedVersions(), false, InstantSource.fixed(NOW), new SimpleMeterRegistry());
-        desk = new AsyncPublisher(publisher, sends, new FileParts(READER, MOST_BYTES), new ReentrantLock());
+        async = new AsyncPublisher(articles, sends, new FileParts(READER, MOST_BYTES), new ReentrantLock());
     }
 
-    /** The desk. */
-    public AsyncPublisher desk() {
-        return desk;
+    /** The publisher. */
+    public AsyncPublisher async() {
+        return async;
     }
 
     /** The brokers. */
@@ -48,7 +48,7 @@ public final class TestDesk implements AutoCloseable {
 
     /** Withdraws an article, while nothing else is done. */
     public void withdraw(String articleId) throws InterruptedException {
-        publisher.withdraw(articleId);
+        articles.withdraw(articleId);
     }
 
     /** What was sent to a topic. */
@@ -60,6 +60,6 @@ public final class TestDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        desk.close();
+        async.close();
     }
 }
