@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.wireroom.formats.feed.FeedFormat;
 import org.wireroom.formats.fields.FieldXmlFormat;
-import org.wireroom.formats.html.HtmlPage;
+import org.wireroom.formats.html.HtmlFormat;
 import org.wireroom.formats.json.JsonFormat;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.mail.MailFormat;
@@ -33,7 +33,7 @@ public final class ArticleReader {
                 new NewsMlG2Format(plainText),
                 new NewsMlFormat(plainText),
                 new FeedFormat(plainText),
-                new HtmlPage(),
+                new HtmlFormat(),
                 new FieldXmlFormat(plainText),
                 json,
                 new TeletypeFormat(plainText),

@@ -176,16 +176,16 @@ class ArticleReaderTest {
     private static String broken(Reading reading) {
         int length = reading.text().length();
         int last = 0;
-        for (LabelledSpan stretch : reading.spans()) {
-            if (stretch.start() < last || stretch.end() <= stretch.start() || stretch.end() > length) {
-                return "out of order: " + stretch;
+        for (LabelledSpan span : reading.spans()) {
+            if (span.start() < last || span.end() <= span.start() || span.end() > length) {
+                return "out of order: " + span;
             }
-            boolean blank = Character.isWhitespace(reading.text().charAt(stretch.start()))
-                    || Character.isWhitespace(reading.text().charAt(stretch.end() - 1));
+            boolean blank = Character.isWhitespace(reading.text().charAt(span.start()))
+                    || Character.isWhitespace(reading.text().charAt(span.end() - 1));
             if (blank) {
-                return "not trimmed: " + stretch;
+                return "not trimmed: " + span;
             }
-            last = stretch.end();
+            last = span.end();
         }
         if (reading.agency() != null && reading.agency().end() > length) {
             return "outside the text: " + reading.agency();

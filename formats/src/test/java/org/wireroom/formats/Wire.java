@@ -34,8 +34,8 @@ public final class Wire {
     /** The words of all segments of a kind. */
     public static List<String> all(Reading reading, SegmentKind kind) {
         return reading.spans().stream()
-                .filter(stretch -> stretch.kind() == kind)
-                .map(stretch -> stretch.in(reading.text()))
+                .filter(span -> span.kind() == kind)
+                .map(span -> span.in(reading.text()))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ import org.wireroom.text.SegmentKind;
  * @param reasons of each part that is wanting, found in the document itself
  * @param unread the parts that the document seems to have
  */
-record CheckedArticle(Map<Wanted, String> reasons, Set<Wanted> unread) {
+record CheckedArticle(Map<RequiredPart, String> reasons, Set<RequiredPart> unread) {
     private static final Instant RECEIVED = Instant.parse("2026-01-01T00:00:00Z");
     private static final Set<SegmentKind> TEXT =
             Set.of(SegmentKind.PARAGRAPH, SegmentKind.STANDFIRST, SegmentKind.CAPTION, SegmentKind.SUBHEADING);
@@ -27,32 +27,32 @@ record CheckedArticle(Map<Wanted, String> reasons, Set<Wanted> unread) {
 
     /** Reads an article. */
     static CheckedArticle of(Item item, ArticleReader reader) {
-        Set<Wanted> missing = EnumSet.noneOf(Wanted.class);
+        Set<RequiredPart> missing = EnumSet.noneOf(RequiredPart.class);
         // text, pages and the like have no field for it: their file names them
         if (item.identity() == null && !Leaf.of(item.bytes()).isEmpty()) {
-            missing.add(Wanted.IDENTITY);
+            missing.add(RequiredPart.IDENTITY);
         }
         String rejected = item.problem();
         try {
             Reading reading = rejected == null ? reader.read(item.bytes(), RECEIVED) : null;
             if (reading == null || reading.headline() == null) {
-                missing.add(Wanted.HEADLINE);
+                missing.add(RequiredPart.HEADLINE);
             }
-            if (reading == null || reading.spans().stream().noneMatch(stretch -> TEXT.contains(stretch.kind()))) {
-                missing.add(Wanted.BODY);
+            if (reading == null || reading.spans().stream().noneMatch(span -> TEXT.contains(span.kind()))) {
+                missing.add(RequiredPart.BODY);
             }
         } catch (UndecodableException e) {
-            missing.addAll(EnumSet.of(Wanted.HEADLINE, Wanted.BODY));
+            missing.addAll(EnumSet.of(RequiredPart.HEADLINE, RequiredPart.BODY));
             rejected = e.getMessage();
         }
         return explained(missing, item, rejected);
     }
 
-    private static CheckedArticle explained(Set<Wanted> missing, Item item, String rejected) {
+    private static CheckedArticle explained(Set<RequiredPart> missing, Item item, String rejected) {
         List<Leaf> leaves = missing.isEmpty() ? List.of() : Leaf.of(item.bytes());
-        Map<Wanted, String> reasons = new EnumMap<>(Wanted.class);
-        Set<Wanted> unread = EnumSet.noneOf(Wanted.class);
-        for (Wanted part : missing) {
+        Map<RequiredPart, String> reasons = new EnumMap<>(RequiredPart.class);
+        Set<RequiredPart> unread = EnumSet.noneOf(RequiredPart.class);
+        for (RequiredPart part : missing) {
             List<Leaf> named = part.in(leaves);
             Leaf text = named.stream().filter(Leaf::hasText).findFirst().orElse(null);
             String name = part.name().toLowerCase(Locale.ROOT);

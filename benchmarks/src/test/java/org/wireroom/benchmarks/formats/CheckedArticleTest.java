@@ -27,8 +27,8 @@ class CheckedArticleTest {
                 checked("<title>Ferry afloat</title><description>&lt;img src='a.jpg'&gt;</description>");
 
         assertThat(article.reasons())
-                .containsEntry(Wanted.IDENTITY, "no identity in it")
-                .containsEntry(Wanted.BODY, "body of nothing but mark-up");
+                .containsEntry(RequiredPart.IDENTITY, "no identity in it")
+                .containsEntry(RequiredPart.BODY, "body of nothing but mark-up");
         assertThat(article.unread()).isEmpty();
     }
 
@@ -40,8 +40,8 @@ class CheckedArticleTest {
                 "not read");
 
         assertThat(CheckedArticle.of(item, READER).unread())
-                .contains(Wanted.HEADLINE)
-                .doesNotContain(Wanted.BODY);
+                .contains(RequiredPart.HEADLINE)
+                .doesNotContain(RequiredPart.BODY);
     }
 
     private static CheckedArticle checked(String item) throws UndecodableException {

@@ -3,13 +3,13 @@ package org.wireroom.formats.copy;
 import java.util.Set;
 import org.wireroom.text.layout.Blank;
 
-/** Stretches that read like names: every word begins with a capital letter, save small ones such as "of", "and" or "van". */
+/** Spans that read like names: every word begins with a capital letter, save small ones such as "of", "and" or "van". */
 public final class NameShapes {
-    private static final Set<String> SMALL_WORDS = PhraseTables.table("name-particles.txt");
+    private static final Set<String> SMALL_WORDS = PhraseTables.table(NameShapes.class, "name-particles.txt");
 
     private NameShapes() {}
 
-    /** Whether a stretch is a name or several, and has at least one capitalised word. */
+    /** Whether a span is a name or several, and has at least one capitalised word. */
     public static boolean isName(CharSequence text, int from, int to) {
         int capitalised = 0;
         int at = from;
@@ -35,7 +35,7 @@ public final class NameShapes {
     }
 
     /** Whether a mark sets several names apart. */
-    static boolean hasMark(CharSequence text, int from, int to) {
+    public static boolean hasMark(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
             if ("/|,;:()".indexOf(text.charAt(i)) >= 0) {
                 return true;
@@ -44,7 +44,7 @@ public final class NameShapes {
         return false;
     }
 
-    /** How many words separated by white space the stretch has. */
+    /** How many words separated by white space the span has. */
     public static int count(CharSequence text, int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {

@@ -10,22 +10,24 @@ import org.wireroom.text.tables.Table;
 public final class PhraseTables {
     private PhraseTables() {}
 
-    /** The entries of a table that has one in each row. */
-    public static Set<String> table(String name) {
-        return Table.rows(PhraseTables.class, name).stream()
-                .map(row -> row.cell(0))
-                .collect(Collectors.toUnmodifiableSet());
+    /**
+     * The entries of a table that has one in each row.
+     *
+     * @param owner the class beside which the table is
+     */
+    public static Set<String> table(Class<?> owner, String name) {
+        return Table.rows(owner, name).stream().map(row -> row.cell(0)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The phrases that a column lists, each as its words. */
-    static List<String> listed(Table.Row row, int column) {
+    public static List<String> listed(Table.Row row, int column) {
         return row.phrases(column).stream()
                 .map(phrase -> of(phrase, 0, phrase.length()))
                 .toList();
     }
 
-    /** The words of a stretch, joined by spaces. */
-    static String of(CharSequence text, int from, int to) {
+    /** The words of a part of a text, joined by spaces. */
+    public static String of(CharSequence text, int from, int to) {
         return SpelledWords.of(text, from, to).phrase();
     }
 }

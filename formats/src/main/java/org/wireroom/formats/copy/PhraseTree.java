@@ -5,7 +5,7 @@ import java.util.Map;
 import org.wireroom.text.layout.SpelledWords;
 
 /** A set of phrases, looked up word by word: a text is compared with all of them in one pass. */
-final class PhraseTree {
+public final class PhraseTree {
     private static final int ASCII = 128;
     private static final int SHAPES = 128;
     private static final int LONGEST = 63;
@@ -17,7 +17,7 @@ final class PhraseTree {
     private boolean isPhrase;
 
     /** Adds a phrase, words separated by spaces. */
-    void add(String phrase) {
+    public void add(String phrase) {
         SpelledWords words = SpelledWords.of(phrase, 0, phrase.length());
         PhraseTree node = this;
         for (int i = 0; i < words.size(); i++) {
@@ -28,7 +28,7 @@ final class PhraseTree {
     }
 
     /** How many words the longest phrase has that begins at a word, 0 if none does. */
-    int longest(SpelledWords words, int from) {
+    public int longest(SpelledWords words, int from) {
         int longest = 0;
         PhraseTree node = this;
         for (int i = from; i < words.size() && node != null; i++) {
@@ -41,8 +41,8 @@ final class PhraseTree {
         return longest;
     }
 
-    /** Whether a phrase stands anywhere among the words. */
-    boolean isIn(SpelledWords words) {
+    /** Whether the words contain a phrase. */
+    public boolean isIn(SpelledWords words) {
         for (int i = 0; i < words.size(); i++) {
             if (longest(words, i) > 0) {
                 return true;

@@ -158,7 +158,7 @@ public final class Galley {
 
     /** Adds spans of a text to the body. */
     public Galley add(String text, List<LabelledSpan> spans) {
-        spans.forEach(stretch -> add(stretch.kind(), stretch.in(text)));
+        spans.forEach(span -> add(span.kind(), span.in(text)));
         return this;
     }
 

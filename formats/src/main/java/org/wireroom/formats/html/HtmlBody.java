@@ -3,7 +3,7 @@ package org.wireroom.formats.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.wireroom.formats.copy.Furniture;
+import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.html.page.Elements;
 import org.wireroom.formats.html.page.HtmlParser;
 import org.wireroom.formats.html.page.TextBlock;
@@ -46,8 +46,8 @@ public record HtmlBody(String text, List<LabelledSpan> spans) {
             return SegmentKind.CAPTION;
         }
         Block words = new Block(visible.text(), block.start(), block.end());
-        Furniture.Sign sign = FURNITURE.sign(words);
-        if (sign == Furniture.Sign.FURNITURE || sign == Furniture.Sign.HEADING) {
+        Furniture.Cue cue = FURNITURE.cue(words);
+        if (cue == Furniture.Cue.FURNITURE || cue == Furniture.Cue.HEADING) {
             return SegmentKind.FURNITURE;
         }
         return ELEMENTS.isIn(block.element(), Elements.Role.HEADING) ? SegmentKind.SUBHEADING : SegmentKind.PARAGRAPH;

@@ -16,7 +16,7 @@ final class LabelledPage {
     private final int[] starts;
     private final int[] ends;
     private final List<LabelledSpan> parts = new ArrayList<>();
-    private FoundDateline filing;
+    private FoundDateline dateline;
 
     LabelledPage(PageBlocks blocks) {
         this.blocks = blocks;
@@ -52,28 +52,28 @@ final class LabelledPage {
 
     /** Cuts a block in two: what stands before a char is of another kind. */
     void cutFront(int index, int position, SegmentKind front) {
-        parts.add(stretch(front, starts[index], position));
+        parts.add(span(front, starts[index], position));
         starts[index] = new Block(blocks.text(), position, ends[index]).start();
     }
 
     /** Cuts a block in two: what stands behind a char is of another kind. */
     void cutBack(int index, int position, SegmentKind back) {
-        parts.add(stretch(back, position, ends[index]));
+        parts.add(span(back, position, ends[index]));
         ends[index] = new Block(blocks.text(), starts[index], position).end();
     }
 
-    private LabelledSpan stretch(SegmentKind kind, int from, int to) {
+    private LabelledSpan span(SegmentKind kind, int from, int to) {
         Block trimmed = new Block(blocks.text(), from, to);
         return new LabelledSpan(kind, trimmed.start(), trimmed.end());
     }
 
-    void file(FoundDateline found) {
-        filing = found;
+    void setDateline(FoundDateline found) {
+        dateline = found;
     }
 
     /** The dateline, null if there is none. */
-    FoundDateline filing() {
-        return filing;
+    FoundDateline dateline() {
+        return dateline;
     }
 
     /** The index of the first block of a kind from an index on, -1 if there is none. */
@@ -111,7 +111,7 @@ final class LabelledPage {
                 spans.add(new LabelledSpan(kinds[i], starts[i], ends[i]));
             }
         }
-        spans.removeIf(stretch -> stretch.start() >= stretch.end());
+        spans.removeIf(span -> span.start() >= span.end());
         spans.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return spans;
     }

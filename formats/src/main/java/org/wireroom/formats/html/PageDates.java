@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.wireroom.contract.article.Published;
-import org.wireroom.formats.copy.Agencies;
-import org.wireroom.formats.copy.Timestamp;
-import org.wireroom.formats.copy.Timestamps;
+import org.wireroom.formats.copy.agency.Agencies;
+import org.wireroom.formats.copy.timestamp.Timestamp;
+import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.formats.html.choice.ParsedPage;
 import org.wireroom.formats.html.page.DateStatement;
 import org.wireroom.text.SegmentKind;
@@ -74,7 +74,7 @@ final class PageDates {
                 published = with(published, day, date, words);
             }
         }
-        PartialDate filed = page.filing() == null ? null : page.filing().date();
+        PartialDate filed = page.dateline() == null ? null : page.dateline().date();
         if (filed == null) {
             return published == null ? Published.UNKNOWN : published;
         }

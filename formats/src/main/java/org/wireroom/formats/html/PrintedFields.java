@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.wireroom.formats.copy.Agencies;
-import org.wireroom.formats.copy.Agency;
-import org.wireroom.formats.copy.Byline;
-import org.wireroom.formats.copy.Bylines;
-import org.wireroom.formats.copy.Copyrights;
-import org.wireroom.formats.copy.ReportCredits;
-import org.wireroom.formats.copy.Signature;
+import org.wireroom.formats.copy.agency.Agencies;
+import org.wireroom.formats.copy.agency.Agency;
+import org.wireroom.formats.copy.agency.Signature;
+import org.wireroom.formats.copy.byline.Byline;
+import org.wireroom.formats.copy.byline.Bylines;
+import org.wireroom.formats.copy.credit.Copyrights;
+import org.wireroom.formats.copy.credit.ReportCredits;
 import org.wireroom.formats.copy.dateline.FoundDateline;
 import org.wireroom.formats.html.page.PageFields;
 import org.wireroom.formats.reading.PrintedDateline;
@@ -104,7 +104,7 @@ final class PrintedFields {
     /** Who signs: the dateline, the byline, a credit, the copyright notice, or whom the data names where the page prints the name. */
     PrintedAgency agency(LabelledPage page) {
         return Stream.of(
-                        Stream.ofNullable(page.filing()).map(FoundDateline::agency),
+                        Stream.ofNullable(page.dateline()).map(FoundDateline::agency),
                         signatures(page, SegmentKind.BYLINE, this::byByline),
                         signatures(page, SegmentKind.CREDIT, reportCredits::signer),
                         told(page),
@@ -142,11 +142,11 @@ final class PrintedFields {
 
     /** The dateline, null if there is none. */
     PrintedDateline dateline(LabelledPage page) {
-        FoundDateline filing = page.filing();
-        if (filing == null) {
+        FoundDateline dateline = page.dateline();
+        if (dateline == null) {
             return null;
         }
-        String date = filing.date() == null ? null : filing.date().iso();
-        return new PrintedDateline(filing.place(), date, filing.start(), filing.end());
+        String date = dateline.date() == null ? null : dateline.date().iso();
+        return new PrintedDateline(dateline.place(), date, dateline.start(), dateline.end());
     }
 }

@@ -7,9 +7,9 @@ import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
 /**
- * The text of a page that shows no article, with the article that its data for search engines carries below it.
+ * The text of a page that does not show its article, with the article from its structured data (JSON-LD) added below.
  *
- * @param text the visible text and the article
+ * @param text the visible text, then the article
  * @param spans those of the visible text and the paragraphs of the article
  */
 record StructuredDataBody(String text, List<LabelledSpan> spans) {
@@ -21,29 +21,26 @@ record StructuredDataBody(String text, List<LabelledSpan> spans) {
     }
 
     /** Whether a text is long enough to be an article. */
-    static boolean isArticle(String told) {
-        return words(told) >= LEAST_WORDS;
+    static boolean isArticle(String articleBody) {
+        return words(articleBody) >= LEAST_WORDS;
     }
 
-    /** How many words a text has, none for null. */
-    static int words(String told) {
-        return told == null ? 0 : new Block(told, 0, told.length()).words();
+    /** The number of words of a text, 0 for null. */
+    static int words(String articleBody) {
+        return articleBody == null ? 0 : new Block(articleBody, 0, articleBody.length()).words();
     }
 
-    /** Puts an article below a text. */
-    static StructuredDataBody below(String visible, List<LabelledSpan> labelled, String told) {
-        HtmlBody article = HtmlBody.of(told.replace("\r", "").replace("\n", "<br><br>"));
+    /** Adds an article below the visible text. */
+    static StructuredDataBody below(String visible, List<LabelledSpan> labelled, String articleBody) {
+        HtmlBody article = HtmlBody.of(articleBody.replace("\r", "").replace("\n", "<br><br>"));
         String text = visible.isEmpty() ? article.text() : visible + "\n" + article.text();
         int shift = text.length() - article.text().length();
         List<LabelledSpan> spans = new ArrayList<>();
-        // what was taken for body before is none
-        labelled.forEach(stretch -> spans.add(
-                isBody(stretch.kind())
-                        ? new LabelledSpan(SegmentKind.FURNITURE, stretch.start(), stretch.end())
-                        : stretch));
+        // the article replaces what was taken for the body
+        labelled.forEach(span -> spans.add(
+                isBody(span.kind()) ? new LabelledSpan(SegmentKind.FURNITURE, span.start(), span.end()) : span));
         article.spans()
-                .forEach(stretch ->
-                        spans.add(new LabelledSpan(stretch.kind(), stretch.start() + shift, stretch.end() + shift)));
+                .forEach(span -> spans.add(new LabelledSpan(span.kind(), span.start() + shift, span.end() + shift)));
         return new StructuredDataBody(text, spans);
     }
 

@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.wireroom.formats.copy.Agencies;
-import org.wireroom.formats.copy.Agency;
-import org.wireroom.formats.copy.Bylines;
-import org.wireroom.formats.copy.Copyrights;
-import org.wireroom.formats.copy.ExportFields;
-import org.wireroom.formats.copy.Furniture;
-import org.wireroom.formats.copy.Pictures;
-import org.wireroom.formats.copy.ReportCredits;
-import org.wireroom.formats.copy.Timestamps;
+import org.wireroom.formats.copy.agency.Agencies;
+import org.wireroom.formats.copy.agency.Agency;
+import org.wireroom.formats.copy.byline.Bylines;
+import org.wireroom.formats.copy.credit.Copyrights;
+import org.wireroom.formats.copy.credit.Pictures;
+import org.wireroom.formats.copy.credit.ReportCredits;
 import org.wireroom.formats.copy.dateline.Datelines;
 import org.wireroom.formats.copy.dateline.FoundDateline;
+import org.wireroom.formats.copy.furniture.ExportFields;
+import org.wireroom.formats.copy.furniture.Furniture;
+import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.formats.galley.Proof;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
@@ -42,8 +42,8 @@ public final class ArticleLabeller implements Format {
     private static final Pattern PLACE_END = Pattern.compile("[,(/\\d]| [-–—]");
 
     private final Languages languages = new Languages();
-    private final Cuts cuts;
-    private final LabelCues signs;
+    private final BlockSplitter cuts;
+    private final LabelCues cues;
     private final Menus menus = new Menus();
     private final Captions captions;
     private final Export export;
@@ -56,7 +56,7 @@ public final class ArticleLabeller implements Format {
     private final Foot foot;
     private final BodySegments body = new BodySegments();
     private final Publication publication;
-    private final Fields fields;
+    private final FoundFields fields;
 
     public ArticleLabeller() {
         DateGrammar dates = new DateGrammar();
@@ -67,8 +67,8 @@ public final class ArticleLabeller implements Format {
         ReportCredits reportCredits = new ReportCredits(agencies);
         Pictures pictures = new Pictures(agencies);
         ExportFields exportFields = new ExportFields();
-        cuts = new Cuts(furniture, reportCredits, bylines, timestamps);
-        signs = new LabelCues(furniture, timestamps, copyrights, reportCredits, pictures, bylines);
+        cuts = new BlockSplitter(furniture, reportCredits, bylines, timestamps);
+        cues = new LabelCues(furniture, timestamps, copyrights, reportCredits, pictures, bylines);
         captions = new Captions(pictures);
         export = new Export(exportFields);
         datelines = new Datelines(agencies, dates);
@@ -76,7 +76,7 @@ public final class ArticleLabeller implements Format {
         head = new Head(bylines);
         foot = new Foot(bylines, reportCredits, exportFields);
         publication = new Publication(timestamps, dates);
-        fields = new Fields(bylines, timestamps, reportCredits, copyrights);
+        fields = new FoundFields(bylines, timestamps, reportCredits, copyrights);
     }
 
     /** Takes every item: what is no other format is text, or no article at all. */
@@ -90,7 +90,7 @@ public final class ArticleLabeller implements Format {
         DecodedText decoded = DecodedText.of(item);
         String text = decoded.text();
         Page page = new Page(cuts.cut(Blocks.of(text)));
-        signs.label(page);
+        cues.label(page);
         menus.label(page);
         captions.labelTwins(page);
         export.label(page);
@@ -122,11 +122,11 @@ public final class ArticleLabeller implements Format {
     public Reading read(Proof proof, Instant firstReceivedAt) {
         String text = proof.text();
         Page page = page(proof);
-        signs.label(page);
+        cues.label(page);
         if (proof.isPlain()) {
             export.label(page);
         }
-        int start = fileDateline(page) ? page.firstOpen() : bodyStart.find(page);
+        int start = readDateline(page) ? page.firstOpen() : bodyStart.find(page);
         boolean headless = page.first(SegmentKind.HEADLINE) == null && page.open() > 1;
         if (proof.isPlain() || headless) {
             start = head.label(page, start);
@@ -169,16 +169,16 @@ public final class ArticleLabeller implements Format {
     }
 
     /** Reads a dateline that stands in a part of its own. */
-    private boolean fileDateline(Page page) {
+    private boolean readDateline(Page page) {
         for (Block block : page.all(SegmentKind.DATELINE)) {
             FoundDateline whole = datelines.readAlone(block);
-            FoundDateline filing = whole == null ? datelines.read(block) : whole;
+            FoundDateline dateline = whole == null ? datelines.read(block) : whole;
             String place = PLACE_END.split(block.line(), 2)[0].strip();
-            page.file(
-                    filing == null
+            page.setDateline(
+                    dateline == null
                             ? new FoundDateline(
                                     block.start(), block.end(), place.isEmpty() ? null : place, null, null, null, false)
-                            : filing);
+                            : dateline);
             return true;
         }
         return false;

@@ -38,15 +38,15 @@ final class BodyStart {
                 continue;
             }
             Block block = page.block(i);
-            FoundDateline filing = datelines.read(block);
-            if (filing != null && (filing.firm() || (prose == 0 && isLikely(page, i, filing)))) {
-                page.file(filing);
-                page.split(i, filing.end(), SegmentKind.DATELINE);
+            FoundDateline dateline = datelines.read(block);
+            if (dateline != null && (dateline.firm() || (prose == 0 && isLikely(page, i, dateline)))) {
+                page.setDateline(dateline);
+                page.split(i, dateline.end(), SegmentKind.DATELINE);
                 return i;
             }
             FoundDateline alone = i == 0 ? null : datelines.readAlone(block);
             if (alone != null) {
-                page.file(alone);
+                page.setDateline(alone);
                 if (block.digits() <= MOST_DATELINE_DIGITS) {
                     page.label(i, SegmentKind.DATELINE);
                 }
@@ -58,10 +58,10 @@ final class BodyStart {
     }
 
     /** A place in capitals alone is a guess: no slug before a headline, no speaker of an interview. */
-    private static boolean isLikely(Page page, int index, FoundDateline filing) {
+    private static boolean isLikely(Page page, int index, FoundDateline dateline) {
         Block block = page.block(index);
         boolean slug = index == 0 && HeadlineChoice.isClosed(page);
-        return !slug && (block.text().charAt(filing.end() - 1) != ':' || !isInterview(page, index));
+        return !slug && (block.text().charAt(dateline.end() - 1) != ':' || !isInterview(page, index));
     }
 
     /** "SMITH: ..." again and again is an interview. */

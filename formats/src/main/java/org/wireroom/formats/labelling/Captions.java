@@ -1,6 +1,6 @@
 package org.wireroom.formats.labelling;
 
-import org.wireroom.formats.copy.Pictures;
+import org.wireroom.formats.copy.credit.Pictures;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 

@@ -1,7 +1,7 @@
 package org.wireroom.formats.labelling;
 
-import org.wireroom.formats.copy.ExportField;
-import org.wireroom.formats.copy.ExportFields;
+import org.wireroom.formats.copy.furniture.ExportField;
+import org.wireroom.formats.copy.furniture.ExportFields;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 

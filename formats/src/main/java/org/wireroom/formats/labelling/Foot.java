@@ -1,12 +1,12 @@
 package org.wireroom.formats.labelling;
 
 import java.util.List;
-import org.wireroom.formats.copy.Byline;
-import org.wireroom.formats.copy.Bylines;
-import org.wireroom.formats.copy.ExportField;
-import org.wireroom.formats.copy.ExportFields;
-import org.wireroom.formats.copy.ReportCredits;
-import org.wireroom.formats.copy.TagLine;
+import org.wireroom.formats.copy.byline.Byline;
+import org.wireroom.formats.copy.byline.Bylines;
+import org.wireroom.formats.copy.credit.ReportCredits;
+import org.wireroom.formats.copy.furniture.ExportField;
+import org.wireroom.formats.copy.furniture.ExportFields;
+import org.wireroom.formats.copy.furniture.TagLine;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 

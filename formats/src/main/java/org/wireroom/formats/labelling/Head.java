@@ -2,7 +2,7 @@ package org.wireroom.formats.labelling;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wireroom.formats.copy.Bylines;
+import org.wireroom.formats.copy.byline.Bylines;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
@@ -137,7 +137,7 @@ final class Head {
         Block block = page.block(index);
         boolean signed = page.is(index - 1, SegmentKind.BYLINE) || page.is(index - 1, SegmentKind.TIMESTAMP);
         return signed
-                && page.filing() == null
+                && page.dateline() == null
                 && block.isShouted()
                 && block.words() <= MOST_CITY_WORDS
                 && block.digits() == 0

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.wireroom.formats.copy.Furniture;
+import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
@@ -44,7 +44,7 @@ final class HeadlineChoice {
         int words = page.block(index).words();
         return words < LEAST_WORDS
                 && words != NAME_WORDS
-                && page.sign(index) != Furniture.Sign.SECTION
+                && page.cue(index) != Furniture.Cue.SECTION
                 && isPrintedLikeOne(page, index);
     }
 
@@ -95,7 +95,7 @@ final class HeadlineChoice {
         Block block = page.block(index);
         boolean caption = page.is(index - 1, SegmentKind.CREDIT);
         boolean open = page.isOpen(index) && block.letters() > block.digits() && !block.endsWith(':') && !caption;
-        boolean closed = index == 0 && (page.filing() != null || isClosed(page));
+        boolean closed = index == 0 && (page.dateline() != null || isClosed(page));
         return open && (!block.endsWithFullStop() || closed || isTitle(block));
     }
 

@@ -1,12 +1,12 @@
 package org.wireroom.formats.labelling;
 
-import org.wireroom.formats.copy.Bylines;
-import org.wireroom.formats.copy.Copyrights;
-import org.wireroom.formats.copy.Furniture;
-import org.wireroom.formats.copy.Pictures;
-import org.wireroom.formats.copy.ReportCredits;
-import org.wireroom.formats.copy.Teletype;
-import org.wireroom.formats.copy.Timestamps;
+import org.wireroom.formats.copy.byline.Bylines;
+import org.wireroom.formats.copy.credit.Copyrights;
+import org.wireroom.formats.copy.credit.Pictures;
+import org.wireroom.formats.copy.credit.ReportCredits;
+import org.wireroom.formats.copy.furniture.EditorLines;
+import org.wireroom.formats.copy.furniture.Furniture;
+import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
@@ -18,7 +18,7 @@ final class LabelCues {
     private final ReportCredits reportCredits;
     private final Pictures pictures;
     private final Bylines bylines;
-    private final Teletype teletype = new Teletype();
+    private final EditorLines teletype = new EditorLines();
 
     LabelCues(
             Furniture furniture,
@@ -37,23 +37,23 @@ final class LabelCues {
 
     void label(Page page) {
         for (int i = 0; i < page.size(); i++) {
-            Furniture.Sign sign = furniture.sign(page.block(i));
-            page.sign(i, sign);
+            Furniture.Cue cue = furniture.cue(page.block(i));
+            page.cue(i, cue);
             if (page.isOpen(i)) {
-                page.label(i, kind(page.block(i), sign));
+                page.label(i, kind(page.block(i), cue));
             }
         }
     }
 
     /** The kind of a block, null if its wording does not tell. */
-    private SegmentKind kind(Block block, Furniture.Sign sign) {
+    private SegmentKind kind(Block block, Furniture.Cue cue) {
         if (block.letters() == 0 && block.digits() == 0) {
             return SegmentKind.FURNITURE;
         }
         if (timestamps.read(block) != null) {
             return SegmentKind.TIMESTAMP;
         }
-        boolean notice = sign == Furniture.Sign.FURNITURE || sign == Furniture.Sign.HEADING;
+        boolean notice = cue == Furniture.Cue.FURNITURE || cue == Furniture.Cue.HEADING;
         if (notice || copyrights.isNotice(block) || teletype.isLine(block)) {
             return SegmentKind.FURNITURE;
         }

@@ -1,6 +1,6 @@
 package org.wireroom.formats.labelling;
 
-import org.wireroom.formats.copy.Furniture;
+import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Blank;
 import org.wireroom.text.layout.Block;
@@ -22,9 +22,9 @@ final class Links {
      */
     void label(Page page, int body) {
         for (int i = 0; i < page.size(); i++) {
-            if (page.sign(i) == Furniture.Sign.HEADING) {
+            if (page.cue(i) == Furniture.Cue.HEADING) {
                 labelBelow(page, i);
-            } else if (page.sign(i) == Furniture.Sign.POINTER && i >= body && isLink(page, i)) {
+            } else if (page.cue(i) == Furniture.Cue.POINTER && i >= body && isLink(page, i)) {
                 page.label(i, SegmentKind.RELATED);
             }
         }
@@ -55,7 +55,7 @@ final class Links {
 
     private static void labelBelow(Page page, int heading) {
         int end = heading + 1;
-        while (end < page.size() && (page.isOpen(end) ? isLink(page, end) : page.sign(end) != Furniture.Sign.HEADING)) {
+        while (end < page.size() && (page.isOpen(end) ? isLink(page, end) : page.cue(end) != Furniture.Cue.HEADING)) {
             end++;
         }
         label(page, heading + 1, end);

@@ -1,6 +1,6 @@
 package org.wireroom.formats.labelling;
 
-import org.wireroom.formats.copy.Furniture;
+import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
@@ -13,10 +13,10 @@ final class Menus {
     /** Above the text a line of more words may be the headline. */
     private static final int MOST_ITEM_WORDS_ABOVE = 3;
 
-    private static final int LEAST_SIGNS = 3;
+    private static final int LEAST_CUES = 3;
     private static final int LEAST_ITEMS_OUTSIDE = 6;
-    private static final int SIGNS_OUTSIDE_ONE_IN = 5;
-    private static final int SIGNS_INSIDE_ONE_IN = 2;
+    private static final int CUES_OUTSIDE_ONE_IN = 5;
+    private static final int CUES_INSIDE_ONE_IN = 2;
 
     void label(Page page) {
         int first = 0;
@@ -30,21 +30,21 @@ final class Menus {
         int from = 0;
         while (from < page.size()) {
             int end = from;
-            int signs = 0;
+            int cues = 0;
             while (end < page.size() && isItem(page, end, end < first)) {
-                signs += isSign(page, end) ? 1 : 0;
+                cues += isCue(page, end) ? 1 : 0;
                 end++;
             }
-            if (isMenu(signs, end - from, end <= first || from > last)) {
+            if (isMenu(cues, end - from, end <= first || from > last)) {
                 label(page, from, end);
             }
             from = Math.max(end, from + 1);
         }
     }
 
-    private static boolean isMenu(int signs, int items, boolean outside) {
-        int oneIn = outside && items >= LEAST_ITEMS_OUTSIDE ? SIGNS_OUTSIDE_ONE_IN : SIGNS_INSIDE_ONE_IN;
-        return signs >= LEAST_SIGNS && signs * oneIn >= items;
+    private static boolean isMenu(int cues, int items, boolean outside) {
+        int oneIn = outside && items >= LEAST_ITEMS_OUTSIDE ? CUES_OUTSIDE_ONE_IN : CUES_INSIDE_ONE_IN;
+        return cues >= LEAST_CUES && cues * oneIn >= items;
     }
 
     private static void label(Page page, int from, int end) {
@@ -68,9 +68,9 @@ final class Menus {
         return page.is(index, SegmentKind.FURNITURE) || (page.isOpen(index) && item);
     }
 
-    private static boolean isSign(Page page, int index) {
+    private static boolean isCue(Page page, int index) {
         boolean furniture =
                 page.is(index, SegmentKind.FURNITURE) && page.block(index).letters() > 0;
-        return furniture || page.sign(index) == Furniture.Sign.SECTION;
+        return furniture || page.cue(index) == Furniture.Cue.SECTION;
     }
 }

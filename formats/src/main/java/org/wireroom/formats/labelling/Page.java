@@ -3,8 +3,8 @@ package org.wireroom.formats.labelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.wireroom.formats.copy.Furniture;
 import org.wireroom.formats.copy.dateline.FoundDateline;
+import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.text.LabelledSpan;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
@@ -16,20 +16,20 @@ import org.wireroom.text.layout.Block;
 final class Page {
     private final List<Block> blocks;
     private final List<SegmentKind> kinds;
-    private final List<Furniture.Sign> signs;
-    private FoundDateline filing;
+    private final List<Furniture.Cue> cues;
+    private FoundDateline dateline;
 
     Page(List<Block> blocks) {
         this.blocks = new ArrayList<>(blocks);
         this.kinds = new ArrayList<>(Collections.nCopies(blocks.size(), null));
-        this.signs = new ArrayList<>(Collections.nCopies(blocks.size(), null));
+        this.cues = new ArrayList<>(Collections.nCopies(blocks.size(), null));
     }
 
     /** Adds a block below all others. */
     void add(Block block, SegmentKind kind) {
         blocks.add(block);
         kinds.add(kind);
-        signs.add(null);
+        cues.add(null);
     }
 
     /** The index of the first block that is open, the size if none is. */
@@ -69,12 +69,12 @@ final class Page {
     }
 
     /** What the wording of a block says of it as furniture, null if nothing. */
-    Furniture.Sign sign(int index) {
-        return signs.get(index);
+    Furniture.Cue cue(int index) {
+        return cues.get(index);
     }
 
-    void sign(int index, Furniture.Sign sign) {
-        signs.set(index, sign);
+    void cue(int index, Furniture.Cue cue) {
+        cues.set(index, cue);
     }
 
     /** Makes two blocks of one: up to a char, labelled, and from that char on, still open. */
@@ -84,16 +84,16 @@ final class Page {
         kinds.set(index, before);
         blocks.add(index + 1, whole.from(position));
         kinds.add(index + 1, null);
-        signs.add(index + 1, null);
+        cues.add(index + 1, null);
     }
 
     /** The dateline, null if none was found. */
-    FoundDateline filing() {
-        return filing;
+    FoundDateline dateline() {
+        return dateline;
     }
 
-    void file(FoundDateline found) {
-        filing = found;
+    void setDateline(FoundDateline found) {
+        dateline = found;
     }
 
     /** The blocks of a kind, in order. */

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.wireroom.contract.article.Published;
-import org.wireroom.formats.copy.Timestamp;
-import org.wireroom.formats.copy.Timestamps;
 import org.wireroom.formats.copy.dateline.FoundDateline;
+import org.wireroom.formats.copy.timestamp.Timestamp;
+import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.dates.DateMention;
@@ -62,8 +62,8 @@ final class Publication {
 
         Published published() {
             Timestamp stamp = stamp();
-            FoundDateline filing = page.filing();
-            PartialDate filed = filing == null ? null : filing.date();
+            FoundDateline dateline = page.dateline();
+            PartialDate filed = dateline == null ? null : dateline.date();
             if (stamp == null && filed == null) {
                 return Published.UNKNOWN;
             }
@@ -74,9 +74,9 @@ final class Publication {
                 date = compare(date, filed);
             }
             if (!date.hasYear() && date.hasDay()) {
-                date = withYear(date, stamp != null && stamp.weekday() != null ? stamp.weekday() : weekday(filing));
+                date = withYear(date, stamp != null && stamp.weekday() != null ? stamp.weekday() : weekday(dateline));
             } else if (date.isWhole()) {
-                checkWeekday(date, stamp == null ? filing.weekday() : stamp.weekday());
+                checkWeekday(date, stamp == null ? dateline.weekday() : stamp.weekday());
             }
             return new Published(value(date, clock), evidence, conflicts);
         }
@@ -166,9 +166,9 @@ final class Publication {
         }
 
         /** The weekday printed in the dateline, else that of the lead. */
-        private DayOfWeek weekday(FoundDateline filing) {
-            boolean printed = filing != null && filing.weekday() != null;
-            return printed ? filing.weekday() : leads.weekday(page, filing != null && filing.agency() != null);
+        private DayOfWeek weekday(FoundDateline dateline) {
+            boolean printed = dateline != null && dateline.weekday() != null;
+            return printed ? dateline.weekday() : leads.weekday(page, dateline != null && dateline.agency() != null);
         }
 
         private static String label(Timestamp stamp) {

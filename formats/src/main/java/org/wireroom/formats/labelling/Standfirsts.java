@@ -22,7 +22,7 @@ final class Standfirsts {
         if (block.words() < LEAST_WORDS || block.words() > MOST_WORDS || block.endsWith(':')) {
             return false;
         }
-        boolean aboveDateline = index + 1 == body && page.filing() != null;
+        boolean aboveDateline = index + 1 == body && page.dateline() != null;
         if (aboveDateline || isSigned(page, index)) {
             return true;
         }

@@ -8,7 +8,7 @@ import org.wireroom.text.LabelledText;
 import org.wireroom.text.PrintedAgency;
 
 /**
- * An article as read from its bytes: its text, what each stretch of the text is, and what stands in the spans. All positions
+ * An article as read from its bytes: its text, what each span of the text is, and what stands in the spans. All positions
  * are UTF-16 chars of {@code text}; {@link CodePoints} turns them into those of the contract.
  *
  * @param text the decoded text; of a text file the whole file without its byte order mark

@@ -39,7 +39,7 @@ record Message(String header, String text, String trailer) {
                 printable(text.substring(textEnd, last)));
     }
 
-    /** The stretches of the bytes that are a message each. */
+    /** The spans of the bytes that are a message each. */
     static List<int[]> spans(byte[] bytes) {
         List<int[]> found = new ArrayList<>();
         int start = -1;

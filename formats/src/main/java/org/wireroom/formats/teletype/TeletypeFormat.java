@@ -89,13 +89,13 @@ public final class TeletypeFormat implements Format {
 
     @Override
     public List<Item> items(byte[] file) throws UndecodableException {
-        List<int[]> stretches = Message.spans(file);
-        if (stretches.isEmpty()) {
+        List<int[]> spans = Message.spans(file);
+        if (spans.isEmpty()) {
             return List.of(item(file));
         }
-        List<Item> items = new ArrayList<>(stretches.size());
-        for (int[] stretch : stretches) {
-            byte[] bytes = stretches.size() == 1 ? file : Arrays.copyOfRange(file, stretch[0], stretch[1]);
+        List<Item> items = new ArrayList<>(spans.size());
+        for (int[] span : spans) {
+            byte[] bytes = spans.size() == 1 ? file : Arrays.copyOfRange(file, span[0], span[1]);
             items.add(item(bytes));
         }
         return items;

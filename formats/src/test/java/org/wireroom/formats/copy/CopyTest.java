@@ -1,5 +1,7 @@
 package org.wireroom.formats.copy;
 
+import org.wireroom.formats.copy.agency.Agencies;
+import org.wireroom.formats.copy.agency.Signature;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.layout.Block;
 

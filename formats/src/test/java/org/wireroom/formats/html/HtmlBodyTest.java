@@ -46,7 +46,7 @@ class HtmlBodyTest {
     private static List<String> lines(String fragment) {
         HtmlBody body = HtmlBody.of(fragment);
         return body.spans().stream()
-                .map(stretch -> stretch.kind() + " " + stretch.in(body.text()))
+                .map(span -> span.kind() + " " + span.in(body.text()))
                 .toList();
     }
 }

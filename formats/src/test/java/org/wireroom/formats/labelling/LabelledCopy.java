@@ -22,12 +22,12 @@ record LabelledCopy(Reading reading) {
         }
     }
 
-    /** Each stretch as its kind, a colon and its text on one line. */
+    /** Each span as its kind, a colon and its text on one line. */
     List<String> labels() {
         return reading.spans().stream().map(this::label).toList();
     }
 
-    /** The texts of the stretches of a kind. */
+    /** The texts of the spans of a kind. */
     List<String> all(String kind) {
         return labels().stream()
                 .filter(label -> label.startsWith(kind + ": "))
@@ -39,8 +39,8 @@ record LabelledCopy(Reading reading) {
         return reading.published();
     }
 
-    private String label(LabelledSpan stretch) {
-        String kind = stretch.kind().name().toLowerCase(Locale.ROOT);
-        return kind + ": " + stretch.in(reading.text()).replaceAll("\\s+", " ");
+    private String label(LabelledSpan span) {
+        String kind = span.kind().name().toLowerCase(Locale.ROOT);
+        return kind + ": " + span.in(reading.text()).replaceAll("\\s+", " ");
     }
 }

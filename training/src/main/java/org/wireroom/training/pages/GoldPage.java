@@ -75,8 +75,8 @@ record GoldPage(String corpus, String name, byte[] bytes, String body, String ti
         HtmlBody body = HtmlBody.of(html);
         StringBuilder lines = new StringBuilder();
         body.spans().stream()
-                .filter(stretch -> stretch.kind() != SegmentKind.CAPTION)
-                .forEach(stretch -> lines.append(stretch.in(body.text())).append('\n'));
+                .filter(span -> span.kind() != SegmentKind.CAPTION)
+                .forEach(span -> lines.append(span.in(body.text())).append('\n'));
         return lines.toString();
     }
 

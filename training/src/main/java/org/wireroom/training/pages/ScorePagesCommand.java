@@ -70,9 +70,9 @@ public final class ScorePagesCommand implements Callable<Integer> {
 
     private void judge(GoldPage page, Reading reading) {
         StringBuilder body = new StringBuilder();
-        for (LabelledSpan stretch : reading.spans()) {
-            if (BODY.contains(stretch.kind())) {
-                body.append(body.isEmpty() ? "" : " ").append(stretch.in(reading.text()));
+        for (LabelledSpan span : reading.spans()) {
+            if (BODY.contains(span.kind())) {
+                body.append(body.isEmpty() ? "" : " ").append(span.in(reading.text()));
             }
         }
         double f1 = score.add(body.toString(), page.body());
@@ -80,13 +80,13 @@ public final class ScorePagesCommand implements Callable<Integer> {
         if (f1 < errors) {
             System.out.printf("== %s F1 %.3f%n", page.name(), f1);
             WordRuns wanted = WordRuns.of(page.body());
-            for (LabelledSpan stretch : reading.spans()) {
-                String words = stretch.in(reading.text());
+            for (LabelledSpan span : reading.spans()) {
+                String words = span.in(reading.text());
                 WordRuns runs = WordRuns.of(words);
                 boolean gold = runs.size() > 0 && runs.shared(wanted) * 2 >= runs.size();
-                if (runs.size() > 0 && gold != BODY.contains(stretch.kind())) {
+                if (runs.size() > 0 && gold != BODY.contains(span.kind())) {
                     System.out.printf(
-                            "  %s %s %.120s%n", gold ? "missed" : "extra", stretch.kind(), words.replace('\n', ' '));
+                            "  %s %s %.120s%n", gold ? "missed" : "extra", span.kind(), words.replace('\n', ' '));
                 }
             }
         }

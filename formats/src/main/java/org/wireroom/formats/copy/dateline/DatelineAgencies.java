@@ -1,9 +1,9 @@
 package org.wireroom.formats.copy.dateline;
 
-import org.wireroom.formats.copy.Agencies;
-import org.wireroom.formats.copy.Agency;
 import org.wireroom.formats.copy.NameShapes;
-import org.wireroom.formats.copy.Signature;
+import org.wireroom.formats.copy.agency.Agencies;
+import org.wireroom.formats.copy.agency.Agency;
+import org.wireroom.formats.copy.agency.Signature;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.dates.DateMention;
 import org.wireroom.text.layout.Blank;
@@ -68,8 +68,8 @@ final class DatelineAgencies {
 
     private Mark alone(String text, int from, int to) {
         Agency named = agencies.named(text, from, to);
-        boolean signs = named != null && named.signsReports();
-        return signs ? new Mark(new Signature(named, from, to), null, to, true) : null;
+        boolean cues = named != null && named.signsReports();
+        return cues ? new Mark(new Signature(named, from, to), null, to, true) : null;
     }
 
     private Mark bracketed(String text, int from, int close) {

@@ -41,7 +41,7 @@ final class DatelineScan {
     }
 
     /** The dateline as read. */
-    FoundDateline filing() {
+    FoundDateline dateline() {
         return new FoundDateline(
                 block.start(),
                 at,

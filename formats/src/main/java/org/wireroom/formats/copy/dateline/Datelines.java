@@ -1,8 +1,8 @@
 package org.wireroom.formats.copy.dateline;
 
 import java.util.Set;
-import org.wireroom.formats.copy.Agencies;
 import org.wireroom.formats.copy.PhraseTables;
+import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.layout.Block;
 
@@ -16,7 +16,7 @@ public final class Datelines {
 
     private final DateGrammar dates;
     private final DatelineAgencies agencies;
-    private final Set<String> labels = PhraseTables.table("label-words.txt");
+    private final Set<String> labels = PhraseTables.table(Datelines.class, "label-words.txt");
 
     public Datelines(Agencies agencies, DateGrammar dates) {
         this.dates = dates;
@@ -26,7 +26,7 @@ public final class Datelines {
     /** The dateline that a block begins with, null if it begins with none. */
     public FoundDateline read(Block block) {
         DatelineScan scan = new DatelineScan(block, dates, agencies);
-        return scan.isDateline(labels::contains) ? scan.filing() : null;
+        return scan.isDateline(labels::contains) ? scan.dateline() : null;
     }
 
     /** The dateline that a block is, nothing behind it: "LONDON, March 3", "BAGHDAD 1996-08-22"; null if it is anything else. */
@@ -35,6 +35,6 @@ public final class Datelines {
             return null;
         }
         DatelineScan scan = new DatelineScan(block, dates, agencies);
-        return scan.isAlone(labels::contains) ? scan.filing() : null;
+        return scan.isAlone(labels::contains) ? scan.dateline() : null;
     }
 }

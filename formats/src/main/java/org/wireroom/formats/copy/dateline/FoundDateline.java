@@ -1,7 +1,7 @@
 package org.wireroom.formats.copy.dateline;
 
 import java.time.DayOfWeek;
-import org.wireroom.formats.copy.Signature;
+import org.wireroom.formats.copy.agency.Signature;
 import org.wireroom.text.dates.PartialDate;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.wireroom.formats.copy.Agencies;
+import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.html.features.ContextFeatures;
 import org.wireroom.formats.html.features.FeatureRow;
 import org.wireroom.formats.html.features.LocalFeatures;
@@ -13,7 +13,7 @@ import org.wireroom.formats.html.page.BlockCues;
 import org.wireroom.formats.html.page.ClassWords;
 import org.wireroom.formats.html.page.Elements;
 import org.wireroom.formats.html.page.HtmlParser;
-import org.wireroom.formats.html.page.LinkedArticle;
+import org.wireroom.formats.html.page.JsonLdArticle;
 import org.wireroom.formats.html.page.MetaTags;
 import org.wireroom.formats.html.page.PageBlocks;
 import org.wireroom.formats.html.page.PageFields;
@@ -44,17 +44,17 @@ public final class ParsedPage {
         private final Elements elements = new Elements();
         private final ClassWords classWords = new ClassWords();
         private final PageWords pageWords = new PageWords();
-        private final LinkedArticle linkedArticle = new LinkedArticle();
+        private final JsonLdArticle linkedArticle = new JsonLdArticle();
         private final MetaTags metaTags = new MetaTags();
         private final PageHeadline headlines = new PageHeadline(classWords, elements);
-        private final BlockCues signs;
+        private final BlockCues cues;
 
         public Maker() {
             this(new BlockCues(new Agencies(), new DateGrammar()));
         }
 
-        public Maker(BlockCues signs) {
-            this.signs = signs;
+        public Maker(BlockCues cues) {
+            this.cues = cues;
         }
 
         /** The page of some HTML. */
@@ -85,7 +85,7 @@ public final class ParsedPage {
                     titles,
                     blocks,
                     headline,
-                    new LocalFeatures(blocks, signs, classWords, pageWords, elements, headline));
+                    new LocalFeatures(blocks, cues, classWords, pageWords, elements, headline));
         }
     }
 

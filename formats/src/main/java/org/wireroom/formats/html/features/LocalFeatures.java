@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.wireroom.formats.copy.Furniture;
+import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.html.page.BlockCues;
 import org.wireroom.formats.html.page.Box;
 import org.wireroom.formats.html.page.ClassWords;
@@ -24,28 +24,28 @@ public final class LocalFeatures {
     private static final Set<Character> QUOTES = Set.of('"', '“', '„', '«', '‘', '\'');
 
     private final PageBlocks page;
-    private final BlockCues signs;
+    private final BlockCues cues;
     private final ClassWords classWords;
     private final PageWords pageWords;
     private final Elements elements;
     private final Shingles body;
     private final Shingles description;
     private final int headline;
-    private final Furniture.Sign[] found;
-    private final BitSet looked = new BitSet();
+    private final Furniture.Cue[] found;
+    private final BitSet checked = new BitSet();
     private final Map<String, Integer> firsts = new HashMap<>();
 
     public LocalFeatures(
             PageBlocks page,
-            BlockCues signs,
+            BlockCues cues,
             ClassWords classWords,
             PageWords pageWords,
             Elements elements,
             int headline) {
         this.pageWords = pageWords;
         this.page = page;
-        this.found = new Furniture.Sign[page.size()];
-        this.signs = signs;
+        this.found = new Furniture.Cue[page.size()];
+        this.cues = cues;
         this.classWords = classWords;
         this.elements = elements;
         this.body = Shingles.of(page.fields().body());
@@ -86,15 +86,15 @@ public final class LocalFeatures {
         row.add("colon", block.endsWith(':'));
         row.add("question", block.endsWith('?'));
         row.add("copyright", text.indexOf('©') >= 0);
-        Furniture.Sign sign = sign(index);
-        row.add("furniture", sign == Furniture.Sign.FURNITURE);
-        row.add("heading of links", sign == Furniture.Sign.HEADING);
-        row.add("pointer", sign == Furniture.Sign.POINTER);
-        row.add("section", sign == Furniture.Sign.SECTION);
-        row.add("timestamp", signs.isTimestamp(block));
-        row.add("byline", signs.isByline(block));
-        row.add("credit", signs.isCredit(block));
-        row.add("caption", signs.isCaption(block));
+        Furniture.Cue cue = cue(index);
+        row.add("furniture", cue == Furniture.Cue.FURNITURE);
+        row.add("heading of links", cue == Furniture.Cue.HEADING);
+        row.add("pointer", cue == Furniture.Cue.POINTER);
+        row.add("section", cue == Furniture.Cue.SECTION);
+        row.add("timestamp", cues.isTimestamp(block));
+        row.add("byline", cues.isByline(block));
+        row.add("credit", cues.isCredit(block));
+        row.add("caption", cues.isCaption(block));
         int[] counts = pageWords.count(block.wording());
         for (int i = 0; i < counts.length; i++) {
             row.add("words of " + pageWords.kinds().get(i), (double) counts[i] / Math.max(4, block.words()));
@@ -107,10 +107,10 @@ public final class LocalFeatures {
         firsts.putIfAbsent(key, index);
     }
 
-    private Furniture.Sign sign(int index) {
-        if (!looked.get(index)) {
-            looked.set(index);
-            found[index] = signs.furniture(page.block(index));
+    private Furniture.Cue cue(int index) {
+        if (!checked.get(index)) {
+            checked.set(index);
+            found[index] = cues.furniture(page.block(index));
         }
         return found[index];
     }
@@ -190,6 +190,6 @@ public final class LocalFeatures {
         row.add(offset + " p", there && page.box(index).element.normalName().equals("p"));
         row.add(offset + " like", there && page.signature(index).equals(page.signature(index - offset)));
         row.add(offset + " title", there && page.isLinkedHeading(index));
-        row.add(offset + " sign", there && sign(index) != null);
+        row.add(offset + " sign", there && cue(index) != null);
     }
 }

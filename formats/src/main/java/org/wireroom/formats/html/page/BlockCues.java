@@ -1,12 +1,12 @@
 package org.wireroom.formats.html.page;
 
-import org.wireroom.formats.copy.Agencies;
-import org.wireroom.formats.copy.Bylines;
-import org.wireroom.formats.copy.Copyrights;
-import org.wireroom.formats.copy.Furniture;
-import org.wireroom.formats.copy.Pictures;
-import org.wireroom.formats.copy.ReportCredits;
-import org.wireroom.formats.copy.Timestamps;
+import org.wireroom.formats.copy.agency.Agencies;
+import org.wireroom.formats.copy.byline.Bylines;
+import org.wireroom.formats.copy.credit.Copyrights;
+import org.wireroom.formats.copy.credit.Pictures;
+import org.wireroom.formats.copy.credit.ReportCredits;
+import org.wireroom.formats.copy.furniture.Furniture;
+import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.layout.Block;
 
@@ -27,8 +27,8 @@ public final class BlockCues {
         copyrights = new Copyrights(agencies);
     }
 
-    public Furniture.Sign furniture(Block block) {
-        return furniture.sign(block);
+    public Furniture.Cue furniture(Block block) {
+        return furniture.cue(block);
     }
 
     public boolean isTimestamp(Block block) {

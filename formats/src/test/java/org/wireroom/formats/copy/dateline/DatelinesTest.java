@@ -47,14 +47,14 @@ class DatelinesTest extends CopyTest {
                 "ISLAMABAD: | Islamabad | |",
                 "МОСКВА, 25 марта. /ТАСС/. | Москва | --03-25 | TASS",
             })
-    void readsPlaceDateAndAgency(String dateline, String place, String date, String agency) {
-        FoundDateline filing = datelines.read(block(dateline + " " + TEXT));
+    void readsPlaceDateAndAgency(String printed, String place, String date, String agency) {
+        FoundDateline dateline = datelines.read(block(printed + " " + TEXT));
 
-        assertThat(filing).isNotNull();
-        assertThat(filing.place()).isEqualTo(place);
-        assertThat(filing.date() == null ? null : filing.date().iso()).isEqualTo(date);
-        assertThat(name(filing.agency())).isEqualTo(agency);
-        assertThat(filing.end()).isEqualTo(dateline.length());
+        assertThat(dateline).isNotNull();
+        assertThat(dateline.place()).isEqualTo(place);
+        assertThat(dateline.date() == null ? null : dateline.date().iso()).isEqualTo(date);
+        assertThat(name(dateline.agency())).isEqualTo(agency);
+        assertThat(dateline.end()).isEqualTo(printed.length());
     }
 
     @ParameterizedTest
@@ -95,18 +95,18 @@ class DatelinesTest extends CopyTest {
 
     @Test
     void readsACompanyBehindTheDashAsTextNotAsAgency() {
-        FoundDateline filing = datelines.read(block("MONTREAL, Feb 26 - (Island Ferries Inc) said it will sail."));
+        FoundDateline dateline = datelines.read(block("MONTREAL, Feb 26 - (Island Ferries Inc) said it will sail."));
 
-        assertThat(filing.agency()).isNull();
-        assertThat(filing.end()).isEqualTo("MONTREAL, Feb 26 -".length());
+        assertThat(dateline.agency()).isNull();
+        assertThat(dateline.end()).isEqualTo("MONTREAL, Feb 26 -".length());
     }
 
     @Test
     void leavesADateBehindTheDashInTheText() {
-        FoundDateline filing = datelines.read(block("OSLO — March 3 was a cold day for the board."));
+        FoundDateline dateline = datelines.read(block("OSLO — March 3 was a cold day for the board."));
 
-        assertThat(filing.date()).isNull();
-        assertThat(filing.end()).isEqualTo("OSLO —".length());
+        assertThat(dateline.date()).isNull();
+        assertThat(dateline.end()).isEqualTo("OSLO —".length());
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.wireroom.formats.copy.byline;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.wireroom.formats.copy.NameShapes;
+import org.wireroom.formats.copy.PhraseTables;
+import org.wireroom.formats.copy.PhraseTree;
+import org.wireroom.formats.copy.agency.Agencies;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.tables.Table;
+
+/**
+ * Reads lines that name the writer: "By JANE DOE", "By Jane Doe, AP", "By Jane Doe jdoe@example.org", "Jane Doe and John Roe,
+ * Associated Press", "Von Erika Mustermann", or the agency alone. Thread-safe.
+ */
+public final class Bylines {
+    private static final int LONGEST = 160;
+    private static final int MOST_OFFICE_WORDS = 6;
+    private static final int LEAST_NAME_WORDS = 2;
+    private static final int MOST_BARE_NAME_WORDS = 3;
+
+    private final Agencies agencies;
+    private final Map<String, Integer> openings = new HashMap<>();
+    private final PhraseTree offices = new PhraseTree();
+
+    public Bylines(Agencies agencies) {
+        this.agencies = agencies;
+        for (Table.Row row : Table.rows(Bylines.class, "byline-openings.tsv")) {
+            openings.put(row.cell(0), Integer.valueOf(row.cell(1)));
+        }
+        PhraseTables.table(Bylines.class, "offices.txt").forEach(offices::add);
+    }
+
+    /** The byline that a block is, null if it is or contains anything else. */
+    public Byline read(Block block) {
+        return block.length() > LONGEST ? null : new BylineScan(block, openings, offices, agencies).byline();
+    }
+
+    /** Whether a block is a name of two or three words and nothing else: "Jane Doe", "J. Q. Doe". */
+    public boolean isBareName(Block block) {
+        return block.words() >= LEAST_NAME_WORDS
+                && block.words() <= MOST_BARE_NAME_WORDS
+                && block.digits() == 0
+                && block.shareCapitalised() == 1
+                && NameShapes.isName(block.text(), block.start(), block.end())
+                && !NameShapes.hasMark(block.text(), block.start(), block.end());
+    }
+
+    /** Whether a block says what a writer is and nothing else, as it stands below the name: "Special to The Star". */
+    public boolean isOffice(Block block) {
+        return block.words() <= MOST_OFFICE_WORDS
+                && block.digits() == 0
+                && !block.endsSentence()
+                && offices.longest(block.wording(), 0) > 0;
+    }
+}

@@ -1,0 +1,82 @@
+package org.wireroom.formats.copy.credit;
+
+import org.wireroom.formats.copy.WordTable;
+import org.wireroom.formats.copy.agency.Agencies;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.SentenceEnds;
+import org.wireroom.text.layout.SpelledWords;
+
+/** Tells the captions and credits of pictures from running text. Thread-safe. */
+public final class Pictures {
+    private static final int LONGEST_CREDIT = 120;
+    private static final int MOST_CAPTION_WORDS = 120;
+    private static final int OPENING = 12;
+
+    private final Agencies agencies;
+    private final WordTable words = new WordTable(Pictures.class, "credit-words.tsv");
+    private final PictureCredits credits;
+
+    public Pictures(Agencies agencies) {
+        this.agencies = agencies;
+        this.credits = new PictureCredits(agencies, words);
+    }
+
+    /** Whether a block is the credit of a picture and nothing else. */
+    public boolean isCredit(Block block) {
+        return credits.isCredit(block) && !endsWithCredit(block);
+    }
+
+    /** Whether a block is a caption: it begins as captions do, or it ends with the credit of its picture. */
+    public boolean isCaption(Block block) {
+        if (block.words() > MOST_CAPTION_WORDS) {
+            return false;
+        }
+        return credits.labelEnd(block) > block.start() || opensCaption(block.wording()) || endsWithCredit(block);
+    }
+
+    /** "FILE PHOTO: ...", "In this June 30, 2013 file photo, ...". */
+    private boolean opensCaption(SpelledWords all) {
+        boolean dated = false;
+        for (int i = 0; i < Math.min(OPENING, all.size()) && all.is(0, "in"); i++) {
+            dated |= words.isAt("dated", all, i);
+        }
+        return dated || words.opens("caption", all);
+    }
+
+    /** "... on Thursday [Xinhua]", "... in 2019. (Jane Doe/AP)", "... in May.Jane Doe / AFP", "... rally.CreditJane Doe/AFP". */
+    private boolean endsWithCredit(Block block) {
+        String text = block.text();
+        char last = text.charAt(block.end() - 1);
+        char opener = last == ')' ? '(' : last == ']' ? '[' : '\0';
+        int limit = Math.max(block.start(), block.end() - LONGEST_CREDIT);
+        for (int i = block.end() - 2; i > limit; i--) {
+            char c = text.charAt(i);
+            if (opener != '\0') {
+                if (c == opener) {
+                    return opener == '(' ? credits.names(text, i + 1, block.end() - 1) : isSigned(block, i);
+                }
+            } else if (SentenceEnds.isStop(c) && SentenceEnds.isEnd(text, block.start(), i + 1)) {
+                return isGlued(text, i + 1, block.end());
+            }
+        }
+        return false;
+    }
+
+    /** "... on Thursday [Xinhua]"; behind a full stop square brackets name the source of an item in a digest. */
+    private boolean isSigned(Block block, int bracket) {
+        boolean source = agencies.named(block.text(), bracket + 1, block.end() - 1) != null
+                || credits.names(block.text(), bracket + 1, block.end() - 1);
+        return source
+                && !SentenceEnds.isEnd(block.text(), block.start(), Blank.trim(block.text(), block.start(), bracket));
+    }
+
+    /** A credit that follows the last full stop without a space, or with one and in the shape of a credit. */
+    private boolean isGlued(String text, int from, int to) {
+        int start = Blank.skip(text, from, to);
+        if (text.startsWith("Credit", start) && to - start > 6 && Character.isUpperCase(text.charAt(start + 6))) {
+            return true;
+        }
+        return start == from && Character.isUpperCase(text.charAt(start)) && credits.names(text, start, to);
+    }
+}

@@ -1,0 +1,225 @@
+package org.wireroom.formats.copy.furniture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wireroom.formats.copy.PhraseTables;
+import org.wireroom.formats.copy.PhraseTree;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.SentenceEnds;
+import org.wireroom.text.layout.SpelledWords;
+import org.wireroom.text.tables.Table;
+
+/** Knows what pages print around an article by its wording. Thread-safe. */
+public final class Furniture {
+    /** What the wording of a block says that it is. */
+    public enum Cue {
+        /** Furniture, wherever it stands. */
+        FURNITURE,
+        /** A heading above links to other reports. */
+        HEADING,
+        /** "Read more:" and the headline of another report. */
+        POINTER,
+        /** An item of a menu, if others stand beside it. */
+        SECTION
+    }
+
+    private enum Place {
+        WHOLE,
+        OPENING,
+        INSIDE,
+        CLOSING,
+        POINTER,
+        HEADING,
+        SECTION,
+        BAR
+    }
+
+    private static final String TRAIL_MARKS = ">»›→";
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final int LONGEST_WHOLE = 60;
+    private static final int LONGEST_LABEL = 40;
+    /** Words of a block that two words at its beginning suffice for; a longer one needs three. */
+    private static final int SHORT = 12;
+
+    private static final int LONGEST_OPENING = 40;
+    private static final int MOST_STYLE_WORDS = 4;
+    private static final int LONGEST_NOTICE = 110;
+
+    private final Map<Place, Set<String>> phrases = new EnumMap<>(Place.class);
+    private final PhraseTree openings = new PhraseTree();
+    private final PhraseTree notices = new PhraseTree();
+
+    public Furniture() {
+        for (Place place : Place.values()) {
+            phrases.put(place, new HashSet<>());
+        }
+        for (Table.Row row : Table.rows(Furniture.class, "furniture.tsv")) {
+            Place place = Place.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+            phrases.get(place).addAll(PhraseTables.listed(row, 1));
+        }
+        phrases.get(Place.OPENING).forEach(openings::add);
+        phrases.get(Place.INSIDE).forEach(notices::add);
+    }
+
+    /** What the wording of a block says that it is, null if it says nothing. */
+    public Cue cue(Block block) {
+        if (block.length() <= LONGEST_WHOLE) {
+            String words = block.wording().phraseWithoutNumbers();
+            if (has(Place.HEADING, words) || isSectionHeading(words)) {
+                return Cue.HEADING;
+            }
+            if (has(Place.WHOLE, words) || has(Place.CLOSING, words) || isBar(words) || isTrail(block)) {
+                return Cue.FURNITURE;
+            }
+            if (has(Place.SECTION, words)) {
+                return Cue.SECTION;
+            }
+        }
+        if (isPointer(block)) {
+            return Cue.POINTER;
+        }
+        if (isAddress(block) || isCode(block)) {
+            return Cue.FURNITURE;
+        }
+        return block.words() <= LONGEST_NOTICE && isNotice(block) ? Cue.FURNITURE : null;
+    }
+
+    /**
+     * Where furniture begins that is glued to the end of a paragraph: "... he said. Read more".
+     *
+     * @return the position of its first char, the block's end if it has none
+     */
+    public int tail(Block block) {
+        int from = Math.max(block.start(), block.end() - LONGEST_LABEL);
+        for (int i = block.end() - 2; i > from; i--) {
+            boolean sentenceEnds = block.text().charAt(i) == ' ' && SentenceEnds.isEnd(block.text(), block.start(), i);
+            if (sentenceEnds) {
+                String tail = PhraseTables.of(block.text(), i, block.end());
+                return has(Place.CLOSING, tail) || isStray(block, i) ? i + 1 : block.end();
+            }
+        }
+        return block.end();
+    }
+
+    /** A single "X" behind the last sentence is the button that closed a window. */
+    private static boolean isStray(Block block, int space) {
+        char c = block.text().charAt(block.end() - 1);
+        return space + 2 == block.end() && (c == 'X' || c == '×' || c == '✕');
+    }
+
+    private boolean isPointer(Block block) {
+        int label = Math.min(block.end(), block.start() + LONGEST_LABEL);
+        for (int i = block.start(); i < label; i++) {
+            char c = block.text().charAt(i);
+            if (c == ':' || c == '|' || c == '»' || c == '>') {
+                return has(Place.POINTER, PhraseTables.of(block.text(), block.start(), i));
+            }
+        }
+        return false;
+    }
+
+    /** "Most Read Politics", "Latest Business Videos": a heading with the name of a section in it. */
+    private boolean isSectionHeading(String words) {
+        List<String> all = List.of(SPACE.split(words));
+        for (int i = 0; i < all.size() && all.size() > 2; i++) {
+            List<String> rest = new ArrayList<>(all);
+            if (has(Place.SECTION, rest.remove(i)) && has(Place.HEADING, String.join(" ", rest))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Share Tweet Email", also where a page lost the spaces: "FacebookEmail Twitter". */
+    private boolean isBar(String words) {
+        return words.indexOf(' ') > 0 && Arrays.stream(SPACE.split(words)).allMatch(this::isBarWord);
+    }
+
+    private boolean isBarWord(String word) {
+        if (has(Place.BAR, word)) {
+            return true;
+        }
+        for (int i = 2; i < word.length() - 1; i++) {
+            if (has(Place.BAR, word.substring(0, i)) && has(Place.BAR, word.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Home > World > Europe": the way through the site's sections. */
+    private boolean isTrail(Block block) {
+        int parts = 0;
+        int from = block.start();
+        for (int i = block.start(); i <= block.end(); i++) {
+            if (i == block.end() || TRAIL_MARKS.indexOf(block.text().charAt(i)) >= 0) {
+                String part = PhraseTables.of(block.text(), from, i);
+                if (parts == 0 ? !part.equals("home") && !has(Place.SECTION, part) : part.isEmpty()) {
+                    return false;
+                }
+                parts++;
+                from = i + 1;
+            }
+        }
+        return parts > 1;
+    }
+
+    /** An e-mail or web address, or a handle, alone. */
+    private static boolean isAddress(Block block) {
+        boolean sign = false;
+        for (int i = block.start(); i < block.end(); i++) {
+            char c = block.text().charAt(i);
+            if (Blank.is(c)) {
+                return false;
+            }
+            sign |= c == '@' || (c == '/' && block.text().startsWith("://", i - 1));
+        }
+        return sign || block.startsWith("www.");
+    }
+
+    /** Script or style that a page's text was scraped with: "_push({ mode: 'x' });", "font-size: 15px;". */
+    private static boolean isCode(Block block) {
+        if (!block.endsWith(';') && !block.endsWith('}')) {
+            return false;
+        }
+        boolean brace = false;
+        boolean assignment = false;
+        for (int i = block.start(); i < block.end(); i++) {
+            char c = block.text().charAt(i);
+            brace |= c == '{' || c == '}';
+            assignment |= c == '=' || c == ':';
+        }
+        return assignment && (brace || block.words() <= MOST_STYLE_WORDS);
+    }
+
+    private boolean isNotice(Block block) {
+        SpelledWords words = block.wording();
+        int opening = openings.longest(words, 0);
+        boolean terse = words.size() <= SHORT && !(block.endsSentence() && words.size() > SHORT / 2);
+        boolean opens = opening > 2 ? words.size() <= LONGEST_OPENING : opening > 0 && terse;
+        return opens || (!quotes(block) && notices.isIn(words));
+    }
+
+    /** What quotes somebody is copy, whatever its words. */
+    private static boolean quotes(Block block) {
+        for (int i = block.start(); i < block.end(); i++) {
+            char c = block.text().charAt(i);
+            if (c == '"' || c == '“' || c == '„' || c == '«') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(Place place, String words) {
+        return !words.isEmpty() && phrases.get(place).contains(words);
+    }
+}

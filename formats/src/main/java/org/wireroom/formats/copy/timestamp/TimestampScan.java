@@ -1,0 +1,141 @@
+package org.wireroom.formats.copy.timestamp;
+
+import java.time.DayOfWeek;
+import org.wireroom.formats.copy.WordTable;
+import org.wireroom.formats.copy.agency.Agencies;
+import org.wireroom.formats.copy.agency.Agency;
+import org.wireroom.formats.copy.agency.Signature;
+import org.wireroom.text.dates.ClockGrammar;
+import org.wireroom.text.dates.ClockTime;
+import org.wireroom.text.dates.DateGrammar;
+import org.wireroom.text.dates.DateMention;
+import org.wireroom.text.dates.PartialDate;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.SpelledWords;
+
+/** Takes one line apart that may be a timestamp: dates, times, words such as "Published", an agency; anything else stops it. */
+final class TimestampScan {
+    private static final int LONGEST_LABEL = 24;
+
+    private final Block block;
+    private final String text;
+    private final int end;
+    private int at;
+    private boolean labelled;
+    private boolean isUpdate;
+    private DateMention date;
+    private PartialDate year;
+    private DayOfWeek weekday;
+    private ClockTime clock;
+    private Signature agency;
+
+    TimestampScan(Block block) {
+        this.block = block;
+        this.text = block.text();
+        this.end = block.end();
+        this.at = block.start();
+    }
+
+    /** Reads the line and returns whether it is a timestamp. */
+    boolean read(DateGrammar dates, ClockGrammar clocks, WordTable words, Agencies agencies) {
+        while (at < end) {
+            if (!Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            } else if (!readDate(dates) && !readClock(clocks) && !readLabel(words) && !readAgency(agencies)) {
+                return false;
+            }
+        }
+        boolean hasDay = date != null && date.hasDay();
+        boolean hasTime = clock != null && (clock.marked() || labelled);
+        return hasDay || hasTime || (labelled && date != null);
+    }
+
+    Timestamp timestamp() {
+        return new Timestamp(
+                block.start(),
+                end,
+                labelled,
+                isUpdate,
+                date == null ? null : day(),
+                weekday,
+                clock == null ? null : clock.time(),
+                clock == null ? null : clock.offset(),
+                agency);
+    }
+
+    /** A North American zone tells in which order day and month stand. */
+    private PartialDate day() {
+        PartialDate day = clock != null && clock.american() ? date.monthFirst() : date.date();
+        return year != null && day.agreesWith(year) ? day.with(year) : day;
+    }
+
+    private boolean readDate(DateGrammar dates) {
+        DateMention mention = dates.at(text, at, end);
+        if (mention == null) {
+            return false;
+        }
+        weekday = weekday == null ? mention.weekday() : weekday;
+        if (!mention.isWeekdayAlone()) {
+            boolean yearAlone = mention.date().month() == 0 && !mention.isAmbiguous();
+            if (yearAlone) {
+                year = mention.date();
+            } else if (date == null) {
+                date = mention;
+            }
+        }
+        at = mention.end();
+        return true;
+    }
+
+    private boolean readClock(ClockGrammar clocks) {
+        boolean joined = text.charAt(at) == 'T' && date != null && date.end() == at;
+        ClockTime time = clocks.at(text, joined ? at + 1 : at, end);
+        if (time == null) {
+            return false;
+        }
+        clock = clock == null ? time : clock;
+        at = time.end();
+        return true;
+    }
+
+    /** "Published", "Last updated on", "at". */
+    private boolean readLabel(WordTable table) {
+        SpelledWords words = SpelledWords.of(text, at, Math.min(end, at + LONGEST_LABEL));
+        int published = table.longest("published", words);
+        int updated = table.longest("updated", words);
+        int longest = Math.max(Math.max(published, updated), table.longest("filler", words));
+        if (longest == 0) {
+            return false;
+        }
+        labelled |= published > 0 || updated > 0;
+        isUpdate |= updated > published && date == null;
+        at = words.end(longest - 1);
+        return true;
+    }
+
+    /** The agency of "AP June 1, 2018" or "June 1, 2018 / CBS News". */
+    private boolean readAgency(Agencies agencies) {
+        int stop = at;
+        while (stop < end && "|/,•·–—".indexOf(text.charAt(stop)) < 0 && !Character.isDigit(text.charAt(stop))) {
+            stop++;
+        }
+        for (int p = Blank.trim(text, at, stop); p > at && agency == null; p = withoutLastWord(p)) {
+            Agency named = agencies.named(text, at, p);
+            if (named != null) {
+                agency = new Signature(named, at, p);
+                at = p;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int withoutLastWord(int stop) {
+        int p = stop;
+        while (p > at && !Blank.is(text.charAt(p - 1))) {
+            p--;
+        }
+        return Blank.trim(text, at, p);
+    }
+}

@@ -1,0 +1,171 @@
+package org.wireroom.formats.html.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.wireroom.text.tables.Table;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads what pages say of their article in JSON-LD (schema.org's NewsArticle and its relatives), be it alone, in an array or in a
+ * graph. Of JSON that is broken the plain fields are still found. Thread-safe.
+ */
+public final class JsonLdArticle {
+    private static final int LARGEST = 2_000_000;
+    private static final int MOST_NODES = 5_000;
+    private static final int LONGEST_FIELD = 400;
+    private static final Pattern FIELD = Pattern.compile(
+            "\"(headline|datePublished|dateModified|description)\"\\s*:\\s*\"([^\"\\\\]{1," + LONGEST_FIELD + "}+)\"");
+    private static final Pattern WRAPPING =
+            Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*\\]\\]>|\\]\\]>)\\s*;?\\s*$");
+
+    private final Map<String, Integer> types = new HashMap<>();
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_MISSING_VALUES,
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .build();
+
+    public JsonLdArticle() {
+        for (Table.Row row : Table.rows(JsonLdArticle.class, "json-ld-types.txt")) {
+            types.put(row.cell(0), types.size());
+        }
+    }
+
+    /** What a page says of its article; nothing where it has no such data. */
+    public PageFields of(Document page) {
+        List<JsonNode> articles = new ArrayList<>();
+        PageFields broken = PageFields.NONE;
+        for (Element script : page.select("script[type*=ld+json]")) {
+            String json = WRAPPING.matcher(script.data()).replaceAll("");
+            if (json.length() > LARGEST) {
+                continue;
+            }
+            try {
+                collect(mapper.readTree(json), articles);
+            } catch (JacksonException e) {
+                broken = broken.orElse(plainFields(json));
+            }
+        }
+        PageFields fields = PageFields.NONE;
+        articles.sort((one, other) -> Integer.compare(rank(one), rank(other)));
+        for (JsonNode article : articles.subList(0, Math.min(1, articles.size()))) {
+            fields = fields.orElse(fields(article));
+        }
+        return fields.orElse(broken);
+    }
+
+    /** All articles of a document, without recursion. */
+    private void collect(JsonNode root, List<JsonNode> articles) {
+        Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
+        for (int seen = 0; seen < MOST_NODES && !open.isEmpty(); seen++) {
+            JsonNode node = open.poll();
+            if (rank(node) < types.size()) {
+                articles.add(node);
+            }
+            if (node.isContainer()) {
+                node.values().stream().filter(JsonNode::isContainer).forEach(open::add);
+            }
+        }
+    }
+
+    /** The place of a node's type in the list of types, behind all for what is no article. */
+    private int rank(JsonNode node) {
+        int rank = types.size();
+        JsonNode type = node.path("@type");
+        for (JsonNode name : type.isArray() ? type : List.of(type)) {
+            String simple = name.asString("");
+            rank = Math.min(rank, types.getOrDefault(simple.substring(simple.lastIndexOf('/') + 1), types.size()));
+        }
+        return rank;
+    }
+
+    private static PageFields fields(JsonNode article) {
+        JsonNode title = article.path("headline").isString() ? article.path("headline") : article.path("name");
+        return new PageFields(
+                text(title),
+                text(article.path("description")),
+                dates(text(article.path("datePublished")), text(article.path("dateCreated"))),
+                text(article.path("dateModified")),
+                names(article.path("author")),
+                keywords(article.path("keywords")),
+                names(article.path("sourceOrganization")).stream()
+                        .findFirst()
+                        .or(() -> names(article.path("provider")).stream().findFirst())
+                        .orElse(null),
+                text(article.path("inLanguage")),
+                text(article.path("articleBody")));
+    }
+
+    private static PageFields plainFields(String json) {
+        Map<String, String> found = new HashMap<>();
+        Matcher matcher = FIELD.matcher(json);
+        while (matcher.find()) {
+            found.putIfAbsent(matcher.group(1), clean(matcher.group(2)));
+        }
+        return new PageFields(
+                found.get("headline"),
+                found.get("description"),
+                dates(found.get("datePublished"), null),
+                found.get("dateModified"),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    private static List<DateStatement> dates(String published, String created) {
+        if (published != null) {
+            return List.of(new DateStatement("JSON-LD datePublished", published));
+        }
+        return created == null ? List.of() : List.of(new DateStatement("JSON-LD dateCreated", created));
+    }
+
+    private static List<String> names(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode one : node.isArray() ? node : List.of(node)) {
+            String name = text(one.isObject() ? one.path("name") : one);
+            if (name != null && !name.contains("://") && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static List<String> keywords(JsonNode node) {
+        List<String> keywords = new ArrayList<>();
+        for (JsonNode one : node.isArray() ? node : List.of(node)) {
+            String words = text(one.isObject() ? one.path("name") : one);
+            if (words != null) {
+                keywords.addAll(node.isArray() ? List.of(words) : MetaTags.listed(words));
+            }
+        }
+        return keywords.stream().distinct().toList();
+    }
+
+    private static String text(JsonNode node) {
+        String text = node.isArray() && !node.isEmpty() ? node.get(0).asString("") : node.asString("");
+        return text.isBlank() ? null : clean(text);
+    }
+
+    /** Data is often escaped once more than it should be. */
+    private static String clean(String text) {
+        String plain = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+        return plain.strip();
+    }
+}

@@ -1,0 +1,68 @@
+package org.wireroom.formats.labelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wireroom.formats.copy.byline.Bylines;
+import org.wireroom.formats.copy.credit.ReportCredits;
+import org.wireroom.formats.copy.furniture.Furniture;
+import org.wireroom.formats.copy.timestamp.Timestamps;
+import org.wireroom.text.layout.Blank;
+import org.wireroom.text.layout.Block;
+
+/**
+ * Cuts lines that hold two things: furniture or a credit behind the last sentence ("... he said. Read more"), or
+ * byline and time ("By Jane Doe | May 3, 2021").
+ */
+final class BlockSplitter {
+    private static final int LONGEST_BYLINE = 160;
+
+    private final Furniture furniture;
+    private final ReportCredits credits;
+    private final Bylines bylines;
+    private final Timestamps timestamps;
+
+    BlockSplitter(Furniture furniture, ReportCredits credits, Bylines bylines, Timestamps timestamps) {
+        this.furniture = furniture;
+        this.credits = credits;
+        this.bylines = bylines;
+        this.timestamps = timestamps;
+    }
+
+    /** The blocks, those that hold two things cut in two. */
+    List<Block> cut(List<Block> blocks) {
+        List<Block> cut = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            int position = position(block);
+            if (position > block.start() && position < block.end()) {
+                cut.add(block.upTo(position));
+                cut.add(block.from(position));
+            } else {
+                cut.add(block);
+            }
+        }
+        return cut;
+    }
+
+    private int position(Block block) {
+        if (block.length() <= LONGEST_BYLINE && block.digits() > 0 && block.startsWith("by ")) {
+            return bylineEnd(block);
+        }
+        if (block.sentences() == 0) {
+            return block.end();
+        }
+        int tail = furniture.tail(block);
+        return tail < block.end() ? tail : credits.tail(block);
+    }
+
+    /** Where the time begins behind a byline: at a mark or a word such as "Published". */
+    private int bylineEnd(Block block) {
+        for (int i = block.start() + 1; i < block.end(); i++) {
+            boolean edge = Blank.is(block.text().charAt(i - 1))
+                    || ",|•·/".indexOf(block.text().charAt(i)) >= 0;
+            if (edge && timestamps.read(block.from(i)) != null && bylines.read(block.upTo(i)) != null) {
+                return i;
+            }
+        }
+        return block.end();
+    }
+}
