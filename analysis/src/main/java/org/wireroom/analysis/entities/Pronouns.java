@@ -7,6 +7,7 @@ import org.wireroom.analysis.entities.lexicon.Gender;
 import org.wireroom.analysis.entities.lexicon.WordMap;
 import org.wireroom.analysis.entities.model.EntityBuilder;
 import org.wireroom.analysis.language.TaggedText;
+import org.wireroom.analysis.language.lexicon.PronounWords;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.EntityType;
 
@@ -15,21 +16,20 @@ import org.wireroom.text.EntityType;
  * person of a sentence, and from one that opens the next sentence.
  */
 final class Pronouns {
-    private static final WordMap<Gender> WORDS = new WordMap<>(Map.of(
-            "he", Gender.MALE,
-            "his", Gender.MALE,
-            "him", Gender.MALE,
-            "himself", Gender.MALE,
-            "she", Gender.FEMALE,
-            "her", Gender.FEMALE,
-            "hers", Gender.FEMALE,
-            "herself", Gender.FEMALE));
+    private static final WordMap<Gender> WORDS = words();
     private static final int LONGEST = 7;
 
     private final Tokens tokens;
 
     Pronouns(TaggedText text) {
         this.tokens = text.tokens();
+    }
+
+    private static WordMap<Gender> words() {
+        Map<String, Gender> words = new HashMap<>();
+        PronounWords.ofGender("he").forEach(word -> words.put(word, Gender.MALE));
+        PronounWords.ofGender("she").forEach(word -> words.put(word, Gender.FEMALE));
+        return new WordMap<>(words);
     }
 
     /** Fixes the gender of those of whom it is unknown and whom the pronouns agree about. */

@@ -7,7 +7,6 @@ import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.statements.attribution.Attribution;
 import org.wireroom.analysis.statements.attribution.ContentSpans;
 import org.wireroom.analysis.statements.attribution.CueDetails;
-import org.wireroom.analysis.statements.attribution.ReportingWords;
 import org.wireroom.analysis.statements.attribution.StatementModels;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.selection.Confidence;
@@ -52,8 +51,7 @@ public final class StatementFinder {
      */
     public StatementFinder(StatementModels models, float least, float unknown, float rescued) {
         candidates = new StatementCandidates(models);
-        ReportingWords words = new ReportingWords(StatementModels.STEMS);
-        selection = new Selection(models.decisions(), words, least, unknown, rescued);
+        selection = new Selection(models.decisions(), StatementModels.REPORTING_WORDS, least, unknown, rescued);
     }
 
     /** A finder for English news. */

@@ -2,10 +2,11 @@ package org.wireroom.formats.copy;
 
 import java.util.Set;
 import org.wireroom.text.layout.Blank;
+import org.wireroom.text.words.NameParticles;
 
 /** Spans that read like names: every word begins with a capital letter, save small ones such as "of", "and" or "van". */
 public final class NameShapes {
-    private static final Set<String> SMALL_WORDS = PhraseTables.table(NameShapes.class, "name-particles.txt");
+    private static final Set<String> SMALL_WORDS = NameParticles.ofNames();
 
     private NameShapes() {}
 

@@ -11,6 +11,7 @@ import org.wireroom.text.dates.DateMention;
 import org.wireroom.text.layout.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.tables.Table;
+import org.wireroom.text.words.ReportingWord;
 
 /**
  * Finds the weekday of a report in its first paragraphs: "told reporters Thursday". Not every weekday is that of the report: "last
@@ -21,18 +22,14 @@ final class LeadWeekday {
     private static final int REACH = 9;
 
     private final DateGrammar dates;
-    private final Set<String> sayings = new HashSet<>();
+    private final Set<String> sayings = ReportingWord.allWeekdayForms();
     private final Set<String> others = new HashSet<>();
     private final Set<String> todays = new HashSet<>();
 
     LeadWeekday(DateGrammar dates) {
         this.dates = dates;
         for (Table.Row row : Table.rows(LeadWeekday.class, "weekday-context.tsv")) {
-            Set<String> words = switch (row.cell(0)) {
-                case "saying" -> sayings;
-                case "other" -> others;
-                default -> todays;
-            };
+            Set<String> words = row.cell(0).equals("other") ? others : todays;
             words.addAll(row.words(1));
         }
     }

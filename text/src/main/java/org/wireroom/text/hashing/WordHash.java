@@ -1,5 +1,9 @@
 package org.wireroom.text.hashing;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * The hash of words and features in trained models and in tables in memory: FNV-1a over chars, with the finalizer of MurmurHash3 to
  * spread the bits. Models depend on it, so it never changes. What is written to Kafka is hashed by {@link RunHash}.
@@ -12,6 +16,11 @@ public final class WordHash {
     /** The hash of a word. */
     public static int of(CharSequence word) {
         return of(word, 0, word.length());
+    }
+
+    /** The hashes of words. */
+    public static Set<Integer> of(Collection<String> words) {
+        return words.stream().map(WordHash::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The hash of the word between two chars of a text. */

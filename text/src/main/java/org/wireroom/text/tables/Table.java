@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -28,6 +30,23 @@ public final class Table {
      */
     public static List<Row> rows(Class<?> owner, String name) {
         return lines(owner, name).stream().map(Row::of).toList();
+    }
+
+    /**
+     * The words of a table that several readers share: a word in the first column, the names of its readers in the second.
+     *
+     * @param reader the reader whose words are wanted
+     */
+    public static List<String> wordsFor(Class<?> owner, String name, String reader) {
+        return rows(owner, name).stream()
+                .filter(row -> row.words(1).contains(reader))
+                .map(row -> row.cell(0))
+                .toList();
+    }
+
+    /** The words of a table that is a list of words, separated by spaces and line ends. */
+    public static Set<String> words(Class<?> owner, String name) {
+        return rows(owner, name).stream().flatMap(row -> row.words(0).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The lines of a table, without comments and empty lines; a name that ends with ".gz" is compressed. */

@@ -2,12 +2,14 @@ package org.wireroom.analysis.entities.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wireroom.text.dates.PartialDate;
 
 /** Joins dates to ranges: "2016-2018", "between March 3 and March 5", "June 28 to July 3", "2018-19", "March 3-5". */
 final class DateRanges {
     private static final int LONGEST_LINK = 9;
     private static final int YEAR_DIGITS = 4;
+    private static final Set<String> LINKS = TimeWords.ofKind("link");
 
     private final String text;
 
@@ -51,10 +53,9 @@ final class DateRanges {
     private boolean links(Atom first, Atom second) {
         String between = text.substring(first.end(), second.start()).strip();
         return switch (between) {
-            case "-", "–", "—", "to", "through", "until", "till" -> true;
             case "/" -> first.date().month() == 0;
             case "and" -> isBehind(first.start(), "between");
-            default -> false;
+            default -> LINKS.contains(between);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.wireroom.analysis.entities.dates;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
@@ -10,10 +11,17 @@ import org.wireroom.analysis.language.tagging.PartOfSpeech;
  */
 final class Tense {
     private static final int FARTHEST = 15;
-    private static final Set<String> AHEAD =
-            Set.of("due", "scheduled", "expected", "planned", "slated", "set", "upcoming", "forthcoming", "plans");
+    private static final Set<String> AHEAD = TimeWords.ofKind("ahead");
+    /** Spares most tokens the look-up. */
+    private static final BitSet INITIALS = initials();
 
     private Tense() {}
+
+    private static BitSet initials() {
+        BitSet initials = new BitSet();
+        AHEAD.forEach(word -> initials.set(word.charAt(0)));
+        return initials;
+    }
 
     /** Whether what happens at a token is still to come. */
     static boolean isAhead(TaggedText text, int token, int sentenceStart, int sentenceEnd) {
@@ -62,7 +70,7 @@ final class Tense {
 
     private static boolean isAhead(TaggedText text, int token) {
         char c = text.tokens().text().charAt(text.tokens().start(token));
-        return "desupf".indexOf(c) >= 0 && AHEAD.contains(text.tokens().form(token));
+        return INITIALS.get(c) && AHEAD.contains(text.tokens().form(token));
     }
 
     private static boolean isHave(TaggedText text, int token) {

@@ -2,22 +2,36 @@ package org.wireroom.analysis.entities.dates;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wireroom.analysis.entities.lexicon.Numbers;
 import org.wireroom.analysis.entities.lexicon.WordMap;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.tables.Table;
 
 /** The English words of time. */
 final class TimeWords {
+    private static final String FILE = "time-words.tsv";
+
     private final WordMap<Word> words;
 
     TimeWords() {
         Map<String, Word> all = new HashMap<>();
-        for (Table.Row row : Table.rows(TimeWords.class, "time-words.tsv")) {
+        for (Table.Row row : Table.rows(TimeWords.class, FILE)) {
             String kind = row.cell(0);
             String value = row.cell(1);
             row.phrases(2).forEach(word -> all.merge(word, Word.NONE.with(kind, value), Word::and));
         }
+        Numbers.ofTime().forEach((word, number) -> all.merge(word, Word.NONE.withNumber(number), Word::and));
         words = new WordMap<>(all);
+    }
+
+    /** The words of a kind that are matched as printed: "link" or "ahead". */
+    static Set<String> ofKind(String kind) {
+        return Table.rows(TimeWords.class, FILE).stream()
+                .filter(row -> row.cell(0).equals(kind))
+                .flatMap(row -> row.phrases(2).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a token means, {@link Word#NONE} if it is no word of time. */
@@ -59,7 +73,6 @@ final class TimeWords {
                 case "unit" -> new Word(null, value.charAt(0), 0, 0, 0, 0, null, false, false, false);
                 case "season" -> new Word(null, '\0', Integer.parseInt(value), 0, 0, 0, null, false, false, false);
                 case "month" -> new Word(null, '\0', 0, Integer.parseInt(value), 0, 0, null, false, false, false);
-                case "number" -> new Word(null, '\0', 0, 0, Integer.parseInt(value), 0, null, false, false, false);
                 case "ordinal" -> new Word(null, '\0', 0, 0, 0, Integer.parseInt(value), null, false, false, false);
                 case "before" -> new Word(null, '\0', 0, 0, 0, 0, -1, false, false, false);
                 case "after" -> new Word(null, '\0', 0, 0, 0, 0, 1, false, false, false);
@@ -67,8 +80,13 @@ final class TimeWords {
                 case "ago" -> new Word(null, '\0', 0, 0, 0, 0, null, true, false, false);
                 case "leads" -> new Word(null, '\0', 0, 0, 0, 0, null, false, true, false);
                 case "counts" -> new Word(null, '\0', 0, 0, 0, 0, null, false, false, true);
+                case "link", "ahead" -> NONE;
                 default -> throw new IllegalStateException("time-words.tsv has no kind " + kind);
             };
+        }
+
+        private Word withNumber(int cardinal) {
+            return new Word(null, '\0', 0, 0, cardinal, 0, null, false, false, false);
         }
 
         private Word and(Word other) {

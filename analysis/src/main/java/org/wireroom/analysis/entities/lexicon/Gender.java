@@ -5,5 +5,14 @@ public enum Gender {
     MALE,
     FEMALE,
     /** Nothing tells, or what tells disagrees: such a person may be "he" as well as "she". */
-    UNKNOWN
+    UNKNOWN;
+
+    /** The gender that tables write "m" or "f". */
+    public static Gender ofLetter(String letter) {
+        return switch (letter) {
+            case "m" -> MALE;
+            case "f" -> FEMALE;
+            default -> UNKNOWN;
+        };
+    }
 }

@@ -3,7 +3,7 @@ package org.wireroom.analysis.entities.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import org.wireroom.analysis.language.token.Tokens;
-import org.wireroom.text.tables.Table;
+import org.wireroom.text.words.Title;
 
 /** What stands right before a name and tells whether it is a man's or a woman's: "Mr", "Lady", "Queen". */
 public final class Honorifics {
@@ -11,9 +11,7 @@ public final class Honorifics {
 
     public Honorifics() {
         Map<String, Gender> all = new HashMap<>();
-        for (Table.Row row : Table.rows(Honorifics.class, "honorifics.tsv")) {
-            row.words(1).forEach(word -> all.put(word, Gender.valueOf(row.cell(0))));
-        }
+        Title.honorifics().forEach(title -> all.put(title.lower(), Gender.ofLetter(title.gender())));
         words = new WordMap<>(all);
     }
 

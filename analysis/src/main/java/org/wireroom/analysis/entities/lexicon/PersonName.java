@@ -3,6 +3,7 @@ package org.wireroom.analysis.entities.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.wireroom.text.tables.Table;
 
 /**
  * The words of a person's name, folded: "Kim Jong-un" has three, "George W. Bush Jr." three, for "Jr." is left out.
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param words at least one, unless the name has no letters
  */
 public record PersonName(List<String> words) {
-    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "junior", "senior", "ii", "iii", "iv");
+    private static final Set<String> GENERATIONS = Table.words(PersonName.class, "generations.txt");
 
     public PersonName {
         words = List.copyOf(words);

@@ -2,6 +2,7 @@ package org.wireroom.analysis.entities.money;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.wireroom.analysis.entities.lexicon.WordMap;
 import org.wireroom.text.tables.Table;
 
@@ -10,8 +11,7 @@ final class Currencies {
     /** A currency that is certain to be one, but not which. */
     static final String UNKNOWN = "-";
     /** Words that mean money only with a country, a sign or a magnitude beside them. */
-    private static final String OTHER_MEANINGS =
-            " pound pounds mark marks crown crowns real reals sol soles colon lev levs punt ";
+    private static final Set<String> AMBIGUOUS = AmountWords.ambiguousNouns();
 
     private final WordMap<String> signs;
     private final WordMap<Noun> nouns;
@@ -33,8 +33,8 @@ final class Currencies {
         }
         Map<String, Noun> all = new HashMap<>();
         alone.forEach((noun, code) -> all.put(noun, new Noun(code, false, byCountry.getOrDefault(noun, Map.of()))));
-        byCountry.forEach((noun, countries) ->
-                all.putIfAbsent(noun, new Noun(UNKNOWN, OTHER_MEANINGS.contains(" " + noun + " "), countries)));
+        byCountry.forEach(
+                (noun, countries) -> all.putIfAbsent(noun, new Noun(UNKNOWN, AMBIGUOUS.contains(noun), countries)));
         // rows with a name that means one currency alone and others with a country
         signs = new WordMap<>(signTable);
         nouns = new WordMap<>(all);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.wireroom.analysis.entities.lexicon.NameKey;
 import org.wireroom.analysis.entities.model.EntityBuilder;
 import org.wireroom.analysis.entities.model.MentionEvidence;
@@ -13,6 +14,7 @@ import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.names.AllCapsNames;
 import org.wireroom.analysis.entities.names.NonPersonKnowledge;
 import org.wireroom.text.EntityType;
+import org.wireroom.text.tables.Table;
 
 /**
  * Puts the names of places, organisations, groups or events of an article together: what the authority file knows, what reads the
@@ -21,7 +23,7 @@ import org.wireroom.text.EntityType;
  */
 public final class NonPersonEntities {
     /** Endings that may be left out of the name of a place, and a plural. */
-    private static final List<String> ISLANDS = List.of(" islands", " island", " isles", " archipelago", "s");
+    private static final List<String> PLACE_ENDINGS = placeEndings();
 
     private static final int SHORTEST_ACRONYM = 3;
 
@@ -35,6 +37,12 @@ public final class NonPersonEntities {
     public NonPersonEntities(EntityType type, NonPersonKnowledge knowledge) {
         this.type = type;
         this.knowledge = knowledge;
+    }
+
+    private static List<String> placeEndings() {
+        Stream<String> words = Table.rows(NonPersonEntities.class, "place-endings.txt").stream()
+                .flatMap(row -> row.words(0).stream());
+        return Stream.concat(words.map(word -> " " + word), Stream.of("s")).toList();
     }
 
     /** The entities that these names name. */
@@ -98,7 +106,7 @@ public final class NonPersonEntities {
     }
 
     private NameGroup longerPlace(String key) {
-        for (String ending : ISLANDS) {
+        for (String ending : PLACE_ENDINGS) {
             NameGroup longer = byKey.get(key + ending);
             if (longer != null) {
                 return longer.now();

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.wireroom.analysis.entities.names.NonPersonKnowledge;
+import org.wireroom.text.words.NameParticles;
 
 /**
  * Which names of organisations a shorter name may be short for: their first words ("Toyota" for "Toyota Motor Corp"), their initials
@@ -15,7 +17,7 @@ import org.wireroom.analysis.entities.names.NonPersonKnowledge;
 final class Shortenings {
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_PREFIX = 4;
-    private static final String SMALL_WORDS = " of the and for in on to de la du des del y e & ";
+    private static final Set<String> SMALL_WORDS = NameParticles.leftOutOfAcronyms();
 
     private final Map<String, List<NameGroup>> byStart = new HashMap<>();
     private final Map<String, List<NameGroup>> byInitials = new HashMap<>();
@@ -53,7 +55,7 @@ final class Shortenings {
                 start.append(' ').append(words[i]);
             }
             allInitials.append(words[i].charAt(0));
-            if (!SMALL_WORDS.contains(" " + words[i] + " ")) {
+            if (!SMALL_WORDS.contains(words[i])) {
                 initials.append(words[i].charAt(0));
             }
         }

@@ -3,13 +3,14 @@ package org.wireroom.analysis.entities.roles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.wireroom.analysis.entities.lexicon.Fold;
 import org.wireroom.analysis.entities.lexicon.Gender;
 import org.wireroom.analysis.entities.lexicon.WordMap;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.tables.Table;
+import org.wireroom.text.words.Title;
+import org.wireroom.text.words.TitleModifiers;
 
 /** The offices of the tables, and the words that stand before them. Thread-safe. */
 public final class Offices {
@@ -21,23 +22,18 @@ public final class Offices {
     private final WordMap<Boolean> modifiers;
 
     public Offices() {
-        Map<String, Boolean> last = new HashMap<>();
+        Map<String, List<String>> general = new HashMap<>();
         for (Table.Row row : Table.rows(Offices.class, "offices.tsv")) {
-            Gender gender = switch (row.cell(2)) {
-                case "m" -> Gender.MALE;
-                case "f" -> Gender.FEMALE;
-                default -> Gender.UNKNOWN;
-            };
-            Office office = new Office(row.cell(0), row.phrases(1), gender);
-            for (String form : row.phrases(3)) {
-                offices.putIfAbsent(form, genderOf(form, office));
-                last.put(lastWord(form), Boolean.TRUE);
-            }
+            general.put(row.cell(0), row.phrases(1));
+        }
+        Map<String, Boolean> last = new HashMap<>();
+        for (Title title : Title.offices()) {
+            String form = title.lower();
+            offices.put(form, new Office(title.office(), general.get(title.office()), Gender.ofLetter(title.gender())));
+            last.put(lastWord(form), Boolean.TRUE);
         }
         Map<String, Boolean> words = new HashMap<>();
-        for (Table.Row row : Table.rows(Offices.class, "modifiers.txt")) {
-            row.words(0).forEach(word -> words.put(word, Boolean.TRUE));
-        }
+        TitleModifiers.beforeOffices().forEach(word -> words.put(word, Boolean.TRUE));
         lastWords = new WordMap<>(last);
         modifiers = new WordMap<>(words);
     }
@@ -79,13 +75,8 @@ public final class Offices {
         return words;
     }
 
-    private static Office genderOf(String form, Office office) {
-        boolean man = form.endsWith("man") && !form.endsWith("woman") && office.gender() == Gender.UNKNOWN;
-        return man ? new Office(office.name(), office.general(), Gender.MALE) : office;
-    }
-
     private static String lastWord(String form) {
-        return form.substring(form.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return form.substring(form.lastIndexOf(' ') + 1);
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.wireroom.analysis.entities.lexicon.NameKey;
+import org.wireroom.analysis.language.lexicon.Prepositions;
+import org.wireroom.text.words.TitleModifiers;
 
 /**
  * What a role says: "former Russian deputy foreign minister" is the office minister, the modifiers "deputy" and "foreign", of
@@ -17,51 +19,11 @@ import org.wireroom.analysis.entities.lexicon.NameKey;
  */
 public record RoleShape(Office office, Set<String> modifiers, Set<String> of, boolean presidential) {
     private static final int LONGEST_NAME = 4;
-    /** What tells nothing about which office it is. */
-    private static final Set<String> STATUS = Set.of(
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "your",
-            "this",
-            "that",
-            "former",
-            "acting",
-            "interim",
-            "outgoing",
-            "incoming",
-            "new",
-            "newly",
-            "then",
-            "late",
-            "current",
-            "senior",
-            "top",
-            "chief",
-            "veteran",
-            "longtime",
-            "said",
-            "ex",
-            "caretaker",
-            "and",
-            "of",
-            "for",
-            "in",
-            "at",
-            "to",
-            "elected",
-            "designate",
-            "special",
-            "s");
-
-    private static final Set<String> JOINTS = Set.of("of", "for", "to", "at", "in", "with");
-    private static final Set<String> RANKS = Set.of("deputy", "vice", "assistant", "first");
+    private static final String PRESIDENT = "president";
+    private static final String PRESIDENTIAL = "presidential";
+    private static final Set<String> STATUSES = TitleModifiers.statuses();
+    private static final Set<String> RANKS = TitleModifiers.ranks();
+    private static final Set<String> PREPOSITIONS = Prepositions.afterOffices();
     private static final int NAMED = 3;
     private static final int SAME_COUNTRY = 2;
     private static final int OPEN = 1;
@@ -85,7 +47,7 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
     public static RoleShape of(CharSequence phrase, Offices offices, UnaryOperator<String> ids) {
         List<String> words = Offices.words(phrase);
         int joint = 0;
-        while (joint < words.size() && (joint == 0 || !JOINTS.contains(words.get(joint)))) {
+        while (joint < words.size() && (joint == 0 || !PREPOSITIONS.contains(words.get(joint)))) {
             joint++;
         }
         Offices.Found found = null;
@@ -118,8 +80,9 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
                 at += length + 1;
             } else {
                 String word = withoutPossessive(words.get(at++));
-                presidential |= word.equals("presidential") || word.equals("president");
-                if (!STATUS.contains(word) && !word.equals("presidential") && !word.equals("president")) {
+                if (word.equals(PRESIDENTIAL) || word.equals(PRESIDENT)) {
+                    presidential = true;
+                } else if (!STATUSES.contains(word)) {
                     modifiers.add(word);
                 }
             }

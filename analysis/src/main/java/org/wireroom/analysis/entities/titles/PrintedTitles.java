@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.wireroom.analysis.entities.authority.Authority;
 import org.wireroom.analysis.entities.authority.AuthorityEntry;
+import org.wireroom.analysis.entities.authority.EntityIds;
 import org.wireroom.analysis.entities.lexicon.NameKey;
 import org.wireroom.analysis.entities.lexicon.PersonName;
 import org.wireroom.analysis.entities.model.EntityBuilder;
@@ -25,12 +27,14 @@ import org.wireroom.analysis.entities.roles.Offices;
 import org.wireroom.analysis.entities.roles.RoleShape;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.text.EntityType;
+import org.wireroom.text.tables.Table;
 
 /** The titles that stand beside the names of an article. */
 public final class PrintedTitles {
     /** Whose staff is called presidential. */
-    private static final Set<String> PRESIDENCIES = Set.of(
-            "organization:kremlin", "organization:white-house", "organization:elysee", "organization:blue-house");
+    private static final Set<String> PRESIDENCIES = Table.lines(PrintedTitles.class, "presidencies.txt").stream()
+            .map(name -> EntityIds.of(EntityType.ORGANIZATION, name))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<EntityType> NAMING =
             EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.EVENT);

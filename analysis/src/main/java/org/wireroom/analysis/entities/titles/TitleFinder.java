@@ -9,6 +9,7 @@ import org.wireroom.analysis.entities.model.MentionsByToken;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.roles.Offices;
 import org.wireroom.analysis.language.TaggedText;
+import org.wireroom.analysis.language.lexicon.Prepositions;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.EntityType;
@@ -21,8 +22,8 @@ import org.wireroom.text.layout.Blank;
 final class TitleFinder {
     private static final int LONGEST_BEFORE = 14;
     private static final int LONGEST_BEHIND = 22;
-    private static final Set<String> JOINTS = Set.of("of", "for");
-    private static final Set<String> FIRST_JOINTS = Set.of("of", "for", "at", "to", "with", "in");
+    private static final Set<String> JOINTS = Prepositions.insideTitles();
+    private static final Set<String> FIRST_JOINTS = Prepositions.afterOffices();
 
     private final Offices offices;
     private final TaggedText text;

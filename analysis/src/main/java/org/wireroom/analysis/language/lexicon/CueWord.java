@@ -1,9 +1,12 @@
 package org.wireroom.analysis.language.lexicon;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.wireroom.text.tables.Table;
+import org.wireroom.text.words.NameParticles;
+import org.wireroom.text.words.ReportingWord;
+import org.wireroom.text.words.Title;
 
 /** Kinds of words that tell of the name beside them. */
 public enum CueWord {
@@ -27,14 +30,21 @@ public enum CueWord {
     /** The kinds of all cue words, as bits. */
     static Map<String, Integer> english() {
         Map<String, Integer> kinds = new HashMap<>();
-        for (String line : Table.lines(CueWord.class, "cue-words.txt")) {
-            String[] words = line.split(" ", -1);
-            CueWord kind = valueOf(words[0].toUpperCase(Locale.ROOT));
-            for (int i = 1; i < words.length; i++) {
-                kinds.merge(words[i], kind.bit, (a, b) -> a | b);
-            }
+        for (CueWord kind : values()) {
+            kind.words().forEach(word -> kinds.merge(word, kind.bit, (a, b) -> a | b));
         }
         return kinds;
+    }
+
+    private Stream<String> words() {
+        return switch (this) {
+            case TITLE -> Title.cues().stream().map(Title::lower);
+            case PLACE_PREPOSITION -> Prepositions.beforePlaces().stream();
+            case SAYING -> ReportingWord.english().stream().flatMap(word -> word.taggerForms().stream());
+            case CONNECTOR -> NameParticles.ofTagger().stream();
+            case DIRECTION ->
+                Table.rows(CueWord.class, "directions.txt").stream().flatMap(row -> row.words(0).stream());
+        };
     }
 
     /** Whether a word is of this kind. */

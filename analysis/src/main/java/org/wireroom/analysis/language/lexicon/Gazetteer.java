@@ -8,6 +8,7 @@ import org.wireroom.analysis.language.token.Lexer;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.hashing.WordHash;
 import org.wireroom.text.tables.Table;
+import org.wireroom.text.words.Title;
 
 /**
  * Lists of known names: which stretches of words stand in which list. A phrase is the hash of its words in lower case; the
@@ -33,8 +34,7 @@ public final class Gazetteer {
             "person",
             "place-head",
             "region",
-            "team",
-            "title");
+            "team");
 
     private final HashTable phrases;
     private final Map<String, Integer> lists;
@@ -55,6 +55,7 @@ public final class Gazetteer {
                 }
             }
         }
+        Title.ofGazetteer().forEach(title -> gazetteer.addWritten("title", title.printed(), lexer));
         for (String line : Table.lines(Gazetteer.class, "names.tsv.gz")) {
             gazetteer.addPacked(line);
         }

@@ -1,7 +1,6 @@
 package org.wireroom.analysis.statements.attribution;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
@@ -18,8 +17,6 @@ public final class CueDetails {
     private static final int DATE_LENGTH = 10;
     private static final int NEAR = 8;
     private static final int TO = WordHash.of("to");
-    private static final Set<Integer> TAKES_ADDRESSEE = Set.of(
-            stem("tell"), stem("inform"), stem("remind"), stem("assure"), stem("warn"), stem("urge"), stem("advise"));
 
     private final QuotedText text;
     private final Tokens tokens;
@@ -29,10 +26,6 @@ public final class CueDetails {
         this.text = text;
         this.tokens = text.tokens();
         this.entities = entities;
-    }
-
-    private static int stem(String verb) {
-        return WordHash.of(StatementModels.STEMS.of(verb));
     }
 
     /** The words of a cue: "according to", "pointed out", "has said". */
@@ -49,7 +42,7 @@ public final class CueDetails {
     /** To whom it was said: the phrase behind "told", or behind "said to". */
     public Span addressee(Attribution report) {
         int first = report.cue() + 1;
-        boolean direct = TAKES_ADDRESSEE.contains(text.stem(report.cue()));
+        boolean direct = StatementModels.REPORTING_WORDS.takesAddressee(text.stem(report.cue()));
         if (!direct && text.word(first) == TO && text.pos(first + 1) != PartOfSpeech.VB) {
             first++;
             direct = true;

@@ -3,6 +3,7 @@ package org.wireroom.analysis.statements.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.wireroom.analysis.language.lexicon.Prepositions;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.text.hashing.WordHash;
@@ -10,13 +11,7 @@ import org.wireroom.text.hashing.WordHash;
 /** Finds the plain noun phrases of a stretch: what stands before a noun, and the noun; and the pronouns. */
 public final class NounPhrases {
     private static final int PERSON = 1;
-    private static final Set<Integer> PLACING = Set.of(
-            WordHash.of("at"),
-            WordHash.of("in"),
-            WordHash.of("on"),
-            WordHash.of("during"),
-            WordHash.of("after"),
-            WordHash.of("before"));
+    private static final Set<Integer> ADVERBIALS = WordHash.of(Prepositions.ofAdverbials());
 
     private NounPhrases() {}
 
@@ -91,7 +86,7 @@ public final class NounPhrases {
                 && text.name(token - 1) != PERSON
                 && text.pos(token - 1) == PartOfSpeech.NN
                 && text.pos(start) == PartOfSpeech.DT
-                && PLACING.contains(text.word(start - 1));
+                && ADVERBIALS.contains(text.word(start - 1));
     }
 
     static boolean isPronoun(PartOfSpeech pos) {

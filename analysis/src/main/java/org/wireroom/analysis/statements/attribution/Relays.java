@@ -2,7 +2,6 @@ package org.wireroom.analysis.statements.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.text.hashing.WordHash;
@@ -15,8 +14,6 @@ public final class Relays {
     private static final int REACH = 16;
     private static final int AS = WordHash.of("as");
     private static final int BY = WordHash.of("by");
-    private static final Set<Integer> QUOTES =
-            Set.of(WordHash.of("quot"), WordHash.of("cit"), WordHash.of("report"), WordHash.of("paraphras"));
 
     private Relays() {}
 
@@ -42,7 +39,8 @@ public final class Relays {
         }
         int start = text.tokens().sentenceStart(text.tokens().sentenceOf(cue));
         for (int i = cue - 2; i >= start && cue - i < REACH; i--) {
-            if (QUOTES.contains(text.stem(i)) && text.pos(i).isVerb()) {
+            if (StatementModels.REPORTING_WORDS.isRelay(text.stem(i))
+                    && text.pos(i).isVerb()) {
                 return i;
             }
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.wireroom.analysis.statements.quotation.Stems;
 import org.wireroom.text.hashing.WordHash;
-import org.wireroom.text.tables.Table;
+import org.wireroom.text.words.ReportingWord;
 
 /** The table of words that report speech, and of those that only look like it. Immutable. */
 public final class ReportingWords {
@@ -24,30 +24,42 @@ public final class ReportingWords {
     }
 
     private final Map<Integer, Sense> senses = new HashMap<>();
-    private final Set<Integer> naming = new HashSet<>();
-    private final Set<Integer> intentions = new HashSet<>();
+    private final Map<String, Set<Integer>> marked = new HashMap<>();
 
     public ReportingWords(Stems stems) {
-        for (Table.Row row : Table.rows(ReportingWords.class, "reporting-words.tsv")) {
-            for (String word : row.words(1)) {
-                int stem = WordHash.of(stems.of(word));
-                switch (row.cell(0)) {
-                    case "naming" -> naming.add(stem);
-                    case "intention" -> intentions.add(stem);
-                    default -> senses.put(stem, Sense.valueOf(row.cell(0).toUpperCase(Locale.ROOT)));
-                }
+        for (ReportingWord word : ReportingWord.english()) {
+            int stem = WordHash.of(stems.of(word.base()));
+            if (!word.sense().isEmpty()) {
+                senses.put(stem, Sense.valueOf(word.sense().toUpperCase(Locale.ROOT)));
             }
+            word.marks()
+                    .forEach(mark ->
+                            marked.computeIfAbsent(mark, m -> new HashSet<>()).add(stem));
         }
     }
 
     /** Whether the passive of a verb gives things a name: "called", "dubbed". */
     public boolean isNaming(int stem) {
-        return naming.contains(stem);
+        return has(stem, "naming");
     }
 
     /** Whether a noun is a will that can be expressed: "readiness", "willingness". */
     public boolean isIntention(int stem) {
-        return intentions.contains(stem);
+        return has(stem, "intention");
+    }
+
+    /** Whether a verb takes the person told as its object: "told reporters". */
+    boolean takesAddressee(int stem) {
+        return has(stem, "addressee");
+    }
+
+    /** Whether a verb passes on words of somebody else: "quoted him as saying". */
+    boolean isRelay(int stem) {
+        return has(stem, "relay");
+    }
+
+    private boolean has(int stem, String mark) {
+        return marked.getOrDefault(mark, Set.of()).contains(stem);
     }
 
     /** What a word of that stem does. */

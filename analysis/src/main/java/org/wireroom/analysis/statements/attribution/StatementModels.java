@@ -20,7 +20,11 @@ import org.wireroom.text.LabelledText;
  * @param decisions of {@code DecisionFeatures}, logarithms of odds
  */
 public record StatementModels(LinearModel cues, LinearModel contents, LinearModel sources, LinearModel decisions) {
+    /** The stems that all models are trained with. */
     public static final Stems STEMS = new Stems();
+
+    /** The words that report, by these stems. */
+    public static final ReportingWords REPORTING_WORDS = new ReportingWords(STEMS);
 
     /** The models of English news. */
     public static StatementModels english() {

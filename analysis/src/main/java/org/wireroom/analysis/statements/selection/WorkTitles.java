@@ -1,46 +1,15 @@
 package org.wireroom.analysis.statements.selection;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.text.hashing.WordHash;
+import org.wireroom.text.tables.Table;
 
 /** Titles of works in quotation marks: the film "A Bridge in the Snow". Nobody says them. */
 final class WorkTitles {
     private static final int LONG_WORD = 4;
-    private static final Set<Integer> WORKS = Set.of(
-                    "film",
-                    "movie",
-                    "documentary",
-                    "book",
-                    "novel",
-                    "memoir",
-                    "song",
-                    "album",
-                    "single",
-                    "show",
-                    "series",
-                    "programme",
-                    "program",
-                    "play",
-                    "musical",
-                    "opera",
-                    "poem",
-                    "magazine",
-                    "painting",
-                    "exhibition",
-                    "game",
-                    "podcast",
-                    "sitcom",
-                    "drama",
-                    "comedy",
-                    "episode",
-                    "hit",
-                    "bestseller")
-            .stream()
-            .map(WordHash::of)
-            .collect(Collectors.toSet());
+    private static final Set<Integer> WORKS = WordHash.of(Table.words(WorkTitles.class, "works.txt"));
 
     private WorkTitles() {}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
+import org.wireroom.analysis.language.lexicon.PronounWords;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.analysis.statements.attribution.ContentSpans;
@@ -19,18 +20,19 @@ import org.wireroom.text.EntityType;
 import org.wireroom.text.Resolution;
 import org.wireroom.text.Span;
 import org.wireroom.text.hashing.WordHash;
+import org.wireroom.text.tables.Table;
 
 /**
  * Resolves the speakers of one article, statement after statement in text order: names by the entity that they are a mention of,
  * roles by who has them, pronouns by who spoke or was named before. Made for one article and one thread.
  */
 public final class SpeakerResolution {
-    private static final Set<String> HE = Set.of("he", "him", "his");
-    private static final Set<String> SHE = Set.of("she", "her");
-    private static final Set<String> THEY = Set.of("it", "they", "them", "its", "their");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "his", "her", "its", "their", "our", "my");
+    private static final Set<String> HE = PronounWords.ofSpeaker("he");
+    private static final Set<String> SHE = PronounWords.ofSpeaker("she");
+    private static final Set<String> THEY = PronounWords.ofSpeaker("they");
+    private static final Set<String> RELATIVE = PronounWords.relative();
+    private static final Set<String> DEFINITE = PronounWords.definite();
+    private static final Set<String> SEATS = Table.words(SpeakerResolution.class, "seats.txt");
     private static final int OF = WordHash.of("of");
     private static final int PARTS_BACK = 3;
     /** As far as a pronoun looks back where paragraphs are endless. */
@@ -96,10 +98,7 @@ public final class SpeakerResolution {
     private boolean isHouse(NounPhrase phrase) {
         String words = tokens.text().substring(tokens.start(phrase.from()), tokens.end(phrase.to() - 1));
         String plain = words.toLowerCase(Locale.ROOT);
-        return plain.endsWith("kremlin")
-                || plain.endsWith("house")
-                || plain.endsWith("street")
-                || plain.endsWith("palace");
+        return SEATS.stream().anyMatch(plain::endsWith);
     }
 
     private FoundSpeaker role(NounPhrase phrase) {

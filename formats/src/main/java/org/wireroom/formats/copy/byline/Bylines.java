@@ -3,11 +3,12 @@ package org.wireroom.formats.copy.byline;
 import java.util.HashMap;
 import java.util.Map;
 import org.wireroom.formats.copy.NameShapes;
-import org.wireroom.formats.copy.PhraseTables;
 import org.wireroom.formats.copy.PhraseTree;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.tables.Table;
+import org.wireroom.text.words.Title;
+import org.wireroom.text.words.TitleModifiers;
 
 /**
  * Reads lines that name the writer: "By JANE DOE", "By Jane Doe, AP", "By Jane Doe jdoe@example.org", "Jane Doe and John Roe,
@@ -28,7 +29,8 @@ public final class Bylines {
         for (Table.Row row : Table.rows(Bylines.class, "byline-openings.tsv")) {
             openings.put(row.cell(0), Integer.valueOf(row.cell(1)));
         }
-        PhraseTables.table(Bylines.class, "offices.txt").forEach(offices::add);
+        Title.ofWriters().forEach(title -> offices.add(title.lower()));
+        TitleModifiers.ofWriters().forEach(offices::add);
     }
 
     /** The byline that a block is, null if it is or contains anything else. */

@@ -1,0 +1,232 @@
+package org.wireroom.analysis.entities.money;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.wireroom.analysis.language.token.Tokens;
+
+/** Reads one amount at a time from the tokens of a sentence. For one thread. */
+final class MoneyScan {
+    /** Countries have at most this many words before the currency: "New Taiwan dollars". */
+    private static final int LONGEST_COUNTRY = 2;
+
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+
+    private final Currencies currencies;
+    private final AmountWords words;
+    private final Tokens tokens;
+    private final String text;
+    private final int end;
+    private int position;
+    /** What the words after the number multiplied it by, null if there were none. */
+    private BigDecimal factor;
+
+    MoneyScan(Currencies currencies, AmountWords words, Tokens tokens, int end) {
+        this.currencies = currencies;
+        this.words = words;
+        this.tokens = tokens;
+        this.text = tokens.text();
+        this.end = end;
+    }
+
+    /** The token after the amount that was read last. */
+    int position() {
+        return position;
+    }
+
+    /** Adds the amount that begins at a token; false if none does. */
+    boolean read(int at, List<FoundMoney> found) {
+        char c = text.charAt(tokens.start(at));
+        FoundMoney money;
+        if (isDigit(c)) {
+            money = numberFirst(at, amount(at));
+        } else if (c > '\u007f' || c == '$' || Character.isUpperCase(c) || text.charAt(tokens.end(at) - 1) == '$') {
+            money = signFirst(at);
+        } else {
+            money = null;
+        }
+        if (money == null && c < '\u0080' && Character.isLetter(c)) {
+            money = numberFirst(at, spelled(at));
+        }
+        if (money != null) {
+            found.add(money);
+        }
+        return money != null;
+    }
+
+    private FoundMoney signFirst(int at) {
+        String code = sign(at);
+        int next = at + 1;
+        if (code == null) {
+            return glued(at);
+        }
+        if (next >= end || !isDigit(text.charAt(tokens.start(next)))) {
+            return null;
+        }
+        // "US $15"
+        int start = at > 0 && isAbbreviatedCountry(at - 1) ? at - 1 : at;
+        return afterSign(start, code, amount(next));
+    }
+
+    /** "USD160,300": the code touches the amount. */
+    private FoundMoney glued(int at) {
+        int start = tokens.start(at);
+        int digits = start;
+        while (digits < tokens.end(at) && digits - start < 5 && !isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        String code = digits < tokens.end(at) && digits - start > 1 ? currencies.sign(text, start, digits) : null;
+        boolean capitals = code != null && text.substring(start, digits).equals(upper(start, digits));
+        position = at + 1;
+        return capitals ? afterSign(at, code, Amount.in(text, digits, tokens.end(at))) : null;
+    }
+
+    private FoundMoney afterSign(int start, String code, Amount number) {
+        if (number == null) {
+            return null;
+        }
+        Amount amount = magnified(position - 1, number);
+        if (amount == null) {
+            return null;
+        }
+        Currencies.Noun noun = position < end ? noun(position) : null;
+        if (noun != null && code.equals("USD") && noun.alone().equals("USD")) {
+            position++; // "$5 million dollars"
+        }
+        return money(start, position - 1, code, amount);
+    }
+
+    private FoundMoney numberFirst(int at, Amount number) {
+        Amount amount = number == null ? null : magnified(position - 1, number);
+        if (amount == null) {
+            return null;
+        }
+        int noun = position;
+        if (noun < end && tokens.is(noun, "-")) {
+            noun++; // "a 500-dollar fine"
+        }
+        StringBuilder country = new StringBuilder();
+        for (int before = 0; before <= LONGEST_COUNTRY && noun < end; before++, noun++) {
+            Currencies.Noun currency = noun(noun);
+            if (currency != null) {
+                String code = code(currency, country.toString(), amount, noun);
+                return code == null ? null : money(at, noun, code, amount);
+            }
+            String code = before == 0 && isCode(noun) ? sign(noun) : null;
+            if (code != null) {
+                return money(at, noun, code, amount);
+            }
+            if (!Character.isUpperCase(text.charAt(tokens.start(noun)))) {
+                return null;
+            }
+            country.append(country.isEmpty() ? "" : " ")
+                    .append(tokens.form(noun).toLowerCase(Locale.ROOT));
+        }
+        return null;
+    }
+
+    private String code(Currencies.Noun noun, String country, Amount amount, int token) {
+        if (!country.isEmpty()) {
+            String code = noun.byCountry().get(country);
+            return code == null && noun.alone().equals("EUR") ? null : code;
+        }
+        if (tokens.is(token, "won") || tokens.is(token, "Won")) {
+            return factor == null ? null : noun.alone(); // "the team that 12 won"
+        }
+        if (!noun.ambiguous()) {
+            return noun.alone();
+        }
+        boolean sterling = noun.byCountry().containsValue("GBP") && amount.low().compareTo(LARGE) >= 0;
+        return sterling ? "GBP" : null;
+    }
+
+    /** Takes the words "million", "bn" after a number; {@link #position} is then after them. Null if letters do not fit. */
+    private Amount magnified(int at, Amount number) {
+        position = at + 1;
+        factor = null;
+        Amount amount = number;
+        if (number.letters() < tokens.end(at) && number.letters() > 0) {
+            factor = words.magnitude(text, number.letters(), tokens.end(at));
+            return factor == null ? null : number.times(factor);
+        }
+        int next = position < end && tokens.is(position, "-") ? position + 1 : position;
+        for (int read = 0; read < 2 && next < end; read++, next++) {
+            BigDecimal magnitude = tokens.end(next) - tokens.start(next) < 2 ? null : magnitude(next);
+            if (magnitude == null) {
+                break;
+            }
+            amount = amount.times(magnitude);
+            factor = magnitude;
+            position = next + 1;
+        }
+        return amount;
+    }
+
+    private Amount amount(int at) {
+        // "2,6" is three tokens
+        boolean comma = at + 2 < end && tokens.is(at + 1, ",") && isAttached(at + 1) && isAttached(at + 2);
+        int last = comma && isDigit(text.charAt(tokens.start(at + 2))) ? at + 2 : at;
+        position = last + 1;
+        return Amount.in(text, tokens.start(at), tokens.end(last));
+    }
+
+    private boolean isAttached(int at) {
+        return tokens.start(at) == tokens.end(at - 1);
+    }
+
+    /** "two", "half a", "a" before a magnitude; not "several", which does not say how many. */
+    private Amount spelled(int at) {
+        position = at + 1;
+        BigDecimal number = words.number(tokens, at);
+        if (number == null && position < end && magnitude(position) != null && isArticle(at)) {
+            number = BigDecimal.ONE;
+        } else if (number == null && position + 1 < end && isArticle(position) && isHalf(at)) {
+            number = new BigDecimal("0.5");
+            position++;
+        }
+        return number == null ? null : new Amount(number, null, 0);
+    }
+
+    private FoundMoney money(int first, int last, String code, Amount amount) {
+        position = last + 1;
+        String value = code.equals(Currencies.UNKNOWN) ? null : code + " " + amount.figures();
+        return new FoundMoney(tokens.start(first), tokens.end(last), value);
+    }
+
+    private String sign(int at) {
+        return currencies.sign(text, tokens.start(at), tokens.end(at));
+    }
+
+    private Currencies.Noun noun(int at) {
+        return currencies.noun(text, tokens.start(at), tokens.end(at));
+    }
+
+    private BigDecimal magnitude(int at) {
+        return words.magnitude(tokens, at);
+    }
+
+    private boolean isCode(int at) {
+        int start = tokens.start(at);
+        return tokens.end(at) - start == 3 && text.substring(start, start + 3).equals(upper(start, start + 3));
+    }
+
+    private boolean isAbbreviatedCountry(int at) {
+        return tokens.is(at, "US") || tokens.is(at, "U.S.");
+    }
+
+    private boolean isArticle(int at) {
+        return tokens.is(at, "a") || tokens.is(at, "A");
+    }
+
+    private boolean isHalf(int at) {
+        return tokens.is(at, "half") || tokens.is(at, "Half");
+    }
+
+    private String upper(int from, int to) {
+        return text.substring(from, to).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,37 @@
+package org.wireroom.text.words;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wireroom.text.tables.Table;
+
+/**
+ * A word that reports speech, or only looks like it. The table says what senses and marks mean and why the forms differ.
+ *
+ * @param base base form of a verb, or a noun
+ * @param sense speech, attitude, question, or empty
+ * @param marks naming, intention, addressee, relay
+ * @param taggerForms forms that the name tagger takes for a sign of a speaker's name
+ * @param weekdayForms forms beside which a weekday is the day of the report
+ */
+public record ReportingWord(
+        String base, String sense, Set<String> marks, List<String> taggerForms, List<String> weekdayForms) {
+    public ReportingWord {
+        marks = Set.copyOf(marks);
+        taggerForms = List.copyOf(taggerForms);
+        weekdayForms = List.copyOf(weekdayForms);
+    }
+
+    /** The words of English news. */
+    public static List<ReportingWord> english() {
+        return Table.rows(ReportingWord.class, "reporting-words.tsv").stream()
+                .map(row -> new ReportingWord(
+                        row.cell(0), row.cell(1), Set.copyOf(row.words(2)), row.words(3), row.words(4)))
+                .toList();
+    }
+
+    /** All forms beside which a weekday is the day of the report. */
+    public static Set<String> allWeekdayForms() {
+        return english().stream().flatMap(word -> word.weekdayForms().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}
