@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "benchmarks",
         mixinStandardHelpOptions = true,
-        description = "Measures what reads articles and the whole pipeline, and tries broken articles.",
+        description = "Measures reading and the whole pipeline, and tests them with broken articles.",
         subcommands = {
             SpeedCommand.class,
             MemoryCommand.class,

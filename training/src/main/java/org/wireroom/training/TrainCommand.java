@@ -17,6 +17,7 @@ import org.wireroom.training.names.NameCorpus;
 import org.wireroom.training.names.NameLists;
 import org.wireroom.training.names.NameTraining;
 import org.wireroom.training.names.Newswire;
+import org.wireroom.training.options.RenamedOption;
 import org.wireroom.training.partsofspeech.PartOfSpeechCorpus;
 import org.wireroom.training.partsofspeech.PartOfSpeechScore;
 import org.wireroom.training.sequence.PackedTable;
@@ -27,15 +28,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code train CORPORA}: makes the models anew. */
+/** {@code train CORPORA}: retrains the language models. */
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Makes the models anew from a folder of corpora.")
+        description = "Retrains the language models on a folder of corpora.")
 final class TrainCommand implements Callable<Integer> {
-    /** What can be made. */
+    /** What can be trained. */
     enum Product {
-        /** The tables of words, learnt from raw text. */
+        /** The tables of words, from raw text. */
         WORDS,
         /** The table of known names. */
         LISTS,
@@ -51,8 +52,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Where the models go, by default: ${DEFAULT-VALUE}",
-            defaultValue = "processor/src/main/resources/org/wireroom/processor/language")
+            description = "Folder for lexicon/ and tagging/, by default: ${DEFAULT-VALUE}",
+            defaultValue = "analysis/src/main/resources/org/wireroom/analysis/language")
     private Path out;
 
     @Option(
@@ -60,15 +61,21 @@ final class TrainCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "PRODUCT",
             description =
-                    "Make only these: ${COMPLETION-CANDIDATES}. A model is made with the tables in the class path.")
+                    "Make only these: ${COMPLETION-CANDIDATES}. Models are trained with the tables on the class path.")
     private Set<Product> only = EnumSet.allOf(Product.class);
 
     @Option(
-            names = "--aside",
+            names = "--held-out",
             paramLabel = "FOLD",
             description =
-                    "Keep this fifth of the outlets out (0 to 4), CoNLL's testa, Wikigold and IE-ER, and report on them.")
-    private int aside = Newswire.NOTHING;
+                    "Hold out this fifth of the outlets (0 to 4), CoNLL's testa, Wikigold and IE-ER, and report on them.")
+    private int heldOut = Newswire.NOTHING;
+
+    @Option(names = "--aside", hidden = true)
+    private void oldHeldOut(int fold) {
+        RenamedOption.warn("--aside", "--held-out");
+        heldOut = fold;
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -76,7 +83,7 @@ final class TrainCommand implements Callable<Integer> {
             words();
         }
         if (only.contains(Product.LISTS)) {
-            new NameLists(corpora.resolve("gazetteers")).write(out.resolve("names.tsv.gz"));
+            new NameLists(corpora.resolve("gazetteers")).write(table("names.tsv.gz"));
         }
         if (only.contains(Product.PARTS_OF_SPEECH)) {
             partsOfSpeech();
@@ -89,22 +96,25 @@ final class TrainCommand implements Callable<Integer> {
 
     private void words() throws IOException {
         List<String> articles = RawText.read(corpora);
-        List<String> habits = TruecasingStatistics.of(articles).entrySet().stream()
-                .filter(habit -> !habit.getKey().startsWith("#"))
-                .map(habit -> habit.getKey() + "\t" + habit.getValue())
+        List<String> profiles = TruecasingStatistics.of(articles).entrySet().stream()
+                .filter(profile -> !profile.getKey().startsWith("#"))
+                .map(profile -> profile.getKey() + "\t" + profile.getValue())
                 .toList();
+        PackedTable.write(table("habits.tsv.gz"), "Words in lower case and how they are usually printed.", profiles);
         PackedTable.write(
-                out.resolve("habits.tsv.gz"), "Words in lower case and how they are usually printed.", habits);
-        PackedTable.write(
-                out.resolve("classes.tsv.gz"),
+                table("classes.tsv.gz"),
                 "Words and their classes, fine to coarse; digits are written 0.",
                 WordClasses.of(articles));
+    }
+
+    private Path table(String name) throws IOException {
+        return Files.createDirectories(out.resolve("lexicon")).resolve(name);
     }
 
     private void partsOfSpeech() throws IOException {
         PartOfSpeechCorpus corpus = new PartOfSpeechCorpus(Words.english());
         List<Document> sentences = corpus.sentences(corpora.resolve("pos/gum"));
-        if (aside != Newswire.NOTHING) {
+        if (heldOut != Newswire.NOTHING) {
             PartOfSpeechScore.print(corpus, sentences);
             return;
         }
@@ -115,14 +125,14 @@ final class TrainCommand implements Callable<Integer> {
 
     private void names() throws IOException {
         NameCorpus corpus = new NameCorpus(corpora.resolve("ner"), Words.english());
-        Newswire newswire = Newswire.read(corpus, aside);
+        Newswire newswire = Newswire.read(corpus, heldOut);
         SequenceModel model = NameTraining.OF_NEWSWIRE.train(newswire.seen(), corpus.buffer());
         write(model, "names.model");
         newswire.report(model, corpus);
     }
 
     private void write(SequenceModel model, String name) throws IOException {
-        Path file = out.resolve(name);
+        Path file = Files.createDirectories(out.resolve("tagging")).resolve(name);
         try (OutputStream stream = Files.newOutputStream(file)) {
             model.write(stream);
         }

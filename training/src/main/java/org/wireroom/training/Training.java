@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "training",
         mixinStandardHelpOptions = true,
-        description = "Builds the language models.",
+        description = "Trains and scores the models.",
         subcommands = {
             TrainCommand.class,
             StatementTraining.class,

@@ -10,10 +10,10 @@ import java.util.Random;
 
 /**
  * Articles of a newsroom in a bad hour: reports that share paragraphs with each other, quotations, new versions, and among
- * them files that are no articles. The same seed and number give the same article.
+ * them files that are not articles. The same seed and number give the same article.
  *
  * @param count how many there are
- * @param seed tells one series from another
+ * @param seed of the random choices: another seed gives other articles
  */
 record CampaignArticles(int count, long seed) {
     private static final Instant FIRST = Instant.parse("2026-01-05T06:00:00Z");
@@ -53,7 +53,7 @@ record CampaignArticles(int count, long seed) {
         return "desk-%d/%05d.txt".formatted(number % 7, number);
     }
 
-    /** Whether a file is no article. */
+    /** Whether a file is not an article. */
     boolean isPoison(int number) {
         return number % POISON_EVERY == POISON_EVERY - 1;
     }
@@ -86,7 +86,7 @@ record CampaignArticles(int count, long seed) {
             case 0 -> new byte[0];
             case 1 -> "one\0two".getBytes(StandardCharsets.UTF_8);
             case 2 -> binary;
-            default -> "harbour ".repeat(LINE_WORDS).getBytes(StandardCharsets.UTF_8); // looks like poison, and is none
+            default -> "harbour ".repeat(LINE_WORDS).getBytes(StandardCharsets.UTF_8); // looks broken, but is readable
         };
     }
 

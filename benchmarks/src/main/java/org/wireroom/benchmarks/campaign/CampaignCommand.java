@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Publishes articles with overlaps, new versions and poison while broker, producer, processor and sink, each in a",
-            "process of its own, are killed (-9) at random moments. Then audits and compares with a run that nothing disturbed:",
+            "process of its own, are killed (-9) at random moments. Then audits and compares with an undisturbed run:",
             "the same files byte for byte, revision numbers aside."
         },
         footer = {"", "Example:", "  campaign --articles 2000 --kills 100", "", "Exit code 1 if anything differs."})
@@ -33,7 +33,7 @@ public final class CampaignCommand implements Callable<Integer> {
     @Option(names = "--kills", defaultValue = "100", description = "How many; default ${DEFAULT-VALUE}.")
     private int kills;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Another seed, other articles and moments.")
+    @Option(names = "--seed", defaultValue = "1", description = "Seed of the random articles and moments.")
     private long seed;
 
     @Mixin
@@ -127,7 +127,7 @@ public final class CampaignCommand implements Callable<Integer> {
                 && campaign.stuck() == 0
                 && campaign.recoveries().kills() == kills;
         boolean quick = campaign.recoveries().median().compareTo(WANTED) <= 0;
-        lines.add((good ? "nothing lost, nothing doubled" : "FAILED") + (quick ? "" : ", but the recovery is slow"));
+        lines.add((good ? "nothing lost, nothing duplicated" : "FAILED") + (quick ? "" : ", but the recovery is slow"));
         lines.forEach(System.out::println);
         Files.write(folder.resolve("report.txt"), lines);
         return good ? 0 : 1;

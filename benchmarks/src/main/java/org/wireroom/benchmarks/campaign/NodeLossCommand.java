@@ -18,13 +18,13 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Publishes articles at a steady rate to a Kafka of three nodes on this machine, kills (-9) one node after the other",
-            "and starts it again, and tells for how long no result came. Then audits."
+            "restarts it, and reports for how long no result came. Then audits."
         },
         footer = {"", "Example:", "  node-loss --rate 5 --seconds 30", "", "Exit code 1 if the audit finds anything."})
 public final class NodeLossCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    @Option(names = "--rate", defaultValue = "5", description = "Articles a second; default ${DEFAULT-VALUE}.")
+    @Option(names = "--rate", defaultValue = "5", description = "Articles per second; default ${DEFAULT-VALUE}.")
     private int rate;
 
     @Option(

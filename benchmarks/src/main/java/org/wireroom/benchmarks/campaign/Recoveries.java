@@ -24,7 +24,7 @@ final class Recoveries {
         return quantile(all.values().stream().flatMap(List::stream).toList(), 0.5);
     }
 
-    /** A line a part, and one for all. */
+    /** One line per part, and one for all. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         all.forEach((part, taken) -> lines.add(line(part.word(), taken)));

@@ -12,7 +12,7 @@ import org.wireroom.text.hashing.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What stands in an output folder: each file by its path, with a hash of its bytes, revision numbers aside. */
+/** The content of an output folder: each file by its path, with a hash of its bytes, revision numbers aside. */
 final class Results {
     private Results() {}
 

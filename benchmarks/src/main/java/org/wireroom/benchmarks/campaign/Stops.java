@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** Watches results come while articles do, and tells for how long none came. */
+/** Measures the longest time without a result while articles come in. */
 final class Stops {
     private static final int LOOK_EVERY_MILLIS = 10;
 
@@ -43,7 +43,7 @@ final class Stops {
         return awaited.isEmpty();
     }
 
-    /** The longest time without a result, since this was asked last, though some were awaited. */
+    /** The longest time without a result, since the last call, while some were awaited. */
     Duration takeLongest() {
         Duration longest = stops.stream().max(Duration::compareTo).orElse(Duration.ZERO);
         stops.clear();

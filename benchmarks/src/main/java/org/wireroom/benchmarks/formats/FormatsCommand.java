@@ -15,13 +15,13 @@ import org.wireroom.formats.reading.UndecodableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code formats}: reads every file of a folder and tells what each format gave, and why what is wanting is wanting. */
+/** {@code formats}: reads every file of a folder and reports what each format gave, and why something is missing. */
 @Command(
         name = "formats",
         mixinStandardHelpOptions = true,
         description = {
             "Reads all files below a folder and counts which articles gave identity, headline and body.",
-            "What is wanting is looked for in the document by the names of its elements and fields: either it is not there,",
+            "What is missing is searched in the document by the names of its elements and fields: either it is not there,",
             "or the reader has missed it."
         },
         footer = {"", "Exit code 1 if reading a file fails otherwise than with a reason."})

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param text the same without links and what no one reads
  */
 record Leaf(String name, String words, String text) {
-    /** What tells of other things than the article: its writers, its source, pictures, other articles. */
+    /** What describes other things than the article: its writers, its source, pictures, other articles. */
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)source|authors?|contributors?|creators?|category|image|enclosure|credit|thumbnail|scenes?|itemref|catalogref|"
                     + "renditions|associations?|rightsinfo|usageterms|place|person|people|organi[sz]ations?|events?|objects?|subjects?|"

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Articles to work on, as bytes: those of a folder, or the examples of this project. */
 public final class ArticleFiles {
-    /** Stands for the examples of this project. */
+    /** The examples of this project instead of a folder. */
     public static final String EXAMPLES = "examples";
 
     private static final String BESIDE = "articles";

@@ -3,7 +3,7 @@ package org.wireroom.benchmarks.mutation;
 import java.util.List;
 import java.util.Random;
 
-/** Mark-up as it should never come: elements within one another without end, unclosed, misnested, with endless attributes. */
+/** Mark-up as it should never come: endlessly nested elements, unclosed, misnested, with endless attributes. */
 final class MarkUpMutations {
     private static final int KINDS = 9;
     private static final List<String> TAGS = List.of(

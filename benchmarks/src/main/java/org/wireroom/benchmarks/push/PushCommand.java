@@ -61,25 +61,25 @@ public final class PushCommand implements Callable<Integer> {
                 Brokers brokers = Brokers.open(settings, own, 0)) {
             brokers.createTopics();
             Set<String> acknowledged;
-            try (Ingest feeding = Ingest.open(brokers.settings(), false, new SimpleMeterRegistry())) {
-                CompletableFuture<Void> serving = CompletableFuture.runAsync(() -> serve(feeding));
-                PushLoad load = new PushLoad(feeding.push().address(), all, rate);
+            try (Ingest pushing = Ingest.open(brokers.settings(), false, new SimpleMeterRegistry())) {
+                CompletableFuture<Void> serving = CompletableFuture.runAsync(() -> serve(pushing));
+                PushLoad load = new PushLoad(pushing.push().address(), all, rate);
                 load.run(rate * 5, clients);
                 acknowledged = new HashSet<>(load.acknowledged());
                 PushLoad measured = load.next();
                 measured.run(rate * seconds, clients);
                 acknowledged.addAll(measured.acknowledged());
                 System.out.println(measured);
-                feeding.stop();
+                pushing.stop();
                 serving.join();
             }
             return audit(brokers, acknowledged);
         }
     }
 
-    private static void serve(Ingest feeding) {
+    private static void serve(Ingest pushing) {
         try {
-            feeding.watch(List.of());
+            pushing.watch(List.of());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

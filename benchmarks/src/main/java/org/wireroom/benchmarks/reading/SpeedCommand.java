@@ -10,8 +10,8 @@ import org.wireroom.benchmarks.input.ArticleFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code speed}: tokens a second of one core, in CPU time, warm. */
-@Command(name = "speed", mixinStandardHelpOptions = true, description = "Measures tokens a second of one core.")
+/** {@code speed}: tokens per second of one core, in CPU time, warm. */
+@Command(name = "speed", mixinStandardHelpOptions = true, description = "Measures tokens per second of one core.")
 public final class SpeedCommand implements Callable<Integer> {
     @Option(
             names = "--articles",

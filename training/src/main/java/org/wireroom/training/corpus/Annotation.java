@@ -1,7 +1,7 @@
 package org.wireroom.training.corpus;
 
 /**
- * What a corpus says about a stretch of a document.
+ * An annotated span of a document.
  *
  * @param start first character, a UTF-16 offset
  * @param end character after the last one

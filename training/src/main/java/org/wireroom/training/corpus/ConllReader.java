@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a CoNLL file: a token and a BIO2 tag a line, an empty line between sentences, {@code -DOCSTART-} between
+ * Reads a CoNLL file: one token with its BIO2 tag per line, an empty line between sentences, {@code -DOCSTART-} between
  * documents. A sentence becomes a line of running text; a file without document marks is cut into documents of twenty
  * sentences.
  */

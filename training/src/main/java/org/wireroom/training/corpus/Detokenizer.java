@@ -14,7 +14,7 @@ final class Detokenizer {
     private boolean openQuote;
     private String previous;
 
-    /** Joins tokens behind what is in a text already. */
+    /** Appends tokens to the end of a text. */
     Detokenizer(StringBuilder text) {
         this.text = text;
     }

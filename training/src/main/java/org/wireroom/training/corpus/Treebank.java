@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads CoNLL-U files: words with their Penn tags, put together to running text as the file says. */
+/** Reads CoNLL-U files: words with their Penn tags, joined into running text as the file says. */
 public final class Treebank {
     private static final int FORM = 1;
     private static final int TAG = 4;

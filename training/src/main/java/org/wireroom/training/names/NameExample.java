@@ -30,9 +30,9 @@ final class NameExample {
         this.view = new NameView(tokens, words.of(tokens), words);
         this.allowed = allowed;
         this.features = new int[tokens.size()][];
-        for (int stretch = 0; stretch < view.spans(); stretch++) {
-            source.in(view, view.sentenceStart(stretch), view.sentenceEnd(stretch));
-            for (int token = view.start(stretch); token < view.end(stretch); token++) {
+        for (int span = 0; span < view.spans(); span++) {
+            source.in(view, view.sentenceStart(span), view.sentenceEnd(span));
+            for (int token = view.start(span); token < view.end(span); token++) {
                 source.of(token, buffer);
                 features[token] = Arrays.copyOf(buffer.hashes(), buffer.size());
             }
@@ -40,7 +40,7 @@ final class NameExample {
         forgetWhatCannotBeFound();
     }
 
-    /** A name that leaves its stretch cannot be found; the rest of it must not be learnt as something else. */
+    /** A name that extends beyond its span cannot be found; the rest of it must not be learnt as something else. */
     private void forgetWhatCannotBeFound() {
         for (int token = 0; token < allowed.length; token++) {
             if (features[token] == null && (allowed[token] & NameLabels.OUTSIDE) == 0) {
@@ -66,24 +66,24 @@ final class NameExample {
         return tokens;
     }
 
-    /** Works out what the document's own names, as found by a model that has not seen it, say in the second reading. */
+    /** Computes the features of the second pass: the document's own names as found by a model that has not seen it. */
     void remember(int[] labels, FeatureList buffer) {
         NameMemory names = new NameMemory(view, labels, NameLabels.TYPES.size());
         memory = new int[tokens.size()][];
-        for (int stretch = 0; stretch < view.spans(); stretch++) {
-            for (int token = view.start(stretch); token < view.end(stretch); token++) {
-                names.of(token, view.sentenceStart(stretch), view.sentenceEnd(stretch), buffer);
+        for (int span = 0; span < view.spans(); span++) {
+            for (int token = view.start(span); token < view.end(span); token++) {
+                names.of(token, view.sentenceStart(span), view.sentenceEnd(span), buffer);
                 memory[token] = Arrays.copyOf(buffer.hashes(), buffer.size());
             }
         }
     }
 
-    /** The stretches as sequences to learn from. */
+    /** The spans as training sequences. */
     List<Sequence> sequences() {
         List<Sequence> sequences = new ArrayList<>();
-        for (int stretch = 0; stretch < view.spans(); stretch++) {
-            int start = view.start(stretch);
-            int end = view.end(stretch);
+        for (int span = 0; span < view.spans(); span++) {
+            int start = view.start(span);
+            int end = view.end(span);
             int[][] extra = memory == null ? null : Arrays.copyOfRange(memory, start, end);
             sequences.add(new Sequence(
                     Arrays.copyOfRange(features, start, end), extra, Arrays.copyOfRange(allowed, start, end)));
@@ -91,20 +91,20 @@ final class NameExample {
         return sequences;
     }
 
-    /** The labels of all tokens by a model, with or without what is remembered. */
+    /** The labels of all tokens by a model, with or without the features of the second pass. */
     int[] labels(SequenceModel model, boolean withMemory) {
         SequenceDecoder decoder = new SequenceDecoder(model);
         int[] labels = new int[tokens.size()];
         decoder.begin(tokens.size());
-        for (int stretch = 0; stretch < view.spans(); stretch++) {
-            for (int token = view.start(stretch); token < view.end(stretch); token++) {
+        for (int span = 0; span < view.spans(); span++) {
+            for (int token = view.start(span); token < view.end(span); token++) {
                 decoder.add(token, features[token], features[token].length);
                 if (withMemory) {
                     decoder.add(token, memory[token], memory[token].length);
                 }
             }
-            int[] path = decoder.decode(view.start(stretch), view.end(stretch));
-            for (int token = view.start(stretch); token < view.end(stretch); token++) {
+            int[] path = decoder.decode(view.start(span), view.end(span));
+            for (int token = view.start(span); token < view.end(span); token++) {
                 labels[token] = path[token];
             }
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.wireroom.training.sequence.LabelSet;
 
-/** The types of names that the model tells apart, and what the labels of the corpora say of them. */
+/** The types of names that the model distinguishes, and what the labels of the corpora mean. */
 final class NameLabels {
     static final List<String> TYPES = List.of("PERSON", "ORGANIZATION", "PLACE", "NORP", "EVENT", "WORK");
     static final LabelSet LABELS = LabelSet.spans(TYPES);

@@ -12,7 +12,7 @@ import org.wireroom.analysis.language.lexicon.Gazetteer;
 import org.wireroom.analysis.language.token.Lexer;
 import org.wireroom.training.sequence.PackedTable;
 
-/** Packs the free lists of names to one table: the words of a name, in lower case, and the lists that it stands in. */
+/** Packs the free lists of names to one table: the words of a name, in lower case, and the lists that contain it. */
 public final class NameLists {
     private static final int LONGEST = 8;
 
@@ -46,7 +46,7 @@ public final class NameLists {
         column("titles_occupations.tsv", 0, "occupation");
         PackedTable.write(
                 file,
-                "Names, in lower case, and the lists that they stand in.",
+                "Names, in lower case, and the lists that contain them.",
                 names.entrySet().stream()
                         .map(name -> name.getKey() + "\t" + String.join("\t", name.getValue()))
                         .toList());

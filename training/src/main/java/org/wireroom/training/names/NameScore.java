@@ -24,7 +24,7 @@ final class NameScore {
         this.labels = labels;
     }
 
-    /** Reads examples twice, as the tagger does, and counts. */
+    /** Tags examples in two passes, as the tagger does, and counts. */
     void add(List<NameExample> examples, SequenceModel model, FeatureList buffer) {
         for (NameExample example : examples) {
             example.remember(example.labels(model, false), buffer);

@@ -8,10 +8,10 @@ import org.wireroom.training.sequence.ModelTraining;
 import org.wireroom.training.sequence.Sequence;
 
 /**
- * Trains the name tagger. What a document remembers in the second reading has to be as faulty as it will be in use, so each
- * third of the examples is read by a model of the other two. One model learns both readings.
+ * Trains the name tagger. The names that the second pass gets must be as faulty as in use, so each third of the examples
+ * is tagged by a model of the other two. One model learns both passes.
  */
-public record NameTraining(ModelTraining training, ModelTraining firstReading) {
+public record NameTraining(ModelTraining training, ModelTraining firstPass) {
     private static final int PARTS = 3;
 
     public static final NameTraining OF_NEWSWIRE = new NameTraining(
@@ -26,7 +26,7 @@ public record NameTraining(ModelTraining training, ModelTraining firstReading) {
                     others.addAll(examples.get(i).sequences());
                 }
             }
-            SequenceModel model = firstReading.train(others);
+            SequenceModel model = firstPass.train(others);
             for (int i = part; i < examples.size(); i += PARTS) {
                 examples.get(i).remember(examples.get(i).labels(model, false), buffer);
             }

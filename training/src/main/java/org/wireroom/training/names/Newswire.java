@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.wireroom.analysis.language.linear.SequenceModel;
 
-/** The corpora of names, divided into what a model sees and what is kept aside to judge it by. */
+/** The corpora of names, split into training data and held-out data. */
 public final class Newswire {
-    /** Keeps nothing aside. */
+    /** No fold: nothing is held out. */
     public static final int NOTHING = -1;
 
     private static final int FOLDS = 5;
 
     private final List<NameExample> seen = new ArrayList<>();
-    private final Map<String, List<NameExample>> aside = new LinkedHashMap<>();
+    private final Map<String, List<NameExample>> heldOut = new LinkedHashMap<>();
 
     private Newswire() {}
 
-    /** Reads all corpora; with a fifth of the outlets of world newswire the other sources are kept aside, but for CoNLL's training file. */
+    /** Reads all corpora; with a fold of the outlets of world newswire, all other sources but CoNLL's training file are held out too. */
     public static Newswire read(NameCorpus corpus, int fold) throws IOException {
         Newswire newswire = new Newswire();
         newswire.seen.addAll(corpus.withHeadlines("conll2003/train.conll", 12));
@@ -29,7 +29,8 @@ public final class Newswire {
         newswire.divide("world newswire", corpus.complete("worldwide_newswire/dev.jsonl"), fold, true);
         newswire.divide(
                 "world newswire, some headlines", corpus.withHeadlines("worldwide_newswire/dev.conll", 4), fold, true);
-        newswire.asideAlone("world newswire, headlines", corpus.withHeadlines("worldwide_newswire/dev.conll", 1), fold);
+        newswire.holdOutOnly(
+                "world newswire, headlines", corpus.withHeadlines("worldwide_newswire/dev.conll", 1), fold);
         return newswire;
     }
 
@@ -37,22 +38,22 @@ public final class Newswire {
         for (NameExample example : examples) {
             boolean unseen =
                     fold != NOTHING && (!byOutlet || fold(example.document().id()) == fold);
-            (unseen ? aside.computeIfAbsent(name, key -> new ArrayList<>()) : seen).add(example);
+            (unseen ? heldOut.computeIfAbsent(name, key -> new ArrayList<>()) : seen).add(example);
         }
     }
 
-    private void asideAlone(String name, List<NameExample> examples, int fold) {
+    private void holdOutOnly(String name, List<NameExample> examples, int fold) {
         if (fold == NOTHING) {
             return;
         }
-        aside.put(
+        heldOut.put(
                 name,
                 examples.stream()
                         .filter(example -> fold(example.document().id()) == fold)
                         .toList());
     }
 
-    /** The fold of an outlet, which is what stands before the number in a document's name. */
+    /** The fold of an outlet, whose name precedes the number in a document's id. */
     private static int fold(String document) {
         String outlet = document.replaceFirst("^ww/", "").replaceFirst("[0-9].*", "");
         return Math.floorMod(outlet.hashCode(), FOLDS);
@@ -63,7 +64,7 @@ public final class Newswire {
     }
 
     public void report(SequenceModel model, NameCorpus corpus) {
-        aside.forEach((name, examples) -> {
+        heldOut.forEach((name, examples) -> {
             NameScore score = new NameScore(corpus.labels());
             score.add(examples, model, corpus.buffer());
             System.out.printf("%-30s %4d documents  %s%n", name, examples.size(), score);

@@ -9,8 +9,8 @@ import org.wireroom.formats.html.choice.BoostedTrees;
 import org.wireroom.formats.html.choice.ParsedPage;
 
 /**
- * Trains the two readings of a page. What the second learns from comes from first readings that have not seen the page, so that it
- * learns how far to trust them.
+ * Trains the two passes over a page. The second pass is trained on the output of first-pass models that have not seen the page, so that
+ * it learns how far to trust them.
  */
 final class BodyTraining {
     private static final int FOLDS = 4;
@@ -19,10 +19,10 @@ final class BodyTraining {
 
     private final ParsedPage.Maker maker;
     private final List<TrainingPage> pages = new ArrayList<>();
-    /** For each page the fold that it is in, together with its disguises. */
+    /** For each page the fold that it is in, together with its variants. */
     private final List<Integer> folds = new ArrayList<>();
 
-    private final List<Boolean> disguised = new ArrayList<>();
+    private final List<Boolean> augmented = new ArrayList<>();
     private final List<List<float[]>> local = new ArrayList<>();
     private final List<List<float[]>> context = new ArrayList<>();
     private final List<BoostedTrees> firsts = new ArrayList<>();
@@ -30,7 +30,7 @@ final class BodyTraining {
     /**
      * Prepares.
      *
-     * @param variants for each page the page itself and then its disguises
+     * @param variants for each page the page itself, then its augmented variants
      */
     BodyTraining(List<List<TrainingPage>> variants, ParsedPage.Maker maker) {
         this.maker = maker;
@@ -38,7 +38,7 @@ final class BodyTraining {
             for (int j = 0; j < variants.get(i).size(); j++) {
                 pages.add(variants.get(i).get(j));
                 folds.add(i % FOLDS);
-                disguised.add(j > 0);
+                augmented.add(j > 0);
             }
         }
         for (TrainingPage page : pages) {
@@ -77,13 +77,13 @@ final class BodyTraining {
                 for (int j = 0; j < found.length; j++) {
                     plain[j] = found[j] >= 0.5;
                 }
-                String corpus = page.gold().corpus() + (disguised.get(i) ? " disguised" : "");
+                String corpus = page.gold().corpus() + (augmented.get(i) ? " augmented" : "");
                 byCorpus.computeIfAbsent(corpus + ", likely", key -> new BodyScore())
                         .add(page.body(plain), page.gold().body());
                 boolean[] chosen = maker.of(page.html()).choose(found);
                 double f1 = byCorpus.computeIfAbsent(corpus, key -> new BodyScore())
                         .add(page.body(chosen), page.gold().body());
-                if (f1 < least && !disguised.get(i)) {
+                if (f1 < least && !augmented.get(i)) {
                     Errors.print(page, found, chosen, f1);
                 }
             }
@@ -92,13 +92,13 @@ final class BodyTraining {
     }
 
     /** Learns from all pages but those of a fold. */
-    private BoostedTrees learn(TreeLearner learner, List<List<float[]>> rows, int aside) {
+    private BoostedTrees learn(TreeLearner learner, List<List<float[]>> rows, int heldOut) {
         List<float[]> some = new ArrayList<>();
         List<Double> wanted = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         List<Integer> groups = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            if (folds.get(i) == aside) {
+            if (folds.get(i) == heldOut) {
                 continue;
             }
             some.addAll(rows.get(i));

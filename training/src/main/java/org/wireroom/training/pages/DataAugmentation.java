@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Makes pages that look like those of sites which a corpus does not have: without names, without the elements that tell what a part
- * of a page is, without data for search engines, in no known language. What is body stays body, so that a model learns not to rely on
+ * Makes pages that look like those of sites which a corpus does not have: without class names, without semantic
+ * elements, without structured data (JSON-LD), in no known language. What is body stays body, so that a model learns not to rely on
  * any one of these.
  */
 final class DataAugmentation {
@@ -29,7 +29,7 @@ final class DataAugmentation {
         this.random = new Random(seed);
     }
 
-    /** A page with some of its signs taken away; its blocks stay what they are. */
+    /** A page without some of its cues; its blocks stay the same. */
     String of(String html) {
         Document page = Jsoup.parse(html);
         if (chance(0.5)) {
@@ -72,7 +72,7 @@ final class DataAugmentation {
         return page.outerHtml();
     }
 
-    /** Gives some makes of elements a word more, as style sheets name things for their looks. */
+    /** Adds a misleading word to some class names, since style sheets name elements by their looks. */
     private void misname(Document page) {
         Map<String, String> others = new HashMap<>();
         for (Element element : page.select("body [class]")) {
@@ -83,7 +83,7 @@ final class DataAugmentation {
         }
     }
 
-    /** The same page in no language, or null where the draw says that it keeps its own. */
+    /** The same page in no language, or null if the page is drawn to keep its own. */
     String inNoLanguage(String html) {
         if (!chance(0.5)) {
             return null;

@@ -21,9 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param corpus name of the corpus
  * @param name file name of the page
  * @param bytes the page
- * @param body the text of the article, a paragraph a line
- * @param title the headline, null if the corpus does not tell
- * @param published when it was published, null if the corpus does not tell
+ * @param body the text of the article, one paragraph per line
+ * @param title the headline, null if the corpus does not say
+ * @param published when it was published, null if the corpus does not say
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record GoldPage(String corpus, String name, byte[] bytes, String body, String title, String published) {

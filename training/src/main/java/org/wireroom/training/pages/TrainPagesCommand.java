@@ -11,15 +11,16 @@ import java.util.concurrent.Callable;
 import org.wireroom.formats.html.choice.BodyModel;
 import org.wireroom.formats.html.choice.BoostedTrees;
 import org.wireroom.formats.html.choice.ParsedPage;
+import org.wireroom.training.options.RenamedOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code train-pages CORPORA}: makes the model of page bodies anew. */
+/** {@code train-pages CORPORA}: retrains the model of page bodies. */
 @Command(
         name = "train-pages",
         mixinStandardHelpOptions = true,
-        description = "Makes the model that finds the body of an article on its page anew.")
+        description = "Retrains the model that finds the body of an article on its page.")
 public final class TrainPagesCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CORPORA", description = "The folder with extraction/.")
     private Path corpora;
@@ -27,29 +28,35 @@ public final class TrainPagesCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Where the model goes, by default: ${DEFAULT-VALUE}",
-            defaultValue = "formats/src/main/resources/org/wireroom/formats/html")
+            description = "Folder for the model, by default: ${DEFAULT-VALUE}",
+            defaultValue = "formats/src/main/resources/org/wireroom/formats/html/choice")
     private Path out;
 
     @Option(
             names = "--half",
             defaultValue = "SEEN",
             description =
-                    "Train with this half of the pages of news: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
+                    "Train on this half of the pages of news: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private GoldPage.Half half;
 
     @Option(
             names = "--errors",
             paramLabel = "F1",
             defaultValue = "0",
-            description = "Print the errors of pages that score less with models that have not seen them.")
+            description = "Print the errors of pages that score lower than this with models that have not seen them.")
     private double errors;
 
     @Option(
-            names = "--disguises",
+            names = "--variants",
             defaultValue = "3",
-            description = "How many variants of each page are learnt from too, by default: ${DEFAULT-VALUE}")
-    private int disguises;
+            description = "How many augmented variants of each page to train on as well, by default: ${DEFAULT-VALUE}")
+    private int count;
+
+    @Option(names = "--disguises", hidden = true)
+    private void oldVariants(int variants) {
+        RenamedOption.warn("--disguises", "--variants");
+        count = variants;
+    }
 
     private final ParsedPage.Maker maker = new ParsedPage.Maker();
 
@@ -73,11 +80,11 @@ public final class TrainPagesCommand implements Callable<Integer> {
         for (GoldPage gold : GoldPage.read(folder, half)) {
             List<TrainingPage> variants = new ArrayList<>();
             variants.add(TrainingPage.of(gold, gold.html(), maker, weight));
-            DataAugmentation disguise = new DataAugmentation(gold.name().hashCode());
-            for (int i = 0; i < disguises; i++) {
-                String html = disguise.of(gold.html());
-                TrainingPage labelled = TrainingPage.of(gold, html, maker, weight / disguises);
-                String foreign = disguise.inNoLanguage(html);
+            DataAugmentation augmentation = new DataAugmentation(gold.name().hashCode());
+            for (int i = 0; i < count; i++) {
+                String html = augmentation.of(gold.html());
+                TrainingPage labelled = TrainingPage.of(gold, html, maker, weight / count);
+                String foreign = augmentation.inNoLanguage(html);
                 variants.add(foreign == null ? labelled : labelled.as(foreign, maker));
             }
             if (!variants.get(0).texts().isEmpty()) {

@@ -71,7 +71,7 @@ final class TreeLearner {
             }
         }
 
-        /** Values between which rows are told apart: a row is in the first bin whose edge it does not exceed. */
+        /** Values that separate the rows: a row is in the first bin whose edge it does not exceed. */
         private float[] edges(float[] values) {
             float[] sorted = values.clone();
             Arrays.sort(sorted);

@@ -8,7 +8,7 @@ import org.wireroom.training.corpus.Document;
 import org.wireroom.training.sequence.ModelTraining;
 import org.wireroom.training.sequence.Sequence;
 
-/** How many tags are right on every fifth news file, by a model that has not seen them. */
+/** Accuracy of tags on held-out news files. */
 public final class PartOfSpeechScore {
     public static final ModelTraining TRAINING = new ModelTraining(PartOfSpeechCorpus.LABELS, 19, 8, 0.1f, 0.5f, 0.08f);
 
@@ -18,7 +18,7 @@ public final class PartOfSpeechScore {
         List<Sequence> seen = new ArrayList<>();
         List<Sequence> unseen = new ArrayList<>();
         for (Document sentence : sentences) {
-            (isKeptAside(sentence.id()) ? unseen : seen).add(corpus.sequence(sentence));
+            (isHeldOut(sentence.id()) ? unseen : seen).add(corpus.sequence(sentence));
         }
         SequenceModel model = TRAINING.train(seen);
         SequenceDecoder decoder = new SequenceDecoder(model);
@@ -39,11 +39,11 @@ public final class PartOfSpeechScore {
             }
         }
         System.out.printf(
-                "parts of speech, kept aside: %d of %d tags right, %.4f (%d features)%n",
+                "parts of speech, held out: %d of %d tags right, %.4f (%d features)%n",
                 right, all, right / (double) all, model.size());
     }
 
-    private static boolean isKeptAside(String id) {
+    private static boolean isHeldOut(String id) {
         String file = id.substring(0, id.indexOf('/'));
         return (file.contains("_news_") || file.contains("_interview_")) && Math.floorMod(file.hashCode(), 4) == 0;
     }

@@ -18,7 +18,7 @@ public final class LabelSet {
         this.ends = ends;
     }
 
-    /** Labels that may stand in any order. */
+    /** Labels in any order. */
     public static LabelSet free(List<String> labels) {
         int size = labels.size();
         boolean[][] follows = new boolean[size][size];
@@ -52,9 +52,9 @@ public final class LabelSet {
             ends[from] = !open;
             for (int to = 0; to < size; to++) {
                 char next = labels.get(to).charAt(0);
-                boolean goesOn = next == 'I' || next == 'L';
+                boolean continues = next == 'I' || next == 'L';
                 boolean same = (from - 1) / 4 == (to - 1) / 4;
-                follows[from][to] = open ? goesOn && same : !goesOn;
+                follows[from][to] = open ? continues && same : !continues;
             }
         }
         return new LabelSet(labels, follows, starts, ends);
@@ -69,7 +69,7 @@ public final class LabelSet {
         return labels.size();
     }
 
-    /** Whether the second label may stand behind the first. */
+    /** Whether the second label may follow the first. */
     boolean follows(int from, int to) {
         return follows[from][to];
     }

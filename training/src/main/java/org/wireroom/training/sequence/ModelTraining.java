@@ -8,11 +8,11 @@ import java.util.Random;
 import org.wireroom.analysis.language.linear.SequenceModel;
 
 /**
- * Makes a model from sequences: rounds over them in an order drawn anew, the mean of the weights after each round of the
+ * Makes a model from sequences: rounds over them, shuffled each time, the mean of the weights after each round of the
  * second half (Polyak, Juditsky, 1992), then quantised and pruned. The same input gives the same model.
  *
  * @param labelSet the labels
- * @param bits binary logarithm of the number of feature weights a label
+ * @param bits binary logarithm of the number of feature weights per label
  * @param rounds how often every sequence is seen
  * @param rate see {@link RandomField}
  * @param damping see {@link RandomField}

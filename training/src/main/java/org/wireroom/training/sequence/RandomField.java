@@ -3,7 +3,7 @@ package org.wireroom.training.sequence;
 import java.util.Arrays;
 
 /**
- * A conditional random field in the making: weights of hashed features and of transitions, moved sentence by sentence
+ * Trains a conditional random field: weights of hashed features and of transitions, moved sentence by sentence
  * along the gradient of the likelihood with a step of its own for each weight (AdaGrad: Duchi, Hazan, Singer, 2011).
  * Tokens of which only a set of labels is known count with the whole set.
  */
@@ -23,21 +23,14 @@ final class RandomField {
     private final float[] squares;
     private final float[] transitions;
     private final float[] transitionSquares;
-    private final int[][] before;
-    private final int[][] after;
-    private final float[] potentials;
-    private final float[] expected;
-    private float[][] local = new float[0][];
-    private float[][] forward;
-    private float[][] backward;
-    private float[][] free;
+    private final ForwardBackward lattice;
+    private float[][] free = new float[0][];
     private float[][] clamped;
-    private float[] sums;
 
     /**
-     * A field without knowledge.
+     * An untrained field.
      *
-     * @param bits binary logarithm of the number of weights a label; features share weights where their hashes do
+     * @param bits binary logarithm of the number of weights per label; features share weights where their hashes do
      * @param rate how far a weight's first push moves it
      * @param damping what every weight's sum of squared pushes starts with: more keeps rare features small
      */
@@ -52,25 +45,7 @@ final class RandomField {
         this.squares = new float[labels << bits];
         this.transitions = new float[labels * labels];
         this.transitionSquares = new float[labels * labels];
-        this.potentials = new float[labels * labels];
-        this.expected = new float[labels * labels];
-        this.before = new int[labels][];
-        this.after = new int[labels][];
-        for (int label = 0; label < labels; label++) {
-            before[label] = neighbours(label, false);
-            after[label] = neighbours(label, true);
-        }
-    }
-
-    private int[] neighbours(int label, boolean behind) {
-        int[] found = new int[labels];
-        int count = 0;
-        for (int other = 0; other < labels; other++) {
-            if (behind ? labelSet.follows(label, other) : labelSet.follows(other, label)) {
-                found[count++] = other;
-            }
-        }
-        return Arrays.copyOf(found, count);
+        this.lattice = new ForwardBackward(labelSet);
     }
 
     LabelSet labelSet() {
@@ -91,44 +66,38 @@ final class RandomField {
         return transitions;
     }
 
-    /** Moves the weights towards one sequence, read with its extra features or without. */
+    /** Moves the weights towards one sequence, with or without its extra features. */
     void learn(Sequence sequence, boolean withExtra) {
         int length = sequence.length();
         if (length == 0) {
             return;
         }
         reserve(length);
-        for (int i = 0; i < potentials.length; i++) {
-            potentials[i] = (float) Math.exp(transitions[i]);
-        }
+        lattice.begin(length, transitions);
         for (int token = 0; token < length; token++) {
             localPotentials(sequence, token, withExtra);
         }
-        Arrays.fill(expected, 0);
-        boolean ok = marginals(length, null, free, -1);
+        float[][] local = lattice.local();
+        boolean ok = lattice.marginals(length, null, free, -1);
         for (int token = 0; token < length; token++) {
             for (int label = 0; label < labels; label++) {
                 local[token][label] = Math.max(local[token][label], LEAST_POTENTIAL);
             }
         }
-        if (ok && marginals(length, sequence, clamped, 1)) {
+        if (ok && lattice.marginals(length, sequence, clamped, 1)) {
             push(sequence, withExtra);
         }
     }
 
     private void reserve(int length) {
-        if (local.length < length) {
-            local = new float[length][labels];
-            forward = new float[length][labels];
-            backward = new float[length][labels];
+        if (free.length < length) {
             free = new float[length][labels];
             clamped = new float[length][labels];
-            sums = new float[length];
         }
     }
 
     private void localPotentials(Sequence sequence, int token, boolean withExtra) {
-        float[] scores = local[token];
+        float[] scores = lattice.local()[token];
         Arrays.fill(scores, 0);
         addScores(sequence.features(token), scores);
         if (withExtra) {
@@ -152,89 +121,6 @@ final class RandomField {
         }
     }
 
-    /**
-     * Probabilities of the labels of each token, by the forward and backward recursions.
-     *
-     * @param allowed the sequence whose labels are allowed, null for all
-     * @param sign how the expected transitions are added up
-     * @return false if no sequence is possible
-     */
-    private boolean marginals(int length, Sequence allowed, float[][] into, float sign) {
-        for (int token = 0; token < length; token++) {
-            float sum = 0;
-            for (int label = 0; label < labels; label++) {
-                float value = isPossible(token, label, length, allowed) ? arriving(token, label) : 0;
-                forward[token][label] = value * local[token][label];
-                sum += forward[token][label];
-            }
-            if (!(sum > 0)) {
-                return false;
-            }
-            sums[token] = sum;
-            for (int label = 0; label < labels; label++) {
-                forward[token][label] /= sum;
-            }
-        }
-        Arrays.fill(backward[length - 1], 1);
-        for (int token = length - 2; token >= 0; token--) {
-            leave(token, length, allowed);
-        }
-        for (int token = 0; token < length; token++) {
-            for (int label = 0; label < labels; label++) {
-                into[token][label] = forward[token][label] * backward[token][label];
-            }
-        }
-        for (int token = 0; token + 1 < length; token++) {
-            expect(token, length, allowed, sign);
-        }
-        return true;
-    }
-
-    private boolean isPossible(int token, int label, int length, Sequence allowed) {
-        return (allowed == null || allowed.allows(token, label))
-                && (token < length - 1 || labelSet.ends(label))
-                && (token > 0 || labelSet.starts(label));
-    }
-
-    private float arriving(int token, int label) {
-        if (token == 0) {
-            return 1;
-        }
-        float sum = 0;
-        float[] previous = forward[token - 1];
-        for (int from : before[label]) {
-            sum += previous[from] * potentials[from * labels + label];
-        }
-        return sum;
-    }
-
-    private void leave(int token, int length, Sequence allowed) {
-        for (int label = 0; label < labels; label++) {
-            float sum = 0;
-            for (int to : after[label]) {
-                if (isPossible(token + 1, to, length, allowed)) {
-                    sum += potentials[label * labels + to] * local[token + 1][to] * backward[token + 1][to];
-                }
-            }
-            backward[token][label] = sum / sums[token + 1];
-        }
-    }
-
-    private void expect(int token, int length, Sequence allowed, float sign) {
-        for (int label = 0; label < labels; label++) {
-            float here = forward[token][label] * sign / sums[token + 1];
-            if (Math.abs(here) < 1e-7f) {
-                continue;
-            }
-            for (int to : after[label]) {
-                if (isPossible(token + 1, to, length, allowed)) {
-                    expected[label * labels + to] +=
-                            here * potentials[label * labels + to] * local[token + 1][to] * backward[token + 1][to];
-                }
-            }
-        }
-    }
-
     private void push(Sequence sequence, boolean withExtra) {
         for (int token = 0; token < sequence.length(); token++) {
             float[] pushes = clamped[token];
@@ -251,6 +137,7 @@ final class RandomField {
                 }
             }
         }
+        float[] expected = lattice.expected();
         for (int i = 0; i < transitions.length; i++) {
             if (expected[i] != 0) {
                 transitionSquares[i] += expected[i] * expected[i];

@@ -38,30 +38,30 @@ final class AttributionReader {
     }
 
     private static GoldAttribution attribution(String text, JsonNode quote) {
-        List<GoldAttribution.Stretch> content = new ArrayList<>();
+        List<GoldAttribution.TextRange> content = new ArrayList<>();
         for (JsonNode span : quote.path("spans")) {
             content.add(
                     span.isArray()
-                            ? stretch(text, span.get(0), span.get(1))
-                            : stretch(text, span.get("start"), span.get("end")));
+                            ? range(text, span.get(0), span.get(1))
+                            : range(text, span.get("start"), span.get("end")));
         }
         if (content.isEmpty()) {
-            content.add(stretch(text, quote.get("start"), quote.get("end")));
+            content.add(range(text, quote.get("start"), quote.get("end")));
         }
         boolean quoted = !quote.path("type").asString("").equals("indirect");
         return new GoldAttribution(
                 content,
-                stretch(text, quote.get("speaker_start"), quote.get("speaker_end")),
-                stretch(text, quote.get("cue_start"), quote.get("cue_end")),
+                range(text, quote.get("speaker_start"), quote.get("speaker_end")),
+                range(text, quote.get("cue_start"), quote.get("cue_end")),
                 quoted,
                 !quoted && ATTITUDE.matcher(quote.path("cue").asString("")).find());
     }
 
-    private static GoldAttribution.Stretch stretch(String text, JsonNode start, JsonNode end) {
+    private static GoldAttribution.TextRange range(String text, JsonNode start, JsonNode end) {
         if (start == null || start.isNull()) {
             return null;
         }
         int from = text.offsetByCodePoints(0, start.asInt());
-        return new GoldAttribution.Stretch(from, text.offsetByCodePoints(from, end.asInt() - start.asInt()));
+        return new GoldAttribution.TextRange(from, text.offsetByCodePoints(from, end.asInt() - start.asInt()));
     }
 }

@@ -16,13 +16,13 @@ final class ContentTraining {
     private static final int LONGEST = 160;
 
     private final int rounds;
-    private final float thinned;
-    private final Random thinning = new Random(5);
+    private final float dropout;
+    private final Random dropoutRandom = new Random(5);
     private final Learner learner;
     private final LinearModel weights;
 
-    ContentTraining(LinearModel weights, int rounds, float rate, float decay, float thinned) {
-        this.thinned = thinned;
+    ContentTraining(LinearModel weights, int rounds, float rate, float decay, float dropout) {
+        this.dropout = dropout;
         this.weights = weights;
         this.rounds = rounds;
         this.learner = new Learner(weights, rate, decay);
@@ -64,14 +64,14 @@ final class ContentTraining {
             if (k < size - 1 && position != anchor.token() && !text.isInside(position)) {
                 starts[k] = new FeatureList();
                 content.start(position, starts[k]);
-                starts[k].dropOut(thinning, thinned);
-                startScores[k] = weights.score(starts[k]) / (1 - thinned);
+                starts[k].dropOut(dropoutRandom, dropout);
+                startScores[k] = weights.score(starts[k]) / (1 - dropout);
             }
             if (k > 0 && (k == size - 1 || !text.isInside(position))) {
                 ends[k] = new FeatureList();
                 content.end(position, ends[k]);
-                ends[k].dropOut(thinning, thinned);
-                endScores[k] = weights.score(ends[k]) / (1 - thinned);
+                ends[k].dropOut(dropoutRandom, dropout);
+                endScores[k] = weights.score(ends[k]) / (1 - dropout);
             }
         }
         List<Pair> pairs = new ArrayList<>();
@@ -81,8 +81,8 @@ final class ContentTraining {
                 if (ends[e] != null && ContentRanker.isAllowed(anchor.token(), scope.from() + s, scope.from() + e)) {
                     FeatureList both = new FeatureList();
                     content.pair(scope.from() + s, scope.from() + e, both);
-                    both.dropOut(thinning, thinned);
-                    double score = startScores[s] + endScores[e] + weights.score(both) / (1 - thinned);
+                    both.dropOut(dropoutRandom, dropout);
+                    double score = startScores[s] + endScores[e] + weights.score(both) / (1 - dropout);
                     Pair pair = new Pair(s, e, both, score);
                     pairs.add(pair);
                     most = Math.max(most, pair.score);

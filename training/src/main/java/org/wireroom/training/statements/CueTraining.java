@@ -12,15 +12,15 @@ import org.wireroom.analysis.statements.attribution.CueFeatures;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
 
-/** Trains what tells cues from other words: logistic regression, one example a token that may be a cue. */
+/** Trains the classifier of cues: logistic regression, one example per token that may be a cue. */
 final class CueTraining {
     private final int rounds;
-    private final float thinned;
+    private final float dropout;
     private final Learner learner;
     private final LinearModel weights;
 
-    CueTraining(LinearModel weights, int rounds, float rate, float decay, float thinned) {
-        this.thinned = thinned;
+    CueTraining(LinearModel weights, int rounds, float rate, float decay, float dropout) {
+        this.dropout = dropout;
         this.weights = weights;
         this.rounds = rounds;
         this.learner = new Learner(weights, rate, decay);
@@ -39,8 +39,8 @@ final class CueTraining {
             for (Example example : examples) {
                 features.clear();
                 CueFeatures.of(example.text, example.token, Scope.of(example.text, example.token), features);
-                features.dropOut(random, thinned);
-                double p = 1 / (1 + Math.exp(-weights.score(features) / (1 - thinned)));
+                features.dropOut(random, dropout);
+                double p = 1 / (1 + Math.exp(-weights.score(features) / (1 - dropout)));
                 double target = example.isCue ? 1 : 0;
                 loss -= Math.log(Math.max(1e-9, example.isCue ? p : 1 - p));
                 learner.step(features, (float) (p - target));

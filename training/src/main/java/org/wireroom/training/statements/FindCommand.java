@@ -21,12 +21,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code find ARTICLES OUT}: what the extract step finds in article files, as event files, for scoring models. */
+/** {@code find ARTICLES OUT}: writes what the extract step finds in article files as event files, to score models. */
 @Command(
         name = "find",
         mixinStandardHelpOptions = true,
         description =
-                "Writes what is found in the files of a folder, without Kafka: to score models before they go in.")
+                "Writes what is found in the files of a folder, without Kafka, to score models before they are built in.")
 public final class FindCommand implements Callable<Integer> {
     private static final String FEED = "scored";
     private static final Instant RECEIVED = Instant.parse("2026-01-01T00:00:00Z");
@@ -34,7 +34,7 @@ public final class FindCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ARTICLES", description = "A folder of article files.")
     private Path articles;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "Where the event files go.")
+    @Parameters(index = "1", paramLabel = "OUT", description = "Folder for the event files.")
     private Path out;
 
     @Option(

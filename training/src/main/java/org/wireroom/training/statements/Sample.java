@@ -15,7 +15,7 @@ record Sample(QuotedText text, List<Anchor> anchors) {
      *
      * @param token the cue's token
      * @param from first token of the content with what interrupts it, -1 if the scope of the cue does not hold it
-     * @param to token behind the last one
+     * @param to token after the last one
      * @param attribution what the corpus says
      */
     record Anchor(int token, int from, int to, GoldAttribution attribution) {}

@@ -101,8 +101,8 @@ final class Samples {
         Scope scope = Scope.of(text, token);
         int from = -1;
         int to = -1;
-        for (GoldAttribution.Stretch stretch : attribution.content()) {
-            for (int t : tokens(text, stretch)) {
+        for (GoldAttribution.TextRange range : attribution.content()) {
+            for (int t : tokens(text, range)) {
                 if (t >= scope.from() && t < scope.to() && isWord(text, t)) {
                     from = from < 0 ? t : from;
                     to = t + 1;
@@ -130,14 +130,14 @@ final class Samples {
                 || Character.isLetterOrDigit(tokens.text().codePointBefore(tokens.end(token)));
     }
 
-    /** The tokens of a stretch that statements are read from. */
-    static List<Integer> tokens(QuotedText text, GoldAttribution.Stretch stretch) {
+    /** The tokens of a range, as far as statements are found in its text. */
+    static List<Integer> tokens(QuotedText text, GoldAttribution.TextRange range) {
         List<Integer> found = new ArrayList<>();
-        if (stretch == null) {
+        if (range == null) {
             return found;
         }
         Tokens tokens = text.tokens();
-        for (int t = tokens.at(stretch.start()); t < tokens.size() && tokens.start(t) < stretch.end(); t++) {
+        for (int t = tokens.at(range.start()); t < tokens.size() && tokens.start(t) < range.end(); t++) {
             if (text.partOf(t) != null) {
                 found.add(t);
             }

@@ -74,7 +74,7 @@ final class SourceTraining {
         return -Math.log(Math.max(1e-12, sumRight / sum));
     }
 
-    private static boolean isRight(QuotedText text, NounPhrase phrase, GoldAttribution.Stretch source) {
+    private static boolean isRight(QuotedText text, NounPhrase phrase, GoldAttribution.TextRange source) {
         if (phrase == null || source == null) {
             return phrase == null && source == null;
         }

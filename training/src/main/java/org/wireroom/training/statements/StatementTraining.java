@@ -9,33 +9,40 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.wireroom.analysis.language.linear.LinearModel;
 import org.wireroom.analysis.statements.attribution.StatementModels;
+import org.wireroom.training.options.RenamedOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code statements FILE...}: makes the models of statements anew. */
+/** {@code statements FILE...}: retrains the models of statements. */
 @Command(
         name = "statements",
         mixinStandardHelpOptions = true,
-        description = "Makes the models of statements anew from annotated articles, one JSON object a line.")
+        description = "Retrains the models of statements on annotated articles, one JSON object per line.")
 public final class StatementTraining implements Callable<Integer> {
-    /** The decision learns from models that have not seen its examples: as many as this. */
+    /** The decision is trained on the output of this many models, none of which has seen its examples. */
     private static final int FOLDS = 4;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles with attributions.")
     private List<Path> files;
 
     @Option(
-            names = "--aside",
+            names = "--held-out",
             paramLabel = "PERCENT",
-            description = "Leave out the articles whose ids' hashes fall into this many hundredths, by default none.")
-    private int aside;
+            description = "Hold out this percentage of the articles, by the hash of their ids; by default none.")
+    private int heldOut;
+
+    @Option(names = "--aside", hidden = true)
+    private void oldHeldOut(int percent) {
+        RenamedOption.warn("--aside", "--held-out");
+        heldOut = percent;
+    }
 
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Where the models go, by default: ${DEFAULT-VALUE}",
-            defaultValue = "processor/src/main/resources/org/wireroom/processor/statements")
+            description = "Folder for the models, by default: ${DEFAULT-VALUE}",
+            defaultValue = "analysis/src/main/resources/org/wireroom/analysis/statements/attribution")
     private Path out;
 
     @Override
@@ -44,7 +51,7 @@ public final class StatementTraining implements Callable<Integer> {
         for (Path file : files) {
             articles.addAll(AttributionReader.read(file));
         }
-        articles.removeIf(article -> article.isAside(aside));
+        articles.removeIf(article -> article.isHeldOut(heldOut));
         List<Sample> samples = new Samples().of(articles);
         LinearModel decisions = new LinearModel(18);
         DecisionTraining decision = new DecisionTraining(decisions, 8, 0.05f, 1e-4f);

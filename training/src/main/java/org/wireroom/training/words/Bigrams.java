@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How often each thing stands before each other: rows of neighbours and counts, forward and backward. */
+/** How often each item precedes each other item: rows of neighbours and counts, forward and backward. */
 final class Bigrams {
     final int size;
-    /** How often a thing was seen. */
+    /** How often an item was seen. */
     final int[] totals;
 
     final int[][] next;
@@ -18,8 +18,8 @@ final class Bigrams {
     /**
      * The bigrams of these counts.
      *
-     * @param totals of each thing
-     * @param pairs counts under first times the number of things plus second, ascending
+     * @param totals of each item
+     * @param pairs counts under first times the number of items plus second, ascending
      */
     Bigrams(int[] totals, SortedMap<Long, Integer> pairs) {
         this.size = totals.length;
@@ -54,7 +54,7 @@ final class Bigrams {
         return rows;
     }
 
-    /** The same counts, of groups instead of things. */
+    /** The same counts, of groups instead of items. */
     Bigrams grouped(int[] groups, int count) {
         int[] sums = new int[count];
         TreeMap<Long, Integer> pairs = new TreeMap<>();

@@ -1,7 +1,7 @@
 package org.wireroom.training.words;
 
 /**
- * Puts words into classes so that the class of a word tells as much as it can of the class of the next one: each word in turn
+ * Puts words into classes so that the class of a word predicts the class of the next one as well as possible: one after the other, each word
  * moves to the class where the likelihood of the bigrams is highest (Kneser, Ney, 1993; Martin, Liermann, Ney, 1998).
  */
 final class Exchange {

@@ -8,7 +8,7 @@ import org.wireroom.analysis.language.lexicon.CaseProfile;
 import org.wireroom.analysis.language.token.Lexer;
 import org.wireroom.analysis.language.token.Tokens;
 
-/** Counts how running text prints its words: inside sentences that are no headlines. */
+/** Counts how running text prints its words: inside sentences, headlines aside. */
 public final class TruecasingStatistics {
     private static final int FEWEST = 2;
     private static final int SHORTEST_SENTENCE = 4;
@@ -17,12 +17,12 @@ public final class TruecasingStatistics {
     private final Lexer lexer = Lexer.english();
     private final SortedMap<String, int[]> counts = new TreeMap<>();
 
-    /** The habits of all words that were seen at least twice. */
+    /** The case profiles of all words seen at least twice. */
     public static SortedMap<String, CaseProfile> of(List<String> articles) {
-        TruecasingStatistics habits = new TruecasingStatistics();
-        articles.forEach(habits::count);
+        TruecasingStatistics statistics = new TruecasingStatistics();
+        articles.forEach(statistics::count);
         SortedMap<String, CaseProfile> found = new TreeMap<>();
-        habits.counts.forEach((word, seen) -> {
+        statistics.counts.forEach((word, seen) -> {
             if (seen[0] + seen[1] + seen[2] >= FEWEST) {
                 found.put(word, CaseProfile.of(seen[0], seen[1], seen[2]));
             }

@@ -19,16 +19,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code SideBySide ARTICLES OUT [LIMIT]}: reads the same articles with Wireroom and with CoreNLP's quote pipeline on one thread,
- * prints tokens of CoreNLP a second of CPU time for both, and writes what each finds to OUT/wireroom and OUT/corenlp.
+ * {@code EngineComparison ARTICLES OUT [LIMIT]}: reads the same articles with Wireroom and with CoreNLP's quote pipeline on one thread,
+ * prints tokens (as CoreNLP counts them) per second of CPU time for both, and writes what each finds to OUT/wireroom and OUT/corenlp.
  */
-final class SideBySide {
+final class EngineComparison {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final Instant RECEIVED = Instant.parse("2026-01-01T00:00:00Z");
     private static final int WARM_UP = 8;
     private static final double NANOS = 1e9;
 
-    private SideBySide() {}
+    private EngineComparison() {}
 
     public static void main(String[] args) throws IOException, UndecodableException {
         List<Path> files;
