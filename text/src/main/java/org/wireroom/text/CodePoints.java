@@ -35,7 +35,7 @@ public final class CodePoints {
         return position - (index < 0 ? -index - 1 : index);
     }
 
-    /** The same stretch in code points. */
+    /** The same span in code points. */
     public Span span(int start, int end) {
         return new Span(at(start), at(end));
     }
@@ -43,7 +43,7 @@ public final class CodePoints {
     /** The spans as segments of the contract. */
     public List<Segment> segments(List<LabelledSpan> spans) {
         return spans.stream()
-                .map(stretch -> new Segment(stretch.kind(), at(stretch.start()), at(stretch.end())))
+                .map(span -> new Segment(span.kind(), at(span.start()), at(span.end())))
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package org.wireroom.text;
 
 /**
- * A labelled stretch of a text, in UTF-16 chars; {@link CodePoints} turns it into the contract's segment.
+ * A labelled span of a text, in UTF-16 chars; {@link CodePoints} turns it into the contract's segment.
  *
- * @param kind what the stretch is
+ * @param kind what the text in it is
  * @param start first char
  * @param end char after the last one
  */
@@ -12,7 +12,7 @@ public record LabelledSpan(SegmentKind kind, int start, int end) {
         Span.check(start, end);
     }
 
-    /** The words of the stretch. */
+    /** The text of the span. */
     public String in(String text) {
         return text.substring(start, end);
     }

@@ -1,6 +1,6 @@
 package org.wireroom.text;
 
-/** What a stretch of an article's text is. Statements, entities and overlap are read from some kinds only. */
+/** The kind of a segment of an article's text. Statements, entities and overlap are read from some kinds only. */
 public enum SegmentKind {
     /** The title of this report, not of others. */
     HEADLINE,

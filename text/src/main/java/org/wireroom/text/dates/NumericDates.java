@@ -51,7 +51,7 @@ final class NumericDates {
         boolean more = signed ? "月월".indexOf(scan.at(monthEnd)) >= 0 : scan.at(monthEnd) == mark;
         int day = more && signed ? scan.skipSpace(monthEnd + 1) : monthEnd + 1;
         int dayEnd = more ? scan.digits(day) : day;
-        boolean isDay = dayEnd > day && dayEnd - day <= LONGEST_PART && (signed || !goesOn(scan, dayEnd));
+        boolean isDay = dayEnd > day && dayEnd - day <= LONGEST_PART && (signed || !continues(scan, dayEnd));
         int end = signed ? scan.skip(dayEnd, "日일") : dayEnd;
         DateMention whole =
                 isDay ? mention(at, end, year, scan.number(month, monthEnd), scan.number(day, dayEnd)) : null;
@@ -63,7 +63,7 @@ final class NumericDates {
         int year = scan.number(at, yearEnd);
         int month = scan.number(yearEnd + 1, monthEnd);
         boolean isMonth = monthEnd - yearEnd == LONGEST_PART + 1 && month > 0 && month != (year + 1) % 100;
-        return isMonth && !goesOn(scan, monthEnd) ? mention(at, monthEnd, year, month, 0) : null;
+        return isMonth && !continues(scan, monthEnd) ? mention(at, monthEnd, year, month, 0) : null;
     }
 
     private static DateMention mention(int start, int end, int year, int month, int day) {
@@ -108,7 +108,7 @@ final class NumericDates {
         }
     }
 
-    private static boolean goesOn(Scan scan, int end) {
+    private static boolean continues(Scan scan, int end) {
         boolean joined = "-/.".indexOf(scan.at(end)) >= 0;
         return scan.isDigit(end) || (joined && scan.isDigit(end + 1));
     }

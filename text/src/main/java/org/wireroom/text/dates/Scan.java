@@ -1,12 +1,12 @@
 package org.wireroom.text.dates;
 
-/** Looks at a stretch of text char by char; positions count chars, and beyond the stretch there is only NUL. */
+/** Reads a range of text char by char; positions count chars, and outside the range there is only NUL. */
 record Scan(CharSequence text, int end) {
     char at(int position) {
         return position >= 0 && position < end ? text.charAt(position) : '\0';
     }
 
-    /** The char before, also where that lies before the stretch. */
+    /** The char before, even if it is before the range. */
     char before(int position) {
         return position > 0 && position <= text.length() ? text.charAt(position - 1) : '\0';
     }
@@ -57,7 +57,7 @@ record Scan(CharSequence text, int end) {
         return from < end && anyOf.indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
     }
 
-    /** The position after a word, in any case, and the space behind it, or the same one. */
+    /** The position after a word, in any case, and the space after it, or the same position. */
     int skipWord(int from, String word) {
         int to = from + word.length();
         if (to > end || Character.isLetterOrDigit(at(to))) {

@@ -8,7 +8,7 @@ final class WordedDates {
     private static final int YEAR_DIGITS = 4;
     /** A comma and three digits. */
     private static final int THOUSANDS = 4;
-    /** Four digits behind a day are a year from here to there; "March 25, 1430" goes on with GMT. */
+    /** Four digits after a day are a year only within these limits: "March 25, 1430" continues with GMT. */
     private static final int EARLIEST_YEAR = 1500;
 
     private static final int LATEST_YEAR = 2199;
@@ -53,11 +53,11 @@ final class WordedDates {
             return mention(at, digits, scan.number(next, digits), month, 0);
         }
         int end = afterRange(scan, afterOrdinal(scan, digits), next);
-        boolean ends = !Character.isLetterOrDigit(scan.at(end)) && !goesOn(scan, end);
+        boolean ends = !Character.isLetterOrDigit(scan.at(end)) && !continues(scan, end);
         return digits - next <= LONGEST_DAY && ends ? withYear(scan, at, end, month, scan.number(next, digits)) : null;
     }
 
-    /** Reads the year behind a day and month, if one stands there. */
+    /** Reads the year after a day and month, if there is one. */
     private static DateMention withYear(Scan scan, int start, int end, int month, int day) {
         int next = scan.skipSpace(scan.skip(end, ".,-/"));
         next = scan.skipSpace(scan.skip(next, ","));
@@ -95,15 +95,15 @@ final class WordedDates {
     }
 
     private static boolean isYear(Scan scan, int from, int to) {
-        if (to - from != YEAR_DIGITS || Character.isLetter(scan.at(to)) || goesOn(scan, to)) {
+        if (to - from != YEAR_DIGITS || Character.isLetter(scan.at(to)) || continues(scan, to)) {
             return false;
         }
         int year = scan.number(from, to);
         return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
     }
 
-    /** Whether a number goes on: "25.5", "25:30", "25,000"; but "25,2021" has the year behind a comma. */
-    private static boolean goesOn(Scan scan, int end) {
+    /** Whether a number continues: "25.5", "25:30", "25,000"; but in "25,2021" the comma precedes the year. */
+    private static boolean continues(Scan scan, int end) {
         char mark = scan.at(end);
         boolean thousands = mark == ',' && scan.digits(end + 1) - end == THOUSANDS;
         return thousands || ((mark == '.' || mark == ':') && scan.isDigit(end + 1));

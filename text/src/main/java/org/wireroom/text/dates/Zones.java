@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.wireroom.text.tables.Table;
 
-/** Reads the time zone behind a time of day: "ET", "(GMT)", "GMT+02:00", "-0500". */
+/** Reads the time zone after a time of day: "ET", "(GMT)", "GMT+02:00", "-0500". */
 final class Zones {
     private static final int LONGEST_NAME = 4;
 
@@ -20,13 +20,13 @@ final class Zones {
     /**
      * A zone where a text prints it.
      *
-     * @param end the char after it; where no zone stands, the char that was asked for
+     * @param end the char after it; without a zone, the given char
      * @param offset ISO 8601 offset from UTC, null if the name does not mean one only
      * @param american whether it is used in North America only
      */
     record Zone(int end, String offset, boolean american) {}
 
-    /** The zone at a char or behind a space there. */
+    /** The zone at a char, or after a space there. */
     Zone at(Scan scan, int at) {
         Zone numeric = numeric(scan, at);
         if (numeric.end > at) {

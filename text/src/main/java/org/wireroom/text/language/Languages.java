@@ -13,7 +13,7 @@ import org.wireroom.text.tables.Table;
  * Tells the language of a text by its script and by the function words of the languages that share the script. Thread-safe.
  */
 public final class Languages {
-    /** The code for a language that cannot be told. */
+    /** The code for an undetermined language. */
     public static final String UNDETERMINED = "und";
 
     private static final int SAMPLE = 1_000;
@@ -43,7 +43,7 @@ public final class Languages {
      * The language of a text.
      *
      * @param from where to look first: the body tells more than the head of a page
-     * @return ISO 639-1 code, {@value #UNDETERMINED} if it cannot be told
+     * @return ISO 639-1 code, {@value #UNDETERMINED} if it cannot be determined
      */
     public String of(CharSequence text, int from) {
         String language = sample(text, from);
@@ -68,8 +68,8 @@ public final class Languages {
             }
             at = end + 1;
         }
-        String told = mostHits(hits, count);
-        return told == null ? byScript(letters) : told;
+        String found = mostHits(hits, count);
+        return found == null ? byScript(letters) : found;
     }
 
     private static void countScripts(CharSequence text, int from, int to, Map<UnicodeScript, Integer> letters) {
@@ -102,8 +102,8 @@ public final class Languages {
                 best = i;
             }
         }
-        boolean told = best >= 0 && !tied && hits[best] >= LEAST_SHARE * count;
-        return told ? languages.get(best) : null;
+        boolean clear = best >= 0 && !tied && hits[best] >= LEAST_SHARE * count;
+        return clear ? languages.get(best) : null;
     }
 
     private String byScript(Map<UnicodeScript, Integer> letters) {

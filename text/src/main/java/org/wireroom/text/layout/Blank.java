@@ -37,7 +37,7 @@ public final class Blank {
         return at;
     }
 
-    /** A stretch of text on one line: every run of white space is one space. */
+    /** A span of text on one line: every run of white space is one space. */
     public static String collapse(CharSequence text, int from, int to) {
         StringBuilder line = new StringBuilder(to - from);
         boolean gap = false;

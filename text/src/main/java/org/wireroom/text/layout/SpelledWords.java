@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The words of a stretch of text as the tables of phrases spell them: runs of letters and digits in lower case; punctuation does
+ * The words of a text as the tables of phrases spell them: runs of letters and digits in lower case; punctuation does
  * not count. A word is put in lower case when it is asked for. Made for one thread.
  */
 public final class SpelledWords {
