@@ -10,13 +10,13 @@ import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.speaker.FoundSpeaker;
 import org.wireroom.text.Span;
 
-/** The same words of the same speaker twice in an article, in standfirst and body or in headline and body, are one statement. */
+/** Merges duplicates: words that the same speaker says twice in an article, in headline or standfirst and again in the body. */
 final class Duplicates {
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
     private Duplicates() {}
 
-    /** The statements, each once: where it is said twice the first one stays, with the speaker of the one that tells him. */
+    /** The statements without duplicates: the first one is kept, unless only a later one names the speaker. */
     static List<FoundStatement> merged(QuotedText text, List<FoundStatement> found) {
         Map<String, Integer> places = new HashMap<>();
         List<FoundStatement> out = new ArrayList<>();

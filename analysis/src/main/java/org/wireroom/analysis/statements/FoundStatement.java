@@ -10,14 +10,14 @@ import org.wireroom.text.StatementKind;
  *
  * @param kind direct, indirect or mixed
  * @param spans the content, in order
- * @param speaker who said it, null when the article does not tell
+ * @param speaker who said it, null if the article does not say
  * @param cue the words that report it
- * @param via who passes it on, null when nobody does
- * @param addressee to whom it was said, null when the attribution does not tell
+ * @param via who passes it on, null if nobody does
+ * @param addressee to whom it was said, null if the attribution does not say
  * @param saidOn when it was said, ISO 8601, null when unclear
  * @param repaired whether a quotation mark was missing
- * @param confidence share of statements with this value that are right
- * @param frame how the cue reports it, for people to read
+ * @param confidence calibrated: the share of statements with this value that are right
+ * @param pattern the attribution pattern, for people to read
  */
 public record FoundStatement(
         StatementKind kind,
@@ -29,7 +29,7 @@ public record FoundStatement(
         String saidOn,
         boolean repaired,
         double confidence,
-        String frame) {
+        String pattern) {
     public FoundStatement {
         spans = List.copyOf(spans);
     }

@@ -18,14 +18,14 @@ import org.wireroom.text.LabelledText;
 import org.wireroom.text.Span;
 
 /**
- * Finds the statements of an article: which words report, what they report, and whose words it is. Loads its models once; safe for
+ * Finds the statements of an article: cues, their contents, and the speakers. Loads its models once; safe for
  * many threads.
  *
  * <pre>
  * quotations -> cues -> contents -> sources     each by its model
  *            -> relays, headlines, borders      by rule
- *            -> decision which are statements   by a model that weighs all of this
- *            -> floating quotations -> speakers -> doubles
+ *            -> selection of statements         by a model that weighs all of this
+ *            -> continued quotations -> speakers -> duplicates
  * </pre>
  */
 public final class StatementFinder {
@@ -43,11 +43,11 @@ public final class StatementFinder {
     }
 
     /**
-     * A finder with these models that keeps statements of other probabilities.
+     * A finder with these models and other thresholds of probability.
      *
      * @param least of a statement whose cue is in the table of words that report, or which is quoted
-     * @param unknown of any other
-     * @param rescued of a quotation that nobody else claims
+     * @param unknown of any other statement
+     * @param rescued of a quotation that no other statement claims
      */
     public StatementFinder(StatementModels models, float least, float unknown, float rescued) {
         candidates = new StatementCandidates(models);
@@ -63,23 +63,23 @@ public final class StatementFinder {
     public List<FoundStatement> find(LabelledText article, TaggedText tagged, ArticleEntities entities) {
         QuotedText text = StatementModels.quoted(article, tagged);
         SpeakerResolution speakers = new SpeakerResolution(text, entities);
-        CueDetails attributions = new CueDetails(text, entities);
+        CueDetails details = new CueDetails(text, entities);
         List<FoundStatement> found = new ArrayList<>();
         for (Selection.Decided one : QuoteContinuation.joined(text, selection.of(text, candidates.in(text)))) {
-            Attribution report = one.candidate().report();
-            ContentSpans wording = one.candidate().wording();
-            Span cue = attributions.cue(report);
+            Attribution attribution = one.candidate().attribution();
+            ContentSpans contentSpans = one.candidate().contentSpans();
+            Span cue = details.cue(attribution);
             found.add(new FoundStatement(
-                    wording.kind(),
-                    wording.spans(),
-                    speakers.of(report.speaker(), report.cue()),
+                    contentSpans.kind(),
+                    contentSpans.spans(),
+                    speakers.of(attribution.speaker(), attribution.cue()),
                     cue,
-                    report.relay() == null ? null : speakers.named(report.relay()),
-                    attributions.addressee(report),
-                    attributions.saidOn(report),
-                    wording.repaired(),
+                    attribution.relay() == null ? null : speakers.named(attribution.relay()),
+                    details.addressee(attribution),
+                    details.saidOn(attribution),
+                    contentSpans.repaired(),
                     confidence.of(one.probability()),
-                    attributions.frame(report)));
+                    details.pattern(attribution)));
         }
         return Duplicates.merged(text, found);
     }

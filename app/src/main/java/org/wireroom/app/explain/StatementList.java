@@ -9,7 +9,7 @@ import org.wireroom.processor.extract.UnderstoodArticle;
 import org.wireroom.text.Span;
 import org.wireroom.text.layout.Blank;
 
-/** Prints the statements of an article, each with its frame and why its speaker is who it is. */
+/** Prints the statements of an article, each with its attribution pattern and how its speaker was resolved. */
 final class StatementList {
     private static final String INDENT = "      ";
 
@@ -31,10 +31,9 @@ final class StatementList {
     private void print(int number, FoundStatement statement, String text) {
         String kind = statement.kind().name().toLowerCase(Locale.ROOT) + (statement.repaired() ? ", repaired" : "");
         out.printf(Locale.ROOT, "%4d  %s, %.2f: %s%n", number, kind, statement.confidence(), words(statement, text));
-        out.println(INDENT + statement.frame());
+        out.println(INDENT + statement.pattern());
         FoundSpeaker speaker = statement.speaker();
-        out.println(INDENT + "by "
-                + (speaker == null ? "nobody who is named" : who(speaker, text) + ", who " + speaker.reason()));
+        out.println(INDENT + speaker(speaker, text));
         if (statement.via() != null) {
             out.println(INDENT + "passed on by " + who(statement.via(), text));
         }
@@ -51,10 +50,20 @@ final class StatementList {
                 " … ", statement.spans().stream().map(span -> in(span, text)).toList());
     }
 
+    private static String speaker(FoundSpeaker speaker, String text) {
+        if (speaker == null) {
+            return "no speaker named";
+        }
+        if (speaker.entity() == null) {
+            return "speaker unresolved: \"" + in(speaker.mention(), text) + "\" (" + speaker.reason() + ")";
+        }
+        return "by " + who(speaker, text) + ", who " + speaker.reason();
+    }
+
     private static String who(FoundSpeaker speaker, String text) {
         String kind = speaker.resolution().name().toLowerCase(Locale.ROOT);
         String mention = speaker.mention() == null ? "" : "\"" + in(speaker.mention(), text) + "\", ";
-        return (speaker.entity() == null ? "nobody known" : speaker.entity().name()) + " (" + mention + kind + ")";
+        return (speaker.entity() == null ? "unresolved" : speaker.entity().name()) + " (" + mention + kind + ")";
     }
 
     private static String in(Span span, String text) {

@@ -3,12 +3,12 @@ package org.wireroom.analysis.statements.attribution;
 import java.util.List;
 
 /**
- * A cue with what it reports and whose words it is, in tokens.
+ * A cue with its content and its source. Positions are tokens.
  *
- * @param cue the token that the cue turns on
- * @param cueProbability that the token is a cue
- * @param content what is reported
- * @param source who is named as the speaker
+ * @param cue the main token of the cue
+ * @param cueProbability probability that the token is a cue
+ * @param content the reported words
+ * @param source the phrase that names the speaker
  * @param others other contents that the cue may have, best first
  * @param relay who passes the words on, null when nobody does
  */
@@ -23,7 +23,7 @@ public record Attribution(
         others = List.copyOf(others);
     }
 
-    /** How sure all three are together. */
+    /** How sure cue and content are together. */
     public float strength() {
         return cueProbability * (float) Math.sqrt(content.probability());
     }
@@ -37,7 +37,7 @@ public record Attribution(
         return new Attribution(cue, cueProbability, other, source, others, relay);
     }
 
-    /** The same cue with another speaker, whose words somebody passes on. */
+    /** The same cue with another speaker, and who passes on that speaker's words. */
     Attribution relayed(NounPhrase speaker, NounPhrase by) {
         return new Attribution(cue, cueProbability, content, new SourceRanker.Source(speaker, 1), others, by);
     }

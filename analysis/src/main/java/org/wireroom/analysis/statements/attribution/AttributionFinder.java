@@ -10,10 +10,10 @@ import org.wireroom.analysis.statements.quotation.Scope;
 
 /** Finds the cues of an article with their contents and sources. Thread-safe. */
 public final class AttributionFinder {
-    /** How many chars a quotation has that somebody must have said. */
+    /** A quotation of this many chars is speech, not a quoted word. */
     private static final int LONG = 20;
 
-    /** What reports more is no article: it is read so far. */
+    /** Bounds the work for text that is not an article; the rest of such a text is skipped. */
     private static final int MOST = 600;
 
     private final LinearModel cues;
@@ -26,18 +26,18 @@ public final class AttributionFinder {
         sources = new SourceRanker(models.sources());
     }
 
-    /** All reports whose cue is at least so likely, and of a scope with a quotation the likeliest one, in text order. */
+    /** The attributions in text order: those whose cue has at least this probability, and in a scope with a quotation the likeliest one. */
     public List<Attribution> in(QuotedText text, float least) {
-        List<Attribution> reports = new ArrayList<>();
+        List<Attribution> attributions = new ArrayList<>();
         FeatureList features = new FeatureList();
         for (QuotedText.Part part : text.parts()) {
             int token = part.from();
-            while (token < part.to() && reports.size() < MOST) {
+            while (token < part.to() && attributions.size() < MOST) {
                 Scope scope = Scope.of(text, token);
-                token = scoped(text, scope, token, Math.min(part.to(), scope.to()), least, features, reports);
+                token = scoped(text, scope, token, Math.min(part.to(), scope.to()), least, features, attributions);
             }
         }
-        return reports;
+        return attributions;
     }
 
     private int scoped(
@@ -47,7 +47,7 @@ public final class AttributionFinder {
             int to,
             float least,
             FeatureList features,
-            List<Attribution> reports) {
+            List<Attribution> attributions) {
         float[] probabilities = new float[to - from];
         int best = -1;
         for (int token = from; token < to; token++) {
@@ -61,14 +61,14 @@ public final class AttributionFinder {
             }
         }
         boolean quoted = best >= 0 && holdsQuotation(text, scope);
-        for (int token = from; token < to && reports.size() < MOST; token++) {
+        for (int token = from; token < to && attributions.size() < MOST; token++) {
             float probability = probabilities[token - from];
             if (probability >= least || (quoted && token == best)) {
                 List<Content> ranked = contents.best(text, token, scope);
                 if (!ranked.isEmpty()) {
                     Content content = ranked.get(0);
                     SourceRanker.Source source = sources.best(text, token, content);
-                    reports.add(new Attribution(
+                    attributions.add(new Attribution(
                             token, probability, content, source, ranked.subList(1, ranked.size()), null));
                 }
             }

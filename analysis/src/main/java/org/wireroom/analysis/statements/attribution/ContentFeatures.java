@@ -7,8 +7,8 @@ import org.wireroom.analysis.statements.quotation.Scope;
 import org.wireroom.text.hashing.WordHash;
 
 /**
- * What tells where the content of a cue starts and ends. A content starts with one token and ends before another; what is said of
- * its two borders apart is computed once for each, what is said of both together for each pair.
+ * Features that tell where the content of a cue starts and ends. A content starts with one token and ends before another. Features
+ * of a single border are computed once for each position, features of both for each pair.
  */
 public final class ContentFeatures {
     private static final int THAT = WordHash.of("that");
@@ -58,7 +58,7 @@ public final class ContentFeatures {
         return n < 6 ? n : n < 8 ? 6 : n < 12 ? 7 : n < 20 ? 8 : n < 40 ? 9 : 10;
     }
 
-    /** Adds what speaks for a start with this token. */
+    /** Adds the features of a start with this token. */
     public void start(int i, FeatureList out) {
         int side = i <= cue ? 0 : 1;
         int distance = side * 16 + bucket(Math.abs(i - cue));
@@ -66,7 +66,7 @@ public final class ContentFeatures {
                 ? 1
                 : i == text.tokens().sentenceStart(text.tokens().sentenceOf(i)) ? 2 : 0;
         int opens = text.opensQuotation(i) ? 1 : 0;
-        int behindThat = that < 0 ? 0 : i == that + 1 ? 1 : i == that ? 2 : i <= that ? 3 : 4;
+        int afterThat = that < 0 ? 0 : i == that + 1 ? 1 : i == that ? 2 : i <= that ? 3 : 4;
         out.add(101, distance);
         out.add(102, side, text.word(i));
         out.add(103, side, text.word(i - 1));
@@ -81,8 +81,8 @@ public final class ContentFeatures {
         int clauses = count(verbs, i, side == 0 ? cue : cue + 1);
         out.add(111, side, Math.min(between, 3), Math.min(clauses, 3));
         out.add(112, tag, distance);
-        out.add(113, tag, behindThat);
-        out.add(114, stem, behindThat);
+        out.add(113, tag, afterThat);
+        out.add(114, stem, afterThat);
         out.add(115, next, side, Math.min(bucket(Math.abs(i - cue)), 3));
         out.add(116, side * 4 + first, stem);
         out.add(117, side * 4 + opens, stem);
@@ -103,7 +103,7 @@ public final class ContentFeatures {
         }
     }
 
-    /** Adds what speaks for an end before this token. */
+    /** Adds the features of an end before this token. */
     public void end(int j, FeatureList out) {
         int side = j <= cue ? 0 : 1;
         int distance = side * 16 + bucket(Math.abs(j - cue));
@@ -143,7 +143,7 @@ public final class ContentFeatures {
         }
     }
 
-    /** Adds what speaks for a start and an end together. */
+    /** Adds the features of a start and an end together. */
     public void pair(int i, int j, FeatureList out) {
         int shape = shape(i, j);
         int length = bucket(j - i);
@@ -184,7 +184,7 @@ public final class ContentFeatures {
         return starts + ends + same;
     }
 
-    /** The parts of speech between two positions when they are few, else how many tokens there are. */
+    /** A hash of the parts of speech between two positions, or of their number if there are many. */
     private int gap(int from, int to) {
         if (to - from > 5) {
             return 1000 + bucket(to - from);

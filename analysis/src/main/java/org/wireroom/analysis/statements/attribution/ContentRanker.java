@@ -8,11 +8,11 @@ import org.wireroom.analysis.language.linear.LinearModel;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
 
-/** Chooses the content of a cue among all stretches of its scope. Thread-safe. */
+/** Chooses the content of a cue among all spans of its scope. Thread-safe. */
 public final class ContentRanker {
-    /** How many starts and ends are compared in pairs: those that are best alone. */
+    /** How many starts and ends are compared in pairs: those with the best scores of their own. */
     private static final int BEST = 14;
-    /** In text that repeats itself more starts and ends than that are as good as the best. */
+    /** Bounds the pairs in text that repeats itself, where many starts and ends are as good as the best. */
     private static final int MOST_PAIRS = 4 * BEST * BEST;
 
     private static final int KEPT = 3;
@@ -28,12 +28,12 @@ public final class ContentRanker {
         return new ContentRanker(weights);
     }
 
-    /** Whether a content may start at a position and end at another, next to this cue. */
+    /** Whether a content may start at a position and end at another, for this cue. */
     public static boolean isAllowed(int cue, int from, int to) {
         return from < to && (to <= cue || from > cue || (from < cue && to > cue + 1));
     }
 
-    /** The likeliest contents, best first, before the cue and behind it; none when the scope has no room for one. */
+    /** The likeliest contents, best first, then the best before and after the cue where it is not among them; none when the scope has no room for one. */
     public List<Content> best(QuotedText text, int cue, Scope scope) {
         ContentFeatures features = new ContentFeatures(text, cue, scope);
         FeatureList list = new FeatureList();
@@ -58,8 +58,7 @@ public final class ContentRanker {
         float leastStart = threshold(starts);
         float leastEnd = threshold(ends);
         double sum = 0;
-        List<Content> best = new ArrayList<>();
-        Content[] sides = new Content[2];
+        Best best = new Best(cue);
         int tried = 0;
         for (int s = 0; s < size && tried < MOST_PAIRS; s++) {
             if (starts[s] < leastStart || starts[s] == Float.NEGATIVE_INFINITY) {
@@ -76,36 +75,61 @@ public final class ContentRanker {
                 features.pair(scope.from() + s, scope.from() + e, list);
                 float score = starts[s] + ends[e] + weights.score(list);
                 sum += Math.exp(score);
-                Content content = new Content(scope.from() + s, scope.from() + e, score);
-                insert(best, content);
-                int side = content.to() <= cue ? 0 : 1;
-                if (sides[side] == null || sides[side].probability() < score) {
-                    sides[side] = content;
+                best.add(new Scored(scope.from() + s, scope.from() + e, score));
+            }
+        }
+        return best.contents(sum);
+    }
+
+    /**
+     * A content with its score.
+     *
+     * @param score sum of weights, the logarithm of an unnormalized probability
+     */
+    private record Scored(int from, int to, float score) {}
+
+    /** The contents with the highest scores, and the best one on each side of the cue. */
+    private static final class Best {
+        private final int cue;
+        private final List<Scored> best = new ArrayList<>();
+        private final Scored[] sides = new Scored[2];
+
+        Best(int cue) {
+            this.cue = cue;
+        }
+
+        void add(Scored content) {
+            insert(content);
+            int side = content.to <= cue ? 0 : 1;
+            if (sides[side] == null || sides[side].score < content.score) {
+                sides[side] = content;
+            }
+        }
+
+        private void insert(Scored content) {
+            int place = best.size();
+            while (place > 0 && best.get(place - 1).score < content.score) {
+                place--;
+            }
+            if (place < KEPT) {
+                best.add(place, content);
+                if (best.size() > KEPT) {
+                    best.remove(KEPT);
                 }
             }
         }
-        for (Content side : sides) {
-            if (side != null && !best.contains(side)) {
-                best.add(side);
-            }
-        }
-        List<Content> contents = new ArrayList<>();
-        for (Content one : best) {
-            contents.add(new Content(one.from(), one.to(), (float) (Math.exp(one.probability()) / sum)));
-        }
-        return contents;
-    }
 
-    private static void insert(List<Content> best, Content content) {
-        int place = best.size();
-        while (place > 0 && best.get(place - 1).probability() < content.probability()) {
-            place--;
-        }
-        if (place < KEPT) {
-            best.add(place, content);
-            if (best.size() > KEPT) {
-                best.remove(KEPT);
+        /** The contents with their probabilities, given the sum of the exponentials of all scores. */
+        List<Content> contents(double sum) {
+            List<Scored> kept = new ArrayList<>(best);
+            for (Scored side : sides) {
+                if (side != null && !kept.contains(side)) {
+                    kept.add(side);
+                }
             }
+            return kept.stream()
+                    .map(one -> new Content(one.from, one.to, (float) (Math.exp(one.score) / sum)))
+                    .toList();
         }
     }
 

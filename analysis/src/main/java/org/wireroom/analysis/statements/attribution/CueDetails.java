@@ -11,7 +11,7 @@ import org.wireroom.text.EntityType;
 import org.wireroom.text.Span;
 import org.wireroom.text.hashing.WordHash;
 
-/** What an attribution tells besides its speaker: the cue's words, to whom and when it was said. For one article. */
+/** Details of an attribution besides its speaker: the words of the cue, the addressee, the day. For one article. */
 public final class CueDetails {
     private static final Pattern WHOLE_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
     private static final int DATE_LENGTH = 10;
@@ -29,30 +29,30 @@ public final class CueDetails {
     }
 
     /** The words of a cue: "according to", "pointed out", "has said". */
-    public Span cue(Attribution report) {
-        int from = report.cue();
-        int to = report.cue() + 1;
-        boolean particle = text.pos(from).isVerb() && text.pos(to) == PartOfSpeech.RP && !covers(report, to);
+    public Span cue(Attribution attribution) {
+        int from = attribution.cue();
+        int to = attribution.cue() + 1;
+        boolean particle = text.pos(from).isVerb() && text.pos(to) == PartOfSpeech.RP && !covers(attribution, to);
         if (particle || text.isAccording(from)) {
             to++;
         }
         return new Span(tokens.start(from), tokens.end(to - 1));
     }
 
-    /** To whom it was said: the phrase behind "told", or behind "said to". */
-    public Span addressee(Attribution report) {
-        int first = report.cue() + 1;
-        boolean direct = StatementModels.REPORTING_WORDS.takesAddressee(text.stem(report.cue()));
+    /** The addressee: the phrase after "told" or "said to". */
+    public Span addressee(Attribution attribution) {
+        int first = attribution.cue() + 1;
+        boolean direct = StatementModels.REPORTING_WORDS.takesAddressee(text.stem(attribution.cue()));
         if (!direct && text.word(first) == TO && text.pos(first + 1) != PartOfSpeech.VB) {
             first++;
             direct = true;
         }
-        if (!direct || text.isAccording(report.cue()) || text.quotationOf(first) >= 0) {
+        if (!direct || text.isAccording(attribution.cue()) || text.quotationOf(first) >= 0) {
             return null;
         }
-        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(report.cue())), first + NEAR);
+        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(attribution.cue())), first + NEAR);
         List<NounPhrase> next = NounPhrases.in(text, first, end);
-        if (next.isEmpty() || next.get(0).from() != first || covers(report, first)) {
+        if (next.isEmpty() || next.get(0).from() != first || covers(attribution, first)) {
             return null;
         }
         NounPhrase phrase = next.get(0);
@@ -63,14 +63,14 @@ public final class CueDetails {
         return isDate(phrase.from()) ? null : new Span(tokens.start(phrase.from()), tokens.end(to - 1));
     }
 
-    /** The day that the attribution names next to the cue, null when it names none or the day is not certain. */
-    public String saidOn(Attribution report) {
-        int sentence = tokens.sentenceOf(report.cue());
-        int from = Math.max(tokens.sentenceStart(sentence), report.cue() - NEAR);
-        int to = Math.min(tokens.sentenceEnd(sentence), report.cue() + NEAR);
+    /** The day that the attribution names near the cue; null if it names none or the day is uncertain. */
+    public String saidOn(Attribution attribution) {
+        int sentence = tokens.sentenceOf(attribution.cue());
+        int from = Math.max(tokens.sentenceStart(sentence), attribution.cue() - NEAR);
+        int to = Math.min(tokens.sentenceEnd(sentence), attribution.cue() + NEAR);
         for (int distance = 1; distance < NEAR; distance++) {
-            for (int token : new int[] {report.cue() + distance, report.cue() - distance}) {
-                if (token < from || token >= to || covers(report, token) || text.quotationOf(token) >= 0) {
+            for (int token : new int[] {attribution.cue() + distance, attribution.cue() - distance}) {
+                if (token < from || token >= to || covers(attribution, token) || text.quotationOf(token) >= 0) {
                     continue;
                 }
                 FoundEntity entity = entities.at(tokens.start(token));
@@ -86,15 +86,15 @@ public final class CueDetails {
         return null;
     }
 
-    /** How the cue reports. */
-    public String frame(Attribution report) {
-        String form = tokens.text().substring(cue(report).start(), cue(report).end());
-        Content content = report.content();
-        String place = content.to() <= report.cue()
+    /** The attribution pattern: the kind of cue and its position relative to the content. */
+    public String pattern(Attribution attribution) {
+        String form = tokens.text().substring(cue(attribution).start(), cue(attribution).end());
+        Content content = attribution.content();
+        String place = content.to() <= attribution.cue()
                 ? "behind its content"
-                : content.from() > report.cue() ? "before its content" : "inside its content";
-        PartOfSpeech pos = text.pos(report.cue());
-        String word = text.isAccording(report.cue())
+                : content.from() > attribution.cue() ? "before its content" : "inside its content";
+        PartOfSpeech pos = text.pos(attribution.cue());
+        String word = text.isAccording(attribution.cue())
                 ? "preposition"
                 : pos == PartOfSpeech.VBG ? "participle" : pos.isVerb() ? "verb" : pos.isNoun() ? "noun" : "mark";
         return word + " \"" + form + "\" " + place;
@@ -105,9 +105,9 @@ public final class CueDetails {
         return entity != null && entity.type() == EntityType.DATE;
     }
 
-    private static boolean covers(Attribution report, int token) {
-        Content content = report.content();
-        boolean around = report.cue() >= content.from() && report.cue() < content.to();
+    private static boolean covers(Attribution attribution, int token) {
+        Content content = attribution.content();
+        boolean around = attribution.cue() >= content.from() && attribution.cue() < content.to();
         return !around && token >= content.from() && token < content.to();
     }
 }

@@ -8,7 +8,7 @@ import org.wireroom.analysis.statements.quotation.Scope;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.hashing.WordHash;
 
-/** What tells whether a token is a cue: the word that makes a stretch reported speech. */
+/** What tells whether a token is a cue: the word that marks a span as reported speech. */
 public final class CueFeatures {
     private static final int WINDOW = 4;
     private static final int FAR = 12;
@@ -206,7 +206,7 @@ public final class CueFeatures {
         out.add(89, subjectKind, stem);
     }
 
-    /** What kind of word or name stands behind a token. */
+    /** What kind of word or name follows a token, adverbs left out. */
     private static int nextContent(QuotedText text, int a) {
         int i = a + 1;
         while (text.pos(i) == PartOfSpeech.RB) {

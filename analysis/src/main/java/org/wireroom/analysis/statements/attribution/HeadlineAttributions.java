@@ -8,8 +8,8 @@ import org.wireroom.text.SegmentKind;
 import org.wireroom.text.hashing.WordHash;
 
 /**
- * The attributions that only headlines have, at their end: "…, says Kremlin", "… - Kremlin aide", "…: official". What such a
- * headline says otherwise is not looked for.
+ * The attributions that only headlines have, at their end: "…, says Kremlin", "… - Kremlin aide", "…: official". Other
+ * attributions of such a headline are dropped.
  */
 public final class HeadlineAttributions {
     private static final int LONGEST_SOURCE = 7;
@@ -19,13 +19,13 @@ public final class HeadlineAttributions {
 
     private HeadlineAttributions() {}
 
-    /** The reports with those of headlines replaced where a headline names its source at the end. */
-    public static List<Attribution> resolved(QuotedText text, List<Attribution> reports) {
-        List<Attribution> out = new ArrayList<>(reports);
+    /** The attributions, with those of a headline replaced where it names its source at the end. */
+    public static List<Attribution> resolved(QuotedText text, List<Attribution> attributions) {
+        List<Attribution> out = new ArrayList<>(attributions);
         for (QuotedText.Part part : text.parts()) {
             Attribution tail = part.kind() == SegmentKind.HEADLINE ? tail(text, part) : null;
             if (tail != null) {
-                out.removeIf(report -> report.cue() >= part.from() && report.cue() < part.to());
+                out.removeIf(attribution -> attribution.cue() >= part.from() && attribution.cue() < part.to());
                 out.add(tail);
             }
         }
@@ -61,7 +61,7 @@ public final class HeadlineAttributions {
                 && text.tokens().end(token) < text.tokens().start(token + 1);
     }
 
-    /** The phrase that is all there is behind the mark: a name, a house or a role. */
+    /** The phrase after the mark, if nothing else follows: a name, a building or a role. */
     private static NounPhrase source(QuotedText text, int from, int to) {
         for (int i = from; i < to; i++) {
             PartOfSpeech pos = text.pos(i);

@@ -8,7 +8,7 @@ import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.text.hashing.WordHash;
 
-/** Finds the plain noun phrases of a stretch: what stands before a noun, and the noun; and the pronouns. */
+/** Finds the simple noun phrases between two tokens (a noun with its modifiers) and the pronouns. */
 public final class NounPhrases {
     private static final int PERSON = 1;
     private static final Set<Integer> ADVERBIALS = WordHash.of(Prepositions.ofAdverbials());
@@ -80,7 +80,7 @@ public final class NounPhrases {
         return Math.max(head + 1, start + 1);
     }
 
-    /** Whether a person's name begins the clause behind an adverbial phrase: "at the meeting Maria Keller said". */
+    /** Whether a person's name begins the clause after an adverbial phrase: "at the meeting Maria Keller said". */
     private static boolean opensClause(QuotedText text, int start, int token) {
         return text.name(token) == PERSON
                 && text.name(token - 1) != PERSON

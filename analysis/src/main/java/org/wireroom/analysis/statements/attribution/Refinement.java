@@ -7,8 +7,8 @@ import org.wireroom.analysis.statements.quotation.Scope;
 import org.wireroom.text.hashing.WordHash;
 
 /**
- * Brings contents to the borders of the contract: whom something is said to does not belong to it ("proposed to Abe to conclude"),
- * nor does the pronoun before words that are otherwise quoted whole ("pointed out that it \"should embrace\"").
+ * Corrects the borders of contents. The addressee does not belong to a content ("proposed to Abe to conclude"), nor does the pronoun
+ * before words that are otherwise quoted whole ("pointed out that it \"should embrace\"").
  */
 public final class Refinement {
     private static final float HALF = 0.5f;
@@ -18,38 +18,39 @@ public final class Refinement {
 
     private Refinement() {}
 
-    public static Attribution refined(QuotedText text, Attribution report) {
-        Content content = report.content();
-        if (content.from() <= report.cue()) {
-            return report;
+    /** The attribution with the borders of its content corrected. */
+    public static Attribution refined(QuotedText text, Attribution attribution) {
+        Content content = attribution.content();
+        if (content.from() <= attribution.cue()) {
+            return attribution;
         }
-        int from = behindAddressee(text, report, content);
-        from = behindPronoun(text, from, content.to());
-        int to = withQuotation(text, report.cue(), content.to());
+        int from = afterAddressee(text, attribution, content);
+        from = afterPronoun(text, from, content.to());
+        int to = withQuotation(text, attribution.cue(), content.to());
         return from == content.from() && to == content.to()
-                ? report
-                : report.with(new Content(from, to, content.probability()));
+                ? attribution
+                : attribution.with(new Content(from, to, content.probability()));
     }
 
-    /** The content up to where its own speaker goes on with another cue: "said the road was safe, adding that it was new". */
-    public static Attribution upToParticiple(QuotedText text, Attribution report, List<Attribution> all) {
-        Content content = report.content();
+    /** Ends the content where the same speaker continues with another cue: "said the road was safe, adding that it was new". */
+    public static Attribution upToParticiple(QuotedText text, Attribution attribution, List<Attribution> all) {
+        Content content = attribution.content();
         for (Attribution other : all) {
             int cue = other.cue();
-            boolean inside = content.from() > report.cue() && cue > content.from() + 1 && cue < content.to();
+            boolean inside = content.from() > attribution.cue() && cue > content.from() + 1 && cue < content.to();
             if (inside
                     && text.pos(cue) == PartOfSpeech.VBG
                     && text.pos(cue - 1) == PartOfSpeech.COMMA
                     && other.cueProbability() >= HALF
-                    && report.speaker() != null
-                    && report.speaker().equals(other.speaker())) {
-                return report.with(new Content(content.from(), cue - 1, content.probability()));
+                    && attribution.speaker() != null
+                    && attribution.speaker().equals(other.speaker())) {
+                return attribution.with(new Content(content.from(), cue - 1, content.probability()));
             }
         }
-        return report;
+        return attribution;
     }
 
-    /** The end of the quotation that "and" or "but" joins to a content, when the sentence ends with it. */
+    /** The end of a quotation that "and" or "but" joins to the content, if the sentence ends with that quotation. */
     private static int withQuotation(QuotedText text, int cue, int to) {
         int i = text.pos(to) == PartOfSpeech.COMMA ? to + 1 : to;
         if (text.pos(i) != PartOfSpeech.CC) {
@@ -72,17 +73,17 @@ public final class Refinement {
         return i;
     }
 
-    /** A content before its cue that goes on to the speaker: "A, in particular B, the spokesman told reporters". */
-    public static Attribution upToSpeaker(Attribution report) {
-        Content content = report.content();
-        NounPhrase speaker = report.speaker();
-        boolean before = speaker != null && speaker.to() <= report.cue() && content.to() < speaker.from();
-        return before ? report.with(new Content(content.from(), speaker.from(), content.probability())) : report;
+    /** Extends a content before its cue up to the speaker: "A, in particular B, the spokesman told reporters". */
+    public static Attribution upToSpeaker(Attribution attribution) {
+        Content content = attribution.content();
+        NounPhrase speaker = attribution.speaker();
+        boolean before = speaker != null && speaker.to() <= attribution.cue() && content.to() < speaker.from();
+        return before ? attribution.with(new Content(content.from(), speaker.from(), content.probability())) : attribution;
     }
 
-    private static int behindAddressee(QuotedText text, Attribution report, Content content) {
+    private static int afterAddressee(QuotedText text, Attribution attribution, Content content) {
         int from = content.from();
-        if (from != report.cue() + 1 || text.word(from) != TO || text.pos(from + 1) == PartOfSpeech.VB) {
+        if (from != attribution.cue() + 1 || text.word(from) != TO || text.pos(from + 1) == PartOfSpeech.VB) {
             return from;
         }
         for (int i = from + 1; i < content.to() && i - from <= LONGEST_ADDRESSEE; i++) {
@@ -102,7 +103,7 @@ public final class Refinement {
         return from;
     }
 
-    private static int behindPronoun(QuotedText text, int from, int to) {
+    private static int afterPronoun(QuotedText text, int from, int to) {
         int first = text.word(from) == THAT ? from + 1 : from;
         if (text.pos(first) != PartOfSpeech.PRP || !text.opensQuotation(first + 1)) {
             return from;

@@ -7,7 +7,7 @@ import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.text.hashing.WordHash;
 
 /**
- * Reports at second hand: "TASS quoted Peskov as saying", "was quoted by TASS as saying", "was quoted as saying". The words are
+ * Attributions at second hand: "TASS quoted Peskov as saying", "was quoted by TASS as saying", "was quoted as saying". The words are
  * Peskov's, and TASS passes them on.
  */
 public final class Relays {
@@ -17,18 +17,18 @@ public final class Relays {
 
     private Relays() {}
 
-    /** The reports with relays told apart from speakers, without those of the verbs that quote. */
-    public static List<Attribution> resolved(QuotedText text, List<Attribution> reports) {
+    /** The attributions with speakers and relays separated, without those whose cue is the verb that quotes. */
+    public static List<Attribution> resolved(QuotedText text, List<Attribution> attributions) {
         List<Attribution> out = new ArrayList<>();
         List<Integer> quoting = new ArrayList<>();
-        for (Attribution report : reports) {
-            int verb = verb(text, report.cue());
+        for (Attribution attribution : attributions) {
+            int verb = verb(text, attribution.cue());
             if (verb >= 0) {
                 quoting.add(verb);
             }
-            out.add(verb < 0 ? report : relayed(text, report, verb));
+            out.add(verb < 0 ? attribution : relayed(text, attribution, verb));
         }
-        out.removeIf(report -> quoting.contains(report.cue()));
+        out.removeIf(attribution -> quoting.contains(attribution.cue()));
         return out;
     }
 
@@ -47,16 +47,16 @@ public final class Relays {
         return -1;
     }
 
-    private static Attribution relayed(QuotedText text, Attribution report, int verb) {
+    private static Attribution relayed(QuotedText text, Attribution attribution, int verb) {
         int start = text.tokens().sentenceStart(text.tokens().sentenceOf(verb));
         List<NounPhrase> before = NounPhrases.in(text, start, verb);
-        List<NounPhrase> between = NounPhrases.in(text, verb + 1, report.cue() - 1);
-        NounPhrase subject = before.isEmpty() ? report.speaker() : before.get(before.size() - 1);
+        List<NounPhrase> between = NounPhrases.in(text, verb + 1, attribution.cue() - 1);
+        NounPhrase subject = before.isEmpty() ? attribution.speaker() : before.get(before.size() - 1);
         if (between.isEmpty()) {
-            return report.relayed(subject, null);
+            return attribution.relayed(subject, null);
         }
         NounPhrase first = between.get(0);
         boolean passive = text.word(first.from() - 1) == BY;
-        return passive ? report.relayed(subject, first) : report.relayed(first, subject);
+        return passive ? attribution.relayed(subject, first) : attribution.relayed(first, subject);
     }
 }

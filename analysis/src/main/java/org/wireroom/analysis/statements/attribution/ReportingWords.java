@@ -9,13 +9,13 @@ import org.wireroom.analysis.statements.quotation.Stems;
 import org.wireroom.text.hashing.WordHash;
 import org.wireroom.text.words.ReportingWord;
 
-/** The table of words that report speech, and of those that only look like it. Immutable. */
+/** Looks up words that report speech, and words that only look like it, by their stems. Immutable. */
 public final class ReportingWords {
-    /** What a word does. */
+    /** What a word expresses. */
     public enum Sense {
         /** Reports that somebody expresses something. */
         SPEECH,
-        /** Tells what somebody holds, wants or does. */
+        /** Expresses what somebody holds, wants or does. */
         ATTITUDE,
         /** Asks for something to be said. */
         QUESTION,
@@ -43,7 +43,7 @@ public final class ReportingWords {
         return has(stem, "naming");
     }
 
-    /** Whether a noun is a will that can be expressed: "readiness", "willingness". */
+    /** Whether a noun is an intention that can be expressed: "readiness", "willingness". */
     public boolean isIntention(int stem) {
         return has(stem, "intention");
     }
@@ -62,7 +62,7 @@ public final class ReportingWords {
         return marked.getOrDefault(mark, Set.of()).contains(stem);
     }
 
-    /** What a word of that stem does. */
+    /** The sense of words with this stem. */
     public Sense sense(int stem) {
         return senses.getOrDefault(stem, Sense.UNKNOWN);
     }

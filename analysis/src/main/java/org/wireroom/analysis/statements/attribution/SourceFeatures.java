@@ -6,7 +6,7 @@ import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
 import org.wireroom.text.hashing.WordHash;
 
-/** What tells whether a phrase is the source of a cue's content. */
+/** Features that tell whether a phrase is the source of a cue's content. */
 public final class SourceFeatures {
     private static final int COMMA = WordHash.of(",");
     private static final int BY = WordHash.of("by");
@@ -22,7 +22,7 @@ public final class SourceFeatures {
     private final int contentFrom;
     private final int contentTo;
     private final int passive;
-    /** How many there are in the scope before each token: commas, finite verbs outside of quotations, quoted tokens. */
+    /** Counts before each token of the scope: commas, finite verbs outside of quotations, quoted tokens. */
     private final int[] commasBefore;
 
     private final int[] verbsBefore;
@@ -57,7 +57,7 @@ public final class SourceFeatures {
         return from < to ? before[to - scope.from()] - before[from - scope.from()] : 0;
     }
 
-    /** Adds what speaks for there being no source in the scope. */
+    /** Adds the features of the case that the scope names no source. */
     public void none(FeatureList out) {
         out.add(201, stem);
         out.add(202, tag);
@@ -70,7 +70,7 @@ public final class SourceFeatures {
         out.add(209, tag, text.tag(cue - 2), text.tag(cue - 1));
     }
 
-    /** Adds what speaks for a phrase; {@code between} counts the phrases between it and the cue. */
+    /** Adds the features of a phrase; {@code between} counts the phrases between it and the cue. */
     public void phrase(NounPhrase phrase, int between, FeatureList out) {
         boolean before = phrase.to() <= cue;
         int side = before ? 0 : 1;

@@ -18,12 +18,12 @@ public final class SourceRanker {
     /**
      * A source.
      *
-     * @param phrase what names it, null for none
+     * @param phrase the words that name it, null if none do
      * @param probability among all the phrases of the scope
      */
     public record Source(NounPhrase phrase, float probability) {}
 
-    /** What a source is chosen from: phrases, and last of all that there is none. */
+    /** The candidates for a source: the phrases of the scope, and last the case that none of them is it. */
     public static final class Choice {
         private final List<NounPhrase> phrases;
         private final List<FeatureList> features = new ArrayList<>();
@@ -47,23 +47,23 @@ public final class SourceRanker {
             features.add(none);
         }
 
-        /** How many there are. */
+        /** How many candidates there are. */
         public int size() {
             return features.size();
         }
 
-        /** One of them, null for the last: none. */
+        /** The phrase of a candidate; null for the last one, which is no phrase. */
         public NounPhrase phrase(int index) {
             return index < phrases.size() ? phrases.get(index) : null;
         }
 
-        /** What speaks for it. */
+        /** The features of a candidate. */
         public FeatureList features(int index) {
             return features.get(index);
         }
     }
 
-    /** All that a cue with this content chooses from. */
+    /** The candidates for the source of a cue with this content. */
     public static Choice choice(QuotedText text, int cue, int contentFrom, int contentTo) {
         return new Choice(text, cue, contentFrom, contentTo);
     }

@@ -12,7 +12,7 @@ import org.wireroom.analysis.statements.quotation.Stems;
 import org.wireroom.text.LabelledText;
 
 /**
- * The trained models: which words are cues, what they report, whose words it is. Immutable.
+ * The trained models: which words are cues, which content they report, and its source. Immutable.
  *
  * @param cues of {@link CueFeatures}, logarithms of odds
  * @param contents of {@link ContentFeatures}

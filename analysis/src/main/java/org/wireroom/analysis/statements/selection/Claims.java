@@ -9,12 +9,12 @@ import org.wireroom.analysis.statements.attribution.ContentSpans;
 import org.wireroom.analysis.statements.quotation.Quotation;
 import org.wireroom.text.Span;
 
-/** What has been decided about candidates, found by the stretches of text that they claim: an article may have thousands. */
+/** Candidates that were decided on, indexed by the text that they claim: an article may have thousands. */
 final class Claims {
     /**
-     * One of them.
+     * A candidate that was decided on.
      *
-     * @param place among all, in the order in which they were added
+     * @param place position in the order of addition
      */
     private record Claim(Selection.Decided decided, int place) {}
 
@@ -23,13 +23,13 @@ final class Claims {
     private int size;
 
     void add(Selection.Decided decided) {
-        ContentSpans wording = decided.candidate().wording();
-        int start = wording.spans().get(0).start();
+        ContentSpans contentSpans = decided.candidate().contentSpans();
+        int start = contentSpans.spans().get(0).start();
         byStart.computeIfAbsent(start, key -> new ArrayList<>(1)).add(new Claim(decided, size++));
-        longest = Math.max(longest, wording.end() - start);
+        longest = Math.max(longest, contentSpans.end() - start);
     }
 
-    /** Those that may have chars of a stretch, in the order in which they were added. */
+    /** Those that may overlap a range of chars, in the order of addition. */
     List<Selection.Decided> near(int start, int end) {
         return byStart.subMap(start - longest, end).values().stream()
                 .flatMap(List::stream)
@@ -38,20 +38,20 @@ final class Claims {
                 .toList();
     }
 
-    /** Whether one of them says the same as a candidate. */
-    boolean haveDouble(StatementCandidate candidate) {
-        return near(candidate).stream().anyMatch(other -> other.candidate().doubles(candidate));
+    /** Whether one of them is a duplicate of a candidate. */
+    boolean haveDuplicate(StatementCandidate candidate) {
+        return near(candidate).stream().anyMatch(other -> other.candidate().isDuplicateOf(candidate));
     }
 
-    /** Whether one of them has chars of a candidate. */
+    /** Whether one of them shares chars with a candidate. */
     boolean share(StatementCandidate candidate) {
         return near(candidate).stream().anyMatch(other -> other.candidate().shared(candidate) > 0);
     }
 
-    /** Whether one of them has words of a quotation. */
+    /** Whether one of them overlaps a quotation. */
     boolean touch(Quotation quotation) {
         return near(quotation.start(), quotation.end()).stream()
-                .anyMatch(other -> other.candidate().wording().touches(quotation));
+                .anyMatch(other -> other.candidate().contentSpans().touches(quotation));
     }
 
     private List<Selection.Decided> near(StatementCandidate candidate) {
@@ -59,7 +59,7 @@ final class Claims {
         return near(spans.get(0).start(), spans.get(spans.size() - 1).end());
     }
 
-    /** All of them, in the order in which they were added. */
+    /** All of them, in the order of addition. */
     List<Selection.Decided> all() {
         return near(longest, Integer.MAX_VALUE);
     }

@@ -3,7 +3,7 @@ package org.wireroom.analysis.statements.selection;
 import java.util.List;
 import org.wireroom.text.tables.Table;
 
-/** Turns the probability of a decision into the share of such statements that are right, by a table of what was measured. */
+/** Calibrates the probability of a decision: a measured table gives the share of statements with this probability that are right. */
 public final class Confidence {
     private static final double STEPS = 100.0;
 
@@ -20,7 +20,7 @@ public final class Confidence {
                 .toArray();
     }
 
-    /** The share, in hundredths. */
+    /** The calibrated confidence, rounded to hundredths. */
     public double of(double probability) {
         int i = 1;
         while (i < probabilities.length - 1 && probabilities[i] < probability) {

@@ -9,23 +9,23 @@ import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
 import org.wireroom.text.StatementKind;
 
-/** What tells whether a candidate is a statement: how sure its parts are, how they fit, and what else claims the same words. */
+/** Features that tell whether a candidate is a statement: how sure its parts are, how they fit, and which other candidates claim its words. */
 public final class DecisionFeatures {
     private DecisionFeatures() {}
 
     /** Adds the features of a candidate among those of its article. */
     public static void of(
             QuotedText text, StatementCandidate candidate, List<StatementCandidate> all, FeatureList out) {
-        Attribution report = candidate.report();
-        int stem = text.stem(report.cue());
-        int tag = text.tag(report.cue());
-        int kind = candidate.wording().kind().name().hashCode();
-        float odds = (float) Math.log(report.cueProbability() / Math.max(1e-6, 1 - report.cueProbability()));
+        Attribution attribution = candidate.attribution();
+        int stem = text.stem(attribution.cue());
+        int tag = text.tag(attribution.cue());
+        int kind = candidate.contentSpans().kind().name().hashCode();
+        float odds = (float) Math.log(attribution.cueProbability() / Math.max(1e-6, 1 - attribution.cueProbability()));
         int cue = Math.round(Math.max(-4, Math.min(8, odds)) * 2);
-        int content = tenths(report.content().probability());
-        NounPhrase phrase = report.speaker();
-        int source = phrase == null ? 20 : tenths(report.source().probability());
-        int shape = report.content().to() <= report.cue() ? 0 : report.content().from() > report.cue() ? 1 : 2;
+        int content = tenths(attribution.content().probability());
+        NounPhrase phrase = attribution.speaker();
+        int source = phrase == null ? 20 : tenths(attribution.source().probability());
+        int shape = attribution.content().to() <= attribution.cue() ? 0 : attribution.content().from() > attribution.cue() ? 1 : 2;
         out.add(301, kind);
         out.add(302, cue);
         out.add(303, cue, kind);
@@ -45,26 +45,26 @@ public final class DecisionFeatures {
         out.add(316, named, shape);
         out.add(317, named, tag);
         out.add(318, phrase == null ? 0 : text.word(phrase.head()));
-        int length = size(report.content().to() - report.content().from());
+        int length = size(attribution.content().to() - attribution.content().from());
         out.add(319, length, kind);
         out.add(320, length, shape, tag);
-        out.add(321, text.tag(report.content().from()), tag);
-        out.add(322, text.word(report.content().from()), kind);
-        out.add(323, text.word(report.content().to()), shape);
+        out.add(321, text.tag(attribution.content().from()), tag);
+        out.add(322, text.word(attribution.content().from()), kind);
+        out.add(323, text.word(attribution.content().to()), shape);
         int verbs = 0;
-        for (int i = report.content().from(); i < report.content().to(); i++) {
+        for (int i = attribution.content().from(); i < attribution.content().to(); i++) {
             verbs += text.pos(i).isFiniteVerb() ? 1 : 0;
         }
         verbs = Math.min(verbs, 3);
         out.add(324, verbs, kind, shape);
         out.add(325, verbs, stem);
         out.add(326, verbs, length, tag);
-        out.add(327, text.partOf(report.cue()).kind().name().hashCode(), kind);
-        out.add(328, text.partOf(report.cue()).kind().name().hashCode(), stem);
-        frame(text, report, kind, cue, shape, out);
-        rivals(text, candidate, all, kind, cue, out);
-        if (candidate.wording().kind() != StatementKind.INDIRECT) {
-            int quoted = candidate.wording().quoted(text);
+        out.add(327, text.partOf(attribution.cue()).kind().name().hashCode(), kind);
+        out.add(328, text.partOf(attribution.cue()).kind().name().hashCode(), stem);
+        pattern(text, attribution, kind, cue, shape, out);
+        competitors(text, candidate, all, kind, cue, out);
+        if (candidate.contentSpans().kind() != StatementKind.INDIRECT) {
+            int quoted = candidate.contentSpans().quoted(text);
             int share = quoted * 5 / Math.max(1, candidate.length());
             out.add(340, size(quoted / 5), kind);
             out.add(341, share, size(quoted / 5));
@@ -74,36 +74,36 @@ public final class DecisionFeatures {
         }
     }
 
-    /** How content, source and cue stand to each other. */
-    private static void frame(QuotedText text, Attribution report, int kind, int cue, int shape, FeatureList out) {
-        NounPhrase phrase = report.speaker();
-        int from = phrase == null ? report.cue() : Math.min(report.cue(), phrase.from());
-        int to = phrase == null ? report.cue() + 1 : Math.max(report.cue() + 1, phrase.to());
+    /** The attribution pattern: the order and distance of content, source and cue. */
+    private static void pattern(QuotedText text, Attribution attribution, int kind, int cue, int shape, FeatureList out) {
+        NounPhrase phrase = attribution.speaker();
+        int from = phrase == null ? attribution.cue() : Math.min(attribution.cue(), phrase.from());
+        int to = phrase == null ? attribution.cue() + 1 : Math.max(attribution.cue() + 1, phrase.to());
         int apart = phrase == null ? 20 : size(to - from - (phrase.to() - phrase.from()) - 1);
-        int order = phrase == null ? 0 : phrase.from() < report.cue() ? 1 : 2;
+        int order = phrase == null ? 0 : phrase.from() < attribution.cue() ? 1 : 2;
         int gap = shape == 0
-                ? from - report.content().to()
-                : shape == 1 ? report.content().from() - to : 0;
+                ? from - attribution.content().to()
+                : shape == 1 ? attribution.content().from() - to : 0;
         int distance = size(Math.max(-1, Math.min(gap, 12)) + 1);
-        Scope scope = Scope.of(text, report.cue());
-        boolean opens = report.content().from() <= scope.from() + 1;
-        boolean ends = Math.max(report.content().to(), to) >= scope.to() - 2;
+        Scope scope = Scope.of(text, attribution.cue());
+        boolean opens = attribution.content().from() <= scope.from() + 1;
+        boolean ends = Math.max(attribution.content().to(), to) >= scope.to() - 2;
         int whole = (opens ? 1 : 0) + (ends ? 2 : 0);
-        int stem = text.stem(report.cue());
+        int stem = text.stem(attribution.cue());
         out.add(360, shape * 4 + order, apart, distance);
         out.add(361, shape * 4 + order, apart, kind * 32 + distance);
         out.add(362, shape * 4 + order, stem, distance);
         out.add(363, shape * 4 + order, whole, kind);
         out.add(364, shape * 4 + order, whole, cue);
         out.add(365, shape * 4 + order, whole * 16 + apart, stem);
-        out.add(366, text.kind(report.cue()), shape * 4 + order, kind);
-        out.add(367, text.kind(report.cue()), cue, kind);
+        out.add(366, text.kind(attribution.cue()), shape * 4 + order, kind);
+        out.add(367, text.kind(attribution.cue()), cue, kind);
         out.add(368, distance, cue, kind);
         out.add(369, text.word(to), shape, kind);
         out.add(370, text.word(from - 1), shape, kind);
     }
 
-    /** What its longest quotation looks like, and whether another candidate has the better claim to it. */
+    /** The form of its longest quotation, and whether a competing candidate has a better claim to it. */
     private static void quotation(
             QuotedText text,
             StatementCandidate candidate,
@@ -111,7 +111,7 @@ public final class DecisionFeatures {
             int kind,
             int cue,
             FeatureList out) {
-        Quotation longest = candidate.wording().longestQuotation(text);
+        Quotation longest = candidate.contentSpans().longestQuotation(text);
         String source = text.tokens().text();
         int look = (Character.isUpperCase(source.charAt(longest.start())) ? 1 : 0)
                 + (",.!?".indexOf(source.charAt(longest.end() - 1)) >= 0 ? 2 : 0)
@@ -121,12 +121,12 @@ public final class DecisionFeatures {
         float best = 0;
         int others = 0;
         for (StatementCandidate other : all) {
-            if (other.cue() != candidate.cue() && other.wording().touches(longest)) {
+            if (other.cue() != candidate.cue() && other.contentSpans().touches(longest)) {
                 others++;
-                best = Math.max(best, other.report().strength());
+                best = Math.max(best, other.attribution().strength());
             }
         }
-        float own = candidate.report().strength();
+        float own = candidate.attribution().strength();
         int rank = others == 0 ? 0 : best < own * 0.5 ? 1 : best < own ? 2 : best < own * 2 ? 3 : 4;
         out.add(350, look, size);
         out.add(351, look, kind, cue);
@@ -138,14 +138,14 @@ public final class DecisionFeatures {
         out.add(356, text.tag(before), look, rank);
     }
 
-    private static void rivals(
+    private static void competitors(
             QuotedText text,
             StatementCandidate candidate,
             List<StatementCandidate> all,
             int kind,
             int cue,
             FeatureList out) {
-        int doubles = 0;
+        int duplicates = 0;
         int inside = 0;
         int around = 0;
         int crossing = 0;
@@ -157,37 +157,37 @@ public final class DecisionFeatures {
             }
             int both = candidate.shared(other);
             boolean holdsCue = candidate
-                    .wording()
-                    .covers(text.tokens().start(other.report().cue()));
-            boolean heldBy = other.wording()
-                    .covers(text.tokens().start(candidate.report().cue()));
+                    .contentSpans()
+                    .covers(text.tokens().start(other.attribution().cue()));
+            boolean heldBy = other.contentSpans()
+                    .covers(text.tokens().start(candidate.attribution().cue()));
             if (both == 0 && !holdsCue && !heldBy) {
                 continue;
             }
             boolean half = 2 * both >= candidate.length();
             boolean otherHalf = 2 * both >= other.length();
             if (half && otherHalf) {
-                doubles++;
-                strongest = Math.max(strongest, other.report().strength());
+                duplicates++;
+                strongest = Math.max(strongest, other.attribution().strength());
             } else if (half || heldBy) {
                 inside = 1;
-                outer = Math.max(outer, other.report().strength());
+                outer = Math.max(outer, other.attribution().strength());
             } else if (otherHalf || holdsCue) {
                 around = 1;
             } else {
                 crossing = 1;
             }
         }
-        float own = candidate.report().strength();
-        int rank = doubles == 0 ? 0 : strongest < own * 0.5 ? 1 : strongest < own ? 2 : strongest < own * 2 ? 3 : 4;
+        float own = candidate.attribution().strength();
+        int rank = duplicates == 0 ? 0 : strongest < own * 0.5 ? 1 : strongest < own ? 2 : strongest < own * 2 ? 3 : 4;
         int nested = inside == 0 ? 0 : outer < 0.2 ? 1 : outer < 0.6 ? 2 : 3;
         out.add(330, rank, kind);
         out.add(331, rank, cue);
         out.add(332, nested, kind);
         out.add(333, nested, cue);
-        out.add(334, nested, text.stem(candidate.report().cue()));
+        out.add(334, nested, text.stem(candidate.attribution().cue()));
         out.add(335, around, crossing, rank * 4 + nested);
-        out.add(336, around, text.stem(candidate.report().cue()));
+        out.add(336, around, text.stem(candidate.attribution().cue()));
         out.add(337, crossing, kind);
     }
 

@@ -12,8 +12,8 @@ import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
 
 /**
- * The plainest frame, for quotations whose cue the models do not know: words that end with a comma, a question mark or a cry before
- * the closing mark, and right behind it a speaker and a word, or a word and a speaker.
+ * The plainest attribution pattern, for quotations whose cue the models do not know: a comma, question mark or exclamation mark
+ * before the closing quotation mark, and right after it a speaker and a word, or a word and a speaker.
  */
 final class PlainPattern {
     private static final int REACH = 9;
@@ -21,7 +21,7 @@ final class PlainPattern {
 
     private PlainPattern() {}
 
-    /** The report of a quotation, null if it does not stand in that frame. */
+    /** The attribution of a quotation, null if it does not have that pattern. */
     static Attribution of(QuotedText text, Quotation quotation) {
         if (",?!".indexOf(text.tokens().text().charAt(quotation.end() - 1)) < 0) {
             return null;

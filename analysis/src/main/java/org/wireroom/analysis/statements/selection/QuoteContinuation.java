@@ -14,9 +14,9 @@ import org.wireroom.analysis.statements.quotation.Scope;
 import org.wireroom.text.Span;
 import org.wireroom.text.StatementKind;
 
-/** Quotations without a cue of their own: they go on with the quoted statement before them in their paragraph. */
+/** Quotations without a cue of their own: each continues the quoted statement before it. */
 public final class QuoteContinuation {
-    /** So many statements before a quotation can be the one that it goes on with. */
+    /** How many of the statements before a quotation are considered as the one that it continues. */
     private static final int NEAREST = 100;
 
     private static final Comparator<Place> BY_POSITION =
@@ -24,16 +24,16 @@ public final class QuoteContinuation {
 
     private final QuotedText text;
     private final List<Selection.Decided> statements;
-    /** The chars that some statement has. */
+    /** The chars that belong to a statement. */
     private final BitSet claimed = new BitSet();
     /** The statements by the end of what they quote, and by their cues. */
     private final NavigableSet<Place> ends = new TreeSet<>(BY_POSITION);
 
     private final NavigableSet<Place> cues = new TreeSet<>(BY_POSITION);
-    /** How many words outside of quotations stand before each token. */
+    /** How many words outside of quotations precede each token. */
     private final int[] unquoted;
 
-    /** Where a statement stands; of two in one place the first comes last. */
+    /** The position of a statement; of two at one position the first comes last. */
     private record Place(int at, int index) {}
 
     private QuoteContinuation(QuotedText text, List<Selection.Decided> statements) {
@@ -47,11 +47,11 @@ public final class QuoteContinuation {
             StatementCandidate candidate = statements.get(i).candidate();
             candidate.spans().forEach(span -> claimed.set(span.start(), span.end()));
             cues.add(new Place(candidate.cue(), i));
-            ends.add(new Place(candidate.wording().end(), i));
+            ends.add(new Place(candidate.contentSpans().end(), i));
         }
     }
 
-    /** The statements with the floating quotations that they go on in. */
+    /** The statements, with the quotations that continue them. */
     public static List<Selection.Decided> joined(QuotedText text, List<Selection.Decided> statements) {
         return new QuoteContinuation(text, statements).joined();
     }
@@ -60,7 +60,7 @@ public final class QuoteContinuation {
         for (Quotation quotation : text.quotations()) {
             int next = claimed.nextSetBit(quotation.start());
             if (next < 0 || next >= quotation.end()) {
-                int owner = standsAlone(quotation) ? owner(quotation) : interrupted(quotation);
+                int owner = isAlone(quotation) ? owner(quotation) : interrupted(quotation);
                 if (owner >= 0) {
                     join(quotation, owner);
                 }
@@ -71,21 +71,21 @@ public final class QuoteContinuation {
 
     private void join(Quotation quotation, int owner) {
         Selection.Decided before = statements.get(owner);
-        ContentSpans wording = before.candidate().wording();
-        List<Span> spans = new ArrayList<>(wording.spans());
+        ContentSpans contentSpans = before.candidate().contentSpans();
+        List<Span> spans = new ArrayList<>(contentSpans.spans());
         spans.add(new Span(quotation.start(), quotation.end()));
-        ContentSpans longer = new ContentSpans(wording.kind(), spans, wording.repaired() || quotation.repaired());
+        ContentSpans longer = new ContentSpans(contentSpans.kind(), spans, contentSpans.repaired() || quotation.repaired());
         statements.set(
                 owner,
                 new Selection.Decided(
-                        new StatementCandidate(before.candidate().report(), longer), before.probability()));
+                        new StatementCandidate(before.candidate().attribution(), longer), before.probability()));
         claimed.set(quotation.start(), quotation.end());
-        ends.remove(new Place(wording.end(), owner));
+        ends.remove(new Place(contentSpans.end(), owner));
         ends.add(new Place(longer.end(), owner));
     }
 
-    /** Whether nothing but the quotation stands in its sentences. */
-    private boolean standsAlone(Quotation quotation) {
+    /** Whether the sentences of a quotation contain nothing else. */
+    private boolean isAlone(Quotation quotation) {
         int token = text.tokens().at(quotation.start());
         if (text.partOf(token) == null) {
             return false;
@@ -104,24 +104,24 @@ public final class QuoteContinuation {
         boolean whole = isAllQuoted(part.from(), part.to());
         return ends.headSet(new Place(quotation.start(), -1), true).descendingSet().stream()
                 .limit(NEAREST)
-                .filter(place -> goesOn(place, part, whole))
+                .filter(place -> isContinuedIn(place, part, whole))
                 .mapToInt(Place::index)
                 .findFirst()
                 .orElse(-1);
     }
 
-    private boolean goesOn(Place place, QuotedText.Part part, boolean whole) {
+    private boolean isContinuedIn(Place place, QuotedText.Part part, boolean whole) {
         StatementCandidate candidate = statements.get(place.index).candidate();
-        return candidate.wording().kind() != StatementKind.INDIRECT
+        return candidate.contentSpans().kind() != StatementKind.INDIRECT
                 && (part.equals(text.partOf(candidate.cue())) || (whole && endsPartBefore(candidate, place.at, part)));
     }
 
-    /** The statement whose attribution the quotation follows behind a comma, in one sentence with it. */
+    /** The statement whose attribution the quotation follows, after a comma in the same sentence. */
     private int interrupted(Quotation quotation) {
         int token = text.tokens().at(quotation.open());
-        boolean behindMark =
+        boolean afterMark =
                 token > 0 && (text.pos(token - 1) == PartOfSpeech.COMMA || text.pos(token - 1) == PartOfSpeech.COLON);
-        if (!behindMark) {
+        if (!afterMark) {
             return -1;
         }
         int best = cues.headSet(new Place(token, Integer.MAX_VALUE), false).descendingSet().stream()
@@ -131,7 +131,7 @@ public final class QuoteContinuation {
                 .mapToInt(Place::index)
                 .findFirst()
                 .orElse(-1);
-        return best >= 0 && statements.get(best).candidate().wording().kind() != StatementKind.INDIRECT ? best : -1;
+        return best >= 0 && statements.get(best).candidate().contentSpans().kind() != StatementKind.INDIRECT ? best : -1;
     }
 
     /** Whether a statement ends the part right before another, itself or with the sentence of its cue. */

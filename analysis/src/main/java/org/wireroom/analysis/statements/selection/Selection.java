@@ -8,6 +8,7 @@ import org.wireroom.analysis.language.linear.LinearModel;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.attribution.Attribution;
 import org.wireroom.analysis.statements.attribution.Content;
+import org.wireroom.analysis.statements.attribution.ContentSpanFinder;
 import org.wireroom.analysis.statements.attribution.ContentSpans;
 import org.wireroom.analysis.statements.attribution.Refinement;
 import org.wireroom.analysis.statements.attribution.ReportingWords;
@@ -18,21 +19,21 @@ import org.wireroom.text.hashing.WordHash;
 
 /** Decides which candidates of an article are statements. Thread-safe. */
 public final class Selection {
-    /** So many candidates before and behind, in the order of their cues, can claim the same words. */
-    private static final int RIVALS = 100;
+    /** How many candidates before and after one, in the order of their cues, may compete with it. */
+    private static final int COMPETITORS = 100;
 
     private static final int NEAR = 4;
     private static final int HAVE = WordHash.of("hav");
     private static final float HALF = 0.5f;
 
-    /** How often the plainest frame is right about quotations that nobody else claims. */
+    /** How often the plainest attribution pattern is right about quotations that no statement claims. */
     private static final double PLAIN = 0.6;
 
-    /** The least probability of a statement whose cue is in the table of words that report, or which is quoted. */
+    /** The lowest probability of a statement whose cue is in the table of reporting words, or which is quoted. */
     private final float least;
-    /** The least one of any other. */
+    /** The lowest probability of any other statement. */
     private final float leastUnknown;
-    /** The least one of a quotation that nobody else claims. */
+    /** The lowest probability for a quotation that no other statement claims. */
     private final float leastRescued;
 
     private final LinearModel decisions;
@@ -59,7 +60,7 @@ public final class Selection {
         List<Decided> decided = new ArrayList<>();
         FeatureList features = new FeatureList();
         for (int i = 0; i < all.size(); i++) {
-            List<StatementCandidate> near = all.subList(Math.max(0, i - RIVALS), Math.min(all.size(), i + RIVALS));
+            List<StatementCandidate> near = all.subList(Math.max(0, i - COMPETITORS), Math.min(all.size(), i + COMPETITORS));
             features.clear();
             DecisionFeatures.of(text, all.get(i), near, features);
             decided.add(new Decided(all.get(i), 1 / (1 + Math.exp(-decisions.score(features)))));
@@ -71,14 +72,14 @@ public final class Selection {
             if (one.probability < least(text, one.candidate)) {
                 continue;
             }
-            if (rivalCue(one.candidate, all) >= 0) {
+            if (competingCue(one.candidate, all) >= 0) {
                 displaced.add(one);
-            } else if (!kept.haveDouble(one.candidate)) {
+            } else if (!kept.haveDuplicate(one.candidate)) {
                 kept.add(one);
             }
         }
         for (Decided one : displaced) {
-            Decided other = withOtherContent(text, one, kept, rivalCue(one.candidate, all));
+            Decided other = withOtherContent(text, one, kept, competingCue(one.candidate, all));
             if (other != null) {
                 kept.add(other);
             }
@@ -95,7 +96,7 @@ public final class Selection {
         if (WorkTitles.isOnly(text, candidate)) {
             return 1;
         }
-        if (candidate.wording().kind() != StatementKind.INDIRECT) {
+        if (candidate.contentSpans().kind() != StatementKind.INDIRECT) {
             return least;
         }
         if (isIntended(text, candidate.cue())) {
@@ -106,20 +107,20 @@ public final class Selection {
         }
         return switch (words.sense(text.stem(candidate.cue()))) {
             case SPEECH -> least;
-            case QUESTION -> candidate.report().speaker() == null ? 1 : least;
+            case QUESTION -> candidate.attribution().speaker() == null ? 1 : least;
             case ATTITUDE -> 1;
             case UNKNOWN -> isMark(text, candidate.cue()) ? least : leastUnknown;
         };
     }
 
-    /** Whether the cue only tells what somebody means to say: "agreed to instruct", "refuses to name". */
+    /** Whether the cue only says what somebody intends to say: "agreed to instruct", "refuses to name". */
     private boolean isIntended(QuotedText text, int cue) {
         return text.pos(cue) == PartOfSpeech.VB
                 && text.pos(cue - 1) == PartOfSpeech.TO
                 && words.sense(text.stem(cue - 2)) == ReportingWords.Sense.ATTITUDE;
     }
 
-    /** Whether the cue only tells what something is called: "the islands, called the Northern Territories in Japan". */
+    /** Whether the cue only gives a name: "the islands, called the Northern Territories in Japan". */
     private boolean isNaming(QuotedText text, int cue) {
         boolean passive = text.pos(cue) == PartOfSpeech.VBN || text.pos(cue - 1) == PartOfSpeech.COMMA;
         return passive
@@ -128,7 +129,7 @@ public final class Selection {
                 && text.stem(cue - 1) != HAVE;
     }
 
-    /** Whether what is expressed is will alone: "expressed readiness to hand over". */
+    /** Whether only an intention is expressed: "expressed readiness to hand over". */
     private boolean isIntention(QuotedText text, StatementCandidate candidate) {
         int next = candidate.cue() + 1;
         for (int i = next; i <= Math.max(next, candidate.from()) && i < next + NEAR; i++) {
@@ -145,29 +146,29 @@ public final class Selection {
     }
 
     /** The cue between a candidate's cue and its content that reports the same: "told reporters, noting that …"; -1 for none. */
-    private static int rivalCue(StatementCandidate candidate, List<StatementCandidate> all) {
+    private static int competingCue(StatementCandidate candidate, List<StatementCandidate> all) {
         for (StatementCandidate other : all) {
             if (other.cue() > candidate.cue()
                     && other.cue() < candidate.from()
-                    && other.report().cueProbability() >= HALF
-                    && other.doubles(candidate)) {
+                    && other.attribution().cueProbability() >= HALF
+                    && other.isDuplicateOf(candidate)) {
                 return other.cue();
             }
         }
         return -1;
     }
 
-    /** The candidate with its best content up to the cue that its first content belongs to; null if there is none. */
+    /** The candidate with its best other content, which ends before the cue that its first content belongs to; null if there is none. */
     private static Decided withOtherContent(QuotedText text, Decided one, Claims kept, int border) {
-        for (Content content : one.candidate.report().others()) {
+        for (Content content : one.candidate.attribution().others()) {
             if (content.to() > border) {
                 continue;
             }
             Attribution other = Refinement.refined(
-                    text, Refinement.upToSpeaker(one.candidate.report().with(content)));
-            ContentSpans wording = ContentSpans.of(text, other);
-            if (wording != null) {
-                StatementCandidate candidate = new StatementCandidate(other, wording);
+                    text, Refinement.upToSpeaker(one.candidate.attribution().with(content)));
+            ContentSpans contentSpans = ContentSpanFinder.find(text, other);
+            if (contentSpans != null) {
+                StatementCandidate candidate = new StatementCandidate(other, contentSpans);
                 if (!kept.share(candidate)) {
                     return new Decided(candidate, one.probability / 2);
                 }
@@ -176,7 +177,7 @@ public final class Selection {
         return null;
     }
 
-    /** Gives the quotations that nobody claims to who has the best claim, though a weak one. */
+    /** Assigns each quotation that no statement claims to the candidate with the best claim, even a weak one. */
     private void rescue(QuotedText text, List<Decided> decided, Claims kept) {
         Claims weak = new Claims();
         decided.stream().filter(one -> one.probability >= leastRescued).forEach(weak::add);
@@ -193,16 +194,16 @@ public final class Selection {
 
     private static Decided claimant(QuotedText text, Quotation quotation, Claims weak, Claims kept) {
         return weak.near(quotation.start(), quotation.end()).stream()
-                .filter(one -> one.candidate.wording().touches(quotation)
+                .filter(one -> one.candidate.contentSpans().touches(quotation)
                         && !WorkTitles.isOnly(text, one.candidate)
-                        && !kept.haveDouble(one.candidate))
+                        && !kept.haveDuplicate(one.candidate))
                 .findFirst()
                 .orElse(null);
     }
 
     private static Decided plain(QuotedText text, Quotation quotation) {
-        Attribution report = PlainPattern.of(text, quotation);
-        ContentSpans wording = report == null ? null : ContentSpans.of(text, report);
-        return wording == null ? null : new Decided(new StatementCandidate(report, wording), PLAIN);
+        Attribution attribution = PlainPattern.of(text, quotation);
+        ContentSpans contentSpans = attribution == null ? null : ContentSpanFinder.find(text, attribution);
+        return contentSpans == null ? null : new Decided(new StatementCandidate(attribution, contentSpans), PLAIN);
     }
 }

@@ -8,35 +8,35 @@ import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.text.Span;
 
 /**
- * A report with its words: what may become a statement.
+ * An attribution with the spans of its content: what may become a statement.
  *
- * @param report cue, content and source
- * @param wording the content's spans and kind
+ * @param attribution cue, content and source
+ * @param contentSpans the spans and the kind of the content
  */
-public record StatementCandidate(Attribution report, ContentSpans wording) {
-    /** The token that the cue turns on. */
+public record StatementCandidate(Attribution attribution, ContentSpans contentSpans) {
+    /** The main token of the cue. */
     public int cue() {
-        return report.cue();
+        return attribution.cue();
     }
 
     /** The first token of the content. */
     public int from() {
-        return report.content().from();
+        return attribution.content().from();
     }
 
-    /** The token behind the content. */
+    /** The token after the content. */
     public int to() {
-        return report.content().to();
+        return attribution.content().to();
     }
 
-    /** The content. */
+    /** The spans of the content. */
     public List<Span> spans() {
-        return wording.spans();
+        return contentSpans.spans();
     }
 
-    /** Where the speaker is named, null when nobody is. */
+    /** Where the speaker is named, null if nobody is. */
     public Span speaker(QuotedText text) {
-        NounPhrase phrase = report.speaker();
+        NounPhrase phrase = attribution.speaker();
         return phrase == null
                 ? null
                 : new Span(text.tokens().start(phrase.from()), text.tokens().end(phrase.to() - 1));
@@ -44,21 +44,21 @@ public record StatementCandidate(Attribution report, ContentSpans wording) {
 
     /** How many chars its spans have. */
     int length() {
-        return wording.length();
+        return contentSpans.length();
     }
 
-    /** How many chars it shares with another. */
+    /** How many chars it shares with another candidate. */
     int shared(StatementCandidate other) {
-        return wording.shared(other.wording);
+        return contentSpans.shared(other.contentSpans);
     }
 
-    /** Whether it says the same as another: each holds half of the other at least. */
-    boolean doubles(StatementCandidate other) {
+    /** Whether it says the same as another: each contains at least half of the other. */
+    boolean isDuplicateOf(StatementCandidate other) {
         int both = shared(other);
         return 2 * both >= length() && 2 * both >= other.length();
     }
 
     Span first() {
-        return wording.spans().get(0);
+        return contentSpans.spans().get(0);
     }
 }

@@ -6,14 +6,14 @@ import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.text.hashing.WordHash;
 import org.wireroom.text.tables.Table;
 
-/** Titles of works in quotation marks: the film "A Bridge in the Snow". Nobody says them. */
+/** Titles of works in quotation marks: the film "A Bridge in the Snow". They are not statements. */
 final class WorkTitles {
     private static final int LONG_WORD = 4;
     private static final Set<Integer> WORKS = WordHash.of(Table.words(WorkTitles.class, "works.txt"));
 
     private WorkTitles() {}
 
-    /** Whether a candidate has nothing but the title of a work, with what names the work. */
+    /** Whether a candidate consists of the title of a work and the word for the work. */
     static boolean isOnly(QuotedText text, StatementCandidate candidate) {
         boolean title = false;
         for (int i = candidate.from(); i < candidate.to(); i++) {
@@ -26,7 +26,7 @@ final class WorkTitles {
         return title;
     }
 
-    /** Whether a quotation that opens with a token is printed like a title, behind the word for a work. */
+    /** Whether a quotation that opens with a token is printed like a title, after the word for a work. */
     private static boolean isTitle(QuotedText text, int open) {
         if (!WORKS.contains(text.word(open - 1))) {
             return false;

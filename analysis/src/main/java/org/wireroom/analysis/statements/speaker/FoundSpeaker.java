@@ -7,9 +7,9 @@ import org.wireroom.text.Span;
 /**
  * Who said something.
  *
- * @param entity whom the attribution means, null when that stays unknown
- * @param mention the words that name the speaker, in UTF-16 chars; null when the speaker before goes on
+ * @param entity whom the attribution means, null if that is unresolved
+ * @param mention the words that name the speaker, in UTF-16 chars; null if the previous speaker continues
  * @param resolution what kind of mention it is
- * @param reason why it is this entity, for people to read
+ * @param reason why it is this entity, or why it is unresolved, for people to read
  */
 public record FoundSpeaker(FoundEntity entity, Span mention, Resolution resolution, String reason) {}

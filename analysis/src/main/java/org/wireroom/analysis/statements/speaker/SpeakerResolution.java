@@ -24,7 +24,7 @@ import org.wireroom.text.tables.Table;
 
 /**
  * Resolves the speakers of one article, statement after statement in text order: names by the entity that they are a mention of,
- * roles by who has them, pronouns by who spoke or was named before. Made for one article and one thread.
+ * roles by their holder, pronouns by who spoke or was named before. For one article and one thread.
  */
 public final class SpeakerResolution {
     private static final Set<String> HE = PronounWords.ofSpeaker("he");
@@ -35,7 +35,7 @@ public final class SpeakerResolution {
     private static final Set<String> SEATS = Table.words(SpeakerResolution.class, "seats.txt");
     private static final int OF = WordHash.of("of");
     private static final int PARTS_BACK = 3;
-    /** As far as a pronoun looks back where paragraphs are endless. */
+    /** How many sentences a pronoun looks back in very long paragraphs. */
     private static final int SENTENCES_BACK = 100;
 
     private final QuotedText text;
@@ -50,10 +50,10 @@ public final class SpeakerResolution {
         this.entities = entities;
     }
 
-    /** Somebody spoke in an attribution at a token. */
+    /** Who spoke in an attribution at a token. */
     private record Spoken(int token, FoundEntity entity) {}
 
-    /** The speaker that a phrase names, remembered as the last one; the speaker before when there is no phrase, null if nobody was. */
+    /** The speaker that a phrase names, remembered as the last speaker; without a phrase the last speaker, null if there is none. */
     public FoundSpeaker of(NounPhrase phrase, int cue) {
         FoundSpeaker speaker = phrase == null ? continued(cue) : named(phrase);
         if (speaker != null && speaker.entity() != null) {
@@ -66,7 +66,7 @@ public final class SpeakerResolution {
         return speaker;
     }
 
-    /** Who a phrase names, not remembered: a relay. */
+    /** Whom a phrase names, without remembering it: for relays. */
     public FoundSpeaker named(NounPhrase phrase) {
         PartOfSpeech pos = text.pos(phrase.head());
         String word = tokens.form(phrase.head()).toLowerCase(Locale.ROOT);
@@ -94,7 +94,7 @@ public final class SpeakerResolution {
         };
     }
 
-    /** Whether an organisation goes by the house that it sits in: "the Kremlin", "the White House", "Downing Street". */
+    /** Whether a phrase names an organisation by its building: "the Kremlin", "the White House", "Downing Street". */
     private boolean isHouse(NounPhrase phrase) {
         String words = tokens.text().substring(tokens.start(phrase.from()), tokens.end(phrase.to() - 1));
         String plain = words.toLowerCase(Locale.ROOT);
@@ -113,7 +113,7 @@ public final class SpeakerResolution {
         boolean definite = DEFINITE.contains(tokens.form(whole.from()).toLowerCase(Locale.ROOT));
         boolean named = text.pos(whole.head()).isProperNoun();
         Resolution resolution = named ? Resolution.NAME : definite && !plural ? Resolution.ROLE : Resolution.UNNAMED;
-        return new FoundSpeaker(null, span, resolution, "is not told apart by the article");
+        return new FoundSpeaker(null, span, resolution, "a role; the article names no holder");
     }
 
     /** A phrase with the "of" phrase that belongs to it: "the press secretary of Vladimir Putin". */
@@ -143,7 +143,7 @@ public final class SpeakerResolution {
                 Resolution.PRONOUN,
                 somebody
                         ? "is the name that the relative clause belongs to"
-                        : "is whom the relative clause follows, without a name");
+                        : "a relative pronoun that follows no name");
     }
 
     private FoundSpeaker pronoun(NounPhrase phrase, String word) {
@@ -157,12 +157,12 @@ public final class SpeakerResolution {
                 found == null ? null : found.entity,
                 span(phrase),
                 Resolution.PRONOUN,
-                found == null ? "is not found before \"" + word + "\"" : found.reason);
+                found == null ? "a pronoun; nobody whom it fits is named before it" : found.reason);
     }
 
     private record Antecedent(FoundEntity entity, String reason) {}
 
-    /** Sentence by sentence backwards: who spoke there, else who is first named outside quotations. */
+    /** Looks back sentence by sentence: who spoke there, else who is named first outside quotations. */
     private Antecedent antecedent(int token, Predicate<FoundEntity> fits) {
         QuotedText.Part part = text.partOf(token);
         int first = part.from();
@@ -184,7 +184,7 @@ public final class SpeakerResolution {
             }
             FoundEntity named = firstNamed(from, to, fits);
             if (named != null) {
-                return new Antecedent(named, "is the nearest before it whom the pronoun fits");
+                return new Antecedent(named, "is the nearest person before it whom the pronoun fits");
             }
         }
         return null;
@@ -210,7 +210,7 @@ public final class SpeakerResolution {
         return null;
     }
 
-    /** The last speaker of the paragraph, or of the one before. */
+    /** The last speaker, if the cue is in the same paragraph or the next. */
     private FoundSpeaker continued(int cue) {
         if (spoken.isEmpty()) {
             return null;
@@ -221,7 +221,7 @@ public final class SpeakerResolution {
                 || (part.from() > 0
                         && text.partOf(part.from() - 1) != null
                         && text.partOf(part.from() - 1).equals(text.partOf(last.token)));
-        return near ? new FoundSpeaker(last.entity, null, Resolution.CONTINUED, "spoke before and goes on") : null;
+        return near ? new FoundSpeaker(last.entity, null, Resolution.CONTINUED, "spoke before and continues") : null;
     }
 
     private Span span(NounPhrase phrase) {
