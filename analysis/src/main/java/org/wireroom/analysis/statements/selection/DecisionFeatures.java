@@ -3,6 +3,7 @@ package org.wireroom.analysis.statements.selection;
 import java.util.List;
 import org.wireroom.analysis.language.linear.FeatureList;
 import org.wireroom.analysis.statements.attribution.Attribution;
+import org.wireroom.analysis.statements.attribution.Content;
 import org.wireroom.analysis.statements.attribution.NounPhrase;
 import org.wireroom.analysis.statements.quotation.Quotation;
 import org.wireroom.analysis.statements.quotation.QuotedText;
@@ -11,21 +12,42 @@ import org.wireroom.text.StatementKind;
 
 /** Features that tell whether a candidate is a statement: how sure its parts are, how they fit, and which other candidates claim its words. */
 public final class DecisionFeatures {
-    private DecisionFeatures() {}
+    private final QuotedText text;
+    private final StatementCandidate candidate;
+    private final List<StatementCandidate> all;
+    private final Attribution attribution;
+    private final FeatureList out;
+    private final int kind;
+    private final int cue;
+    private final int shape;
+
+    private DecisionFeatures(
+            QuotedText text, StatementCandidate candidate, List<StatementCandidate> all, FeatureList out) {
+        this.text = text;
+        this.candidate = candidate;
+        this.all = all;
+        this.out = out;
+        attribution = candidate.attribution();
+        kind = candidate.contentSpans().kind().name().hashCode();
+        float probability = attribution.cueProbability();
+        float odds = (float) Math.log(probability / Math.max(1e-6, 1 - probability));
+        cue = Math.round(Math.max(-4, Math.min(8, odds)) * 2);
+        Content content = attribution.content();
+        shape = content.to() <= attribution.cue() ? 0 : content.from() > attribution.cue() ? 1 : 2;
+    }
 
     /** Adds the features of a candidate among those of its article. */
     public static void of(
             QuotedText text, StatementCandidate candidate, List<StatementCandidate> all, FeatureList out) {
-        Attribution attribution = candidate.attribution();
+        new DecisionFeatures(text, candidate, all, out).addAll();
+    }
+
+    private void addAll() {
         int stem = text.stem(attribution.cue());
         int tag = text.tag(attribution.cue());
-        int kind = candidate.contentSpans().kind().name().hashCode();
-        float odds = (float) Math.log(attribution.cueProbability() / Math.max(1e-6, 1 - attribution.cueProbability()));
-        int cue = Math.round(Math.max(-4, Math.min(8, odds)) * 2);
         int content = tenths(attribution.content().probability());
         NounPhrase phrase = attribution.speaker();
         int source = phrase == null ? 20 : tenths(attribution.source().probability());
-        int shape = attribution.content().to() <= attribution.cue() ? 0 : attribution.content().from() > attribution.cue() ? 1 : 2;
         out.add(301, kind);
         out.add(302, cue);
         out.add(303, cue, kind);
@@ -61,8 +83,8 @@ public final class DecisionFeatures {
         out.add(326, verbs, length, tag);
         out.add(327, text.partOf(attribution.cue()).kind().name().hashCode(), kind);
         out.add(328, text.partOf(attribution.cue()).kind().name().hashCode(), stem);
-        pattern(text, attribution, kind, cue, shape, out);
-        competitors(text, candidate, all, kind, cue, out);
+        pattern();
+        competitors();
         if (candidate.contentSpans().kind() != StatementKind.INDIRECT) {
             int quoted = candidate.contentSpans().quoted(text);
             int share = quoted * 5 / Math.max(1, candidate.length());
@@ -70,12 +92,12 @@ public final class DecisionFeatures {
             out.add(341, share, size(quoted / 5));
             out.add(342, share, cue);
             out.add(343, share, content);
-            quotation(text, candidate, all, kind, cue, out);
+            quotation();
         }
     }
 
     /** The attribution pattern: the order and distance of content, source and cue. */
-    private static void pattern(QuotedText text, Attribution attribution, int kind, int cue, int shape, FeatureList out) {
+    private void pattern() {
         NounPhrase phrase = attribution.speaker();
         int from = phrase == null ? attribution.cue() : Math.min(attribution.cue(), phrase.from());
         int to = phrase == null ? attribution.cue() + 1 : Math.max(attribution.cue() + 1, phrase.to());
@@ -104,13 +126,7 @@ public final class DecisionFeatures {
     }
 
     /** The form of its longest quotation, and whether a competing candidate has a better claim to it. */
-    private static void quotation(
-            QuotedText text,
-            StatementCandidate candidate,
-            List<StatementCandidate> all,
-            int kind,
-            int cue,
-            FeatureList out) {
+    private void quotation() {
         Quotation longest = candidate.contentSpans().longestQuotation(text);
         String source = text.tokens().text();
         int look = (Character.isUpperCase(source.charAt(longest.start())) ? 1 : 0)
@@ -138,13 +154,7 @@ public final class DecisionFeatures {
         out.add(356, text.tag(before), look, rank);
     }
 
-    private static void competitors(
-            QuotedText text,
-            StatementCandidate candidate,
-            List<StatementCandidate> all,
-            int kind,
-            int cue,
-            FeatureList out) {
+    private void competitors() {
         int duplicates = 0;
         int inside = 0;
         int around = 0;
