@@ -14,11 +14,24 @@ import org.wireroom.text.LabelledSpan;
 import org.wireroom.text.LabelledText;
 import org.wireroom.text.SegmentKind;
 
-/** What is understood of an article's language. Only English is read; of other articles nothing is found. Thread-safe. */
+/**
+ * Finds the entities and statements of an article. It needs text with labelled spans and nothing else:
+ *
+ * <pre>{@code
+ * ArticleAnalyzer analyzer = ArticleAnalyzer.english();
+ * String text = "Mayor Jane Doe said: \"The bridge is closed.\"";
+ * List<LabelledSpan> spans = List.of(new LabelledSpan(SegmentKind.PARAGRAPH, 0, text.length()));
+ * ArticleFindings findings = analyzer.findings(new LabelledText(text, spans, "en", null, null, null));
+ * findings.statements().get(0).speaker().entity().name(); // Jane Doe
+ * }</pre>
+ *
+ * <p>Only English is analyzed; articles in other languages have no findings. Loads models and tables once, which takes about a
+ * second: create one and share it between threads.
+ */
 public final class ArticleAnalyzer {
     private static final String ENGLISH = "en";
 
-    /** Where entities are read; of the dateline only its place and date count. */
+    /** The kinds of spans that are analyzed; of a dateline only its place and date count. */
     private static final Set<SegmentKind> READ = EnumSet.of(
             SegmentKind.HEADLINE,
             SegmentKind.STANDFIRST,
@@ -32,13 +45,28 @@ public final class ArticleAnalyzer {
     private final EntityFinder entities;
     private final StatementFinder statements;
 
-    /** The language of articles whose entities and statements are found so. */
+    /** An analyzer of English news with the tables and models that come with the project. */
+    public static ArticleAnalyzer english() {
+        return new ArticleAnalyzer(new EntityFinder(), StatementFinder.english());
+    }
+
+    /**
+     * An analyzer with these finders.
+     *
+     * @param entities for example {@link EntityFinder#with} a newsroom's own authority file
+     * @param statements for example with models that were trained on other data
+     */
     public ArticleAnalyzer(EntityFinder entities, StatementFinder statements) {
         this.entities = entities;
         this.statements = statements;
     }
 
-    /** What is found in an article. */
+    /**
+     * The entities and statements of an article.
+     *
+     * @param article its text and the spans to read; the spans are in text order and do not overlap
+     * @return positions in UTF-16 chars of the article's text; empty for an article that is not in English
+     */
     public ArticleFindings findings(LabelledText article) {
         if (!article.language().equals(ENGLISH)) {
             return new ArticleFindings(ArticleEntities.none(), List.of());
@@ -48,17 +76,17 @@ public final class ArticleAnalyzer {
         return new ArticleFindings(found, statements.find(article, tagged, found));
     }
 
-    /** The sentences of the stretches that are read. */
+    /** Reads the sentences of the spans in which entities are looked for. */
     public static TaggedText tagged(Language english, LabelledText article) {
         List<Paragraph> paragraphs = article.spans().stream()
-                .filter(stretch -> READ.contains(stretch.kind()))
+                .filter(span -> READ.contains(span.kind()))
                 .map(ArticleAnalyzer::paragraph)
                 .toList();
         return english.read(article.text(), paragraphs);
     }
 
-    private static Paragraph paragraph(LabelledSpan stretch) {
-        LineBreaks lineBreaks = stretch.kind() == SegmentKind.KEYWORDS ? LineBreaks.HARD : LineBreaks.SOFT;
-        return new Paragraph(stretch.start(), stretch.end(), lineBreaks);
+    private static Paragraph paragraph(LabelledSpan span) {
+        LineBreaks lineBreaks = span.kind() == SegmentKind.KEYWORDS ? LineBreaks.HARD : LineBreaks.SOFT;
+        return new Paragraph(span.start(), span.end(), lineBreaks);
     }
 }

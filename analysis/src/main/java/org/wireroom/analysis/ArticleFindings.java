@@ -5,7 +5,7 @@ import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.statements.FoundStatement;
 
 /**
- * What is found in one article's language.
+ * The entities and statements of one article. Positions are UTF-16 chars of its text.
  *
  * @param entities who, which organisation, where, when, how much
  * @param statements who said what, in text order
