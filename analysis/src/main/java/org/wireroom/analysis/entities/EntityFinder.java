@@ -13,8 +13,8 @@ import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.text.LabelledText;
 
 /**
- * Finds the entities of an article: names by the name tagger, dates and money by grammar, put together to things of the world by
- * what the article and the authority file tell. Thread-safe; make one and keep it.
+ * Finds the entities of an article: names by the name tagger, dates and money by grammar, grouped into entities by evidence from
+ * the article and the authority file. Thread-safe; create one and reuse it.
  */
 public final class EntityFinder {
     private final NameTables names;
@@ -36,7 +36,7 @@ public final class EntityFinder {
      * A finder that knows the project's authority file and a newsroom's own, which wins.
      *
      * @param authorityFile CSV: id, type, name, aliases, roles; null for none
-     * @throws org.wireroom.platform.settings.SettingsException if the file cannot be read or is wrong
+     * @throws org.wireroom.analysis.entities.authority.AuthorityFileException if the file cannot be read or is wrong
      */
     public static EntityFinder with(Path authorityFile) {
         return new EntityFinder(authorityFile == null ? Authority.builtIn() : Authority.with(authorityFile));

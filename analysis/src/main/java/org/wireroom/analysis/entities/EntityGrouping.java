@@ -31,9 +31,9 @@ import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.text.EntityType;
 import org.wireroom.text.layout.Blank;
 
-/** Puts the mentions of one article together to entities. */
+/** Groups the mentions of one article into entities. */
 final class EntityGrouping {
-    private static final List<EntityType> THINGS =
+    private static final List<EntityType> NON_PERSON_TYPES =
             List.of(EntityType.ORGANIZATION, EntityType.PLACE, EntityType.NORP, EntityType.EVENT);
 
     private final NameTables tables;
@@ -41,7 +41,7 @@ final class EntityGrouping {
     private final ArticleNames article;
     private final MentionsByToken byToken;
     private final PrintedTitles titles;
-    private final Map<String, EntityBuilder> drafts = new LinkedHashMap<>();
+    private final Map<String, EntityBuilder> builders = new LinkedHashMap<>();
 
     EntityGrouping(NameTables tables, Offices offices, TaggedText text, ArticleNames article) {
         this.tables = tables;
@@ -58,7 +58,7 @@ final class EntityGrouping {
         addPeople(byType.getOrDefault(EntityType.PERSON, List.of()), keys);
         NonPersonKnowledge knowledge = new NonPersonKnowledge(tables.authority(), keys, text, byToken);
         Expansions expansions = new Expansions(text.tokens());
-        for (EntityType type : THINGS) {
+        for (EntityType type : NON_PERSON_TYPES) {
             List<NameMention> mentions = byType.getOrDefault(type, List.of());
             new NonPersonEntities(type, knowledge)
                     .group(mentions, expansions.of(type, article.mentions()))
@@ -91,35 +91,35 @@ final class EntityGrouping {
     }
 
     private void addValue(EntityType type, int start, int end, String value, MentionEvidence evidence) {
-        EntityBuilder draft = new EntityBuilder(type);
-        draft.value(value);
-        draft.add(
+        EntityBuilder builder = new EntityBuilder(type);
+        builder.value(value);
+        builder.add(
                 new Mention(start, end, evidence), Blank.collapse(text.tokens().text(), start, end));
-        add(draft);
+        add(builder);
     }
 
-    /** Two drafts of one id are one entity. */
-    private void add(EntityBuilder draft) {
-        EntityBuilder same = drafts.putIfAbsent(draft.id(), draft);
+    /** Builders with the same id are one entity. */
+    private void add(EntityBuilder builder) {
+        EntityBuilder same = builders.putIfAbsent(builder.id(), builder);
         if (same != null) {
-            same.merge(draft);
+            same.merge(builder);
         }
     }
 
     private ArticleEntities finish() {
         Map<Integer, EntityBuilder> byStart = new HashMap<>();
-        for (EntityBuilder draft : drafts.values()) {
-            boolean metonym = draft.type() == EntityType.ORGANIZATION
-                    || (draft.type() == EntityType.PLACE && draft.known() == null && isAlsoOrganisation(draft));
+        for (EntityBuilder builder : builders.values()) {
+            boolean metonym = builder.type() == EntityType.ORGANIZATION
+                    || (builder.type() == EntityType.PLACE && builder.known() == null && isAlsoOrganisation(builder));
             if (metonym) {
-                draft.metonym();
+                builder.metonym();
             }
-            draft.mentions().forEach(mention -> byStart.put(mention.start(), draft));
+            builder.mentions().forEach(mention -> byStart.put(mention.start(), builder));
         }
-        new Pronouns(text).tellGenders(drafts.values(), byStart);
+        new Pronouns(text).inferGenders(builders.values(), byStart);
         titles.giveTo(byStart);
-        List<FoundEntity> found = new ArrayList<>(drafts.size());
-        drafts.values().forEach(draft -> found.add(draft.found()));
+        List<FoundEntity> found = new ArrayList<>(builders.size());
+        builders.values().forEach(builder -> found.add(builder.found()));
         found.sort(Comparator.comparingInt(entity -> entity.mentions().get(0).start()));
         FoundEntity agency = article.agency() == null
                 ? null
@@ -128,12 +128,12 @@ final class EntityGrouping {
     }
 
     /** A seat of power that the tagger takes for a building: "White House". */
-    private boolean isAlsoOrganisation(EntityBuilder draft) {
-        return tables.authority().find(EntityType.ORGANIZATION, draft.key(), Set.of()) != null;
+    private boolean isAlsoOrganisation(EntityBuilder builder) {
+        return tables.authority().find(EntityType.ORGANIZATION, builder.key(), Set.of()) != null;
     }
 
-    private static FoundEntity of(List<FoundEntity> found, EntityBuilder draft) {
-        String id = draft.id();
+    private static FoundEntity of(List<FoundEntity> found, EntityBuilder builder) {
+        String id = builder.id();
         return found.stream()
                 .filter(entity -> entity.entityId().equals(id))
                 .findFirst()

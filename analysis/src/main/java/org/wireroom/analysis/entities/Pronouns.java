@@ -12,8 +12,8 @@ import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.EntityType;
 
 /**
- * Tells from "he" and "she" whether somebody is a man or a woman, where no name and no title does: from pronouns behind the only
- * person of a sentence, and from one that opens the next sentence.
+ * Infers the gender of people from "he" and "she" where neither name nor title gives it: from pronouns after the only person of a
+ * sentence, and from a pronoun that opens the next sentence.
  */
 final class Pronouns {
     private static final WordMap<Gender> WORDS = words();
@@ -32,10 +32,10 @@ final class Pronouns {
         return new WordMap<>(words);
     }
 
-    /** Fixes the gender of those of whom it is unknown and whom the pronouns agree about. */
-    void tellGenders(Collection<EntityBuilder> drafts, Map<Integer, EntityBuilder> byStart) {
-        boolean asked = drafts.stream().anyMatch(Pronouns::isAsked);
-        if (!asked) {
+    /** Sets the gender of the people whose gender is unknown and about whom the pronouns agree. */
+    void inferGenders(Collection<EntityBuilder> builders, Map<Integer, EntityBuilder> byStart) {
+        boolean undecided = builders.stream().anyMatch(Pronouns::isUndecided);
+        if (!undecided) {
             return;
         }
         Map<EntityBuilder, Integer> votes = new HashMap<>();
@@ -43,14 +43,14 @@ final class Pronouns {
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             before = read(sentence, before, byStart, votes);
         }
-        votes.forEach((draft, vote) -> {
+        votes.forEach((builder, vote) -> {
             if (vote != 0) {
-                draft.gender(vote > 0 ? Gender.MALE : Gender.FEMALE);
+                builder.gender(vote > 0 ? Gender.MALE : Gender.FEMALE);
             }
         });
     }
 
-    /** Reads a sentence and returns the only person in it. */
+    /** Reads a sentence and returns the person in it if there is only one. */
     private EntityBuilder read(
             int sentence,
             EntityBuilder before,
@@ -58,24 +58,24 @@ final class Pronouns {
             Map<EntityBuilder, Integer> votes) {
         EntityBuilder only = null;
         boolean several = false;
-        Gender behind = Gender.UNKNOWN;
+        Gender after = Gender.UNKNOWN;
         for (int token = tokens.sentenceStart(sentence); token < tokens.sentenceEnd(sentence); token++) {
             EntityBuilder named = byStart.get(tokens.start(token));
             if (named != null && named.type() == EntityType.PERSON) {
                 several |= only != null && only != named;
                 only = named;
             }
-            Gender told = pronoun(token);
-            if (told != Gender.UNKNOWN) {
+            Gender gender = pronoun(token);
+            if (gender != Gender.UNKNOWN) {
                 if (only == null && token == tokens.sentenceStart(sentence)) {
-                    vote(before, told, votes);
-                } else if (only != null && behind == Gender.UNKNOWN) {
-                    behind = told;
+                    vote(before, gender, votes);
+                } else if (only != null && after == Gender.UNKNOWN) {
+                    after = gender;
                 }
             }
         }
         if (!several) {
-            vote(only, behind, votes);
+            vote(only, after, votes);
         }
         return several ? null : only;
     }
@@ -90,13 +90,13 @@ final class Pronouns {
         return gender == null ? Gender.UNKNOWN : gender;
     }
 
-    private static void vote(EntityBuilder person, Gender told, Map<EntityBuilder, Integer> votes) {
-        if (person != null && told != Gender.UNKNOWN && isAsked(person)) {
-            votes.merge(person, told == Gender.MALE ? 1 : -1, Integer::sum);
+    private static void vote(EntityBuilder person, Gender gender, Map<EntityBuilder, Integer> votes) {
+        if (person != null && gender != Gender.UNKNOWN && isUndecided(person)) {
+            votes.merge(person, gender == Gender.MALE ? 1 : -1, Integer::sum);
         }
     }
 
-    private static boolean isAsked(EntityBuilder draft) {
-        return draft.type() == EntityType.PERSON && draft.gender() == Gender.UNKNOWN;
+    private static boolean isUndecided(EntityBuilder builder) {
+        return builder.type() == EntityType.PERSON && builder.gender() == Gender.UNKNOWN;
     }
 }

@@ -33,7 +33,7 @@ public final class Language {
                 () -> new Workspace(partsOfSpeech.decoder(), names.decoder(), FeatureList.ofSequence()));
     }
 
-    /** The language of English newswire; takes a part of a second, so make one and keep it. */
+    /** The language of English newswire; takes a fraction of a second, so create one and reuse it. */
     public static Language english() {
         Words words = Words.english();
         return new Language(Lexer.english(), words, PartOfSpeechTagger.english(words), NameTagger.english(words));
@@ -44,7 +44,7 @@ public final class Language {
      *
      * @param text what the paragraphs' positions count in
      * @param paragraphs what to read, in order, not overlapping
-     * @throws IndexOutOfBoundsException if a paragraph ends behind the text
+     * @throws IndexOutOfBoundsException if a paragraph ends after the text
      */
     public TaggedText read(String text, List<Paragraph> paragraphs) {
         Workspace workspace = workspaces.get();

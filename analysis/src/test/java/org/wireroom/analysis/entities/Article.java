@@ -53,7 +53,7 @@ final class Article {
     }
 
     /** The entity that is named right behind the first place with these words. */
-    FoundEntity behind(String words) {
+    FoundEntity after(String words) {
         return entities.at(text.indexOf(words) + words.length());
     }
 

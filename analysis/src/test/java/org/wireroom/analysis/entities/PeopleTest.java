@@ -42,8 +42,8 @@ class PeopleTest {
         Article article = Article.of("Anna Keller and Thomas Keller founded the company in Bern in 1998.\n"
                 + "The offer was refused, Mrs Keller said on Friday. It was too late, said Mr Keller in Geneva.");
 
-        assertThat(article.behind("Mrs ").name()).isEqualTo("Anna Keller");
-        assertThat(article.behind("Mr ").name()).isEqualTo("Thomas Keller");
+        assertThat(article.after("Mrs ").name()).isEqualTo("Anna Keller");
+        assertThat(article.after("Mr ").name()).isEqualTo("Thomas Keller");
     }
 
     @Test

@@ -83,7 +83,7 @@ public final class Authority {
     }
 
     /**
-     * How many words the longest name has that begins with a word and is certain to be a name wherever it stands: names of events,
+     * How many words the longest name has that begins with a word and is a name in any context: names of events,
      * names of several words, and all of the newsroom's own.
      *
      * @return 0 if no such name begins so
@@ -98,7 +98,7 @@ public final class Authority {
         return byId.get(id);
     }
 
-    /** The id of the country that an adjective or the name of a people tells ("Russian", "Britons"), null if it is none. */
+    /** The id of the country of an adjective or the name of a people ("Russian", "Britons"), null if it is none. */
     public String countryOf(String key) {
         return nationalities.get(key);
     }

@@ -7,8 +7,8 @@ import org.wireroom.text.dates.PartialDate;
  *
  * @param start first UTF-16 char
  * @param end char after the last one
- * @param nextToken the first token behind it
- * @param date the date, where it is one that can be told, else null
+ * @param nextToken the first token after it
+ * @param date the date if it is certain, else null
  * @param value as {@link FoundDate#value}
  */
 record Atom(int start, int end, int nextToken, PartialDate date, String value) {

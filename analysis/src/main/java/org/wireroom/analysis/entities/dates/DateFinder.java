@@ -24,8 +24,8 @@ public final class DateFinder {
         RelativeDates relative = new RelativeDates(words, text, reference);
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             int first = tokens.sentenceStart(sentence);
-            int behind = tokens.sentenceEnd(sentence);
-            found.addAll(ranges.join(new Sentence(text, reference, relative, first, behind).atoms()));
+            int after = tokens.sentenceEnd(sentence);
+            found.addAll(ranges.join(new Sentence(text, reference, relative, first, after).atoms()));
         }
         return found;
     }
@@ -37,24 +37,24 @@ public final class DateFinder {
         private final Reference reference;
         private final RelativeDates relative;
         private final int first;
-        private final int behind;
+        private final int after;
 
-        Sentence(TaggedText text, Reference reference, RelativeDates relative, int first, int behind) {
+        Sentence(TaggedText text, Reference reference, RelativeDates relative, int first, int after) {
             this.text = text;
             this.tokens = text.tokens();
             this.reference = reference;
             this.relative = relative;
             this.first = first;
-            this.behind = behind;
+            this.after = after;
         }
 
         List<Atom> atoms() {
-            List<DateMention> printed = grammar.findAll(tokens.text(), tokens.start(first), tokens.end(behind - 1));
+            List<DateMention> printed = grammar.findAll(tokens.text(), tokens.start(first), tokens.end(after - 1));
             List<Atom> atoms = new ArrayList<>(printed.size());
             int next = 0;
             int token = first;
             int read = 0;
-            while (token < behind) {
+            while (token < after) {
                 while (next < printed.size() && printed.get(next).start() < read) {
                     next++;
                 }
@@ -78,7 +78,7 @@ public final class DateFinder {
 
         /** A date in words that begins at a token and is longer than what is printed there in figures. */
         private Atom worded(int token, DateMention mention) {
-            Atom atom = relative.at(token, first, behind);
+            Atom atom = relative.at(token, first, after);
             boolean longer = mention == null
                     || mention.start() >= tokens.end(token)
                     || (atom != null && atom.end() > mention.end());
@@ -89,25 +89,25 @@ public final class DateFinder {
         private Atom pointedWeekday(int token, DateMention mention) {
             boolean beside = mention != null
                     && mention.isWeekdayAlone()
-                    && token + 1 < behind
+                    && token + 1 < after
                     && mention.start() == tokens.start(token + 1);
             Integer direction = beside ? words.at(tokens, token).direction() : null;
             if (direction == null) {
                 return null;
             }
             PartialDate day = direction == 0
-                    ? reference.weekday(mention.weekday(), Tense.isAhead(text, token, first, behind))
+                    ? reference.weekday(mention.weekday(), Tense.isAhead(text, token, first, after))
                     : reference.weekdayBeside(mention.weekday(), direction > 0);
             return Atom.of(tokens.start(token), mention.end(), token + 2, day);
         }
 
         private Atom atom(int token, DateMention mention) {
             int next = token + 1;
-            while (next < behind && tokens.start(next) < mention.end()) {
+            while (next < after && tokens.start(next) < mention.end()) {
                 next++;
             }
             if (mention.isWeekdayAlone()) {
-                boolean ahead = Tense.isAhead(text, token, first, behind);
+                boolean ahead = Tense.isAhead(text, token, first, after);
                 return Atom.of(mention.start(), mention.end(), next, reference.weekday(mention.weekday(), ahead));
             }
             PartialDate date = mention.date();
@@ -123,7 +123,7 @@ public final class DateFinder {
 
         /** Whether four digits are a count of something: "2000 people". */
         private boolean isCount(int token, int next) {
-            return (next < behind && words.at(tokens, next).counts())
+            return (next < after && words.at(tokens, next).counts())
                     || (token > first && tokens.is(token - 1, "#"))
                     || tokens.end(token) - tokens.start(token) > 9;
         }

@@ -54,12 +54,12 @@ final class DateRanges {
         String between = text.substring(first.end(), second.start()).strip();
         return switch (between) {
             case "/" -> first.date().month() == 0;
-            case "and" -> isBehind(first.start(), "between");
+            case "and" -> follows(first.start(), "between");
             default -> LINKS.contains(between);
         };
     }
 
-    private boolean isBehind(int start, String word) {
+    private boolean follows(int start, String word) {
         int at = start - 1 - word.length();
         return at >= 0 && text.regionMatches(true, at, word, 0, word.length());
     }

@@ -10,10 +10,10 @@ import org.wireroom.text.dates.PartialDate;
 /**
  * The day that "yesterday" and "on Friday" count from: the dateline's, else that of publication.
  *
- * @param day as far as it is known, null if nothing tells
+ * @param day as far as it is known, null if unknown
  */
 public record Reference(PartialDate day) {
-    /** Nothing tells when the text was written. */
+    /** The day of writing is unknown. */
     public static final Reference UNKNOWN = new Reference(null);
 
     private static final int DAYS_A_WEEK = 7;
@@ -26,7 +26,7 @@ public record Reference(PartialDate day) {
      * The day that an article was written on.
      *
      * @param dateline ISO 8601 as far as printed ({@code --03-25}), null if there is none
-     * @param published ISO 8601 as far as known, with or without a time of day, null if nothing tells
+     * @param published ISO 8601 as far as known, with or without a time of day, null if unknown
      */
     public static Reference of(String dateline, String published) {
         PartialDate publication = parse(published);
@@ -46,7 +46,7 @@ public record Reference(PartialDate day) {
         return day != null && day.isWhole();
     }
 
-    /** The day that many days later, as far as it can be told; null if it cannot. */
+    /** The day that many days later, as far as it is certain; null if it is not. */
     PartialDate plusDays(int days) {
         if (isWhole()) {
             return PartialDate.of(date().plusDays(days));

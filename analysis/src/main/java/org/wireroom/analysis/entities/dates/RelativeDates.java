@@ -6,7 +6,7 @@ import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.dates.PartialDate;
 
 /**
- * Dates in words that count from the day of writing or stand alone: "yesterday", "last week", "next May", "three days ago", "the
+ * Dates in words that are relative to the day of writing or complete by themselves: "yesterday", "last week", "next May", "three days ago", "the
  * past two years", "the 1990s", "the 20th century", "summer of 1945", "third quarter of 2019", "January".
  */
 final class RelativeDates {

@@ -6,8 +6,8 @@ import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 
 /**
- * Whether a sentence tells of what was or of what will be, at a weekday or month: "met on Friday" is the last Friday, "will meet
- * on Friday" the next. The verb before the date decides, else the one behind it.
+ * Whether a sentence is about the past or the future, at a weekday or month: "met on Friday" is the last Friday, "will meet
+ * on Friday" the next. The verb before the date decides, else the one after it.
  */
 final class Tense {
     private static final int FARTHEST = 15;
@@ -26,7 +26,7 @@ final class Tense {
     /** Whether what happens at a token is still to come. */
     static boolean isAhead(TaggedText text, int token, int sentenceStart, int sentenceEnd) {
         Boolean before = before(text, token, sentenceStart);
-        Boolean ahead = before == null ? behind(text, token, sentenceEnd) : before;
+        Boolean ahead = before == null ? after(text, token, sentenceEnd) : before;
         return ahead != null && ahead;
     }
 
@@ -48,7 +48,7 @@ final class Tense {
         return participle ? Boolean.FALSE : null;
     }
 
-    private static Boolean behind(TaggedText text, int token, int sentenceEnd) {
+    private static Boolean after(TaggedText text, int token, int sentenceEnd) {
         for (int i = token + 1; i < Math.min(sentenceEnd, token + FARTHEST); i++) {
             PartOfSpeech pos = text.pos(i);
             if (pos == PartOfSpeech.MD) {

@@ -34,7 +34,7 @@ final class TimeWords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What a token means, {@link Word#NONE} if it is no word of time. */
+    /** What a token means, {@link Word#NONE} if it is not a word of time. */
     Word at(Tokens tokens, int token) {
         Word word = words.get(tokens.text(), tokens.start(token), tokens.end(token));
         return word == null ? Word.NONE : word;
@@ -51,7 +51,7 @@ final class TimeWords {
      * @param ordinal ordinal
      * @param direction -1 for the last, 1 for the next, 0 for the present one
      * @param ago whether it is "ago"
-     * @param leads whether a month may stand alone behind it
+     * @param leads whether a month may follow it without a day or year
      * @param counts whether a figure before it is a count
      */
     record Word(

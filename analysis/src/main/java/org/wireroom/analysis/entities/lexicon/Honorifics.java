@@ -5,7 +5,7 @@ import java.util.Map;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.words.Title;
 
-/** What stands right before a name and tells whether it is a man's or a woman's: "Mr", "Lady", "Queen". */
+/** Titles right before a name that tell the gender of the person: "Mr", "Lady", "Queen". */
 public final class Honorifics {
     private final WordMap<Gender> words;
 
@@ -15,7 +15,7 @@ public final class Honorifics {
         words = new WordMap<>(all);
     }
 
-    /** What the token before a name tells, {@link Gender#UNKNOWN} if nothing. */
+    /** The gender according to the token before a name, {@link Gender#UNKNOWN} if it is not an honorific. */
     public Gender before(Tokens tokens, int first) {
         if (first == 0 || !Character.isUpperCase(tokens.text().charAt(tokens.start(first - 1)))) {
             return Gender.UNKNOWN;

@@ -13,7 +13,7 @@ public final class Numbers {
         return numbers("amount");
     }
 
-    /** Those that stand before a unit of time, "a" among them. */
+    /** Those that precede a unit of time, "a" among them. */
     public static Map<String, Integer> ofTime() {
         return numbers("time");
     }

@@ -67,7 +67,7 @@ public record PersonName(List<String> words) {
                 && words.subList(size() - end.size(), size()).equals(end);
     }
 
-    /** Every middle name of a shorter one stands, in order, in this one; an initial may not skip one: W. is not H. W. */
+    /** Whether this name has every middle name of a shorter one, in order; an initial may not skip one: W. is not H. W. */
     private boolean middleFits(PersonName shorter) {
         int at = 1;
         for (int i = 1; i < shorter.size() - 1; i++) {

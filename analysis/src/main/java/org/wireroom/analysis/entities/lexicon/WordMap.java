@@ -6,7 +6,7 @@ import java.util.Map;
 import org.wireroom.text.hashing.WordHash;
 
 /**
- * Looks words up where they stand in a text, without making strings; case and diacritics do not matter ({@link Fold}).
+ * Looks up words in place in a text, without creating strings; case and diacritics do not matter ({@link Fold}).
  * Immutable and safe for many threads.
  *
  * @param <V> what is known of a word

@@ -35,7 +35,7 @@ public final class ArticleEntities {
         starts = mentions.stream().mapToInt(Mention::start).toArray();
     }
 
-    /** The entities of an article in which none is looked for. */
+    /** No entities, for an article that is not analyzed. */
     public static ArticleEntities none() {
         return new ArticleEntities(List.of(), null, RoleIndex.EMPTY);
     }
@@ -92,7 +92,7 @@ public final class ArticleEntities {
      *
      * @param phrase as printed, with or without article, "his" or "our"
      * @param before UTF-16 position of the phrase: of several holders of a bare role the one named last before it is meant, if a
-     *     whole role does not tell them apart
+     *     whole role does not distinguish them
      * @return the person, null if the article gives nobody such a role or two people
      */
     public FoundEntity holderOf(String phrase, int before) {

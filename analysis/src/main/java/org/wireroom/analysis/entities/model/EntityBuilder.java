@@ -13,7 +13,7 @@ import org.wireroom.analysis.entities.lexicon.Gender;
 import org.wireroom.analysis.entities.lexicon.NameKey;
 import org.wireroom.text.EntityType;
 
-/** An entity while its mentions are put together. */
+/** Builds an entity while mentions are grouped. */
 public final class EntityBuilder {
     private final EntityType type;
     private final List<Mention> mentions = new ArrayList<>();
@@ -27,6 +27,7 @@ public final class EntityBuilder {
     private boolean plural;
     private boolean metonym;
 
+    /** A builder of an entity of this type. */
     public EntityBuilder(EntityType type) {
         this.type = type;
     }
@@ -41,6 +42,7 @@ public final class EntityBuilder {
         forms.merge(form, 1, Integer::sum);
     }
 
+    /** Adds a name as a mention, with this evidence unless the name has its own. */
     public void add(NameMention mention, MentionEvidence because) {
         add(mention.as(because), mention.form());
     }
@@ -50,12 +52,14 @@ public final class EntityBuilder {
         mentions.replaceAll(mention -> new Mention(mention.start(), mention.end(), reason));
     }
 
+    /** Adds a role, unless one with the same text is there. */
     public void add(Role role) {
         if (roleTexts.add(role.text())) {
             roles.add(role);
         }
     }
 
+    /** Identifies the entity with an entry of the authority file. */
     public void know(AuthorityEntry entry) {
         known = entry;
         if (entry.gender() != Gender.UNKNOWN) {
@@ -64,18 +68,22 @@ public final class EntityBuilder {
         metonym |= entry.metonym();
     }
 
+    /** The entry of the authority file that it is, null if it is none. */
     public AuthorityEntry known() {
         return known;
     }
 
+    /** Sets the canonical name; an entry of the authority file takes precedence. */
     public void name(String canonical) {
         name = canonical;
     }
 
+    /** Sets what a date or an amount resolves to. */
     public void value(String resolved) {
         value = resolved;
     }
 
+    /** Sets the gender of a person. */
     public void gender(Gender found) {
         gender = found;
     }
@@ -84,10 +92,12 @@ public final class EntityBuilder {
         return gender;
     }
 
+    /** Marks a family or a group. */
     public void plural() {
         plural = true;
     }
 
+    /** Marks an organisation or a place that news lets speak. */
     public void metonym() {
         metonym = true;
     }
@@ -100,6 +110,7 @@ public final class EntityBuilder {
         return roles;
     }
 
+    /** The canonical name: of the authority file, else as set, else the first form. */
     public String name() {
         if (known != null) {
             return known.name();
@@ -112,6 +123,7 @@ public final class EntityBuilder {
         return NameKey.of(name());
     }
 
+    /** The id of the authority file, else one made from the type and the value or name. */
     public String id() {
         if (known != null) {
             return known.id();
@@ -119,7 +131,7 @@ public final class EntityBuilder {
         return value == null ? EntityIds.of(type, name()) : EntityIds.ofValue(type, value);
     }
 
-    /** Takes over all that another draft of the same entity has. */
+    /** Takes over everything from another builder of the same entity. */
     public void merge(EntityBuilder other) {
         mentions.addAll(other.mentions);
         other.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
@@ -132,6 +144,7 @@ public final class EntityBuilder {
         metonym |= other.metonym;
     }
 
+    /** The entity, with its mentions in text order. */
     public FoundEntity found() {
         mentions.sort(Comparator.comparingInt(Mention::start));
         String canonical = name();

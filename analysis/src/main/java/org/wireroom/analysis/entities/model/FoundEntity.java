@@ -5,7 +5,7 @@ import org.wireroom.analysis.entities.lexicon.Gender;
 import org.wireroom.text.EntityType;
 
 /**
- * One thing of the world that an article names. Positions are UTF-16 chars.
+ * An entity that an article names. Positions are UTF-16 chars.
  *
  * @param entityId an authority id, else made from type and canonical name
  * @param type what it is
@@ -43,12 +43,12 @@ public record FoundEntity(
         return type == EntityType.PERSON && !plural;
     }
 
-    /** Whether "he" may stand for it. */
+    /** Whether "he" may refer to it. */
     public boolean mayBeHe() {
         return isOnePerson() && gender != Gender.FEMALE;
     }
 
-    /** Whether "she" may stand for it. */
+    /** Whether "she" may refer to it. */
     public boolean mayBeShe() {
         return isOnePerson() && gender != Gender.MALE;
     }

@@ -1,6 +1,6 @@
 package org.wireroom.analysis.entities.model;
 
-/** Why a stretch of text counts as a mention of its entity. */
+/** Why a span counts as a mention of its entity. */
 public enum MentionEvidence {
     /** The name tagger found it and it is the entity's full name. */
     MODEL,

@@ -9,7 +9,7 @@ public final class MentionsByToken {
     public MentionsByToken(List<NameMention> mentions, int tokens) {
         byToken = new NameMention[tokens];
         for (NameMention mention : mentions) {
-            for (int token = mention.first(); token < mention.behind(); token++) {
+            for (int token = mention.first(); token < mention.after(); token++) {
                 byToken[token] = mention;
             }
         }

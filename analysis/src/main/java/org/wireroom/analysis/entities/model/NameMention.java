@@ -3,10 +3,10 @@ package org.wireroom.analysis.entities.model;
 import org.wireroom.text.EntityType;
 
 /**
- * A name where it is printed, before it is known whose it is.
+ * A name where it is printed, before it is assigned to an entity.
  *
  * @param first its first token
- * @param behind the token behind its last one
+ * @param after the token after its last one
  * @param start first UTF-16 char
  * @param end char after the last one
  * @param type what it names
@@ -15,9 +15,10 @@ import org.wireroom.text.EntityType;
  * @param evidence why it counts as a name
  */
 public record NameMention(
-        int first, int behind, int start, int end, EntityType type, String form, String key, MentionEvidence evidence) {
+        int first, int after, int start, int end, EntityType type, String form, String key, MentionEvidence evidence) {
+    /** The same name with other evidence. */
     public NameMention because(MentionEvidence reason) {
-        return new NameMention(first, behind, start, end, type, form, key, reason);
+        return new NameMention(first, after, start, end, type, form, key, reason);
     }
 
     Mention as(MentionEvidence because) {

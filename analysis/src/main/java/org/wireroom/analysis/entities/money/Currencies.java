@@ -40,7 +40,7 @@ final class Currencies {
         nouns = new WordMap<>(all);
     }
 
-    /** The code that a sign or an abbreviation stands for, {@link #UNKNOWN} if there are several, null if it is none. */
+    /** The code of a sign or an abbreviation, {@link #UNKNOWN} if there are several, null if it is none. */
     String sign(CharSequence text, int start, int end) {
         return signs.get(text, start, end);
     }

@@ -101,31 +101,31 @@ public final class ArticleNames {
     /** Takes the tokens of a date or an amount if no name there is longer by some chars. */
     private boolean take(int start, int end, int[] lengths, int margin) {
         int first = tokens.at(start);
-        int behind = first;
+        int after = first;
         boolean free = !overlapsAgency(start, end);
-        while (behind < tokens.size() && tokens.start(behind) < end) {
-            free &= lengths[behind] < end - start + 1 - margin && !dated.get(behind);
-            behind++;
+        while (after < tokens.size() && tokens.start(after) < end) {
+            free &= lengths[after] < end - start + 1 - margin && !dated.get(after);
+            after++;
         }
-        if (free && behind > first) {
-            dated.set(first, behind);
+        if (free && after > first) {
+            dated.set(first, after);
         }
-        return free && behind > first;
+        return free && after > first;
     }
 
-    private void readNames(List<LabelledSpan> spans, NameCorrection repair) {
-        int stretch = 0;
+    private void readNames(List<LabelledSpan> spans, NameCorrection correction) {
+        int span = 0;
         boolean agencyDue = agency != null;
-        int behind = 0;
+        int after = 0;
         for (Name name : text.names()) {
-            for (NameMention mention : repair.mend(name)) {
-                while (stretch + 1 < spans.size() && spans.get(stretch + 1).start() <= mention.start()) {
-                    stretch++;
+            for (NameMention mention : correction.correct(name)) {
+                while (span + 1 < spans.size() && spans.get(span + 1).start() <= mention.start()) {
+                    span++;
                 }
-                boolean dateline = stretch < spans.size()
-                        && spans.get(stretch).kind() == SegmentKind.DATELINE
-                        && spans.get(stretch).end() >= mention.end();
-                if (mention.first() < behind || !isFree(mention) || (dateline && mention.type() != EntityType.PLACE)) {
+                boolean dateline = span < spans.size()
+                        && spans.get(span).kind() == SegmentKind.DATELINE
+                        && spans.get(span).end() >= mention.end();
+                if (mention.first() < after || !isFree(mention) || (dateline && mention.type() != EntityType.PLACE)) {
                     continue;
                 }
                 if (agencyDue && agency.start() < mention.start()) {
@@ -133,7 +133,7 @@ public final class ArticleNames {
                     agencyDue = false;
                 }
                 mentions.add(dateline ? mention.because(MentionEvidence.DATELINE) : mention);
-                behind = mention.behind();
+                after = mention.after();
             }
         }
         if (agencyDue) {
@@ -144,7 +144,7 @@ public final class ArticleNames {
     /** Adds the names of the authority file that the tagger does not see. */
     private void addKnown(KnownNames known) {
         BitSet taken = (BitSet) dated.clone();
-        mentions.forEach(mention -> taken.set(mention.first(), mention.behind()));
+        mentions.forEach(mention -> taken.set(mention.first(), mention.after()));
         List<NameMention> more = known.find(taken).stream().filter(this::isFree).toList();
         if (!more.isEmpty()) {
             mentions.addAll(more);
@@ -154,7 +154,7 @@ public final class ArticleNames {
 
     private boolean isFree(NameMention mention) {
         int next = dated.nextSetBit(mention.first());
-        return (next < 0 || next >= mention.behind())
+        return (next < 0 || next >= mention.after())
                 && !overlapsAgency(mention.start(), mention.end())
                 && !mention.key().isEmpty();
     }

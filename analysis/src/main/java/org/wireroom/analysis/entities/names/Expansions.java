@@ -24,7 +24,7 @@ public final class Expansions {
             NameMention name = mentions.get(i - 1);
             NameMention second = mentions.get(i);
             if (name.type() == type && second.type() == type && isBracketed(name, second)) {
-                boolean or = second.first() - name.behind() == 2;
+                boolean or = second.first() - name.after() == 2;
                 if (or || isAcronym(second.key(), name.key())) {
                     found.putIfAbsent(second.key(), name.key());
                 } else if (isAcronym(name.key(), second.key())) {
@@ -37,14 +37,14 @@ public final class Expansions {
 
     /** "name (second" or "name (or second". */
     private boolean isBracketed(NameMention name, NameMention second) {
-        int gap = second.first() - name.behind();
+        int gap = second.first() - name.after();
         return gap >= 1
                 && gap <= 2
-                && tokens.is(name.behind(), "(")
-                && (gap == 1 || tokens.is(name.behind() + 1, "or"));
+                && tokens.is(name.after(), "(")
+                && (gap == 1 || tokens.is(name.after() + 1, "or"));
     }
 
-    /** Whether the letters of one key stand in order in another of several words, the first at its beginning. */
+    /** Whether the letters of one key occur in this order in another key of several words, which begins with the first of them. */
     private static boolean isAcronym(String acronym, String name) {
         boolean shape = acronym.indexOf(' ') < 0
                 && name.indexOf(' ') > 0

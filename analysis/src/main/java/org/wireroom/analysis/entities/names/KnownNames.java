@@ -13,7 +13,7 @@ import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.EntityType;
 import org.wireroom.text.layout.Blank;
 
-/** Finds names of the authority file that are names wherever they stand, where the name tagger sees none: "World War II". */
+/** Finds unambiguous names of the authority file that the name tagger missed: "World War II". */
 final class KnownNames {
     private static final List<EntityType> TYPES =
             List.of(EntityType.EVENT, EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE);
@@ -30,14 +30,14 @@ final class KnownNames {
     List<NameMention> find(BitSet taken) {
         List<NameMention> found = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-            int behind = tokens.sentenceEnd(sentence);
+            int after = tokens.sentenceEnd(sentence);
             int token = tokens.sentenceStart(sentence);
-            while (token < behind) {
-                NameMention name = taken.get(token) ? null : at(token, behind, taken);
+            while (token < after) {
+                NameMention name = taken.get(token) ? null : at(token, after, taken);
                 if (name != null) {
                     found.add(name);
                 }
-                token = name == null ? token + 1 : name.behind();
+                token = name == null ? token + 1 : name.after();
             }
         }
         return found;
@@ -54,8 +54,8 @@ final class KnownNames {
         }
         int next = taken.nextSetBit(token);
         int most = Math.min(token + longest, next < 0 ? sentenceEnd : Math.min(sentenceEnd, next));
-        for (int behind = most; behind > token; behind--) {
-            NameMention name = isClitic(behind - 1) ? null : known(token, behind);
+        for (int after = most; after > token; after--) {
+            NameMention name = isClitic(after - 1) ? null : known(token, after);
             if (name != null) {
                 return name;
             }
@@ -69,15 +69,15 @@ final class KnownNames {
         return c == '\'' || c == '’';
     }
 
-    private NameMention known(int first, int behind) {
+    private NameMention known(int first, int after) {
         int start = tokens.start(first);
-        int end = tokens.end(behind - 1);
+        int end = tokens.end(after - 1);
         String form = Blank.collapse(tokens.text(), start, end);
         String key = NameKey.of(form);
-        EntityType type = type(key, behind - first > 1);
+        EntityType type = type(key, after - first > 1);
         return type == null
                 ? null
-                : new NameMention(first, behind, start, end, type, form, key, MentionEvidence.AUTHORITY);
+                : new NameMention(first, after, start, end, type, form, key, MentionEvidence.AUTHORITY);
     }
 
     private EntityType type(String key, boolean several) {

@@ -20,7 +20,7 @@ import org.wireroom.text.layout.Blank;
 import org.wireroom.text.tables.Table;
 
 /**
- * Mends what the name tagger gets wrong and the tables know better: a possessive inside a person's name, two islands in one name, a
+ * Corrects what the name tagger gets wrong and the tables know better: a possessive inside a person's name, two islands in one name, a
  * broadcaster called after a country and a number, a ministry's field in a minister's title, treaties, countries that count as
  * organisations.
  */
@@ -42,41 +42,41 @@ final class NameCorrection {
         this.tokens = text.tokens();
     }
 
-    /** The names that stand where the tagger sees one, in order; none if there is none. */
-    List<NameMention> mend(Name name) {
+    /** The names in the place of one that the tagger found, in order; empty if it is not a name. */
+    List<NameMention> correct(Name name) {
         int first = name.start();
-        int behind = name.end();
+        int after = name.end();
         EntityType type = EntityType.valueOf(name.type().name());
-        // organisations and places keep it where the tagger sees it in the name: Lord's, Standard & Poor's
-        if (type == EntityType.PERSON && behind > first + 1 && text.pos(behind - 1) == PartOfSpeech.POS) {
-            behind--;
+        // organisations and places keep a possessive that the tagger sees in the name: Lord's, Standard & Poor's
+        if (type == EntityType.PERSON && after > first + 1 && text.pos(after - 1) == PartOfSpeech.POS) {
+            after--;
         }
         if (type == EntityType.PLACE) {
-            List<NameMention> parts = enumerated(first, behind);
+            List<NameMention> parts = enumerated(first, after);
             if (!parts.isEmpty()) {
                 return parts;
             }
         }
-        NameMention mention = mention(first, behind, type);
-        if (isStation(behind)) {
-            return List.of(mention(first, behind + 1, EntityType.ORGANIZATION));
+        NameMention mention = mention(first, after, type);
+        if (isStation(after)) {
+            return List.of(mention(first, after + 1, EntityType.ORGANIZATION));
         }
         if (type == EntityType.ORGANIZATION && isDocument(mention.key())) {
             return List.of();
         }
-        if (type == EntityType.ORGANIZATION && behind < tokens.size() && isPortfolio(mention, behind)) {
-            return known(first, behind);
+        if (type == EntityType.ORGANIZATION && after < tokens.size() && isPortfolio(mention, after)) {
+            return known(first, after);
         }
         EntityType better = better(type, mention.key());
-        return List.of(better == type ? mention : mention(first, behind, better));
+        return List.of(better == type ? mention : mention(first, after, better));
     }
 
     /** "Iturup, Kunashir": known places with commas between them; "Zurich, Switzerland" is one. */
-    private List<NameMention> enumerated(int first, int behind) {
+    private List<NameMention> enumerated(int first, int after) {
         List<NameMention> parts = new ArrayList<>();
         int start = first;
-        for (int token = first; token <= behind; token++) {
-            if (token == behind || tokens.is(token, ",")) {
+        for (int token = first; token <= after; token++) {
+            if (token == after || tokens.is(token, ",")) {
                 NameMention part = token > start ? mention(start, token, EntityType.PLACE) : null;
                 AuthorityEntry place = part == null ? null : find(EntityType.PLACE, part.key());
                 if (place == null || (!parts.isEmpty() && place.id().equals(place.country()))) {
@@ -89,7 +89,7 @@ final class NameCorrection {
         return parts.size() > 1 ? parts : List.of();
     }
 
-    /** "Russia 1 TV channel", behind the first word. */
+    /** "Russia 1 TV channel": whether a number after a name makes it a broadcaster. */
     private boolean isStation(int number) {
         return number + 1 < tokens.size()
                 && text.pos(number) == PartOfSpeech.CD
@@ -106,21 +106,21 @@ final class NameCorrection {
         return last.length() < key.length() && WORDS.get("document").contains(last);
     }
 
-    /** "Development" in "Russian Far East Development Minister" is no organisation. */
-    private boolean isPortfolio(NameMention mention, int behind) {
-        return isOneOf("portfolio", behind)
+    /** "Development" in "Russian Far East Development Minister" is not an organisation. */
+    private boolean isPortfolio(NameMention mention, int after) {
+        return isOneOf("portfolio", after)
                 && find(EntityType.ORGANIZATION, mention.key()) == null
                 && !NonPersonKnowledge.isStateBody(mention.key())
                 && !(AllCapsNames.areCapitals(mention.form()) && mention.form().length() <= LONGEST_ACRONYM);
     }
 
     /** The countries, peoples and places of the authority file between two tokens. */
-    private List<NameMention> known(int first, int behind) {
+    private List<NameMention> known(int first, int after) {
         List<NameMention> found = new ArrayList<>();
         int at = first;
-        while (at < behind) {
+        while (at < after) {
             NameMention longest = null;
-            for (int end = Math.min(behind, at + LONGEST_KNOWN); end > at && longest == null; end--) {
+            for (int end = Math.min(after, at + LONGEST_KNOWN); end > at && longest == null; end--) {
                 String key = NameKey.of(Blank.collapse(tokens.text(), tokens.start(at), tokens.end(end - 1)));
                 if (authority.countryOf(key) != null) {
                     longest = mention(at, end, EntityType.NORP);
@@ -131,7 +131,7 @@ final class NameCorrection {
             if (longest != null) {
                 found.add(longest);
             }
-            at = longest == null ? at + 1 : longest.behind();
+            at = longest == null ? at + 1 : longest.after();
         }
         return found;
     }
@@ -165,11 +165,11 @@ final class NameCorrection {
         return authority.find(type, key, Set.of());
     }
 
-    private NameMention mention(int first, int behind, EntityType type) {
+    private NameMention mention(int first, int after, EntityType type) {
         int start = tokens.start(first);
-        int end = tokens.end(behind - 1);
+        int end = tokens.end(after - 1);
         String form = Blank.collapse(tokens.text(), start, end);
-        return new NameMention(first, behind, start, end, type, form, NameKey.of(form), MentionEvidence.MODEL);
+        return new NameMention(first, after, start, end, type, form, NameKey.of(form), MentionEvidence.MODEL);
     }
 
     private boolean isOneOf(String kind, int token) {

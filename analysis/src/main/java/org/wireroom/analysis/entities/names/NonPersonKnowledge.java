@@ -15,7 +15,7 @@ import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.EntityType;
 import org.wireroom.text.tables.Table;
 
-/** What the tables and the text around tell about the name of a place, organisation, group or event. */
+/** Knowledge about the names of places, organisations, groups and events, from tables and context. */
 public final class NonPersonKnowledge {
     private static final Set<String> STATE_BODIES = words("state-bodies.txt");
     private static final Set<String> COMPANY_WORDS = words("company-words.txt");
@@ -50,7 +50,7 @@ public final class NonPersonKnowledge {
     }
 
     /**
-     * The name of a body that every country has one of, with its country's adjective, where that stands right before it: "Russian
+     * The name of a body that every country has one of, with its country's adjective, if that precedes it: "Russian
      * Foreign Ministry" where "Russian" is a name of its own, "Ugandan Ministry of Health" for "Uganda's Ministry of Health".
      *
      * @return null for any other name
@@ -91,7 +91,7 @@ public final class NonPersonKnowledge {
         return STATE_BODIES.contains(key.substring(key.lastIndexOf(' ') + 1)) || STATE_BODIES.contains(first);
     }
 
-    /** "Ugandan" for Uganda, null for what is no country. */
+    /** "Ugandan" for Uganda, null for anything that is not a country. */
     private String adjective(String key) {
         return adjectives.computeIfAbsent(key, k -> {
             AuthorityEntry country = authority.find(EntityType.PLACE, k, others);

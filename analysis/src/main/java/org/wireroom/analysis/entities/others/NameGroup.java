@@ -9,7 +9,7 @@ import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.names.AllCapsNames;
 import org.wireroom.text.EntityType;
 
-/** The mentions of one thing, while names are put together. */
+/** The mentions of one entity while names are grouped. */
 final class NameGroup {
     private final String key;
     private final String qualifiedName;
@@ -81,15 +81,15 @@ final class NameGroup {
         return mentions.get(0).form();
     }
 
-    /** The entity of all that was put together here. */
-    EntityBuilder draft(EntityType type) {
-        EntityBuilder draft = new EntityBuilder(type);
+    /** A builder of the entity, with the mentions of all groups that joined this one. */
+    EntityBuilder builder(EntityType type) {
+        EntityBuilder builder = new EntityBuilder(type);
         if (entry != null) {
-            draft.know(entry);
+            builder.know(entry);
         }
-        addTo(draft, entry == null ? MentionEvidence.MODEL : MentionEvidence.AUTHORITY);
-        draft.name(AllCapsNames.titleCase(qualifiedName == null ? name() : qualifiedName));
-        return draft;
+        addTo(builder, entry == null ? MentionEvidence.MODEL : MentionEvidence.AUTHORITY);
+        builder.name(AllCapsNames.titleCase(qualifiedName == null ? name() : qualifiedName));
+        return builder;
     }
 
     /** Not in capitals if the article prints it otherwise, too. */
@@ -101,8 +101,8 @@ final class NameGroup {
                 .orElse(form());
     }
 
-    private void addTo(EntityBuilder draft, MentionEvidence reason) {
-        mentions.forEach(mention -> draft.add(mention, reason));
-        joined.forEach(other -> other.addTo(draft, other.because));
+    private void addTo(EntityBuilder builder, MentionEvidence reason) {
+        mentions.forEach(mention -> builder.add(mention, reason));
+        joined.forEach(other -> other.addTo(builder, other.because));
     }
 }

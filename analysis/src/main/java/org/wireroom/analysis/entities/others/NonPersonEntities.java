@@ -17,9 +17,9 @@ import org.wireroom.text.EntityType;
 import org.wireroom.text.tables.Table;
 
 /**
- * Puts the names of places, organisations, groups or events of an article together: what the authority file knows, what reads the
- * same, and what one name tells of another: "African Union (AU)", "Toyota" after "Toyota Motor Corp", "Foreign Ministry" after
- * "Russian Foreign Ministry", "Habomai" after "Habomai Islands". What could be two things stays an entity of its own.
+ * Groups the names of places, organisations, groups or events of an article into entities: names of one entry of the authority
+ * file, equal names, and short forms of longer names: "African Union (AU)", "Toyota" after "Toyota Motor Corp", "Foreign Ministry" after
+ * "Russian Foreign Ministry", "Habomai" after "Habomai Islands". A name that could be two of them stays an entity of its own.
  */
 public final class NonPersonEntities {
     /** Endings that may be left out of the name of a place, and a plural. */
@@ -64,7 +64,7 @@ public final class NonPersonEntities {
                 group.join(longer, isAcronym(group) ? MentionEvidence.ACRONYM : MentionEvidence.ALIAS);
             }
         }
-        return drafts();
+        return builders();
     }
 
     private void identify(NameGroup group) {
@@ -76,7 +76,7 @@ public final class NonPersonEntities {
         }
     }
 
-    /** "African Union (AU)" tells what AU is in this article, unless the authority file knows both and says otherwise. */
+    /** "African Union (AU)" expands AU for this article, unless the authority file knows both and says otherwise. */
     private void expand(String acronym, String name) {
         NameGroup shorter = byKey.get(acronym);
         NameGroup longer = byKey.get(name);
@@ -143,13 +143,13 @@ public final class NonPersonEntities {
         return group.key().indexOf(' ') < 0 && AllCapsNames.areCapitals(form);
     }
 
-    private List<EntityBuilder> drafts() {
-        List<EntityBuilder> drafts = new ArrayList<>();
+    private List<EntityBuilder> builders() {
+        List<EntityBuilder> builders = new ArrayList<>();
         for (NameGroup group : byKey.values()) {
             if (!group.isJoined()) {
-                drafts.add(group.draft(type));
+                builders.add(group.builder(type));
             }
         }
-        return drafts;
+        return builders;
     }
 }

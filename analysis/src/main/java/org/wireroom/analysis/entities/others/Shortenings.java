@@ -12,7 +12,7 @@ import org.wireroom.text.words.NameParticles;
 
 /**
  * Which names of organisations a shorter name may be short for: their first words ("Toyota" for "Toyota Motor Corp"), their initials
- * ("FMO" for "Forestry Management Office"), or what stands behind a country's adjective ("Foreign Ministry").
+ * ("FMO" for "Forestry Management Office"), or what follows a country's adjective ("Foreign Ministry").
  */
 final class Shortenings {
     private static final int MOST_WORDS = 8;
@@ -27,7 +27,7 @@ final class Shortenings {
         groups.forEach(this::add);
     }
 
-    /** Those whose first words a key is, else those that are it behind an adjective. */
+    /** Those that begin with a key, else those that are an adjective and the key. */
     Collection<NameGroup> of(String key) {
         List<NameGroup> start = byStart.getOrDefault(key, List.of());
         return start.isEmpty() ? byEnd.getOrDefault(key, List.of()) : start;

@@ -18,7 +18,7 @@ final class Misspellings {
     private final PersonKnowledge knowledge;
     private final PeopleIndex index;
     private Map<Character, List<Person>> byInitial;
-    private int looked;
+    private int compared;
 
     Misspellings(PersonKnowledge knowledge, PeopleIndex index) {
         this.knowledge = knowledge;
@@ -37,7 +37,7 @@ final class Misspellings {
                 Person a = bucket.get(j);
                 Person b = bucket.get(i);
                 if (a.isAlive() && b.isAlive() && isSlip(a, b, word)) {
-                    boolean right = a.draft().known() != null || (b.draft().known() == null && a.count() >= b.count());
+                    boolean right = a.builder().known() != null || (b.builder().known() == null && a.count() >= b.count());
                     Person wrong = right ? b : a;
                     wrong.misspelled();
                     (right ? a : b).join(wrong);
@@ -48,7 +48,7 @@ final class Misspellings {
 
     private boolean isSlip(Person a, Person b, Function<PersonName, String> word) {
         return Math.min(a.count(), b.count()) == 1
-                && (a.draft().known() == null || b.draft().known() == null)
+                && (a.builder().known() == null || b.builder().known() == null)
                 && a.name().size() == b.name().size()
                 && Typos.areClose(word.apply(a.name()), word.apply(b.name()))
                 && knowledge.mayBeOne(a.name(), b.name());
@@ -62,16 +62,16 @@ final class Misspellings {
     Person surname(String word, List<NameMention> mentions, AuthorityEntry known) {
         Person only = null;
         List<Person> people = withInitial(word.charAt(0));
-        looked += people.size();
-        if (looked > MOST) {
+        compared += people.size();
+        if (compared > MOST) {
             return null;
         }
         for (Person person : people) {
             boolean meant = person.isAlive()
                     && !person.hasSurnameAlone()
                     && Typos.areClose(person.name().last(), word)
-                    && (known == null ? person.draft().known() == null : person.isNamedLike(known, knowledge))
-                    && mentions.stream().allMatch(mention -> person.mayBe(knowledge.told(mention), knowledge));
+                    && (known == null ? person.builder().known() == null : person.isNamedLike(known, knowledge))
+                    && mentions.stream().allMatch(mention -> person.mayBe(knowledge.statedGender(mention), knowledge));
             if (meant && only != null) {
                 return null;
             }

@@ -14,7 +14,7 @@ import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.text.EntityType;
 
 /**
- * Puts the names of people together: full names that fit, then surnames, forenames and misspellings with the full names of the same
+ * Groups the names of people into entities: full names that fit, then surnames, forenames and misspellings with the full names of the same
  * article. A name that two people could bear stays an entity of its own.
  */
 public final class People {
@@ -48,14 +48,14 @@ public final class People {
                 .toList();
         lone.forEach(this::addLone);
         index.people().forEach(person -> person.settle(knowledge));
-        return index.people().stream().map(Person::draft).toList();
+        return index.people().stream().map(Person::builder).toList();
     }
 
-    /** A full name joins the one person whom it fits; if it fits several it is nobody's. */
+    /** A full name joins the only person whom it fits; if it fits several, it is a person of its own. */
     private void addFull(Form form) {
         Person only = null;
         boolean several = false;
-        for (Person person : index.rivals(form.name)) {
+        for (Person person : index.sharingName(form.name)) {
             if (person.names().stream().allMatch(name -> name.fits(form.name, knowledge.forenames()))) {
                 several |= only != null;
                 only = person;
@@ -80,13 +80,13 @@ public final class People {
         for (String key : person.keys()) {
             AuthorityEntry entry = knowledge.known(key);
             if (entry != null) {
-                person.draft().know(entry);
+                person.builder().know(entry);
                 return;
             }
         }
     }
 
-    /** Gives each mention of a single word to whom it can only mean. Whether all of them found someone. */
+    /** Assigns each mention of a single word to the only person whom it can mean. Returns whether all were assigned. */
     private boolean assign(Form form) {
         List<Person> candidates = index.candidates(form.name.first(), knowledge);
         List<NameMention> left = new ArrayList<>();
@@ -104,19 +104,19 @@ public final class People {
     }
 
     private Person choose(List<Person> candidates, NameMention mention) {
-        Gender told = knowledge.told(mention);
+        Gender stated = knowledge.statedGender(mention);
         if (candidates.size() > 1
-                && told == Gender.UNKNOWN
+                && stated == Gender.UNKNOWN
                 && knowledge.offices(mention).isEmpty()) {
             return null;
         }
         List<Person> possible = candidates.stream()
-                .filter(person -> person.mayBe(told, knowledge))
+                .filter(person -> person.mayBe(stated, knowledge))
                 .toList();
         Person only = possible.size() == 1 ? possible.get(0) : knowledge.byTitle(possible, mention);
         AuthorityEntry famous = only == null ? null : knowledge.known(mention.key());
-        boolean rival = famous != null && !famous.equals(only.draft().known()) && !only.isNamedLike(famous, knowledge);
-        return rival ? null : only;
+        boolean competes = famous != null && !famous.equals(only.builder().known()) && !only.isNamedLike(famous, knowledge);
+        return competes ? null : only;
     }
 
     /** Single words that no full name of the article explains: a misspelling, a family, somebody known, or a name alone. */
@@ -137,10 +137,10 @@ public final class People {
             person = new Person(form.name, new EntityBuilder(EntityType.PERSON));
             index.add(person);
             if (known != null) {
-                person.draft().know(known);
+                person.builder().know(known);
             }
             if (family) {
-                person.draft().plural();
+                person.builder().plural();
             }
         }
         for (NameMention mention : form.mentions) {
@@ -148,9 +148,9 @@ public final class People {
         }
     }
 
-    /** Whether a word is the plural of a surname of the article, behind "the": "the Clintons". */
+    /** Whether a word is the plural of a surname of the article, after "the": "the Clintons". */
     private boolean isFamily(String word, Form form) {
-        boolean plural = word.endsWith("s") && form.mentions.stream().allMatch(knowledge::isBehindThe);
+        boolean plural = word.endsWith("s") && form.mentions.stream().allMatch(knowledge::followsThe);
         return plural
                 && (index.hasSurname(word.substring(0, word.length() - 1))
                         || (word.endsWith("es") && index.hasSurname(word.substring(0, word.length() - 2))));

@@ -41,10 +41,10 @@ final class PeopleIndex {
     }
 
     /** Those who share the first or last word of a full name. */
-    Set<Person> rivals(PersonName name) {
-        Set<Person> rivals = new LinkedHashSet<>(byLast.getOrDefault(name.last(), List.of()));
-        rivals.addAll(byFirst.getOrDefault(name.first(), List.of()));
-        return rivals;
+    Set<Person> sharingName(PersonName name) {
+        Set<Person> sharingName = new LinkedHashSet<>(byLast.getOrDefault(name.last(), List.of()));
+        sharingName.addAll(byFirst.getOrDefault(name.first(), List.of()));
+        return sharingName;
     }
 
     /** The people by surname, and by forename. */
@@ -64,7 +64,7 @@ final class PeopleIndex {
     /** Joins the spellings that the authority file has for one person. */
     void joinKnown() {
         for (Person person : people()) {
-            AuthorityEntry entry = person.draft().known();
+            AuthorityEntry entry = person.builder().known();
             Person same = entry == null ? null : byId.putIfAbsent(entry.id(), person);
             if (same != null) {
                 same.join(person);

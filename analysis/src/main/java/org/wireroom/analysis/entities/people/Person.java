@@ -17,7 +17,7 @@ import org.wireroom.analysis.entities.model.MentionEvidence;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.names.AllCapsNames;
 
-/** One person of an article, while the names are put together. */
+/** A person of an article while names are grouped. */
 final class Person {
     private final List<PersonName> names = new ArrayList<>(2);
     private final Set<String> keys = new LinkedHashSet<>();
@@ -25,19 +25,19 @@ final class Person {
     private final Map<String, Integer> fullForms = new LinkedHashMap<>();
 
     private final Set<String> offices = new HashSet<>();
-    private final Set<Gender> told = EnumSet.noneOf(Gender.class);
-    private final EntityBuilder draft;
+    private final Set<Gender> statedGenders = EnumSet.noneOf(Gender.class);
+    private final EntityBuilder builder;
     private Person joined;
     private boolean surnameAlone;
     private String respelled;
 
-    Person(PersonName name, EntityBuilder draft) {
+    Person(PersonName name, EntityBuilder builder) {
         names.add(name);
-        this.draft = draft;
+        this.builder = builder;
     }
 
-    EntityBuilder draft() {
-        return draft;
+    EntityBuilder builder() {
+        return builder;
     }
 
     PersonName name() {
@@ -58,14 +58,14 @@ final class Person {
     }
 
     int count() {
-        return draft.mentions().size();
+        return builder.mentions().size();
     }
 
     void add(NameMention mention, MentionEvidence because, PersonKnowledge knowledge) {
-        draft.add(mention, because);
+        builder.add(mention, because);
         keys.add(mention.key());
         offices.addAll(knowledge.offices(mention));
-        told.add(knowledge.told(mention));
+        statedGenders.add(knowledge.statedGender(mention));
         if (PersonName.of(mention.key()).isSingle()) {
             surnameAlone = true;
         } else {
@@ -75,12 +75,12 @@ final class Person {
 
     /** Takes over another person who turned out to be this one. */
     void join(Person other) {
-        draft.merge(other.draft);
+        builder.merge(other.builder);
         names.addAll(other.names);
         keys.addAll(other.keys);
         other.fullForms.forEach((form, count) -> fullForms.merge(form, count, Integer::sum));
         offices.addAll(other.offices);
-        told.addAll(other.told);
+        statedGenders.addAll(other.statedGenders);
         surnameAlone |= other.surnameAlone;
         other.joined = this;
     }
@@ -98,26 +98,26 @@ final class Person {
         return joined == null;
     }
 
-    /** The offices that stand beside the person's names. */
+    /** The offices printed beside the person's names. */
     Set<String> offices() {
         return offices;
     }
 
-    /** What the authority file tells, else what stands beside the names, else the forename. */
+    /** The gender according to the authority file, else to the titles, else to the forename. */
     Gender gender(PersonKnowledge knowledge) {
-        if (draft.gender() != Gender.UNKNOWN) {
-            return draft.gender();
+        if (builder.gender() != Gender.UNKNOWN) {
+            return builder.gender();
         }
-        boolean man = told.contains(Gender.MALE);
-        if (man != told.contains(Gender.FEMALE)) {
+        boolean man = statedGenders.contains(Gender.MALE);
+        if (man != statedGenders.contains(Gender.FEMALE)) {
             return man ? Gender.MALE : Gender.FEMALE;
         }
         return knowledge.gender(name());
     }
 
-    boolean mayBe(Gender told, PersonKnowledge knowledge) {
-        Gender own = told == Gender.UNKNOWN ? Gender.UNKNOWN : gender(knowledge);
-        return own == Gender.UNKNOWN || own == told;
+    boolean mayBe(Gender stated, PersonKnowledge knowledge) {
+        Gender own = stated == Gender.UNKNOWN ? Gender.UNKNOWN : gender(knowledge);
+        return own == Gender.UNKNOWN || own == stated;
     }
 
     /** Whether the forename is that of somebody known. */
@@ -129,7 +129,7 @@ final class Person {
 
     /** Marks what was found so far as misspelled. */
     void misspelled() {
-        draft.because(MentionEvidence.TYPO);
+        builder.because(MentionEvidence.TYPO);
     }
 
     /**
@@ -147,7 +147,7 @@ final class Person {
         }
         alone.forEach(mention -> add(mention, right ? MentionEvidence.ALIAS : MentionEvidence.TYPO, knowledge));
         if (known != null) {
-            draft.know(known);
+            builder.know(known);
         }
     }
 
@@ -164,9 +164,9 @@ final class Person {
             }
         }
         if (best == null) {
-            best = draft.name();
+            best = builder.name();
         }
-        draft.name(AllCapsNames.titleCase(best));
-        draft.gender(gender(knowledge));
+        builder.name(AllCapsNames.titleCase(best));
+        builder.gender(gender(knowledge));
     }
 }

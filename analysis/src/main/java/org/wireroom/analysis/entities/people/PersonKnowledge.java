@@ -14,7 +14,7 @@ import org.wireroom.analysis.entities.titles.PrintedTitles;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.EntityType;
 
-/** What the tables and the text right beside a name tell about a person. */
+/** Knowledge about people, from tables and from the words beside a name. */
 public final class PersonKnowledge {
     private final NameTables tables;
     private final Tokens tokens;
@@ -26,7 +26,7 @@ public final class PersonKnowledge {
      *
      * @param tables first names, family names and honorifics
      * @param others keys of all names of the article
-     * @param titles what stands beside the names
+     * @param titles the titles printed beside names
      */
     public PersonKnowledge(NameTables tables, Tokens tokens, Set<String> others, PrintedTitles titles) {
         this.tables = tables;
@@ -48,8 +48,8 @@ public final class PersonKnowledge {
         return tables.surnamesFirst().contains(word);
     }
 
-    /** What the words beside a name tell: "Mr", "spokeswoman". */
-    Gender told(NameMention mention) {
+    /** The gender that the words beside a name state: "Mr", "spokeswoman". */
+    Gender statedGender(NameMention mention) {
         Gender honorific = tables.honorifics().before(tokens, mention.first());
         if (honorific != Gender.UNKNOWN) {
             return honorific;
@@ -61,7 +61,7 @@ public final class PersonKnowledge {
                 .orElse(Gender.UNKNOWN);
     }
 
-    /** What a full name's forename tells. */
+    /** The gender of a full name's forename. */
     Gender gender(PersonName name) {
         if (name.isSingle() || isSurnameFirst(name.first())) {
             return Gender.UNKNOWN;
@@ -79,7 +79,7 @@ public final class PersonKnowledge {
         return sameFirst || (!bothKnown && (first == Gender.UNKNOWN || second == Gender.UNKNOWN || first == second));
     }
 
-    /** The only one of several people who has elsewhere the title that stands beside a name, null if there is none or more. */
+    /** The only one of several people who elsewhere has the title printed beside a name, null if there is none or more. */
     Person byTitle(List<Person> candidates, NameMention mention) {
         Set<String> offices = new HashSet<>();
         titles.beside(mention).forEach(title -> offices.add(title.office().name()));
@@ -101,8 +101,8 @@ public final class PersonKnowledge {
                 .toList();
     }
 
-    /** Whether "the" stands right before a name. */
-    boolean isBehindThe(NameMention mention) {
+    /** Whether a name follows "the". */
+    boolean followsThe(NameMention mention) {
         return mention.first() > 0
                 && tokens.form(mention.first() - 1).toLowerCase(Locale.ROOT).equals("the");
     }

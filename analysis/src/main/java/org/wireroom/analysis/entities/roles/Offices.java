@@ -12,7 +12,7 @@ import org.wireroom.text.tables.Table;
 import org.wireroom.text.words.Title;
 import org.wireroom.text.words.TitleModifiers;
 
-/** The offices of the tables, and the words that stand before them. Thread-safe. */
+/** The offices of the tables, and the words that may precede them. Thread-safe. */
 public final class Offices {
     /** "first deputy prime minister" */
     private static final int LONGEST = 4;
@@ -43,17 +43,17 @@ public final class Offices {
         return lastWords.get(tokens.text(), tokens.start(token), tokens.end(token)) != null;
     }
 
-    /** Whether a lower-case token may stand before an office in a title. */
+    /** Whether a lower-case token may precede an office in a title. */
     public boolean isModifier(Tokens tokens, int token) {
         return modifiers.get(tokens.text(), tokens.start(token), tokens.end(token)) != null;
     }
 
-    /** The longest office that ends behind these folded words, null if none does. */
-    Found endingAt(List<String> words, int behind) {
-        for (int length = Math.min(LONGEST, behind); length > 0; length--) {
-            Office office = offices.get(String.join(" ", words.subList(behind - length, behind)));
+    /** The longest office that ends before a position in these folded words, null if none does. */
+    Found endingAt(List<String> words, int after) {
+        for (int length = Math.min(LONGEST, after); length > 0; length--) {
+            Office office = offices.get(String.join(" ", words.subList(after - length, after)));
             if (office != null) {
-                return new Found(office, behind - length, behind);
+                return new Found(office, after - length, after);
             }
         }
         return null;
@@ -84,7 +84,7 @@ public final class Offices {
      *
      * @param office which
      * @param from its first word
-     * @param behind the word behind its last one
+     * @param after the word after its last one
      */
-    record Found(Office office, int from, int behind) {}
+    record Found(Office office, int from, int after) {}
 }

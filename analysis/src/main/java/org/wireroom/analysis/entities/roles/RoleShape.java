@@ -9,7 +9,7 @@ import org.wireroom.analysis.language.lexicon.Prepositions;
 import org.wireroom.text.words.TitleModifiers;
 
 /**
- * What a role says: "former Russian deputy foreign minister" is the office minister, the modifiers "deputy" and "foreign", of
+ * The parts of a role: "former Russian deputy foreign minister" is the office minister, the modifiers "deputy" and "foreign", of
  * Russia.
  *
  * @param office the office
@@ -31,7 +31,6 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
     private static final int MORE_GENERAL = 10;
     private static final int SAME_MODIFIERS = 5;
 
-    /** For offices whose words stand behind those of their country or organisation, too. */
     public RoleShape {
         modifiers = Set.copyOf(modifiers);
         of = Set.copyOf(of);
@@ -51,8 +50,8 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
             joint++;
         }
         Offices.Found found = null;
-        for (int behind = joint; behind > 0 && found == null; behind--) {
-            found = offices.endingAt(words, behind);
+        for (int after = joint; after > 0 && found == null; after--) {
+            found = offices.endingAt(words, after);
         }
         if (found == null) {
             return null;
@@ -60,8 +59,8 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
         Set<String> modifiers = new HashSet<>();
         Set<String> of = new HashSet<>();
         boolean presidential = read(words.subList(0, found.from()), ids, modifiers, of);
-        if (found.behind() < words.size()) {
-            read(words.subList(found.behind(), words.size()), ids, modifiers, of);
+        if (found.after() < words.size()) {
+            read(words.subList(found.after(), words.size()), ids, modifiers, of);
         }
         return new RoleShape(found.office(), modifiers, of, presidential);
     }
@@ -90,7 +89,7 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
         return presidential;
     }
 
-    /** The same role, also of somebody or something that does not stand in the phrase; null for nothing. */
+    /** The same role, also of an entity that the phrase does not name; null for none. */
     public RoleShape alsoOf(String id) {
         if (id == null || of.contains(id)) {
             return this;
@@ -101,33 +100,33 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
     }
 
     /**
-     * How well somebody who has this role is meant by another one.
+     * How well the holder of this role matches another role.
      *
-     * @param asked the role without a name
+     * @param sought the role without a name
      * @param countries from an id to the id of its country, null if it has none
      * @param presidencies whether an id is a president's office
      * @return 0 if not at all, more for a better fit
      */
-    public int fits(RoleShape asked, UnaryOperator<String> countries, Set<String> presidencies) {
-        if (!office.isCalled(asked.office)) {
+    public int fits(RoleShape sought, UnaryOperator<String> countries, Set<String> presidencies) {
+        if (!office.isCalled(sought.office)) {
             return 0;
         }
-        boolean same = office.name().equals(asked.office.name());
-        if (same && ranks(modifiers) != ranks(asked.modifiers)) {
+        boolean same = office.name().equals(sought.office.name());
+        if (same && ranks(modifiers) != ranks(sought.modifiers)) {
             return 0;
         }
-        if (!modifiers.containsAll(asked.modifiers)) {
+        if (!modifiers.containsAll(sought.modifiers)) {
             return 0;
         }
         int qualifier = OPEN;
-        for (String id : asked.of) {
+        for (String id : sought.of) {
             int fit = qualifier(id, countries, presidencies);
             if (fit == 0) {
                 return 0;
             }
             qualifier = Math.max(qualifier, fit);
         }
-        int exact = modifiers.equals(asked.modifiers) ? SAME_MODIFIERS : 0;
+        int exact = modifiers.equals(sought.modifiers) ? SAME_MODIFIERS : 0;
         return (same ? SAME_OFFICE : MORE_GENERAL) + exact + qualifier;
     }
 

@@ -16,14 +16,14 @@ import org.wireroom.analysis.entities.roles.Offices;
 import org.wireroom.analysis.entities.roles.RoleShape;
 
 /**
- * Who has which role in an article: what stands beside the names and, where nobody has a role so, what the authority file tells of
- * those whom the article names.
+ * Who holds which role in an article: the roles printed beside names and, if nobody holds a role that way, those that the authority
+ * file gives to people whom the article names.
  */
 final class HeldRoles implements RoleIndex {
-    /** Somebody named this close before a role is meant by it if the other holder is named farther off. */
+    /** A holder named this close before a role is meant if every other holder is farther away. */
     private static final int NEAR = 400;
 
-    /** A role that so many have means none of them. */
+    /** A role that more people hold refers to none of them. */
     private static final int CROWD = 50;
 
     private final Offices offices;
@@ -34,7 +34,7 @@ final class HeldRoles implements RoleIndex {
     private final Map<String, FoundEntity> byId = new HashMap<>();
     private final Set<Held> held = new LinkedHashSet<>();
     private final Set<Held> known = new LinkedHashSet<>();
-    private final Map<String, List<String>> asked = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> holdersByPhrase = new ConcurrentHashMap<>();
 
     /**
      * For one article.
@@ -56,7 +56,7 @@ final class HeldRoles implements RoleIndex {
         this.printed = List.copyOf(printed);
     }
 
-    /** Adds a role that stands beside a name. */
+    /** Adds a role that is printed beside a name. */
     void add(FoundEntity person, RoleShape shape) {
         byId.put(person.entityId(), person);
         held.add(new Held(person.entityId(), shape));
@@ -73,7 +73,7 @@ final class HeldRoles implements RoleIndex {
 
     @Override
     public String holder(String phrase, int before) {
-        List<String> people = asked.computeIfAbsent(phrase, this::holders);
+        List<String> people = holdersByPhrase.computeIfAbsent(phrase, this::holders);
         return people.size() == 1 ? people.get(0) : nearest(people, before);
     }
 

@@ -29,7 +29,7 @@ import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.text.EntityType;
 import org.wireroom.text.tables.Table;
 
-/** The titles that stand beside the names of an article. */
+/** The titles printed beside the names of an article. */
 public final class PrintedTitles {
     /** Whose staff is called presidential. */
     private static final Set<String> PRESIDENCIES = Table.lines(PrintedTitles.class, "presidencies.txt").stream()
@@ -75,7 +75,7 @@ public final class PrintedTitles {
         return beside;
     }
 
-    /** Gives the roles to the people beside whose names they stand. */
+    /** Gives the roles to the people beside whose names they are printed. */
     public void giveTo(Map<Integer, EntityBuilder> byStart) {
         titles.forEach((mention, found) -> {
             EntityBuilder person = byStart.get(mention.start());
@@ -87,7 +87,7 @@ public final class PrintedTitles {
         });
     }
 
-    /** Who has which role, for questions. */
+    /** An index of who holds which role. */
     public RoleIndex index(List<FoundEntity> entities, Map<Integer, EntityBuilder> byStart) {
         Map<String, FoundEntity> byId = new HashMap<>();
         entities.forEach(entity -> byId.put(entity.entityId(), entity));
@@ -151,7 +151,7 @@ public final class PrintedTitles {
                 String id = id(name, byStart);
                 of = id == null ? of : id;
             }
-            token = name == null ? token + 1 : name.behind();
+            token = name == null ? token + 1 : name.after();
         }
         return of;
     }
@@ -160,8 +160,8 @@ public final class PrintedTitles {
         if (name.type() == EntityType.NORP) {
             return authority.countryOf(name.key());
         }
-        EntityBuilder draft = byStart.get(name.start());
-        return draft == null ? null : draft.id();
+        EntityBuilder builder = byStart.get(name.start());
+        return builder == null ? null : builder.id();
     }
 
     /** What the authority file knows by a key. */

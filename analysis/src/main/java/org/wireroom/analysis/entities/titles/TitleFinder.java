@@ -16,12 +16,12 @@ import org.wireroom.text.EntityType;
 import org.wireroom.text.layout.Blank;
 
 /**
- * Finds the titles before a name ("Russian Foreign Minister Sergey Lavrov", "Putin's aide Yuri Ushakov") and behind it, in
+ * Finds the titles before a name ("Russian Foreign Minister Sergey Lavrov", "Putin's aide Yuri Ushakov") and after it, in
  * apposition ("Dmitry Peskov, Press Secretary of Russian President,").
  */
 final class TitleFinder {
     private static final int LONGEST_BEFORE = 14;
-    private static final int LONGEST_BEHIND = 22;
+    private static final int LONGEST_AFTER = 22;
     private static final Set<String> JOINTS = Prepositions.insideTitles();
     private static final Set<String> FIRST_JOINTS = Prepositions.afterOffices();
 
@@ -53,9 +53,9 @@ final class TitleFinder {
         if (before != null) {
             found.add(before);
         }
-        TitledName behind = behind(name.behind(), tokens.sentenceEnd(sentence));
-        if (behind != null) {
-            found.add(behind);
+        TitledName after = after(name.after(), tokens.sentenceEnd(sentence));
+        if (after != null) {
+            found.add(after);
         }
         return found;
     }
@@ -105,11 +105,11 @@ final class TitleFinder {
         }
         return offices.isModifier(tokens, token)
                 || offices.mayEndOffice(tokens, token)
-                || ((pos == PartOfSpeech.NN || pos == PartOfSpeech.JJ) && isOfficeBehind(token, name));
+                || ((pos == PartOfSpeech.NN || pos == PartOfSpeech.JJ) && isOfficeNext(token, name));
     }
 
     /** "port director": an office in lower case that the next token ends. */
-    private boolean isOfficeBehind(int token, int name) {
+    private boolean isOfficeNext(int token, int name) {
         return token + 2 == name
                 && Character.isLowerCase(tokens.text().charAt(tokens.start(token + 1)))
                 && offices.mayEndOffice(tokens, token + 1);
@@ -121,12 +121,12 @@ final class TitleFinder {
                 && !tokens.is(token, "and");
     }
 
-    /** Whether the office stands right before the name, or before "of ..." and the name. */
-    private boolean endsInOffice(int first, int behind) {
-        if (offices.mayEndOffice(tokens, behind - 1)) {
+    /** Whether the office is right before the name, or before "of ..." and the name. */
+    private boolean endsInOffice(int first, int after) {
+        if (offices.mayEndOffice(tokens, after - 1)) {
             return true;
         }
-        for (int token = behind - 2; token > first; token--) {
+        for (int token = after - 2; token > first; token--) {
             if (isOneOf(token, JOINTS)) {
                 return offices.mayEndOffice(tokens, token - 1);
             }
@@ -134,16 +134,16 @@ final class TitleFinder {
         return false;
     }
 
-    private TitledName behind(int behind, int sentenceEnd) {
-        if (behind + 1 >= sentenceEnd || !tokens.is(behind, ",")) {
+    private TitledName after(int comma, int sentenceEnd) {
+        if (comma + 1 >= sentenceEnd || !tokens.is(comma, ",")) {
             return null;
         }
-        int first = behind + 1;
+        int first = comma + 1;
         PartOfSpeech pos = text.pos(first);
         if (pos == PartOfSpeech.DT || pos == PartOfSpeech.PRP_POSSESSIVE) {
             first++;
         }
-        int most = Math.min(sentenceEnd, first + LONGEST_BEHIND);
+        int most = Math.min(sentenceEnd, first + LONGEST_AFTER);
         int office = officeEnd(first, most);
         if (office < 0) {
             return null;
@@ -168,7 +168,7 @@ final class TitleFinder {
         for (int token = first; token < end; token++) {
             NameMention name = names.at(token);
             boolean owner = token + 1 < end && text.pos(token + 1) == PartOfSpeech.POS;
-            if (name != null && name.type() == EntityType.PERSON && token == name.behind() - 1 && !owner) {
+            if (name != null && name.type() == EntityType.PERSON && token == name.after() - 1 && !owner) {
                 return -1; // a list of people
             }
         }
@@ -214,9 +214,9 @@ final class TitleFinder {
         return length <= 4 && words.contains(tokens.form(token).toLowerCase(Locale.ROOT));
     }
 
-    private TitledName title(int first, int behind, NameMention possessor) {
+    private TitledName title(int first, int after, NameMention possessor) {
         int start = tokens.start(first);
-        int end = tokens.end(behind - 1);
+        int end = tokens.end(after - 1);
         return new TitledName(Blank.collapse(tokens.text(), start, end), start, end, possessor);
     }
 }

@@ -1,6 +1,6 @@
 package org.wireroom.analysis.language.lexicon;
 
-/** How running text usually prints a word that does not start its sentence. */
+/** Truecasing statistics: how running text usually prints a word that does not start its sentence. */
 public enum CaseProfile {
     /** Nothing is known. */
     UNKNOWN(0),
@@ -16,7 +16,7 @@ public enum CaseProfile {
     CAPITAL(5),
     /** In capitals throughout. */
     CAPITALS(6),
-    /** No word of letters. */
+    /** Not a word of letters. */
     NONE(7);
 
     private static final CaseProfile[] ALL = values();
@@ -27,17 +27,17 @@ public enum CaseProfile {
         this.code = code;
     }
 
-    /** The habit of a code. */
+    /** The profile of a code. */
     static CaseProfile of(int code) {
         return ALL[code];
     }
 
-    /** The number of the habit in features and tables. */
+    /** The number of the profile in features and tables. */
     public int code() {
         return code;
     }
 
-    /** The habit of a word seen so often in lower case, with a capital, in capitals. */
+    /** The profile of a word by how often it was seen in lower case, with a capital, in capitals. */
     public static CaseProfile of(int lower, int capital, int capitals) {
         double all = lower + capital + capitals;
         if (capitals > 0.5 * all) {
@@ -50,7 +50,7 @@ public enum CaseProfile {
         return share > 0.4 ? MIXED : share > 0.1 ? MOSTLY_CAPITAL : CAPITAL;
     }
 
-    /** A word that is usually no name. */
+    /** Whether the word is usually not a name. */
     boolean isLower() {
         return this == LOWER || this == MOSTLY_LOWER;
     }

@@ -2,7 +2,7 @@ package org.wireroom.analysis.language.lexicon;
 
 import java.util.Locale;
 
-/** How a sentence uses capitals, and what its words would look like in running text. */
+/** How a sentence uses capitals, and how running text would print its words. */
 public enum Casing {
     /** Capitals as in running text. */
     SENTENCE(0),
@@ -11,7 +11,7 @@ public enum Casing {
     /** Every word of weight with a capital: a headline. */
     TITLE(2);
 
-    /** Words this long have a capital in a headline of title case. */
+    /** Words of this length have a capital in a headline in title case. */
     private static final int WEIGHTY = 4;
 
     private final int code;
@@ -42,7 +42,7 @@ public enum Casing {
             if (word.form.length() >= WEIGHTY) {
                 weighty++;
                 weightyCapital += word.startsWithCapital ? 1 : 0;
-                usuallyLower += word.startsWithCapital && word.habit.isLower() ? 1 : 0;
+                usuallyLower += word.startsWithCapital && word.caseProfile.isLower() ? 1 : 0;
             }
         }
         if (inCapitals > 0 && inCapitals >= 0.8 * letters) {
@@ -52,22 +52,22 @@ public enum Casing {
     }
 
     /** A word of a sentence of this casing as running text would print it. */
-    public Word repair(Word word, Words words) {
+    public Word asRunningText(Word word, Words words) {
         return switch (this) {
             case SENTENCE -> word;
             case CAPITALS -> words.of(fromCapitals(word));
             case TITLE ->
-                word.startsWithCapital && !word.isCapitals && word.habit.isLower() ? words.of(word.lowerForm) : word;
+                word.startsWithCapital && !word.isCapitals && word.caseProfile.isLower() ? words.of(word.lowerForm) : word;
         };
     }
 
     private static String fromCapitals(Word word) {
         String form = word.form;
         boolean single = form.length() < 2 && !form.equals("A");
-        if (form.equals(word.lowerForm) || single || word.habit == CaseProfile.CAPITALS) {
+        if (form.equals(word.lowerForm) || single || word.caseProfile == CaseProfile.CAPITALS) {
             return form;
         }
-        if (word.habit.isLower() || word.habit == CaseProfile.MIXED) {
+        if (word.caseProfile.isLower() || word.caseProfile == CaseProfile.MIXED) {
             return word.lowerForm;
         }
         if (form.indexOf('.') > 0 && form.length() > 2) {

@@ -8,15 +8,15 @@ import org.wireroom.text.words.NameParticles;
 import org.wireroom.text.words.ReportingWord;
 import org.wireroom.text.words.Title;
 
-/** Kinds of words that tell of the name beside them. */
+/** Kinds of words that are evidence for the type of the name beside them. */
 public enum CueWord {
-    /** Stands before a person's name. */
+    /** Precedes a person's name. */
     TITLE(1),
-    /** Stands before a place's name. */
+    /** Precedes a place's name. */
     PLACE_PREPOSITION(2),
-    /** Stands behind the name of someone who speaks. */
+    /** Follows the name of someone who speaks. */
     SAYING(4),
-    /** Stands inside names, in lower case. */
+    /** Is inside names, in lower case. */
     CONNECTOR(8),
     /** May start a place's name, in lower case. */
     DIRECTION(16);

@@ -11,7 +11,7 @@ import org.wireroom.text.tables.Table;
 import org.wireroom.text.words.Title;
 
 /**
- * Lists of known names: which stretches of words stand in which list. A phrase is the hash of its words in lower case; the
+ * Lists of known names: which phrases are in which list. A phrase is the hash of its words in lower case; the
  * hashes of its beginnings are there too, so a look-up that fails ends at once. Immutable.
  */
 public final class Gazetteer {
@@ -121,7 +121,7 @@ public final class Gazetteer {
         return 1L << lists.computeIfAbsent(list, name -> lists.size());
     }
 
-    /** The lists that a word stands in by itself, as bits. */
+    /** The lists that contain a word by itself, as bits. */
     long lists(int lowerHash) {
         return phrases.get(WordHash.combine(NOTHING_YET, lowerHash)) & ~GOES_ON;
     }

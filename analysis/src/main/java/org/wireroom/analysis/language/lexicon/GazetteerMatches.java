@@ -1,6 +1,6 @@
 package org.wireroom.analysis.language.lexicon;
 
-/** Which tokens of a text stand in names of a {@link Gazetteer}, and where in them; a bit for each list. */
+/** Which tokens of a text are in names of a {@link Gazetteer}, and where in them; a bit for each list. */
 public final class GazetteerMatches {
     /** The only token of a name. */
     final long[] only;
@@ -53,12 +53,12 @@ public final class GazetteerMatches {
         last[end - 1] |= list;
     }
 
-    /** All lists that a token stands in. */
+    /** All lists with a name that contains a token. */
     public long any(int token) {
         return only[token] | first[token] | inner[token] | last[token];
     }
 
-    /** Where a token stands in a name of a list: 0 nowhere, 1 first, 2 inside, 3 last, 4 alone. */
+    /** The position of a token in a name of a list: 0 nowhere, 1 first, 2 inside, 3 last, 4 alone. */
     public int place(int token, int list) {
         if ((only[token] >>> list & 1) != 0) {
             return 4;

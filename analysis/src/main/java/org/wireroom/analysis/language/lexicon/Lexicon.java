@@ -7,19 +7,19 @@ import org.wireroom.text.hashing.WordHash;
 import org.wireroom.text.tables.Table;
 
 /**
- * What is known of words from much text without annotations: the class of words that stand in like places, at three grains
- * (exchange clustering: Kneser, Ney, 1993), and whether a word is usually printed in lower case. Immutable.
+ * What is known about words from large unannotated text: the class of words with similar contexts, at three grains
+ * (exchange clustering: Kneser, Ney, 1993), and truecasing statistics. Immutable.
  */
 final class Lexicon {
     private static final int FIELD = 16;
 
     private final HashTable classes;
-    private final HashTable habits;
+    private final HashTable caseProfiles;
     private final Map<String, Integer> cues;
 
-    Lexicon(HashTable classes, HashTable habits, Map<String, Integer> cues) {
+    Lexicon(HashTable classes, HashTable caseProfiles, Map<String, Integer> cues) {
         this.classes = classes;
-        this.habits = habits;
+        this.caseProfiles = caseProfiles;
         this.cues = cues;
     }
 
@@ -34,12 +34,12 @@ final class Lexicon {
             }
             classes.or(WordHash.of(fields[0]), packed);
         }
-        HashTable habits = new HashTable(60_000);
-        for (String line : Table.lines(Lexicon.class, "habits.tsv.gz")) {
+        HashTable caseProfiles = new HashTable(60_000);
+        for (String line : Table.lines(Lexicon.class, "truecasing.tsv.gz")) {
             String[] fields = line.split("\t", -1);
-            habits.or(WordHash.of(fields[0]), CaseProfile.valueOf(fields[1]).code());
+            caseProfiles.or(WordHash.of(fields[0]), CaseProfile.valueOf(fields[1]).code());
         }
-        return new Lexicon(classes, habits, CueWord.english());
+        return new Lexicon(classes, caseProfiles, CueWord.english());
     }
 
     /** The classes of a word, for {@link #wordClass}; 0 when it is not known. */
@@ -61,8 +61,8 @@ final class Lexicon {
     }
 
     /** How a word, given in lower case, is usually printed. */
-    CaseProfile habit(String lower) {
-        return CaseProfile.of((int) habits.get(WordHash.of(lower)));
+    CaseProfile caseProfile(String lower) {
+        return CaseProfile.of((int) caseProfiles.get(WordHash.of(lower)));
     }
 
     /** Kinds of {@link CueWord} of a word, given in lower case, as bits. */

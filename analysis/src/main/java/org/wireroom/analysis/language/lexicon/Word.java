@@ -5,7 +5,7 @@ import org.wireroom.analysis.language.token.Characters;
 import org.wireroom.text.hashing.WordHash;
 
 /**
- * What the models look at in a word, whatever stands around it: hashes of its spelling and of its parts, and what the
+ * What the models look at in a word, regardless of its context: hashes of its spelling and of its parts, and what the
  * lexicon knows. Immutable.
  */
 public final class Word {
@@ -27,8 +27,8 @@ public final class Word {
 
     public final int middle;
     public final int coarse;
-    public final CaseProfile habit;
-    /** Lists of the gazetteer that the word stands in by itself, as bits. */
+    public final CaseProfile caseProfile;
+    /** Lists of the gazetteer that contain the word by itself, as bits. */
     public final long lists;
     /** Kinds of {@link CueWord}, as bits. */
     final int cues;
@@ -62,7 +62,7 @@ public final class Word {
         fine = Lexicon.wordClass(classes, 0);
         middle = Lexicon.wordClass(classes, 1);
         coarse = Lexicon.wordClass(classes, 2);
-        habit = startsWithLetter ? lexicon.habit(lowerForm) : CaseProfile.NONE;
+        caseProfile = startsWithLetter ? lexicon.caseProfile(lowerForm) : CaseProfile.NONE;
         lists = gazetteer.lists(lower);
         cues = lexicon.cues(lowerForm);
         isMarked = startsWithDigit
@@ -70,10 +70,12 @@ public final class Word {
                 || form.chars().anyMatch(Character::isUpperCase);
     }
 
+    /** Whether it is the word between two chars of a text. */
     public boolean is(String text, int start, int end) {
         return end - start == form.length() && text.startsWith(form, start);
     }
 
+    /** Whether it is spelled like this. */
     public boolean is(String other) {
         return form.equals(other);
     }

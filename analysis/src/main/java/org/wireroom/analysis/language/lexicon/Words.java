@@ -4,8 +4,8 @@ import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.hashing.WordHash;
 
 /**
- * The words of texts. A word is worked out once and kept as long as no other needs its place, so a common word costs a look
- * into a table. Words are immutable and each place is one reference: threads may share this, a race only works out a word
+ * The words of texts. A word is computed once and cached until another needs its place, so a common word costs one table
+ * look-up. Words are immutable and each place is one reference: threads may share this, a race only computes a word
  * twice.
  */
 public final class Words {
@@ -25,7 +25,7 @@ public final class Words {
         this.finish = of("\u0003");
     }
 
-    /** The word at a stretch of a text that is not empty; of a very long one its beginning. */
+    /** The word between two chars of a text, which differ; of a very long one its beginning. */
     Word at(String text, int start, int end) {
         int to = Math.min(end, start + LONGEST);
         int place = WordHash.of(text, start, to) & PLACES - 1;
@@ -42,12 +42,12 @@ public final class Words {
         return new Words(Lexicon.english(), Gazetteer.english());
     }
 
-    /** What stands before the first word of a sentence. */
+    /** A placeholder before the first word of a sentence. */
     public Word begin() {
         return begin;
     }
 
-    /** What stands behind the last word of a sentence. */
+    /** A placeholder after the last word of a sentence. */
     public Word finish() {
         return finish;
     }

@@ -10,7 +10,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The weights of a linear model over hashed features (Weinberger et al., 2009): a feature's weight stands at the low bits of its
+ * The weights of a linear model over hashed features (Weinberger et al., 2009): a feature's weight is at the low bits of its
  * hash. Immutable once it is in use; the training writes into {@link #table()}.
  */
 public final class LinearModel {
@@ -30,7 +30,7 @@ public final class LinearModel {
         return table;
     }
 
-    /** Where the weight of a feature stands. */
+    /** The index of a feature's weight. */
     public int index(int hash) {
         return hash & mask;
     }

@@ -18,7 +18,7 @@ public final class SequenceDecoder {
 
     private final SequenceModel model;
     private final int labels;
-    /** For each label those that may stand behind it. */
+    /** For each label those that may follow it. */
     private final int[][] after;
     /** From label times the number of labels plus to label, moved up by the label's bits. */
     private final int[] transitions;
@@ -84,7 +84,7 @@ public final class SequenceDecoder {
         allowed[token] = labelBits;
     }
 
-    /** The score of a label at a token, its neighbours left aside. */
+    /** The score of a label at a token, regardless of its neighbours. */
     public int score(int token, int label) {
         return scores[token * labels + label];
     }
@@ -95,9 +95,8 @@ public final class SequenceDecoder {
     }
 
     /**
-     * The best labels of the tokens from one up to another, as if these were a sequence of their own. They stand at the
-     * tokens' places in an array that later calls write over. A stretch for which nothing is allowed gets some labels all
-     * the same.
+     * The best labels of the tokens from one up to another, as if these were a sequence of their own. They are at the
+     * tokens' places in an array that later calls overwrite. A range for which nothing is allowed gets arbitrary labels.
      */
     public int[] decode(int from, int to) {
         if (from == to) {

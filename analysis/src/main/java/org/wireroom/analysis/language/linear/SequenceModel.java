@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
  * (Lafferty, McCallum, Pereira, 2001), so that the sums are logarithms of odds, counted in steps of {@link #step()}.
  *
  * <p>Only features that matter have a row of weights. Whether one has is a bit in a table, and the count of the bits before
- * it is the number of its row (Jacobson, 1989); all others share an empty row. Four weights stand in one number, each moved
+ * it is the number of its row (Jacobson, 1989); all others share an empty row. Four weights are packed in one number, each moved
  * up so that it is positive: one addition adds four. Immutable; a {@link SequenceDecoder} does the work for one thread.
  */
 public final class SequenceModel {

@@ -4,7 +4,7 @@ import org.wireroom.analysis.language.lexicon.CueWord;
 import org.wireroom.analysis.language.lexicon.Word;
 import org.wireroom.analysis.language.lexicon.WordIds;
 
-/** What the rest of a text says of a word: how it is printed elsewhere, and beside what. Counts end at 3. */
+/** Evidence about a word from the rest of the text: how it is printed elsewhere, and beside what. Counts end at 3. */
 final class ContextEvidence {
     private static final int MOST = 3;
     private static final int LOWER = 0;
@@ -63,17 +63,17 @@ final class ContextEvidence {
         return count(token, LOWER);
     }
 
-    /** Times with a capital behind a word in lower case. */
+    /** Times with a capital after a word in lower case. */
     int inside(int token) {
         return count(token, INSIDE);
     }
 
-    /** Behind a person's title. */
+    /** After a person's title. */
     boolean titled(int token) {
         return count(token, TITLED) > 0;
     }
 
-    /** Times behind a preposition of place. */
+    /** Times after a preposition of place. */
     int placed(int token) {
         return count(token, PLACED);
     }
@@ -83,7 +83,7 @@ final class ContextEvidence {
         return count(token, SPEAKING) > 0;
     }
 
-    /** Behind a forename. */
+    /** After a forename. */
     boolean surnamed(int token) {
         return count(token, SURNAMED) > 0;
     }

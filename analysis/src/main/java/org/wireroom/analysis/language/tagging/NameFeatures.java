@@ -59,7 +59,7 @@ public final class NameFeatures {
         for (int affix : word.affixes) {
             out.add(5, affix);
         }
-        out.add(24, word.habit.code(), word.shortShape, position);
+        out.add(24, word.caseProfile.code(), word.shortShape, position);
         if (token == start) {
             out.add(27, word.lower);
         }
@@ -93,8 +93,8 @@ public final class NameFeatures {
         for (int affix : next.affixes) {
             out.add(23, affix);
         }
-        out.add(25, previous.habit.code(), word.habit.code());
-        out.add(26, word.habit.code(), next.habit.code());
+        out.add(25, previous.caseProfile.code(), word.caseProfile.code());
+        out.add(26, word.caseProfile.code(), next.caseProfile.code());
         if (token == start + 1) {
             out.add(28, previous.lower, word.shortShape);
         }

@@ -6,8 +6,8 @@ import org.wireroom.analysis.language.linear.FeatureList;
 import org.wireroom.text.hashing.WordHash;
 
 /**
- * What a first reading found in a whole text, as features of the second: whether the same words are a name elsewhere in it,
- * and of which type (Krishnan, Manning, 2006). A name never counts as its own witness.
+ * What the first pass found in the whole text, as features of the second: whether the same words are a name elsewhere in it,
+ * and of which type (Krishnan, Manning, 2006). A name is never evidence for itself.
  */
 public final class NameMemory {
     private static final int LONGEST = 10;
@@ -40,15 +40,15 @@ public final class NameMemory {
         this.nameStart = new int[size];
         this.nameEnd = new int[size];
         this.echoes = new byte[size];
-        this.phrases = new PhraseCounts(view.tokensInStretches(), types);
+        this.phrases = new PhraseCounts(view.tokensInSpans(), types);
         this.typeCounts = new short[view.ids().count() * (types + 1)];
         this.placeCounts = new short[view.ids().count() * types * PLACES];
         Arrays.fill(nameStart, -1);
-        for (int stretch = 0; stretch < view.spans(); stretch++) {
-            collect(view.start(stretch), view.end(stretch));
+        for (int span = 0; span < view.spans(); span++) {
+            collect(view.start(span), view.end(span));
         }
-        for (int stretch = 0; stretch < view.spans(); stretch++) {
-            listen(view.start(stretch), view.end(stretch));
+        for (int span = 0; span < view.spans(); span++) {
+            listen(view.start(span), view.end(span));
         }
     }
 
@@ -121,7 +121,7 @@ public final class NameMemory {
         }
     }
 
-    /** Marks the longest name of the text that stands here too; returns where to go on. */
+    /** Marks the longest name of the text that is repeated here; returns the next token to look at. */
     private int echo(int token, int to) {
         int phrase = NOTHING_YET;
         int bestEnd = -1;
@@ -149,7 +149,7 @@ public final class NameMemory {
         return bestEnd;
     }
 
-    /** Adds what the rest of the text says of a token of a sentence. */
+    /** Adds the evidence from the rest of the text about a token of a sentence. */
     public void of(int token, int sentenceStart, int sentenceEnd, FeatureList out) {
         out.clear();
         echo(300, token, out);

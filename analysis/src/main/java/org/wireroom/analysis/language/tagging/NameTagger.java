@@ -14,7 +14,7 @@ import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.tables.Table;
 
 /**
- * Finds the names of a text in two readings: the second knows what the first found in the rest of the text. Immutable; the
+ * Finds the names of a text in two passes: the second uses what the first found in the rest of the text. Immutable; the
  * work space is the caller's.
  */
 public final class NameTagger {
@@ -22,7 +22,7 @@ public final class NameTagger {
 
     private final SequenceModel model;
     private final Words words;
-    /** Of each type of the model, in its order; null for those that are told apart but not reported. */
+    /** Of each type of the model, in its order; null for those that are recognised but not reported. */
     private final NameType[] types;
 
     NameTagger(SequenceModel model, Words words) {
@@ -43,6 +43,7 @@ public final class NameTagger {
         return null;
     }
 
+    /** The tagger of English newswire. */
     public static NameTagger english(Words words) {
         try (InputStream in = Table.open(NameTagger.class, "names.model")) {
             return new NameTagger(SequenceModel.read(in), words);
@@ -51,41 +52,43 @@ public final class NameTagger {
         }
     }
 
+    /** Work space for one thread. */
     public SequenceDecoder decoder() {
         return new SequenceDecoder(model);
     }
 
+    /** The names of a text in order; the decoder and the buffer are overwritten. */
     public List<Name> names(Tokens tokens, Word[] printed, SequenceDecoder decoder, FeatureList buffer) {
         NameView view = new NameView(tokens, printed, words);
         NameFeatures features = new NameFeatures(words);
-        decoder.begin(view.tokensInStretches());
+        decoder.begin(view.tokensInSpans());
         int place = 0;
-        for (int stretch = 0; stretch < view.spans(); stretch++) {
-            features.in(view, view.sentenceStart(stretch), view.sentenceEnd(stretch));
-            for (int token = view.start(stretch); token < view.end(stretch); token++) {
+        for (int span = 0; span < view.spans(); span++) {
+            features.in(view, view.sentenceStart(span), view.sentenceEnd(span));
+            for (int token = view.start(span); token < view.end(span); token++) {
                 features.of(token, buffer);
                 decoder.add(place++, buffer.hashes(), buffer.size());
             }
         }
         NameMemory memory = new NameMemory(view, labels(view, decoder), types.length);
         place = 0;
-        for (int stretch = 0; stretch < view.spans(); stretch++) {
-            for (int token = view.start(stretch); token < view.end(stretch); token++) {
-                memory.of(token, view.sentenceStart(stretch), view.sentenceEnd(stretch), buffer);
+        for (int span = 0; span < view.spans(); span++) {
+            for (int token = view.start(span); token < view.end(span); token++) {
+                memory.of(token, view.sentenceStart(span), view.sentenceEnd(span), buffer);
                 decoder.add(place++, buffer.hashes(), buffer.size());
             }
         }
         return names(labels(view, decoder));
     }
 
-    /** The decoder knows the tokens of the stretches alone, one stretch after the other. */
+    /** The decoder has the tokens of the spans only, one span after the other. */
     private static int[] labels(NameView view, SequenceDecoder decoder) {
         int[] labels = new int[view.size()];
         int place = 0;
-        for (int stretch = 0; stretch < view.spans(); stretch++) {
-            int length = view.end(stretch) - view.start(stretch);
+        for (int span = 0; span < view.spans(); span++) {
+            int length = view.end(span) - view.start(span);
             int[] path = decoder.decode(place, place + length);
-            System.arraycopy(path, place, labels, view.start(stretch), length);
+            System.arraycopy(path, place, labels, view.start(span), length);
             place += length;
         }
         return labels;

@@ -1,6 +1,6 @@
 package org.wireroom.analysis.language.tagging;
 
-/** What a name names; the types of the contract that the name tagger can tell. */
+/** What a name names; the types of the contract that the name tagger recognises. */
 public enum NameType {
     /** A human being, without title. */
     PERSON,

@@ -12,11 +12,11 @@ import org.wireroom.analysis.language.token.Tokens;
 
 /**
  * A text as the name tagger looks at it: its words with capitals as in running text, the runs of capitalised words, the names
- * of the gazetteer, what the whole text says of a word, and the stretches in which names can stand at all.
+ * of the gazetteer, what the whole text says of a word, and the spans in which names are possible.
  */
 public final class NameView {
     private static final int NO_RUN = -1;
-    /** So many words that cannot be part of a name separate two stretches. */
+    /** How many words that cannot be part of a name separate two spans. */
     private static final int GAP = 4;
 
     private final Tokens tokens;
@@ -29,9 +29,9 @@ public final class NameView {
     private final WordIds ids;
     private final ContextEvidence evidence;
     private final long heads;
-    private int[] stretches = new int[64];
+    private int[] spans = new int[64];
     private int size;
-    private int tokensInStretches;
+    private int tokensInSpans;
 
     /** The view of a text with these words. */
     public NameView(Tokens tokens, Word[] printed, Words source) {
@@ -49,7 +49,7 @@ public final class NameView {
             int end = tokens.sentenceEnd(sentence);
             Casing casing = Casing.of(printed, start, end);
             for (int i = start; i < end; i++) {
-                words[i] = casing.repair(printed[i], source);
+                words[i] = casing.asRunningText(printed[i], source);
                 casings[i] = casing;
             }
             for (int i = start; i < end; i++) {
@@ -58,7 +58,7 @@ public final class NameView {
                 }
             }
             findRuns(start, end);
-            findStretches(start, end);
+            findSpans(start, end);
         }
         this.ids = new WordIds(words);
         this.evidence = new ContextEvidence(ids);
@@ -121,7 +121,7 @@ public final class NameView {
         return ofThe ? 3 : 0;
     }
 
-    private void findStretches(int start, int end) {
+    private void findSpans(int start, int end) {
         int i = start;
         while (i < end) {
             if (!mayBePart(i, start, end)) {
@@ -134,20 +134,20 @@ public final class NameView {
                     last = j;
                 }
             }
-            addStretch(i, last + 1, start, end);
+            addSpan(i, last + 1, start, end);
             i = last + 1;
         }
     }
 
-    private void addStretch(int from, int to, int start, int end) {
-        if (size + 4 > stretches.length) {
-            stretches = Arrays.copyOf(stretches, stretches.length * 2);
+    private void addSpan(int from, int to, int start, int end) {
+        if (size + 4 > spans.length) {
+            spans = Arrays.copyOf(spans, spans.length * 2);
         }
-        stretches[size++] = from;
-        stretches[size++] = to;
-        stretches[size++] = start;
-        stretches[size++] = end;
-        tokensInStretches += to - from;
+        spans[size++] = from;
+        spans[size++] = to;
+        spans[size++] = start;
+        spans[size++] = end;
+        tokensInSpans += to - from;
     }
 
     private boolean mayBePart(int i, int start, int end) {
@@ -178,34 +178,34 @@ public final class NameView {
                 && words[i].startsWithLetter;
     }
 
-    /** How many stretches there are in which names can stand. */
+    /** How many spans there are in which names are possible. */
     public int spans() {
         return size / 4;
     }
 
     /** How many tokens they have together. */
-    int tokensInStretches() {
-        return tokensInStretches;
+    int tokensInSpans() {
+        return tokensInSpans;
     }
 
-    /** The first token of a stretch. */
-    public int start(int stretch) {
-        return stretches[4 * stretch];
+    /** The first token of a span. */
+    public int start(int span) {
+        return spans[4 * span];
     }
 
-    /** The token after the last one of a stretch. */
-    public int end(int stretch) {
-        return stretches[4 * stretch + 1];
+    /** The token after the last one of a span. */
+    public int end(int span) {
+        return spans[4 * span + 1];
     }
 
-    /** The first token of the sentence of a stretch. */
-    public int sentenceStart(int stretch) {
-        return stretches[4 * stretch + 2];
+    /** The first token of the sentence of a span. */
+    public int sentenceStart(int span) {
+        return spans[4 * span + 2];
     }
 
-    /** The token after the last one of the sentence of a stretch. */
-    public int sentenceEnd(int stretch) {
-        return stretches[4 * stretch + 3];
+    /** The token after the last one of the sentence of a span. */
+    public int sentenceEnd(int span) {
+        return spans[4 * span + 3];
     }
 
     int size() {
@@ -224,7 +224,7 @@ public final class NameView {
         return casings[token];
     }
 
-    /** The first token of the run of capitalised words that a token stands in; negative when in none. */
+    /** The first token of the run of capitalised words that a token belongs to; negative if it belongs to none. */
     int runStart(int token) {
         return runStarts[token];
     }

@@ -31,7 +31,7 @@ public final class PartOfSpeechFeatures {
         }
         out.add(5, word.fine);
         out.add(6, word.middle);
-        out.add(7, word.habit.code(), word.shortShape, first);
+        out.add(7, word.caseProfile.code(), word.shortShape, first);
         out.add(8, previous.lower);
         out.add(9, previous.middle);
         out.add(10, next.lower);

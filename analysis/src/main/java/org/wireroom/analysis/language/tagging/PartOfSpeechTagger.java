@@ -23,6 +23,7 @@ public final class PartOfSpeechTagger {
         this.parts = model.labels().stream().map(PartOfSpeech::of).toArray(PartOfSpeech[]::new);
     }
 
+    /** The tagger of English newswire. */
     public static PartOfSpeechTagger english(Words words) {
         try (InputStream in = Table.open(PartOfSpeechTagger.class, "parts-of-speech.model")) {
             return new PartOfSpeechTagger(SequenceModel.read(in), words);
@@ -31,11 +32,12 @@ public final class PartOfSpeechTagger {
         }
     }
 
+    /** Work space for one thread. */
     public SequenceDecoder decoder() {
         return new SequenceDecoder(model);
     }
 
-    /** The parts of speech, one a token. */
+    /** The parts of speech, one per token. */
     public PartOfSpeech[] tag(Tokens tokens, Word[] words, SequenceDecoder decoder, FeatureList buffer) {
         PartOfSpeech[] tags = new PartOfSpeech[words.length];
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
