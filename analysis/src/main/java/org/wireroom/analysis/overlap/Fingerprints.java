@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
  *
  * <p>Winnowing (Schleimer, Wilkerson, Aiken: Winnowing: Local Algorithms for Document Fingerprinting, 2003): of each window of
  * {@value #WINDOW} word {@value #GRAM}-grams the smallest hash is taken, so that any two bodies that share a run of
- * {@value #GUARANTEE} words have a fingerprint in common. One more stands for the whole body. A short body may be nearly the
+ * {@value #GUARANTEE} words have a fingerprint in common. One more is of the whole body. A short body may be nearly the
  * same as another without such a run; so of those all 5-grams are taken as well.
  */
 public final class Fingerprints {

@@ -6,8 +6,8 @@ import org.wireroom.analysis.overlap.Comparison.SharedPassage;
 import org.wireroom.text.Span;
 
 /**
- * An earlier body, made ready to be compared with many later ones. Of passages without number, between two texts that repeat
- * themselves, the 200 longest are named.
+ * An earlier body, made ready to be compared with many later ones. Two texts that repeat
+ * themselves may share an unbounded number of passages; the 200 longest are listed.
  */
 public final class PreparedBody {
     private static final Comparator<SharedRun> LONGEST_FIRST = Comparator.comparingInt(run -> run.start() - run.end());

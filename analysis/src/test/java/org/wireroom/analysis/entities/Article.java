@@ -31,7 +31,7 @@ final class Article {
         return new Article(text, new EntityFinder(authority).find(labelled(text, null), Tagged.text(text)));
     }
 
-    /** An article that an agency signs where its name stands first. */
+    /** An article that an agency signs where its name is printed first. */
     static Article signed(String text, String agency) {
         int start = text.indexOf(agency);
         PrintedAgency printed = new PrintedAgency(agency, start, start + agency.length());
@@ -52,7 +52,7 @@ final class Article {
         return entities.at(text.lastIndexOf(words));
     }
 
-    /** The entity that is named right behind the first place with these words. */
+    /** The entity that is named right after the first place with these words. */
     FoundEntity after(String words) {
         return entities.at(text.indexOf(words) + words.length());
     }

@@ -11,7 +11,7 @@ import org.wireroom.text.tables.Table;
  * @param base base form of a verb, or a noun
  * @param sense speech, attitude, question, or empty
  * @param marks naming, intention, addressee, relay
- * @param taggerForms forms that the name tagger takes for a sign of a speaker's name
+ * @param taggerForms forms that the name tagger takes as evidence for a speaker's name
  * @param weekdayForms forms beside which a weekday is the day of the report
  */
 public record ReportingWord(

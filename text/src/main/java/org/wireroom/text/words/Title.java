@@ -9,7 +9,7 @@ import org.wireroom.text.tables.Table;
  *
  * @param printed as printed: "Prime Minister", "Gen."
  * @param office the office that it is a form of, empty if it is none
- * @param gender "m" or "f" where it tells the gender of whoever is called so, else empty
+ * @param gender "m" or "f" if it implies the gender of the person, else empty
  */
 public record Title(String printed, String office, String gender) {
     /** Those that are offices. */
@@ -17,7 +17,7 @@ public record Title(String printed, String office, String gender) {
         return read("office");
     }
 
-    /** Those that tell the gender of the name that follows. */
+    /** Those that give the gender of the name that follows. */
     public static List<Title> honorifics() {
         return read("honorific");
     }
@@ -27,7 +27,7 @@ public record Title(String printed, String office, String gender) {
         return read("gazetteer");
     }
 
-    /** Those that the name tagger takes for a sign of a person's name. */
+    /** Those that the name tagger takes as evidence for a person's name. */
     public static List<Title> cues() {
         return read("cue");
     }

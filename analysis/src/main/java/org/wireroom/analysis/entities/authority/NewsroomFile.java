@@ -51,7 +51,7 @@ final class NewsroomFile {
         for (Csv.Row row : rows.subList(1, rows.size())) {
             AuthorityEntry entry = entry(row);
             if (!ids.add(entry.id())) {
-                throw wrong(row.line(), "the id " + entry.id() + " stands there twice");
+                throw wrong(row.line(), "the id " + entry.id() + " is used twice");
             }
             entries.add(entry);
         }

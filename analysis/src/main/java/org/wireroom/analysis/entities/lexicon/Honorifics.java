@@ -5,7 +5,7 @@ import java.util.Map;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.words.Title;
 
-/** Titles right before a name that tell the gender of the person: "Mr", "Lady", "Queen". */
+/** Titles right before a name that give the gender of the person: "Mr", "Lady", "Queen". */
 public final class Honorifics {
     private final WordMap<Gender> words;
 

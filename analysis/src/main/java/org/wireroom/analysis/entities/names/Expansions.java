@@ -38,10 +38,7 @@ public final class Expansions {
     /** "name (second" or "name (or second". */
     private boolean isBracketed(NameMention name, NameMention second) {
         int gap = second.first() - name.after();
-        return gap >= 1
-                && gap <= 2
-                && tokens.is(name.after(), "(")
-                && (gap == 1 || tokens.is(name.after() + 1, "or"));
+        return gap >= 1 && gap <= 2 && tokens.is(name.after(), "(") && (gap == 1 || tokens.is(name.after() + 1, "or"));
     }
 
     /** Whether the letters of one key occur in this order in another key of several words, which begins with the first of them. */

@@ -13,7 +13,7 @@ import org.wireroom.text.tables.Table;
  * @param authority who and what is known across articles
  * @param forenames first names
  * @param surnamesFirst family names that precede the given name, folded
- * @param honorifics titles that precede a name and tell the gender
+ * @param honorifics titles that precede a name and give the gender
  */
 public record NameTables(Authority authority, Forenames forenames, Set<String> surnamesFirst, Honorifics honorifics) {
     /** The tables with an authority file. */

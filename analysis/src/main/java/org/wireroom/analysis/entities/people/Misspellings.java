@@ -37,7 +37,8 @@ final class Misspellings {
                 Person a = bucket.get(j);
                 Person b = bucket.get(i);
                 if (a.isAlive() && b.isAlive() && isSlip(a, b, word)) {
-                    boolean right = a.builder().known() != null || (b.builder().known() == null && a.count() >= b.count());
+                    boolean right =
+                            a.builder().known() != null || (b.builder().known() == null && a.count() >= b.count());
                     Person wrong = right ? b : a;
                     wrong.misspelled();
                     (right ? a : b).join(wrong);

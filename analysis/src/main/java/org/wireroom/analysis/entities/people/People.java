@@ -115,7 +115,8 @@ public final class People {
                 .toList();
         Person only = possible.size() == 1 ? possible.get(0) : knowledge.byTitle(possible, mention);
         AuthorityEntry famous = only == null ? null : knowledge.known(mention.key());
-        boolean competes = famous != null && !famous.equals(only.builder().known()) && !only.isNamedLike(famous, knowledge);
+        boolean competes =
+                famous != null && !famous.equals(only.builder().known()) && !only.isNamedLike(famous, knowledge);
         return competes ? null : only;
     }
 

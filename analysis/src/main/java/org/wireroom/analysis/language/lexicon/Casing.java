@@ -57,7 +57,9 @@ public enum Casing {
             case SENTENCE -> word;
             case CAPITALS -> words.of(fromCapitals(word));
             case TITLE ->
-                word.startsWithCapital && !word.isCapitals && word.caseProfile.isLower() ? words.of(word.lowerForm) : word;
+                word.startsWithCapital && !word.isCapitals && word.caseProfile.isLower()
+                        ? words.of(word.lowerForm)
+                        : word;
         };
     }
 

@@ -37,7 +37,8 @@ final class Lexicon {
         HashTable caseProfiles = new HashTable(60_000);
         for (String line : Table.lines(Lexicon.class, "truecasing.tsv.gz")) {
             String[] fields = line.split("\t", -1);
-            caseProfiles.or(WordHash.of(fields[0]), CaseProfile.valueOf(fields[1]).code());
+            caseProfiles.or(
+                    WordHash.of(fields[0]), CaseProfile.valueOf(fields[1]).code());
         }
         return new Lexicon(classes, caseProfiles, CueWord.english());
     }

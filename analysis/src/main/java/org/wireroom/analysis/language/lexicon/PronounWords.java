@@ -11,7 +11,7 @@ public final class PronounWords {
 
     private PronounWords() {}
 
-    /** Those that tell the gender of a person named nearby, of "he" or of "she". */
+    /** Those that are evidence for the gender of a person named nearby, of "he" or of "she". */
     public static Set<String> ofGender(String pronoun) {
         return personal("gender", pronoun);
     }

@@ -10,7 +10,7 @@ package org.wireroom.analysis.language.tagging;
 public record Name(int start, int end, NameType type) {
     public Name {
         if (start < 0 || end <= start) {
-            throw new IllegalArgumentException("not a stretch of tokens: start " + start + ", end " + end);
+            throw new IllegalArgumentException("not a range of tokens: start " + start + ", end " + end);
         }
     }
 }

@@ -134,8 +134,8 @@ public final class ContentSpanFinder {
         while (right < attribution.content().to() && text.quotationOf(right) < 0) {
             right++;
         }
-        boolean between =
-                left > attribution.content().from() && right < attribution.content().to();
+        boolean between = left > attribution.content().from()
+                && right < attribution.content().to();
         return between ? new int[] {left, right} : new int[] {from, to};
     }
 

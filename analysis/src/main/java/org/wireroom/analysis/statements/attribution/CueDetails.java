@@ -88,10 +88,11 @@ public final class CueDetails {
 
     /** The attribution pattern: the kind of cue and its position relative to the content. */
     public String pattern(Attribution attribution) {
-        String form = tokens.text().substring(cue(attribution).start(), cue(attribution).end());
+        String form = tokens.text()
+                .substring(cue(attribution).start(), cue(attribution).end());
         Content content = attribution.content();
         String place = content.to() <= attribution.cue()
-                ? "behind its content"
+                ? "after its content"
                 : content.from() > attribution.cue() ? "before its content" : "inside its content";
         PartOfSpeech pos = text.pos(attribution.cue());
         String word = text.isAccording(attribution.cue())

@@ -8,7 +8,7 @@ import org.wireroom.analysis.statements.quotation.Scope;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.hashing.WordHash;
 
-/** What tells whether a token is a cue: the word that marks a span as reported speech. */
+/** Features that tell whether a token is a cue: the word that marks a span as reported speech. */
 public final class CueFeatures {
     private static final int WINDOW = 4;
     private static final int FAR = 12;

@@ -78,7 +78,9 @@ public final class Refinement {
         Content content = attribution.content();
         NounPhrase speaker = attribution.speaker();
         boolean before = speaker != null && speaker.to() <= attribution.cue() && content.to() < speaker.from();
-        return before ? attribution.with(new Content(content.from(), speaker.from(), content.probability())) : attribution;
+        return before
+                ? attribution.with(new Content(content.from(), speaker.from(), content.probability()))
+                : attribution;
     }
 
     private static int afterAddressee(QuotedText text, Attribution attribution, Content content) {

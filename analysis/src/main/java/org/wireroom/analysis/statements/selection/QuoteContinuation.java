@@ -74,7 +74,8 @@ public final class QuoteContinuation {
         ContentSpans contentSpans = before.candidate().contentSpans();
         List<Span> spans = new ArrayList<>(contentSpans.spans());
         spans.add(new Span(quotation.start(), quotation.end()));
-        ContentSpans longer = new ContentSpans(contentSpans.kind(), spans, contentSpans.repaired() || quotation.repaired());
+        ContentSpans longer =
+                new ContentSpans(contentSpans.kind(), spans, contentSpans.repaired() || quotation.repaired());
         statements.set(
                 owner,
                 new Selection.Decided(
@@ -131,7 +132,9 @@ public final class QuoteContinuation {
                 .mapToInt(Place::index)
                 .findFirst()
                 .orElse(-1);
-        return best >= 0 && statements.get(best).candidate().contentSpans().kind() != StatementKind.INDIRECT ? best : -1;
+        return best >= 0 && statements.get(best).candidate().contentSpans().kind() != StatementKind.INDIRECT
+                ? best
+                : -1;
     }
 
     /** Whether a statement ends the part right before another, itself or with the sentence of its cue. */

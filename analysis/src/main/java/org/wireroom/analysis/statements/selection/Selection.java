@@ -60,7 +60,8 @@ public final class Selection {
         List<Decided> decided = new ArrayList<>();
         FeatureList features = new FeatureList();
         for (int i = 0; i < all.size(); i++) {
-            List<StatementCandidate> near = all.subList(Math.max(0, i - COMPETITORS), Math.min(all.size(), i + COMPETITORS));
+            List<StatementCandidate> near =
+                    all.subList(Math.max(0, i - COMPETITORS), Math.min(all.size(), i + COMPETITORS));
             features.clear();
             DecisionFeatures.of(text, all.get(i), near, features);
             decided.add(new Decided(all.get(i), 1 / (1 + Math.exp(-decisions.score(features)))));

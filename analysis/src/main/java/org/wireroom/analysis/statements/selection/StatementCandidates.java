@@ -30,7 +30,8 @@ public final class StatementCandidates {
     /** The candidates of an article, in the order of their cues. */
     public List<StatementCandidate> in(QuotedText text) {
         List<StatementCandidate> candidates = new ArrayList<>();
-        List<Attribution> found = HeadlineAttributions.resolved(text, Relays.resolved(text, attributions.in(text, LEAST)));
+        List<Attribution> found =
+                HeadlineAttributions.resolved(text, Relays.resolved(text, attributions.in(text, LEAST)));
         for (int i = 0; i < found.size(); i++) {
             List<Attribution> next = found.subList(i, Math.min(found.size(), i + NEXT));
             Attribution attribution = Refinement.refined(text, Refinement.upToParticiple(text, found.get(i), next));

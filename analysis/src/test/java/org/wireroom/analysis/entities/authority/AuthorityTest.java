@@ -139,7 +139,7 @@ class AuthorityTest {
                 "id,type,name,aliases,roles;x,PERSN,Anna,, | wrong in line 2: the type is 'PERSN', expected",
                 "id,type,name,aliases,roles;x,PERSON,,, | wrong in line 2: the name is missing",
                 "id,type,name,aliases,roles;,PERSON,Anna,, | wrong in line 2: the id is missing",
-                "id,type,name,aliases,roles;x,PERSON,Anna,,;x,PERSON,Eva,, | wrong in line 3: the id x stands there twice",
+                "id,type,name,aliases,roles;x,PERSON,Anna,,;x,PERSON,Eva,, | wrong in line 3: the id x is used twice",
             })
     void complaintsNameFileAndLine(String lines, String complaint) throws IOException {
         Path file = file(lines.replace(';', '\n'));
