@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads all enriched articles as far as they are now and prints id, revision and headline of each that holds. Needs
+ * Reads all enriched articles up to the present and prints id, revision and headline of each current one. Needs
  * kafka-clients and Jackson:
  *
  * <pre>java -cp "app/target/wireroom/lib/*" examples/consumers/java/NewestArticles.java localhost:9094</pre>
@@ -32,10 +32,10 @@ public class NewestArticles {
     private void readAll(String bootstrapServers) {
         Map<String, Object> config = Map.of(
                 "bootstrap.servers", bootstrapServers,
-                "isolation.level", "read_committed", // nothing of transactions that are open or rolled back
+                "isolation.level", "read_committed", // skips transactions that are open or rolled back
                 "fetch.max.bytes", 32 * 1024 * 1024);
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
-            // a service that runs on would subscribe with a group.id and commit what it has stored
+            // a long-running service would subscribe with a group.id and commit what it has stored
             List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
                     .map(info -> new TopicPartition(TOPIC, info.partition()))
                     .toList();
@@ -50,7 +50,7 @@ public class NewestArticles {
 
     private void take(ConsumerRecord<String, byte[]> event) {
         if (event.value() == null) {
-            newest.remove(event.key()); // withdrawn: what was made of it has to go, too
+            newest.remove(event.key()); // withdrawn: delete what was derived from it, too
             return;
         }
         JsonNode article = json.readTree(event.value());

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Reads all enriched articles as far as they are now and prints id and revision of each that holds.
+# Reads all enriched articles up to the present and prints id and revision of each current one.
 #
 #   examples/consumers/kcat/newest-articles.sh localhost:9094
 #
-# Needs kcat and awk. read_committed: nothing of transactions that are open or rolled back. A record without a value (length
-# -1) withdraws its key. The revision is the first number of that name: it stands before everything that was read.
+# Needs kcat and awk. read_committed: skips transactions that are open or rolled back. A record without a value (length
+# -1) withdraws its key. The revision is the first number of that name: it precedes everything read from the article.
 set -eu
 kcat -C -q -e -b "$1" -t news.articles.enriched -o beginning -X isolation.level=read_committed -f '%k\t%S\t%s\n' |
     awk -F '\t' '

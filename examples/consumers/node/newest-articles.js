@@ -1,4 +1,4 @@
-// Reads all enriched articles as far as they are now and prints id, revision and headline of each that holds.
+// Reads all enriched articles up to the present and prints id, revision and headline of each current one.
 //
 //   npm ci
 //   node newest-articles.js localhost:9094
@@ -8,7 +8,7 @@ import lz4 from "lz4js";
 const TOPIC = "news.articles.enriched";
 const { Kafka, CompressionTypes, CompressionCodecs, logLevel } = kafkajs;
 
-// kafkajs brings gzip alone; Wireroom compresses with lz4
+// kafkajs only comes with gzip; Wireroom compresses with lz4
 CompressionCodecs[CompressionTypes.LZ4] = () => ({
   compress: async (encoder) => Buffer.from(lz4.compress(encoder.buffer)),
   decompress: async (buffer) => Buffer.from(lz4.decompress(buffer)),
@@ -20,7 +20,7 @@ const newest = new Map();
 function take({ key, value }) {
   const id = key.toString();
   if (value === null) {
-    newest.delete(id); // withdrawn: what was made of it has to go, too
+    newest.delete(id); // withdrawn: delete what was derived from it, too
     return;
   }
   const article = JSON.parse(value.toString());
@@ -36,10 +36,10 @@ for (const { partition, low, high } of await admin.fetchTopicOffsets(TOPIC)) {
 }
 await admin.disconnect();
 
-// a service that runs on would keep its group's name; this one reads everything each time
+// a long-running service would keep its group name; this one reads everything each time
 const consumer = kafka.consumer({
   groupId: `newest-articles-${process.pid}-${Date.now()}`,
-  readUncommitted: false, // nothing of transactions that are open or rolled back
+  readUncommitted: false, // skips transactions that are open or rolled back
   maxBytes: 32 * 1024 * 1024,
 });
 await consumer.connect();
@@ -47,7 +47,7 @@ await consumer.subscribe({ topic: TOPIC, fromBeginning: true });
 
 await new Promise((resolve, reject) => {
   consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
-  // told of every batch, also of those that hold nothing but the end of a transaction
+  // called for every batch, even one that only has the end of a transaction
   consumer.on(consumer.events.END_BATCH_PROCESS, ({ payload }) => {
     const end = behind.get(payload.partition);
     if (end !== undefined && BigInt(payload.lastOffset) + 1n >= end) behind.delete(payload.partition);
