@@ -12,9 +12,6 @@ import java.util.List;
  * safe for many threads.
  */
 public final class DateGrammar {
-    /** What lower-case weekdays and months begin with, in languages that write them so and put them first. */
-    private static final String SMALL_INITIALS = "djlmsvwz";
-
     private final DateWords words = new DateWords();
     private final WordedDates worded = new WordedDates(words);
 
@@ -71,10 +68,10 @@ public final class DateGrammar {
         return figures == null ? worded.dayFirst(scan, from) : figures;
     }
 
-    private static boolean mayBegin(char c) {
+    private boolean mayBegin(char c) {
         if (c > 'z') {
             return Character.isLetter(c);
         }
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || SMALL_INITIALS.indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || words.isSmallInitial(c);
     }
 }

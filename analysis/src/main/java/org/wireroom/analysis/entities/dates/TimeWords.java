@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wireroom.analysis.entities.lexicon.Numbers;
 import org.wireroom.analysis.entities.lexicon.WordMap;
 import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.dates.CalendarNames;
 import org.wireroom.text.tables.Table;
 
 /** The English words of time. */
@@ -23,6 +25,7 @@ final class TimeWords {
             row.phrases(2).forEach(word -> all.merge(word, Word.NONE.with(kind, value), Word::and));
         }
         Numbers.ofTime().forEach((word, number) -> all.merge(word, Word.NONE.withNumber(number), Word::and));
+        CalendarNames.months().stream().filter(CalendarNames::areEnglish).forEach(month -> addMonth(all, month));
         words = new WordMap<>(all);
     }
 
@@ -32,6 +35,15 @@ final class TimeWords {
                 .filter(row -> row.cell(0).equals(kind))
                 .flatMap(row -> row.phrases(2).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A month by its name, and by its abbreviation with a dot; also without where that is no other word. */
+    private static void addMonth(Map<String, Word> all, CalendarNames month) {
+        Word meaning = Word.NONE.withMonth(month.number());
+        Stream<String> plain = Stream.concat(month.names().stream(), month.abbreviations().stream());
+        Stream<String> dotted = Stream.concat(month.abbreviations().stream(), month.ambiguous().stream())
+                .map(abbreviation -> abbreviation + '.');
+        Stream.concat(plain, dotted).forEach(word -> all.merge(word, meaning, Word::and));
     }
 
     /** What a token means, {@link Word#NONE} if it is not a word of time. */
@@ -72,7 +84,6 @@ final class TimeWords {
                 case "day" -> new Word(Integer.valueOf(value), '\0', 0, 0, 0, 0, null, false, false, false);
                 case "unit" -> new Word(null, value.charAt(0), 0, 0, 0, 0, null, false, false, false);
                 case "season" -> new Word(null, '\0', Integer.parseInt(value), 0, 0, 0, null, false, false, false);
-                case "month" -> new Word(null, '\0', 0, Integer.parseInt(value), 0, 0, null, false, false, false);
                 case "ordinal" -> new Word(null, '\0', 0, 0, 0, Integer.parseInt(value), null, false, false, false);
                 case "before" -> new Word(null, '\0', 0, 0, 0, 0, -1, false, false, false);
                 case "after" -> new Word(null, '\0', 0, 0, 0, 0, 1, false, false, false);
@@ -83,6 +94,10 @@ final class TimeWords {
                 case "link", "ahead" -> NONE;
                 default -> throw new IllegalStateException("time-words.tsv has no kind " + kind);
             };
+        }
+
+        private Word withMonth(int named) {
+            return new Word(null, '\0', 0, named, 0, 0, null, false, false, false);
         }
 
         private Word withNumber(int cardinal) {

@@ -1,11 +1,12 @@
 package org.wireroom.analysis.language.token;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.wireroom.text.dates.CalendarNames;
 import org.wireroom.text.tables.Table;
 
 /** Words that keep their period, and what that period says about the end of the sentence. */
@@ -31,18 +32,31 @@ public final class Abbreviations {
     /** The abbreviations of English newswire. */
     public static Abbreviations english() {
         Map<String, Kind> kinds = new HashMap<>();
-        for (String line : Table.lines(Abbreviations.class, "abbreviations.txt")) {
-            String[] words = line.split(" ", -1);
-            Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
-            for (int i = 1; i < words.length; i++) {
-                kinds.put(words[i], kind);
+        for (Table.Row row : Table.rows(Abbreviations.class, "abbreviations.txt")) {
+            List<String> words = row.words(0);
+            Kind kind = Kind.valueOf(words.get(0).toUpperCase(Locale.ROOT));
+            words.subList(1, words.size()).forEach(word -> kinds.put(word, kind));
+        }
+        for (CalendarNames month : CalendarNames.months()) {
+            if (month.areEnglish()) {
+                addCapitalized(kinds, month.abbreviations());
+                addCapitalized(kinds, month.ambiguous());
+            }
+        }
+        for (CalendarNames weekday : CalendarNames.weekdays()) {
+            if (weekday.areEnglish()) { // "Sun." and "Sat." are rather words at the end of a sentence
+                addCapitalized(kinds, weekday.abbreviations());
             }
         }
         Set<String> starters = new HashSet<>();
-        for (String line : Table.lines(Abbreviations.class, "sentence-starters.txt")) {
-            starters.addAll(Arrays.asList(line.split(" ", -1)));
+        for (Table.Row row : Table.rows(Abbreviations.class, "sentence-starters.txt")) {
+            starters.addAll(row.words(0));
         }
         return new Abbreviations(kinds, starters);
+    }
+
+    private static void addCapitalized(Map<String, Kind> kinds, List<String> words) {
+        words.forEach(word -> kinds.put(Character.toUpperCase(word.charAt(0)) + word.substring(1), Kind.PERHAPS));
     }
 
     /** The kind of a word without its period, be it capitalised or in capitals; null when it is none. */
