@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -116,7 +115,7 @@ final class HouseStyle {
     private static Set<String> words(String table) {
         Set<String> words = new HashSet<>();
         for (Row row : Table.rows(HouseStyle.class, table)) {
-            words.addAll(List.of(row.cell(0).toLowerCase(Locale.ROOT).split(" ")));
+            words.addAll(row.words(0));
         }
         return words;
     }

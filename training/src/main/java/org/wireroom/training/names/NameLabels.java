@@ -1,13 +1,9 @@
 package org.wireroom.training.names;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wireroom.text.tables.Table;
 import org.wireroom.training.sequence.LabelSet;
 
 /** The types of names that the model distinguishes, and what the labels of the corpora mean. */
@@ -24,14 +20,8 @@ final class NameLabels {
     private final Map<String, List<String>> meanings = new HashMap<>();
 
     NameLabels() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                NameLabels.class.getResourceAsStream("name-labels.tsv"), StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] fields = line.split("\t", -1);
-                meanings.put(fields[0], List.of(fields[1].split(" ", -1)));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Table.Row row : Table.rows(NameLabels.class, "name-labels.tsv")) {
+            meanings.put(row.cell(0), row.words(1));
         }
     }
 

@@ -26,19 +26,17 @@ final class Lexicon {
     /** The lexicon of English newswire. */
     static Lexicon english() {
         HashTable classes = new HashTable(60_000);
-        for (String line : Table.lines(Lexicon.class, "classes.tsv.gz")) {
-            String[] fields = line.split("\t", -1);
+        for (Table.Row row : Table.rows(Lexicon.class, "classes.tsv.gz")) {
             long packed = 0;
             for (int grain = 0; grain < 3; grain++) {
-                packed |= (Integer.parseInt(fields[1 + grain]) + 1L) << (grain * FIELD);
+                packed |= (Integer.parseInt(row.cell(1 + grain)) + 1L) << (grain * FIELD);
             }
-            classes.or(WordHash.of(fields[0]), packed);
+            classes.or(WordHash.of(row.cell(0)), packed);
         }
         HashTable caseProfiles = new HashTable(60_000);
-        for (String line : Table.lines(Lexicon.class, "truecasing.tsv.gz")) {
-            String[] fields = line.split("\t", -1);
+        for (Table.Row row : Table.rows(Lexicon.class, "truecasing.tsv.gz")) {
             caseProfiles.or(
-                    WordHash.of(fields[0]), CaseProfile.valueOf(fields[1]).code());
+                    WordHash.of(row.cell(0)), CaseProfile.valueOf(row.cell(1)).code());
         }
         return new Lexicon(classes, caseProfiles, CueWord.english());
     }

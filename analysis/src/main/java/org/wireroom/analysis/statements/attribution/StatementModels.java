@@ -10,6 +10,7 @@ import org.wireroom.analysis.language.linear.LinearModel;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Stems;
 import org.wireroom.text.LabelledText;
+import org.wireroom.text.tables.Table;
 
 /**
  * The trained models: which words are cues, which content they report, and its source. Immutable.
@@ -53,10 +54,7 @@ public record StatementModels(LinearModel cues, LinearModel contents, LinearMode
     }
 
     private static LinearModel read(String name) {
-        try (InputStream in = StatementModels.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name + " beside " + StatementModels.class.getName());
-            }
+        try (InputStream in = Table.open(StatementModels.class, name)) {
             return LinearModel.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the model " + name, e);

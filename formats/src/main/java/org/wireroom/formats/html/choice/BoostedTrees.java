@@ -1,14 +1,9 @@
 package org.wireroom.formats.html.choice;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.wireroom.text.tables.Table;
 
 /**
  * A sum of small decision trees that gives the likelihood of yes (gradient boosting; Friedman, 2001). Thread-safe.
@@ -72,21 +67,11 @@ public record BoostedTrees(int width, float base, List<Tree> trees) {
 
     /** Reads trees from a resource beside a class. */
     static BoostedTrees resource(Class<?> owner, String name) {
-        try (InputStream bytes = owner.getResourceAsStream(name)) {
-            if (bytes == null) {
-                throw new IllegalStateException("resource " + name + " is missing beside " + owner.getName());
-            }
-            List<String> lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-            List<Tree> trees = new ArrayList<>();
-            lines.subList(1, lines.size()).forEach(line -> trees.add(tree(line)));
-            String[] head = lines.get(0).split(" ", -1);
-            return new BoostedTrees(Integer.parseInt(head[0]), Float.parseFloat(head[1]), trees);
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource " + name + " cannot be read", e);
-        }
+        List<String> lines = Table.lines(owner, name);
+        List<Tree> trees = new ArrayList<>();
+        lines.subList(1, lines.size()).forEach(line -> trees.add(tree(line)));
+        String[] head = lines.get(0).split(" ", -1);
+        return new BoostedTrees(Integer.parseInt(head[0]), Float.parseFloat(head[1]), trees);
     }
 
     private static Tree tree(String line) {
