@@ -2,12 +2,10 @@ package org.wireroom.processor.sayings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wireroom.text.quotation.QuotationMarks;
 
 /** The quoted parts of a content that also has words which are not quoted. */
 final class QuotedParts {
-    private static final String OPENING = "\"“„«‘";
-    private static final String CLOSING = "\"”“»’";
-
     private QuotedParts() {}
 
     /** The quoted parts of a text in order; a mark that has no partner opens or closes at the text's end. */
@@ -23,7 +21,7 @@ final class QuotedParts {
                 parts.add(text.substring(open + 1, i));
                 open = -1;
                 past = i + 1;
-            } else if (open < 0 && parts.isEmpty() && mark == '”') {
+            } else if (open < 0 && parts.isEmpty() && QuotationMarks.isDouble(mark) && !QuotationMarks.opens(mark)) {
                 parts.add(text.substring(past, i));
                 past = i + 1;
             }
@@ -38,18 +36,19 @@ final class QuotedParts {
         char mark = text.charAt(i);
         boolean outside = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
         boolean before = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
-        return outside && before && (OPENING.indexOf(mark) >= 0 || mark == '\'');
+        return outside && before && (QuotationMarks.opens(mark) || opensAbroad(text, i));
+    }
+
+    /** Whether a mark opens a quotation in another language: {@code »...«}. */
+    private static boolean opensAbroad(String text, int i) {
+        char mark = text.charAt(i);
+        return QuotationMarks.mayOpen(mark)
+                && !QuotationMarks.resemblesApostrophe(mark)
+                && (i == 0 || Character.isWhitespace(text.charAt(i - 1)));
     }
 
     private static boolean closes(String text, int i, char opening) {
-        char mark = text.charAt(i);
         boolean outside = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-        return switch (opening) {
-            case '\'' -> outside && (mark == '\'' || mark == '’');
-            case '‘' -> outside && (mark == '’' || mark == '\'');
-            case '„' -> mark == '“' || mark == '”';
-            case '«' -> mark == '»';
-            default -> mark != '’' && mark != '»' && CLOSING.indexOf(mark) >= 0;
-        };
+        return QuotationMarks.arePair(opening, text.charAt(i)) && (outside || QuotationMarks.isDouble(opening));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wireroom.text.sentences.SentenceEnds;
 
 /** Takes words out of text, in one house style; of what is longer than any quotation, the first ones. */
 final class WordReader {
@@ -41,7 +42,7 @@ final class WordReader {
             char first = printed.charAt(0);
             if (first == '[' || first == '(' || first == '…' || printed.startsWith("...")) {
                 gap = true;
-            } else if (".!?:;".indexOf(first) >= 0) {
+            } else if (SentenceEnds.isStop(first) || first == ':' || first == ';') {
                 sentenceStarts = true;
             } else {
                 boolean name = Character.isUpperCase(first) && !sentenceStarts && !shouted;

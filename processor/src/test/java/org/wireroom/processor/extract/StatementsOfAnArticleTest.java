@@ -15,7 +15,9 @@ import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Statement;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.text.Segment;
+import org.wireroom.text.SegmentKind;
 import org.wireroom.text.Span;
+import org.wireroom.text.StatementKind;
 
 class StatementsOfAnArticleTest {
     private static final Instant RECEIVED = Instant.parse("2024-03-05T00:00:00Z");
@@ -35,6 +37,52 @@ class StatementsOfAnArticleTest {
                 .isEqualTo("Maria Keller");
         assertThat(first.cue().text()).isEqualTo("said");
         assertThat(first.saidOn()).isEqualTo("2024-03-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "‘You can unsubscribe at any time, nobody keeps you.’",
+                "‚You can unsubscribe at any time, nobody keeps you.‘",
+                "‹You can unsubscribe at any time, nobody keeps you.›",
+                "'You can unsubscribe at any time, nobody keeps you.'",
+                "‘You don’t pay for the workers’ letter. You can unsubscribe at any time.’",
+            })
+    void takesAQuotationInSingleMarksForCopy(String quotation) throws UndecodableException {
+        EnrichedArticle article = extract("a-0", COPY + "\nShe said: " + quotation + "\n");
+        assertThat(article.segments().get(article.segments().size() - 1).kind()).isEqualTo(SegmentKind.PARAGRAPH);
+        Statement last = article.statements().get(article.statements().size() - 1);
+        assertThat(last.kind()).isEqualTo(StatementKind.DIRECT);
+        assertThat(last.text()).isEqualTo(quotation.substring(1, quotation.length() - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "„The bridge is closed.“ The council will decide in June.",
+                "„Nobody crosses it!” The council will decide in June.",
+                "‚The old bridge is unsafe. Nobody crosses it.‘ The council will decide in June.",
+                "»The bridge is closed.« The council will decide in June.",
+                "«Is the bridge closed?» The council will decide in June.",
+                "„Whoever crosses it pays.“ The council hadn’t decided on the workers’ plan.",
+            })
+    void endsAQuotationAtTheClosingMarkOfItsLanguage(String text) throws UndecodableException {
+        EnrichedArticle article =
+                extract("a-0", "New life for an old bridge\n\nOn Monday Mayor Maria Keller said: " + text + "\n");
+        assertThat(article.statements()).hasSize(1);
+        assertThat(article.statements().get(0).kind()).isEqualTo(StatementKind.DIRECT);
+        assertThat(article.statements().get(0).text()).isEqualTo(text.substring(1, text.indexOf(" The council") - 1));
+    }
+
+    @Test
+    void readsSeveralQuotationsOfOneParagraph() throws UndecodableException {
+        EnrichedArticle article = extract(
+                "a-0",
+                "New life for an old bridge\n\nMayor Maria Keller said: „The bridge is closed.“ The council met on Monday. "
+                        + "John Doe added: „It is closed for good!“ Nobody objected.\n");
+        assertThat(article.statements())
+                .extracting(Statement::text)
+                .containsExactly("The bridge is closed.", "It is closed for good!");
     }
 
     @ParameterizedTest

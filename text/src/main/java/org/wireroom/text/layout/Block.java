@@ -1,6 +1,7 @@
 package org.wireroom.text.layout;
 
 import java.util.Locale;
+import org.wireroom.text.sentences.SentenceEnds;
 
 /**
  * A line of copy, or a paragraph that is wrapped over several lines, with what can be seen of it without understanding it.
@@ -84,7 +85,7 @@ public final class Block {
         while (at > start && SentenceEnds.isCloser(text.charAt(at - 1))) {
             at--;
         }
-        boolean stop = at > start && (text.charAt(at - 1) == '.' || text.charAt(at - 1) == '。');
+        boolean stop = at > start && SentenceEnds.isFullStop(text.charAt(at - 1));
         return stop && !(at - 2 > start && text.charAt(at - 3) == '.');
     }
 

@@ -1,5 +1,7 @@
 package org.wireroom.text.layout;
 
+import org.wireroom.text.sentences.SentenceEnds;
+
 /** Lines that stand for themselves also in wrapped text: rows of tables, items of lists, lines in capitals, marked lines. */
 final class Rows {
     private static final int LEAST_COLUMNS = 3;

@@ -1,5 +1,8 @@
 package org.wireroom.text.layout;
 
+import org.wireroom.text.quotation.QuotationMarks;
+import org.wireroom.text.sentences.SentenceEnds;
+
 /** Counts words, letters and sentences of a stretch, char by char. */
 final class Tally {
     private int spaced;
@@ -86,13 +89,13 @@ final class Tally {
     }
 
     private void takeMark(char c) {
-        inWord = inWord && (c == '\'' || c == '’' || c == '-');
+        inWord = inWord && (c == '-' || QuotationMarks.isApostrophe(c));
         if (Blank.is(c)) {
             afterStopAndSpace |= afterStop;
             afterStop = false;
         } else if (SentenceEnds.isStop(c)) {
             afterStop = c != '.' || !isAbbreviation();
-            sentences += c == '。' ? 1 : 0;
+            sentences += SentenceEnds.isUnspacedStop(c) ? 1 : 0;
         } else {
             afterStop = afterStop && SentenceEnds.isCloser(c);
         }

@@ -1,6 +1,7 @@
 package org.wireroom.text.layout;
 
 import java.util.List;
+import org.wireroom.text.sentences.SentenceEnds;
 
 /**
  * How the lines of a text are to be read: each a paragraph of its own, as pages and most exports have them, or hard-wrapped at

@@ -1,6 +1,7 @@
 package org.wireroom.analysis.entities.lexicon;
 
 import java.text.Normalizer;
+import org.wireroom.text.quotation.QuotationMarks;
 
 /**
  * Folds letters for comparison: case and diacritics do not matter ("François", "FRANCOIS"), curly apostrophes and dashes are
@@ -28,8 +29,10 @@ public final class Fold {
         if (c >= MORE_LATIN && c < MORE_LATIN_END) {
             return MORE[c - MORE_LATIN];
         }
+        if (QuotationMarks.resemblesApostrophe(c)) {
+            return '\'';
+        }
         return switch (c) {
-            case '’', '‘', 'ʼ' -> '\'';
             case '–', '‑', '‐' -> '-';
             default -> Character.toLowerCase(c);
         };
@@ -59,6 +62,9 @@ public final class Fold {
         if (c == NOTHING || Character.getType(c) == Character.NON_SPACING_MARK) {
             return NOTHING;
         }
+        if (QuotationMarks.resemblesApostrophe(c)) {
+            return '\'';
+        }
         char base =
                 Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).charAt(0);
         return switch (base) {
@@ -66,7 +72,6 @@ public final class Fold {
             case 'Ł', 'ł' -> 'l';
             case 'Đ', 'đ', 'Ð', 'ð' -> 'd';
             case 'ı' -> 'i';
-            case '`', 'ʼ' -> '\'';
             // Cyrillic letters are letters of their own with their marks
             default -> Character.toLowerCase(c >= 0x400 ? c : base);
         };

@@ -1,6 +1,7 @@
 package org.wireroom.analysis.entities.names;
 
 import java.util.Locale;
+import org.wireroom.text.quotation.QuotationMarks;
 
 /** Names in capitals, as headlines and datelines print them. */
 public final class AllCapsNames {
@@ -34,7 +35,7 @@ public final class AllCapsNames {
             if (start && Character.isLetter(c)) {
                 words.setCharAt(i, Character.toUpperCase(c));
             }
-            start = !Character.isLetter(c) && c != '\'' && c != '’';
+            start = !Character.isLetter(c) && !QuotationMarks.isApostrophe(c);
         }
         return words.toString();
     }

@@ -12,6 +12,7 @@ import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.EntityType;
 import org.wireroom.text.layout.Blank;
+import org.wireroom.text.quotation.QuotationMarks;
 
 /** Finds unambiguous names of the authority file that the name tagger missed: "World War II". */
 final class KnownNames {
@@ -65,8 +66,7 @@ final class KnownNames {
 
     /** "State's" is not "States". */
     private boolean isClitic(int token) {
-        char c = tokens.text().charAt(tokens.start(token));
-        return c == '\'' || c == '’';
+        return QuotationMarks.isApostrophe(tokens.text().charAt(tokens.start(token)));
     }
 
     private NameMention known(int first, int after) {

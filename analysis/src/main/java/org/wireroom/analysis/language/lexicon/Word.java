@@ -3,6 +3,7 @@ package org.wireroom.analysis.language.lexicon;
 import java.util.Locale;
 import org.wireroom.analysis.language.token.Characters;
 import org.wireroom.text.hashing.WordHash;
+import org.wireroom.text.quotation.QuotationMarks;
 
 /**
  * What the models look at in a word, regardless of its context: hashes of its spelling and of its parts, and what the
@@ -43,8 +44,9 @@ public final class Word {
 
     Word(String form, Lexicon lexicon, Gazetteer gazetteer) {
         this.form = form;
-        this.lowerForm = form.toLowerCase(Locale.ROOT);
-        this.hash = WordHash.of(form);
+        String known = QuotationMarks.english(form);
+        this.lowerForm = known.toLowerCase(Locale.ROOT);
+        this.hash = WordHash.of(known);
         this.lower = WordHash.of(lowerForm);
         char first = form.charAt(0);
         startsWithLetter = Characters.isLetter(first);
@@ -54,11 +56,11 @@ public final class Word {
         isLower = startsWithLetter && !startsWithCapital && form.equals(lowerForm);
         StringBuilder all = new StringBuilder();
         StringBuilder changes = new StringBuilder();
-        shapes(form, all, changes);
+        shapes(known, all, changes);
         shape = WordHash.of(form.length() < LONGEST_SHAPE ? all : changes);
         shortShape = WordHash.of(changes);
         affixes = startsWithLetter || startsWithDigit ? affixes(lowerForm) : new int[0];
-        long classes = lexicon.classes(form);
+        long classes = lexicon.classes(known);
         fine = Lexicon.wordClass(classes, 0);
         middle = Lexicon.wordClass(classes, 1);
         coarse = Lexicon.wordClass(classes, 2);

@@ -3,6 +3,8 @@ package org.wireroom.analysis.language.token;
 import static org.wireroom.analysis.language.token.Characters.isWord;
 
 import java.util.Set;
+import org.wireroom.text.quotation.QuotationMarks;
+import org.wireroom.text.sentences.SentenceEnds;
 
 /** Web and e-mail addresses, which are one token each. */
 final class Addresses {
@@ -11,7 +13,6 @@ final class Addresses {
 
     private static final Set<String> DOMAINS =
             Set.of("com", "org", "net", "gov", "edu", "int", "info", "co", "io", "uk", "tv");
-    private static final String CLOSING = ".,;:!?)]}>'\"’”»";
 
     private Addresses() {}
 
@@ -49,13 +50,19 @@ final class Addresses {
         int i = from;
         while (i < end
                 && text.charAt(i) > ' '
-                && "<>\"“”«»".indexOf(text.charAt(i)) < 0
+                && text.charAt(i) != '<'
+                && text.charAt(i) != '>'
+                && !QuotationMarks.isDouble(text.charAt(i))
                 && text.charAt(i) != '\u00a0') {
             i++;
         }
-        while (i > from && CLOSING.indexOf(text.charAt(i - 1)) >= 0) {
+        while (i > from && isPunctuation(text.charAt(i - 1))) {
             i--;
         }
         return i;
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c == ',' || c == ';' || c == ':' || SentenceEnds.isStop(c) || SentenceEnds.isCloser(c);
     }
 }

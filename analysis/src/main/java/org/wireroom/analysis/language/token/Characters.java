@@ -1,5 +1,7 @@
 package org.wireroom.analysis.language.token;
 
+import org.wireroom.text.quotation.QuotationMarks;
+
 /** What kinds of character English newswire is made of, for the {@link Lexer}. */
 public final class Characters {
     static final byte SPACE = 0;
@@ -44,8 +46,10 @@ public final class Characters {
     }
 
     private static byte classify(char c) {
+        if (QuotationMarks.resemblesApostrophe(c)) {
+            return APOSTROPHE;
+        }
         return switch (c) {
-            case '\'', '’', 'ʼ', '‘', '‛', '`', '´', '′' -> APOSTROPHE;
             case '-', '\u00ad', '‐', '‑' -> HYPHEN;
             case '–', '—', '―', '−', '.', '…', '_', '=', '*', '~' -> RUN;
             default -> general(c);

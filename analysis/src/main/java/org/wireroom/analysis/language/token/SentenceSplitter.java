@@ -1,12 +1,14 @@
 package org.wireroom.analysis.language.token;
 
+import org.wireroom.text.quotation.QuotationMarks;
+import org.wireroom.text.sentences.SentenceEnds;
+
 /** Finds where sentences end among the tokens of one block of text. */
 final class SentenceSplitter {
     /** Longest sentence in tokens; a longer one is cut, so that the work space of a tagger is bounded. */
     static final int LONGEST = 400;
 
-    private static final String CLOSING = "\"”’'»)]}";
-    private static final String OPENING = "\"“‘'`«([{-–—•*";
+    private static final String OPENING = "([{-–—•*";
 
     private final Abbreviations abbreviations;
 
@@ -21,7 +23,7 @@ final class SentenceSplitter {
             if (i == start) {
                 tokens.startSentence(i);
             }
-            int next = isStop(tokens.lastChar(i)) ? afterClosing(tokens, i) : tokens.size();
+            int next = SentenceEnds.isStop(tokens.lastChar(i)) ? afterClosing(tokens, i) : tokens.size();
             if (next < tokens.size() && ends(tokens, i, next)) {
                 start = next;
                 i = next - 1;
@@ -34,14 +36,28 @@ final class SentenceSplitter {
     /** The first token behind a token and the quotation marks and brackets that close right behind it. */
     private static int afterClosing(TokenBuilder tokens, int token) {
         int next = token + 1;
-        while (next < tokens.size() && tokens.isAttached(next) && CLOSING.indexOf(tokens.firstChar(next)) >= 0) {
+        while (next < tokens.size() && tokens.isAttached(next) && closes(tokens, next)) {
             next++;
         }
         return next;
     }
 
-    private static boolean isStop(char last) {
-        return last == '.' || last == '!' || last == '?' || last == '…' || last == '。';
+    /** Whether a token closes a quotation or bracket; a mark that closes in some languages only does if nothing follows it. */
+    private static boolean closes(TokenBuilder tokens, int token) {
+        char c = tokens.firstChar(token);
+        if (!QuotationMarks.isMark(c) || QuotationMarks.closes(c)) {
+            return SentenceEnds.isCloser(c);
+        }
+        boolean followed = token + 1 < tokens.size() && tokens.isAttached(token + 1);
+        return QuotationMarks.mayClose(c) && (!followed || SentenceEnds.isCloser(tokens.firstChar(token + 1)));
+    }
+
+    /** Whether a token opens a quotation; a mark that opens in some languages only does if it touches the next word alone. */
+    private static boolean opens(TokenBuilder tokens, int token) {
+        char c = tokens.firstChar(token);
+        boolean touchesNext = !tokens.isAttached(token) && token + 1 < tokens.size() && tokens.isAttached(token + 1);
+        return QuotationMarks.opens(c)
+                || (touchesNext && QuotationMarks.mayOpen(c) && !QuotationMarks.resemblesApostrophe(c));
     }
 
     private boolean ends(TokenBuilder tokens, int token, int next) {
@@ -62,6 +78,7 @@ final class SentenceSplitter {
         return Character.isUpperCase(c)
                 || Characters.isDigit(c)
                 || OPENING.indexOf(c) >= 0
+                || opens(tokens, token)
                 || (!Character.isLowerCase(c) && Characters.isLetter(c));
     }
 }

@@ -138,8 +138,7 @@ final class TokenScanner {
             case ':', '/', '-' -> isDigit(before) && isDigit(after);
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             case '_' -> true;
-            case '\'', '’', 'ʼ', '`', '‘' -> isLetter(after);
-            default -> false;
+            default -> kind(text.charAt(index)) == Characters.APOSTROPHE && isLetter(after);
         };
     }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wireroom.text.quotation.QuotationMark;
+import org.wireroom.text.quotation.SingleQuotation;
+import org.wireroom.text.sentences.SentenceEnds;
 
 /**
  * Finds the quotations of a paragraph. A quotation never leaves its paragraph; one that goes on in the next is two. A mark that
@@ -11,8 +14,6 @@ import java.util.regex.Pattern;
  * a quotation of double marks belong to it.
  */
 final class Quotations {
-    /** The most chars between the single marks of a quotation, beyond which an apostrophe is likelier. */
-    private static final int LONGEST_SINGLE = 1000;
     /** Chars in which the sentence of a closing mark begins. */
     private static final int LONGEST_SENTENCE = 3000;
 
@@ -60,15 +61,15 @@ final class Quotations {
                     neverOpened(mark);
                 }
             } else if (inner != null) {
-                inner = mark.mayClose() && mark.pairsWith(text, inner) ? null : inner;
-            } else if (mark.mayClose()) {
-                add(open.at(), open.at() + open.length(), mark.at(), mark.at() + mark.length(), false, false);
+                inner = mark.closes(inner) && mark.pairsWith(inner) ? null : inner;
+            } else if (mark.closes(open)) {
+                add(open.at(), open.end(), mark.at(), mark.end(), false, false);
                 open = null;
             } else if (mark.mayOpen() && isNested(open, mark)) {
                 inner = mark;
-            } else if (mark.mayOpen() && endsSentence(open.at() + open.length(), mark.at())) {
-                int end = trimmed(open.at() + open.length(), mark.at());
-                add(open.at(), open.at() + open.length(), end, end, false, true);
+            } else if (mark.mayOpen() && endsSentence(open.end(), mark.at())) {
+                int end = trimmed(open.end(), mark.at());
+                add(open.at(), open.end(), end, end, false, true);
                 open = mark;
             }
         }
@@ -80,7 +81,7 @@ final class Quotations {
     /** Whether behind a mark two quotations close, the one that it opens and the one around it. */
     private boolean isNested(QuotationMark outer, QuotationMark inner) {
         boolean closed = false;
-        for (int i = inner.at() + inner.length(); i < to; i++) {
+        for (int i = inner.end(); i < to; i++) {
             QuotationMark mark = QuotationMark.at(text, i, from, to);
             if (mark == null || mark.single()) {
                 continue;
@@ -90,15 +91,15 @@ final class Quotations {
                 if (mark.mayOpen() && !closed) {
                     return false;
                 }
-            } else if (closed && mark.pairsWith(text, outer)) {
+            } else if (closed && mark.pairsWith(outer)) {
                 return true;
-            } else if (!closed && mark.pairsWith(text, inner)) {
+            } else if (!closed && mark.pairsWith(inner)) {
                 closed = true;
             }
-            if (closed && mark.mayOpen() && mark.pairsWith(text, outer) && !outer.pairsWith(text, inner)) {
+            if (closed && mark.mayOpen() && mark.pairsWith(outer) && !outer.pairsWith(inner)) {
                 return false;
             }
-            if (closed && mark.mayOpen() && outer.pairsWith(text, inner)) {
+            if (closed && mark.mayOpen() && outer.pairsWith(inner)) {
                 return false;
             }
         }
@@ -119,41 +120,11 @@ final class Quotations {
 
     /** Adds the quotation that a single mark opens and returns where it ends; the mark's own place when it opens none. */
     private int singleQuotation(QuotationMark open) {
-        int limit = Math.min(to, open.at() + LONGEST_SINGLE);
-        int close = -1;
-        for (int i = open.at() + 1; i < limit; i++) {
-            QuotationMark mark = QuotationMark.at(text, i, from, to);
-            if (mark == null) {
-                continue;
-            }
-            if (!mark.single()) {
-                break;
-            }
-            if (mark.mayOpen() && !mark.mayClose() && close < 0) {
-                break;
-            }
-            if (mark.mayOpen() && close >= 0) {
-                break;
-            }
-            if (!mark.mayClose()) {
-                continue;
-            }
-            if (",.!?…".indexOf(text.charAt(i - 1)) >= 0) {
-                close = i;
-                break;
-            }
-            boolean possessive = text.charAt(i - 1) == 's' && i + 1 < to && text.charAt(i + 1) == ' ';
-            if (close < 0 || possessive) {
-                close = close < 0 ? i : close;
-            }
-            if (!possessive) {
-                break;
-            }
-        }
+        int close = SingleQuotation.close(text, open, from, to);
         if (close < 0) {
             return open.at();
         }
-        add(open.at(), open.at() + 1, close, close + 1, true, false);
+        add(open.at(), open.end(), close, close + 1, true, false);
         return close + 1;
     }
 
@@ -163,13 +134,13 @@ final class Quotations {
         boolean first = found.isEmpty();
         int start = border;
         for (int i = close.at() - 2; i > Math.max(border, close.at() - LONGEST_SENTENCE) && !first; i--) {
-            if (isStop(text.charAt(i)) && Character.isWhitespace(text.charAt(i + 1))) {
+            if (SentenceEnds.isStop(text.charAt(i)) && Character.isWhitespace(text.charAt(i + 1))) {
                 start = i + 2;
                 break;
             }
         }
         if (first || start > border) {
-            add(start, start, close.at(), close.at() + close.length(), false, true);
+            add(start, start, close.at(), close.end(), false, true);
         }
     }
 
@@ -178,7 +149,7 @@ final class Quotations {
      * goes on there. Else it ends with the comma before an attribution, or with the paragraph that it opens, or with its sentence.
      */
     private void neverClosed(QuotationMark open) {
-        int start = open.at() + open.length();
+        int start = open.end();
         boolean whole = text.substring(from, open.at()).isBlank();
         if (whole && goesOn()) {
             add(open.at(), start, to, to, false, false);
@@ -186,7 +157,7 @@ final class Quotations {
         }
         int end = beforeAttribution(start);
         for (int i = start; i < to && end < 0 && !whole; i++) {
-            if (isStop(text.charAt(i))
+            if (SentenceEnds.isStop(text.charAt(i))
                     && i + 1 < to
                     && Character.isWhitespace(text.charAt(i + 1))
                     && startsSentence(i + 1)) {
@@ -223,7 +194,7 @@ final class Quotations {
 
     private boolean endsSentence(int start, int end) {
         int last = trimmed(start, end);
-        return last > start && isStop(text.charAt(last - 1));
+        return last > start && SentenceEnds.isStop(text.charAt(last - 1));
     }
 
     private int trimmed(int start, int end) {
@@ -232,9 +203,5 @@ final class Quotations {
             last--;
         }
         return last;
-    }
-
-    private static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…';
     }
 }

@@ -2,6 +2,7 @@ package org.wireroom.analysis.statements.quotation;
 
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.sentences.SentenceEnds;
 
 /**
  * The stretch of tokens in which a cue governs: its sentence, the other sentences of the quotations that
@@ -39,7 +40,8 @@ public record Scope(int from, int to) {
             return false;
         }
         String source = text.tokens().text();
-        return "?!".indexOf(source.charAt(text.quotations().get(quotation).end() - 1)) >= 0;
+        return SentenceEnds.asksOrExclaims(
+                source.charAt(text.quotations().get(quotation).end() - 1));
     }
 
     /** The end of a part, or where it ends with a colon the end of the quotation that opens the next part. */

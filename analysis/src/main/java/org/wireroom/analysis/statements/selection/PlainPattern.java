@@ -10,6 +10,7 @@ import org.wireroom.analysis.statements.attribution.SourceRanker;
 import org.wireroom.analysis.statements.quotation.Quotation;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
+import org.wireroom.text.sentences.SentenceEnds;
 
 /**
  * The plainest attribution pattern, for quotations whose cue the models do not know: a comma, question mark or exclamation mark
@@ -23,7 +24,8 @@ final class PlainPattern {
 
     /** The attribution of a quotation, null if it does not have that pattern. */
     static Attribution of(QuotedText text, Quotation quotation) {
-        if (",?!".indexOf(text.tokens().text().charAt(quotation.end() - 1)) < 0) {
+        char last = text.tokens().text().charAt(quotation.end() - 1);
+        if (last != ',' && !SentenceEnds.asksOrExclaims(last)) {
             return null;
         }
         int first = text.tokens().at(quotation.open());

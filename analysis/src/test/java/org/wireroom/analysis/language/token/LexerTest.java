@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexerTest {
     private static final Lexer LEXER = Lexer.english();
@@ -70,6 +72,30 @@ class LexerTest {
                         LineBreaks.HARD))
                 .containsExactly(
                         "Dr. Lund met Gov. Reyes.", "They spoke at 9 a.m. in St. Ives.", "\"Good.\"", "He left!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"It’s closed.\"",
+                "“It’s closed.”",
+                "„It’s closed.“",
+                "„It’s closed!”",
+                "‚It’s closed.‘",
+                "»It’s closed.«",
+                "«It’s closed?»",
+                "‹It’s closed.›"
+            })
+    void endsSentencesAfterClosingMarks(String quotation) {
+        assertThat(sentences(
+                        "Doe said: " + quotation + " The council met. " + quotation + " He left.", LineBreaks.HARD))
+                .containsExactly("Doe said: " + quotation, "The council met.", quotation, "He left.");
+    }
+
+    @Test
+    void startsSentencesWithOpeningMarks() {
+        assertThat(sentences("He left.“We stay.” “Why?”", LineBreaks.HARD))
+                .containsExactly("He left.“We stay.”", "“Why?”");
     }
 
     @Test

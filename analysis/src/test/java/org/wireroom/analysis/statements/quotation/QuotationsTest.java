@@ -25,6 +25,12 @@ class QuotationsTest {
     }
 
     @Test
+    void findsMarksThatOpenInEnglishAndCloseElsewhere() {
+        assertThat(words("„We are ready.“ The mayor said „soon.“, and left: »We start today.«, he said. ‚So be it.‘"))
+                .containsExactly("We are ready.", "soon.", "We start today.", "So be it.");
+    }
+
+    @Test
     void findsTwoApostrophesAsOneMark() {
         assertThat(words("''We are ready,'' the mayor said.")).containsExactly("We are ready,");
     }

@@ -4,8 +4,8 @@ import org.wireroom.formats.copy.WordTable;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.text.layout.Blank;
 import org.wireroom.text.layout.Block;
-import org.wireroom.text.layout.SentenceEnds;
 import org.wireroom.text.layout.SpelledWords;
+import org.wireroom.text.sentences.SentenceEnds;
 
 /** Tells the captions and credits of pictures from running text. Thread-safe. */
 public final class Pictures {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.wireroom.formats.copy.NameShapes;
 import org.wireroom.text.layout.Blank;
+import org.wireroom.text.quotation.QuotationMarks;
 
 /** Writes the place of a dateline as running text does: "NEW YORK" is "New York", "RIO DE JANEIRO" is "Rio de Janeiro". */
 final class PlaceNames {
@@ -53,7 +54,7 @@ final class PlaceNames {
     /** The "s" of "COX'S BAZAR". */
     private static boolean isPossessive(String printed, int from, String small) {
         char before = printed.charAt(from - 1);
-        return small.equals("s") && (before == '\'' || before == '’');
+        return small.equals("s") && QuotationMarks.isApostrophe(before);
     }
 
     private static String capital(String small) {

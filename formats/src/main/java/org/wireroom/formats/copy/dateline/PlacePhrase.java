@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.wireroom.formats.copy.NameShapes;
 import org.wireroom.text.layout.Blank;
+import org.wireroom.text.quotation.QuotationMarks;
 
 /**
  * The words at the beginning of a line that can be the place of a dateline: capitalised, with commas, slashes between two cities
@@ -81,7 +82,7 @@ record PlacePhrase(String text, int start, int end) {
         while (at < to) {
             char c = text.charAt(at);
             boolean inside = at > from && at + 1 < to && Character.isLetter(text.charAt(at + 1));
-            boolean joins = inside && (c == '-' || c == '\'' || c == '’' || c == '.');
+            boolean joins = inside && (c == '-' || c == '.' || QuotationMarks.isApostrophe(c));
             if (!Character.isLetter(c) && !joins) {
                 break;
             }

@@ -13,8 +13,10 @@ import org.wireroom.formats.copy.PhraseTables;
 import org.wireroom.formats.copy.PhraseTree;
 import org.wireroom.text.layout.Blank;
 import org.wireroom.text.layout.Block;
-import org.wireroom.text.layout.SentenceEnds;
 import org.wireroom.text.layout.SpelledWords;
+import org.wireroom.text.quotation.QuotationMarks;
+import org.wireroom.text.quotation.SingleQuotation;
+import org.wireroom.text.sentences.SentenceEnds;
 import org.wireroom.text.tables.Table;
 
 /** Knows what pages print around an article by its wording. Thread-safe. */
@@ -205,14 +207,17 @@ public final class Furniture {
         int opening = openings.longest(words, 0);
         boolean terse = words.size() <= SHORT && !(block.endsSentence() && words.size() > SHORT / 2);
         boolean opens = opening > 2 ? words.size() <= LONGEST_OPENING : opening > 0 && terse;
-        return opens || (!quotes(block) && notices.isIn(words));
+        return opens
+                || (!hasDoubleQuotation(block)
+                        && notices.isIn(words)
+                        && !SingleQuotation.isSpeechIn(block.text(), block.start(), block.end()));
     }
 
     /** What quotes somebody is copy, whatever its words. */
-    private static boolean quotes(Block block) {
+    private static boolean hasDoubleQuotation(Block block) {
         for (int i = block.start(); i < block.end(); i++) {
             char c = block.text().charAt(i);
-            if (c == '"' || c == '“' || c == '„' || c == '«') {
+            if (QuotationMarks.opens(c) && QuotationMarks.isDouble(c)) {
                 return true;
             }
         }

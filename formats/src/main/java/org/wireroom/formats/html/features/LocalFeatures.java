@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.html.page.BlockCues;
 import org.wireroom.formats.html.page.Box;
@@ -16,12 +15,12 @@ import org.wireroom.formats.html.page.PageWords;
 import org.wireroom.formats.html.page.Surroundings;
 import org.wireroom.formats.html.page.TextBlock;
 import org.wireroom.text.layout.Block;
+import org.wireroom.text.quotation.QuotationMarks;
 
 /** What can be seen of a block before anything is known of the others: its words, its elements and their names, its place. */
 public final class LocalFeatures {
     private static final List<String> TAGS =
             List.of("p", "li", "div", "td", "blockquote", "section", "figcaption", "article", "button", "dd", "pre");
-    private static final Set<Character> QUOTES = Set.of('"', '“', '„', '«', '‘', '\'');
 
     private final PageBlocks page;
     private final BlockCues cues;
@@ -81,7 +80,7 @@ public final class LocalFeatures {
         row.add("commas", (double)
                 text.chars().filter(c -> c == ',' || c == '、' || c == '،').count());
         row.add("small initial", Character.isLowerCase(text.charAt(0)));
-        row.add("quote", QUOTES.contains(text.charAt(0)));
+        row.add("quote", QuotationMarks.opens(text.charAt(0)));
         row.add("shouted", block.isShouted());
         row.add("colon", block.endsWith(':'));
         row.add("question", block.endsWith('?'));

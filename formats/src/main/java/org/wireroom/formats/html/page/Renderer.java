@@ -7,7 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.wireroom.text.layout.Blank;
-import org.wireroom.text.layout.SentenceEnds;
+import org.wireroom.text.sentences.SentenceEnds;
 
 /** Writes the text of a page while its nodes pass by. Works without recursion, so that no depth of a page ends it. */
 final class Renderer implements NodeFilter {
