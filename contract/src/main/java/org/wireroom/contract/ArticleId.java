@@ -45,7 +45,7 @@ public final class ArticleId {
         return id.substring(0, id.length() - DIGITS - 1);
     }
 
-    /** The folder that a sink keeps an id in: its last two hex digits. */
+    /** The folder of an id in the results: its last two hex digits. */
     public static String folderOf(String id) {
         return id.substring(id.length() - 2);
     }

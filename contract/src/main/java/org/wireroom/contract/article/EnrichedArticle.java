@@ -4,9 +4,9 @@ import java.util.List;
 import org.wireroom.text.Segment;
 
 /**
- * An article with all that was read in it: the value of {@code news.articles.enriched}, and of a sink's article file.
+ * An article with everything that was found in it: the value of {@code news.articles.enriched}, and of a sink's article file.
  *
- * <p>All positions count Unicode code points of {@code text}, which is the file as decoded; nothing rewrites it.
+ * <p>All positions count Unicode code points of {@code text}, which is the file as decoded and never rewritten.
  *
  * @param schemaVersion {@link #SCHEMA_VERSION}
  * @param articleId feed slug, "-", 32 hex digits; the record's key
@@ -14,7 +14,7 @@ import org.wireroom.text.Segment;
  * @param revision counts what was published under this key, from 1; the highest is right
  * @param feed the feed that the article came by
  * @param source where it came from
- * @param language ISO 639-1 code, "und" when it cannot be told
+ * @param language ISO 639-1 code, "und" if unknown
  * @param headline null if the copy has none
  * @param standfirst null if the copy has none
  * @param byline null if the copy has none
@@ -23,7 +23,7 @@ import org.wireroom.text.Segment;
  * @param dateline null if the copy has none
  * @param published when it was published
  * @param text the decoded text
- * @param segments what each stretch of the text is
+ * @param segments labelled spans of the text
  * @param entities who, which organisation, where, when
  * @param statements who said what
  * @param overlap what it shares with earlier articles; null before that is known

@@ -5,16 +5,16 @@ import org.wireroom.text.Span;
 import org.wireroom.text.StatementKind;
 
 /**
- * What somebody said, according to one article.
+ * A statement that one article reports.
  *
  * @param statementId names this statement of this article; stable when the article is read again
  * @param kind direct, indirect or mixed
  * @param text the content, its spans joined by a space
  * @param spans the content, without quotation marks, cue, speaker and a leading "that"
- * @param speaker who said it, null when the article does not tell
+ * @param speaker who said it, null if the article does not say
  * @param cue the words that report it, null for a bare quotation
- * @param via who relayed it, null when nobody did
- * @param addressee to whom it was said, in the article's words, or null
+ * @param via who relayed it, null if no one did
+ * @param addressee the person or group that it was said to, in the article's words; null if not stated
  * @param saidOn when it was said (ISO 8601 date), null when unclear
  * @param repaired whether quotation marks were missing and have been inferred
  * @param confidence share of statements with this value that are right, 0 to 1

@@ -6,19 +6,19 @@ public enum Reason {
     EMPTY("empty"),
     /** The file could not be opened or read to its end. */
     UNREADABLE("unreadable"),
-    /** The file is larger than the limit; its bytes are not kept. */
+    /** The file is larger than the limit; its bytes are not stored. */
     TOO_LARGE("too-large"),
-    /** The bytes are no text: NUL, or more than a tenth control characters, without a byte order mark. */
+    /** The bytes are not text: NUL, or more than a tenth control characters, without a byte order mark. */
     UNDECODABLE("undecodable"),
     /** A document of a known format that is broken, or holds no article. */
     NO_ARTICLE("no-article"),
     /** A document beyond a limit of depth, elements or unpacked size. */
     UNSAFE("unsafe"),
-    /** The record's key is no article id. */
+    /** The record's key is not an article id. */
     BAD_KEY("bad-key"),
     /** What was read in the article is larger than a record may be. */
     RESULT_TOO_LARGE("result-too-large"),
-    /** Reading the article failed; the error headers tell where. */
+    /** Reading the article failed; the error headers say where. */
     FAILED("failed");
 
     private final String code;

@@ -16,7 +16,7 @@ public enum SourceStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The status that a word or code stands for: "stat:usable", "Canceled", "withheld". What is not known is usable. */
+    /** The status that a word or code means: "stat:usable", "Canceled", "withheld". An unknown one means usable. */
     public static SourceStatus of(String code) {
         if (code == null) {
             return USABLE;

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /**
  * Which version of an article a document is, as its source says; the headers of a raw record carry it.
  *
- * @param number the source's version, null if it gives none
+ * @param number the source's version, null if it states none
  * @param created when the source made this version, null if it does not say
  * @param status what may be done with the article
  */
 public record SourceVersion(String number, Instant created, SourceStatus status) {
-    /** A source that says nothing of versions. */
+    /** Of a source that states no versions. */
     public static final SourceVersion UNSTATED = new SourceVersion(null, null, SourceStatus.USABLE);
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,30}");
@@ -31,7 +31,7 @@ public record SourceVersion(String number, Instant created, SourceStatus status)
         return revives ? before.isOlderThan(this) : !isOlderThan(before);
     }
 
-    /** By the version numbers, and where these tell nothing by the times. */
+    /** By the version numbers, or by the times if the numbers are equal or missing. */
     private boolean isOlderThan(SourceVersion other) {
         if (isNumber(number) && isNumber(other.number)) {
             int order = new BigInteger(number).compareTo(new BigInteger(other.number));

@@ -13,7 +13,7 @@ import org.wireroom.text.Span;
  * @param feed the feed that the article came by
  * @param agency the agency that signs it, or null
  * @param firstReceivedAt when the article was first received
- * @param via the name of who relayed it, null when nobody did
+ * @param via the name of who relayed it, null if no one did
  * @param fidelity how it renders the saying's text
  * @param changes the words that differ
  */

@@ -11,7 +11,7 @@ import org.wireroom.contract.article.Speaker;
  * @param text the words of the fullest rendering, of several as full ones the earliest
  * @param renderings every article's wording, the earliest first; of more than {@value #MOST_RENDERINGS} the earliest
  * @param renderingsTotal how many renderings there are
- * @param corroboration how many of them stand by themselves: copies of one report count once, relays with their source
+ * @param corroboration how many of them are independent: copies of one report count once, relays with their source
  * @param differs whether a rendering changes the words
  */
 public record Saying(

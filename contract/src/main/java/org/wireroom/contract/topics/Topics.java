@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The topics of Wireroom: their names, and what each has to be. */
 public final class Topics {
-    /** Item bytes, untouched, by article id: the log of record, kept for ever. */
+    /** Item bytes, untouched, by article id: the log of record, kept indefinitely. */
     public static final String RAW = "news.articles.raw";
     /** The producer's memory by article id. */
     public static final String PUBLISHED = "news.articles.published";
