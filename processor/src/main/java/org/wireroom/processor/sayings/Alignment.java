@@ -7,8 +7,8 @@ import java.util.Set;
 import org.wireroom.text.EditDistance;
 
 /**
- * The best way to lay words along longer ones, and where they differ then: an alignment that may begin and end anywhere in the
- * longer ones, and for free may pass over those that stand where the shorter ones have a gap.
+ * The best alignment of words with longer ones, and the edits between them. It may begin and end anywhere in the longer ones, and
+ * skipping their words where the shorter ones have a gap costs nothing.
  */
 final class Alignment {
     private static final int VARIANT = 1;
@@ -18,7 +18,7 @@ final class Alignment {
     private static final int LETTERS_OF_STEM = 3;
     private static final int LONGEST_ENDING = 3;
     private static final Set<String> ENDINGS = Set.of("s", "es", "d", "ed", "ing");
-    private static final int LETTERS_OF_TWO_SLIPS = 8;
+    private static final int LETTERS_OF_TWO_ERRORS = 8;
 
     private final SpokenWords part;
     private final SpokenWords whole;
@@ -27,21 +27,21 @@ final class Alignment {
     private final int[][] cost;
 
     /**
-     * Where the two differ.
+     * One difference.
      *
      * @param at the place in the shorter one
      * @param part a word of the shorter one, null where it leaves one out
-     * @param whole a word of the longer one, null where the shorter one puts one in
+     * @param whole a word of the longer one, null where the shorter one inserts one
      * @param variant whether they are one word in two spellings
      * @param content whether it is more than a function word
-     * @param weighty whether the difference says something else
+     * @param weighty whether the difference changes what is said
      */
     record Edit(int at, String part, String whole, boolean variant, boolean content, boolean weighty) {}
 
     /**
-     * Lays words along others.
+     * Aligns words with others.
      *
-     * @param anywhere whether they may begin and end anywhere in them
+     * @param anywhere whether the alignment may begin and end anywhere in the others
      */
     Alignment(SpokenWords part, SpokenWords whole, boolean anywhere) {
         this.part = part;
@@ -99,7 +99,7 @@ final class Alignment {
                 i, part.word(i), whole.word(j), variant, part.isContent(i) || whole.isContent(j), weighty && !variant);
     }
 
-    /** What it costs to pass over a word of the longer ones before a word of the shorter ones. */
+    /** The cost of skipping a word of the longer ones before a word of the shorter ones. */
     private int skip(int i) {
         return anywhere && (i == part.size() || part.gapBefore(i)) ? 0 : EDIT;
     }
@@ -111,7 +111,7 @@ final class Alignment {
         return isVariant(i, j) ? VARIANT : EDIT;
     }
 
-    /** Whether a word that the longer ones do not have is another spelling of one that they have. */
+    /** Whether a word that the longer ones lack is another spelling of one that they have. */
     private boolean isVariant(int i, int j) {
         String a = part.word(i);
         String b = whole.word(j);
@@ -126,7 +126,7 @@ final class Alignment {
                 && ENDINGS.contains(longer.substring(stem.length()));
     }
 
-    /** Whether two words are one with another ending, or with a slip of the pen, or two in long ones. */
+    /** Whether two words differ in an ending, or in one typing error, or two in a long word. */
     private static boolean isVariant(String a, String b) {
         if (isInflected(a, b) || isInflected(b, a)) {
             return true;
@@ -139,7 +139,7 @@ final class Alignment {
                 || Character.isDigit(b.charAt(0))) {
             return false;
         }
-        int slips = letters < LETTERS_OF_TWO_SLIPS ? 1 : 2;
-        return EditDistance.between(a, b) <= slips;
+        int errors = letters < LETTERS_OF_TWO_ERRORS ? 1 : 2;
+        return EditDistance.between(a, b) <= errors;
     }
 }

@@ -4,13 +4,13 @@ import java.util.Comparator;
 import org.wireroom.processor.overlap.OrderKey;
 
 /**
- * A statement in an article, as one of many that may say the same.
+ * A statement in an article, as one of several that may say the same.
  *
  * @param article the article's place in the order
  * @param statementId the statement
  * @param words its words
  * @param reportId the report that the article is
- * @param relay whom the words were taken from, null for nobody
+ * @param relay the source that the words were taken from, null for none
  * @param signature the agency that signs the article, null for none
  * @param feed the feed that it came by
  */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How many of a saying's renderings stand by themselves: those of one report, however many outlets copy it, count once, and one
- * that was taken from somebody whose own rendering is there does not count beside it.
+ * How many renderings of a saying are independent. Those of one report count once, however many outlets copy it, and one that was
+ * taken from a source whose own rendering is present does not count in addition to it.
  */
 final class Corroboration {
     private Corroboration() {}

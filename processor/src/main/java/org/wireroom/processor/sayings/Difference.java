@@ -7,27 +7,27 @@ import org.wireroom.contract.saying.WordChange;
 import org.wireroom.processor.sayings.Alignment.Edit;
 
 /**
- * How words render longer ones that say the same.
+ * How words differ from longer ones that say the same.
  *
- * @param whole whether none are left out before, behind or at a gap
- * @param edits where they differ
+ * @param whole whether none are left out at the beginning, at the end or at a gap
+ * @param edits the differences
  * @param withinOneDay whether they say the same only if they were printed within one day
  */
 record Difference(boolean whole, List<Edit> edits, boolean withinOneDay) {
     private static final int FEWEST_IN_LONGER = 3;
     private static final int FEWEST_EDITED = 5;
-    private static final int WORDS_A_QUOTED_EDIT = 3;
-    private static final int WORDS_A_REPORTED_EDIT = 6;
+    private static final int WORDS_PER_QUOTED_EDIT = 3;
+    private static final int WORDS_PER_REPORTED_EDIT = 6;
     private static final int FEWEST_AROUND_WEIGHTY = 8;
     private static final int CONTENT_REPLACED = 3;
     private static final int CONTENT_LOST = 2;
 
     /**
-     * Compares words with others that are at least as many, null if they do not say the same.
+     * Compares words with others that are at least as many; null if they do not say the same.
      *
-     * <p>Quotations say the same if the words of one are among the other's with few and light differences; of reported speech all
-     * words have to be nearly the same. A difference in a number, a name or a negation is let pass only if it is the only one in a
-     * longer quotation, within one day: then one of the two is wrong, and an editor wants to see both together.
+     * <p>Quotations say the same if the words of one are among the other's with few and light differences. In reported speech, nearly
+     * all words have to be the same. A difference in a number, a name or a negation is allowed only if it is the only one in a longer
+     * quotation, within one day: one of the two is then wrong, and an editor wants to see both together.
      */
     static Difference of(SpokenWords part, SpokenWords whole) {
         if (part.equals(whole)) {
@@ -59,13 +59,13 @@ record Difference(boolean whole, List<Edit> edits, boolean withinOneDay) {
         return whole ? Fidelity.SAME : Fidelity.TRIMMED;
     }
 
-    /** The words that differ, those beside one another together. */
+    /** The words that differ, adjacent ones together. */
     List<WordChange> changes() {
         List<WordChange> changes = new ArrayList<>();
         int next = -1;
         for (Edit edit : edits) {
-            boolean goesOn = edit.at() == next;
-            WordChange before = goesOn ? changes.remove(changes.size() - 1) : new WordChange("", "");
+            boolean adjacent = edit.at() == next;
+            WordChange before = adjacent ? changes.remove(changes.size() - 1) : new WordChange("", "");
             changes.add(new WordChange(join(before.text(), edit.whole()), join(before.rendering(), edit.part())));
             next = edit.part() == null ? edit.at() : edit.at() + 1;
         }
@@ -73,7 +73,7 @@ record Difference(boolean whole, List<Edit> edits, boolean withinOneDay) {
     }
 
     private static int allowed(int words, boolean quoted) {
-        return words < FEWEST_EDITED ? 1 : words / (quoted ? WORDS_A_QUOTED_EDIT : WORDS_A_REPORTED_EDIT);
+        return words < FEWEST_EDITED ? 1 : words / (quoted ? WORDS_PER_QUOTED_EDIT : WORDS_PER_REPORTED_EDIT);
     }
 
     private static int cost(List<Edit> edits) {

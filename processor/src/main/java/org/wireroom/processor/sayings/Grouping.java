@@ -6,11 +6,11 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Which runs of one speaker's words are one saying. A run of words leads a saying unless a leading run before it in rank, with as
- * many words or more, says the same; then it follows that one, of several the nearest in time. So fullest wordings lead, a
- * fragment is never what joins two of them, and who leads depends on the runs alone, not on when they came.
+ * Which runs of one speaker's words are one saying. A run leads a saying unless a leading run of higher rank, with as many words or
+ * more, says the same; then it follows that run, or the nearest in time of several. So the fullest wording leads, a fragment never
+ * joins two sayings, and which runs lead depends on the runs alone, not on the order of their arrival.
  *
- * <p>A change is carried out in the order of rank, and only to runs that are near a run whose lead changes.
+ * <p>A change is applied in the order of rank, and only to runs that say the same as a run that begins or ceases to lead.
  */
 final class Grouping {
     private static final long DAY = 24L * 60 * 60 * 1000;
@@ -18,7 +18,7 @@ final class Grouping {
 
     private final long retention;
     private final KeyIndex index = new KeyIndex();
-    private final PriorityQueue<Run> unsettled = new PriorityQueue<>(Run.RANK);
+    private final PriorityQueue<Run> queue = new PriorityQueue<>(Run.RANK);
     private final Set<Run> queued = new HashSet<>();
     private Set<Run> touched = new HashSet<>();
     private Set<String> abandoned = new HashSet<>();
@@ -26,27 +26,27 @@ final class Grouping {
     /**
      * Without any runs.
      *
-     * @param retention how far apart in time words may be that are one saying, in milliseconds
+     * @param retention how far apart in time the words of one saying may be, in milliseconds
      */
     Grouping(long retention) {
         this.retention = retention;
     }
 
-    /** How long words of which some are short may be apart, and others. */
+    /** How far apart in time words of one saying may be, in milliseconds. */
     long window(boolean shortWords) {
         return shortWords ? Math.min(DAY, retention) : retention;
     }
 
-    /** Takes in a run that is new or has changed. */
+    /** Adds a run that is new or has changed. */
     void attach(Run run) {
         index.add(run);
-        unsettle(run);
+        enqueue(run);
     }
 
-    /** Takes out a run that is to change or to go. */
+    /** Removes a run before it changes or ends. */
     void detach(Run run) {
         index.remove(run);
-        settle();
+        placeQueued();
         abandon(run);
         Run leader = run.leader();
         if (leader != run) {
@@ -58,42 +58,42 @@ final class Grouping {
         run.follow(null);
     }
 
-    /** Says that the appearances of a run have changed, though not where it belongs. */
+    /** Records that the appearances of a run have changed, though not its place. */
     void touch(Run run) {
-        settle();
+        placeQueued();
         touched.add(run.leader());
     }
 
-    /** The runs that lead a saying that may have changed since this was asked last. */
+    /** The leading runs of sayings that may have changed since the last call. */
     Set<Run> takeTouched() {
-        settle();
+        placeQueued();
         Set<Run> taken = touched;
         touched = new HashSet<>();
         return taken;
     }
 
-    /** The ids under which sayings were published whose leading runs lead no longer. */
+    /** The ids of published sayings whose leading runs no longer lead. */
     Set<String> takeAbandoned() {
         Set<String> taken = abandoned;
         abandoned = new HashSet<>();
         return taken;
     }
 
-    private void unsettle(Run run) {
+    private void enqueue(Run run) {
         if (queued.add(run)) {
-            unsettled.add(run);
+            queue.add(run);
         }
     }
 
-    private void settle() {
-        while (!unsettled.isEmpty()) {
-            Run run = unsettled.remove();
+    private void placeQueued() {
+        while (!queue.isEmpty()) {
+            Run run = queue.remove();
             queued.remove(run);
-            settle(run);
+            place(run);
         }
     }
 
-    private void settle(Run run) {
+    private void place(Run run) {
         List<Run> near = near(run);
         Run fuller = near.stream()
                 .filter(other -> other.leads() && Run.RANK.compare(other, run) < 0)
@@ -116,7 +116,7 @@ final class Grouping {
         leave(run);
         run.lead();
         touched.add(run);
-        near.stream().filter(other -> Run.RANK.compare(run, other) < 0).forEach(this::unsettle);
+        near.stream().filter(other -> Run.RANK.compare(run, other) < 0).forEach(this::enqueue);
     }
 
     private void follow(Run run, Run fuller) {
@@ -138,11 +138,11 @@ final class Grouping {
         }
     }
 
-    /** Has the followers of a run that will no longer lead look for another one. */
+    /** Queues the followers of a run that no longer leads, so that they find another one. */
     private void release(Run run) {
         touched.remove(run);
         run.followers().forEach(follower -> follower.follow(null));
-        run.followers().forEach(this::unsettle);
+        run.followers().forEach(this::enqueue);
     }
 
     private void abandon(Run run) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.wireroom.text.tables.Table;
 import org.wireroom.text.tables.Table.Row;
 
-/** How outlets write the same spoken words each in their own way: contractions, numbers in letters, American and other spelling. */
+/** The ways in which outlets write the same spoken words: contractions, spelled-out numbers, American and British spelling. */
 final class HouseStyle {
     private static final HouseStyle ENGLISH = new HouseStyle();
     private static final int SHORTEST_SPELT = 5;
@@ -24,7 +24,7 @@ final class HouseStyle {
     private final Set<String> function = words("function-words.txt");
     private final Set<String> negations = words("negations.txt");
 
-    private record Ending(String meaning, Set<String> behind) {}
+    private record Ending(String meaning, Set<String> hosts) {}
 
     private HouseStyle() {
         for (Row row : Table.rows(HouseStyle.class, "house-style.tsv")) {
@@ -46,10 +46,10 @@ final class HouseStyle {
     }
 
     /**
-     * What two words are read as when they are one, null if they are not: "per cent", "two hundred".
+     * The one word that two words are read as, null if they are not one: "per cent", "two hundred".
      *
      * @param printed the first as printed, in lower case
-     * @param read the first as it is read
+     * @param read the first as it was read
      */
     String readTogether(String printed, String read, String second) {
         Integer times = MULTIPLES.get(second);
@@ -63,7 +63,7 @@ final class HouseStyle {
         return together == null ? null : together.get(0);
     }
 
-    /** What a word is read as; null for itself. */
+    /** The words that a word is read as; null for itself. */
     List<String> read(String lowerCase) {
         List<String> known = written.get(lowerCase);
         if (known != null) {
@@ -75,7 +75,7 @@ final class HouseStyle {
                 : expanded(lowerCase.substring(0, apostrophe), lowerCase.substring(apostrophe + 1));
     }
 
-    /** A word in its American spelling; for comparisons only, it need not be a word. */
+    /** A word in American spelling, for comparisons only: the result may not be a word. */
     String spelling(String word) {
         for (int start = 2; word.length() >= SHORTEST_SPELT && start < word.length() - 1; start++) {
             String american = spellings.get(word.substring(start));
@@ -86,12 +86,12 @@ final class HouseStyle {
         return word;
     }
 
-    /** Whether a word tells little by itself. */
+    /** Whether a word is a function word. */
     boolean isFunctionWord(String word) {
         return function.contains(word);
     }
 
-    /** Whether a word turns what is said into its opposite. */
+    /** Whether a word negates what is said. */
     boolean isNegation(String word) {
         return negations.contains(word);
     }
@@ -104,7 +104,7 @@ final class HouseStyle {
             words.set(0, host.substring(0, host.length() - 1));
             words.add("not");
         } else if (contraction != null
-                && (contraction.behind().isEmpty() || contraction.behind().contains(host))) {
+                && (contraction.hosts().isEmpty() || contraction.hosts().contains(host))) {
             words.add(contraction.meaning());
         } else if (!ending.equals("s")) {
             words.set(0, host + ending);

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Which runs have which key: an open-addressing table, since one speaker may have a million keys. Runs stand in it by number, so
- * that the thousands that share a common key with one are counted in one small array and not looked up one by one.
+ * Which runs have which key: an open-addressing table, since one speaker may have a million keys. It holds runs by number, so that
+ * the thousands that share a common key with a run are counted in a small array and not looked up one by one.
  */
 final class KeyIndex {
     private static final int FEWEST_SLOTS = 64;
@@ -61,7 +61,7 @@ final class KeyIndex {
     /**
      * The other runs that have enough keys in common with a run.
      *
-     * @param part how many times the common keys have to be at least the keys of the run that has fewer
+     * @param part the common keys, times this, have to be at least as many as the keys of the run that has fewer
      */
     List<Run> sharing(Run run, int part) {
         int count = count(run);
@@ -76,7 +76,7 @@ final class KeyIndex {
         return sharing;
     }
 
-    /** Counts the keys that each run shares with one; gives how many runs there are, whose numbers are in {@code found}. */
+    /** Counts the keys that each run shares with one; returns how many runs there are, whose numbers are in {@code found}. */
     private int count(Run run) {
         int count = 0;
         for (long key : run.keys()) {
@@ -114,7 +114,7 @@ final class KeyIndex {
         return slot;
     }
 
-    /** Twice the room, without the keys that nobody has any more. */
+    /** Doubles the table and drops keys that no run has any more. */
     private void grow() {
         long[] oldKeys = keys;
         int[][] oldNumbers = numbers;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.text.quotation.QuotationMarks;
 
-/** The quoted parts of a content that also has words which are not quoted. */
+/** The quoted parts of a content that also has unquoted words. */
 final class QuotedParts {
     private QuotedParts() {}
 
-    /** The quoted parts of a text in order; a mark that has no partner opens or closes at the text's end. */
+    /** The quoted parts of a text in order; an unpaired mark extends to the end, or from the beginning, of the text. */
     static List<String> of(String text) {
         List<String> parts = new ArrayList<>();
         int open = -1;

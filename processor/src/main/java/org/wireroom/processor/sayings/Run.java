@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Appearances of the very same words, none of them long after the one before; and where they belong: to the run of fuller words that
- * leads a saying, or they lead one themselves.
+ * Appearances of exactly the same words, none of them long after the one before; and their place: they lead a saying, or follow the
+ * run of fuller words that does.
  */
 final class Run {
-    /** Who leads first: more words, then quoted ones, then the earlier ones. */
+    /** The order in which runs lead: more words first, then quoted ones, then earlier ones. */
     static final Comparator<Run> RANK = Comparator.comparingInt((Run run) -> -run.words.size())
             .thenComparing(run -> !run.words.isQuoted())
             .thenComparing(Run::first);
@@ -34,12 +34,12 @@ final class Run {
         return words;
     }
 
-    /** By what it is found; distinct. */
+    /** The keys under which it is indexed; distinct. */
     long[] keys() {
         return keys;
     }
 
-    /** Its number in the index, while it is there. */
+    /** Its number while it is in the index. */
     int number() {
         return number;
     }
@@ -69,7 +69,7 @@ final class Run {
         appearances.remove(Collections.binarySearch(appearances, appearance));
     }
 
-    /** How far it is from another one in time, in milliseconds; 0 if they overlap. */
+    /** The time between this run and another one in milliseconds; 0 if they overlap. */
     long distance(Run other) {
         return Math.max(
                 0, Math.max(first().time() - other.last().time(), other.first().time() - last().time()));
@@ -79,7 +79,7 @@ final class Run {
         return followers != null;
     }
 
-    /** The run that leads its saying, which may be itself; null while that is not settled. */
+    /** The run that leads its saying, perhaps itself; null before it has its place. */
     Run leader() {
         return leads() ? this : leader;
     }
@@ -97,12 +97,12 @@ final class Run {
         followers = new TreeSet<>(RANK);
     }
 
-    /** The runs that follow this one, which leads. */
+    /** The runs that follow this one; null if it does not lead. */
     Set<Run> followers() {
         return followers;
     }
 
-    /** The id under which the saying that it leads was published last, null if it was not. */
+    /** The id of the published saying that it leads, null if there is none. */
     String sayingId() {
         return sayingId;
     }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The appearances of one speaker's words, as runs: the same words, none of them longer after the one before than the window. */
+/** The appearances of one speaker's words as runs: the same words, each within the window after the one before. */
 final class RunsInTime {
     private final Grouping grouping;
     private final Map<SpokenWords, List<Run>> byWords = new HashMap<>();
@@ -14,7 +14,7 @@ final class RunsInTime {
     /**
      * Without any appearances.
      *
-     * @param grouping what is told of runs that come, change and go
+     * @param grouping is notified of runs that begin, change and end
      */
     RunsInTime(Grouping grouping) {
         this.grouping = grouping;
@@ -67,7 +67,7 @@ final class RunsInTime {
         return run;
     }
 
-    /** What is left of a run without an appearance: nothing, itself, or two runs where it held them together. */
+    /** The parts of a run after an appearance was removed: none, one, or two that it connected. */
     private List<Run> pieces(Run run) {
         List<Run> pieces = new ArrayList<>();
         Run piece = null;

@@ -16,9 +16,9 @@ import org.wireroom.contract.saying.Saying;
 import org.wireroom.processor.overlap.OrderKey;
 
 /**
- * The sayings of one speaker: a function of what the articles have of him, in whatever order they come. Not thread-safe.
+ * The sayings of one speaker: a function of what articles report of that speaker, in whatever order they arrive. Not thread-safe.
  *
- * <p>Kept in memory is what it takes to group; what else a rendering shows is asked for when a saying is published.
+ * <p>Only what grouping needs is in memory; what else a rendering shows is read when a saying is published.
  */
 public final class SpeakerSayings {
     private final Grouping grouping;
@@ -27,18 +27,18 @@ public final class SpeakerSayings {
     private int statements;
 
     /**
-     * What has changed.
+     * The sayings that have changed.
      *
-     * @param published sayings as they are now
-     * @param withdrawn ids of sayings that are no more
+     * @param published the new state of sayings
+     * @param withdrawn ids of sayings that no longer exist
      */
     public record Changes(List<Saying> published, Set<String> withdrawn) {}
 
     /**
      * Without any statements.
      *
-     * @param retention how far apart in time words may be that are one saying
-     * @param spokenIn what the speaker says in an article that was put here
+     * @param retention how far apart in time the words of one saying may be
+     * @param spokenIn looks up what the speaker says in an article
      */
     public SpeakerSayings(Duration retention, Function<OrderKey, Spoken> spokenIn) {
         this.grouping = new Grouping(retention.toMillis());
@@ -46,7 +46,7 @@ public final class SpeakerSayings {
         this.spokenIn = spokenIn;
     }
 
-    /** Takes in what is known already, and published. */
+    /** Restores statements whose sayings are published already. */
     public void restore(Collection<Spoken> known) {
         known.forEach(spoken -> add(spoken, spoken.statements()));
         grouping.takeTouched().forEach(leader -> leader.published(idOf(leader)));
@@ -55,8 +55,8 @@ public final class SpeakerSayings {
     /**
      * Replaces what the speaker says in an article.
      *
-     * @param before what he said in it so far, null for nothing
-     * @param now what {@code spokenIn} gives from now on
+     * @param before what the speaker said in it before, null for nothing
+     * @param now what {@code spokenIn} returns from now on
      */
     public Changes replace(Spoken before, Spoken now) {
         boolean same = before != null && before.with(List.of()).equals(now.with(List.of()));
@@ -70,9 +70,9 @@ public final class SpeakerSayings {
     }
 
     /**
-     * Forgets sayings that nothing can be added to any more, without a word.
+     * Forgets sayings that nothing can be added to any more, without withdrawing them.
      *
-     * @param before the time that none of their appearances has reached, in milliseconds since the epoch
+     * @param before all their appearances are before this time, in milliseconds since the epoch
      * @return their appearances, as the articles' places and the statements' ids
      */
     public List<Forgotten> forget(long before) {
@@ -181,7 +181,7 @@ public final class SpeakerSayings {
         return appearances(leader).get(0).statementId();
     }
 
-    /** How each wording of a saying differs from the fullest. */
+    /** How each wording of a saying differs from the fullest one. */
     private static Map<SpokenWords, Difference> differences(Run leader) {
         Map<SpokenWords, Difference> differences = new HashMap<>();
         differences.put(leader.words(), Difference.of(leader.words(), leader.words()));

@@ -16,7 +16,7 @@ import org.wireroom.text.StatementKind;
  * @param speakerId the speaker's entity
  * @param article its place in the order
  * @param feed the feed that the article came by
- * @param agency the agency that signs it, or null
+ * @param agency the agency that signs it, null if none does
  * @param reportId the earliest article that it is a copy of, or its own id
  * @param statements empty if the article no longer has any
  */
@@ -56,23 +56,23 @@ public record Spoken(
                 words);
     }
 
-    /** The speaker says nothing in an article any more. */
+    /** What is sent when a speaker is no longer quoted in an article. */
     public static Spoken nothing(String speakerId, OrderKey article) {
         return new Spoken(speakerId, article, null, null, null, List.of());
     }
 
-    /** The same with only some of the statements. */
+    /** The same with other statements. */
     public Spoken with(List<Words> some) {
         return new Spoken(speakerId, article, feed, agency, reportId, some);
     }
 
-    /** Whom the words were taken from, in lower case; null if the article has them itself. */
+    /** The source that the words were taken from, in lower case; null if that is the article's own agency or feed. */
     String relayOf(Words words) {
         String relay = words.via() == null ? null : words.via().name().toLowerCase(Locale.ROOT);
         return relay == null || relay.equals(signature()) || relay.equals(feed) ? null : relay;
     }
 
-    /** The agency in lower case, or null. */
+    /** The agency in lower case, null if there is none. */
     String signature() {
         return agency == null ? null : agency.toLowerCase(Locale.ROOT);
     }

@@ -9,9 +9,9 @@ import org.wireroom.text.StatementKind;
 import org.wireroom.text.hashing.RunHash;
 
 /**
- * The words of a statement, in one house style: of a quotation the quoted ones, of reported speech all. There is a gap where words
- * may be missing: between quoted parts, at an ellipsis, and in place of an editor's brackets. Equal if the words, the gaps and the
- * kind are.
+ * The words of a statement in one house style: the quoted words of a quotation, all words of reported speech. There is a gap where
+ * words may be missing: between quoted parts, at an ellipsis, and at an editor's brackets. Two are equal if their words, gaps and
+ * kinds are.
  */
 final class SpokenWords {
     private static final HouseStyle STYLE = HouseStyle.english();
@@ -35,14 +35,14 @@ final class SpokenWords {
         ids = new int[words.length];
         gaps = new boolean[words.length];
         weighty = new boolean[words.length];
-        int telling = 0;
+        int contentWords = 0;
         for (int i = 0; i < words.length; i++) {
             ids[i] = RunHash.word(STYLE.spelling(words[i]));
             gaps[i] = read.gapBefore(i);
             weighty[i] = read.isWeighty(i);
-            telling += STYLE.isFunctionWord(words[i]) ? 0 : 1;
+            contentWords += STYLE.isFunctionWord(words[i]) ? 0 : 1;
         }
-        content = telling;
+        content = contentWords;
         sorted = ids.clone();
         Arrays.sort(sorted);
         hash = hash(ids) * 31 + Arrays.hashCode(gaps) * 2L + (quoted ? 1 : 0);
@@ -52,7 +52,7 @@ final class SpokenWords {
      * The words of a statement's content.
      *
      * @param text its spans, joined by a space
-     * @param spans as long as they are in the text; a quotation may go on behind each
+     * @param spans their lengths divide the text; there may be a gap after each
      */
     static SpokenWords of(StatementKind kind, String text, List<Span> spans) {
         if (kind != StatementKind.INDIRECT) {
@@ -74,7 +74,7 @@ final class SpokenWords {
         return words[i];
     }
 
-    /** A number for a word; equal for words that house styles only spell differently. */
+    /** A number for a word, equal for spellings of the same word. */
     int id(int i) {
         return ids[i];
     }
@@ -106,7 +106,7 @@ final class SpokenWords {
         return gaps[i];
     }
 
-    /** Whether another word in its place says something else: a number, a name, a negation. */
+    /** Whether replacing the word changes what is said: a number, a name, a negation. */
     boolean isWeighty(int i) {
         return weighty[i];
     }
@@ -115,19 +115,19 @@ final class SpokenWords {
         return !STYLE.isFunctionWord(words[i]);
     }
 
-    /** Whether these are words that somebody was quoted with. */
+    /** Whether these are quoted words. */
     boolean isQuoted() {
         return quoted;
     }
 
-    /** Whether they are so few or so common that somebody may say them any day. */
+    /** Whether they are so few or so common that anyone may say them on any day. */
     boolean isShort() {
         return words.length < SHORT_WORDS
                 || content < SHORT_CONTENT - 1
                 || (words.length < SHORT_PHRASE && content < SHORT_CONTENT);
     }
 
-    /** By what they are found: their pairs of content words, or all of them where there are none; distinct. */
+    /** The keys under which they are indexed: their pairs of content words, or a hash of all words if there are none; distinct. */
     long[] keys() {
         LongStream.Builder keys = LongStream.builder();
         int before = 0;

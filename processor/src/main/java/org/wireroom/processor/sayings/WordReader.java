@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wireroom.text.sentences.SentenceEnds;
 
-/** Takes words out of text, in one house style; of what is longer than any quotation, the first ones. */
+/** Reads the words of a text in one house style; of a text longer than any quotation, only the first ones. */
 final class WordReader {
     private static final HouseStyle STYLE = HouseStyle.english();
-    // repetitions are counted: Java's matcher goes one call deeper for each
+    // repetitions are limited: Java's matcher recurses for each
     private static final Pattern TOKENS = Pattern.compile(
             "\\[[^\\]\\[]*\\]|\\([^)(]*\\)|\\.{3,}|…|[.!?:;]|%|\\p{N}+(?:[.,]\\p{N}+){0,20}\\p{L}*|\\p{L}(?:\\.\\p{L}){1,20}|[\\p{L}\\p{M}\\p{N}]+(?:['’´`]\\p{L}+){0,20}");
 
@@ -52,7 +52,7 @@ final class WordReader {
         }
     }
 
-    /** Adds a word; of two words that are one, the second takes the first back. Gives the word as printed. */
+    /** Adds a word; if it forms one word with the word before, it replaces that. Returns the word as printed. */
     private String add(String before, String lowerCase, boolean name) {
         String last = gap || words.isEmpty() ? "" : words.get(words.size() - 1);
         String together = gap ? null : STYLE.readTogether(before, last, lowerCase);
