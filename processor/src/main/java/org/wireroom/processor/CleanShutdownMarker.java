@@ -7,19 +7,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An empty file that says that the processor ended properly, so that its state is whole. It is there only while none runs.
+ * An empty file which shows that the processor was shut down cleanly, so that its state is whole. It exists only while no processor
+ * runs.
  *
- * @param file beside the state
+ * @param file in the folder of the state
  */
 record CleanShutdownMarker(Path file) {
     private static final Logger LOG = LoggerFactory.getLogger(CleanShutdownMarker.class);
 
-    /** Takes the mark away; tells whether it was there. */
+    /** Removes the marker; returns whether it existed. */
     boolean remove() throws IOException {
         return Files.deleteIfExists(file);
     }
 
-    /** Sets the mark. Without it nothing is lost, the next start only takes longer. */
+    /** Sets the marker. Without it nothing is lost, but the next start takes longer. */
     void set() {
         try {
             Files.createDirectories(file.getParent());

@@ -44,7 +44,7 @@ public final class ProcessorService implements AutoCloseable {
     private final Topology topology;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final KafkaStreamsMetrics metrics;
-    private final CleanShutdownMarker closed;
+    private final CleanShutdownMarker cleanShutdown;
 
     /**
      * Prepares the topology; nothing runs before {@link #start}.
@@ -55,14 +55,12 @@ public final class ProcessorService implements AutoCloseable {
     public ProcessorService(
             KafkaSettings kafka, ProcessorSettings settings, Path work, String instance, MeterRegistry meters) {
         applicationId = settings.applicationId();
-        Properties config = new Properties();
-        config.putAll(kafka.streams(defaults(settings, work, instance)));
         ArticleExtractor extractor = new ArticleExtractor(EntityFinder.with(settings.authorityFile()));
         articles =
                 new ArticleTopology(extractor, settings.overlap(), settings.sayings(), settings.partitions(), meters);
         topology = articles.get();
-        streams = new KafkaStreams(topology, config);
-        closed = new CleanShutdownMarker(work.resolve(applicationId + ".closed"));
+        streams = new KafkaStreams(topology, config(kafka, settings, work, instance));
+        cleanShutdown = new CleanShutdownMarker(work.resolve(applicationId + ".closed"));
         metrics = new KafkaStreamsMetrics(streams);
         metrics.bindTo(meters);
         streams.setUncaughtExceptionHandler(e -> {
@@ -73,7 +71,7 @@ public final class ProcessorService implements AutoCloseable {
         streams.setStateListener((now, before) -> {
             LOG.info("processor state={} before={}", now, before);
             if (now == KafkaStreams.State.NOT_RUNNING) {
-                closed.set();
+                cleanShutdown.set();
                 ended.complete(null);
             } else if (now == KafkaStreams.State.ERROR) {
                 ended.completeExceptionally(new IllegalStateException("the processor failed"));
@@ -91,12 +89,13 @@ public final class ProcessorService implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether something is still to be done that no topic shows. */
-    public boolean isUnsettled() {
-        return articles.isUnsettled();
+    /** Whether this process has, or may have, work that no topic shows: before all its state is restored it may. */
+    public boolean hasPendingWork() {
+        return streams.state() != KafkaStreams.State.RUNNING
+                || articles.pendingWork().exists();
     }
 
-    /** How the processor is: rebalancing it lives, but does not work. */
+    /** The health of the processor: while it rebalances it is alive, but not ready. */
     public Health health() {
         KafkaStreams.State state = streams.state();
         if (state == KafkaStreams.State.RUNNING) {
@@ -108,24 +107,24 @@ public final class ProcessorService implements AutoCloseable {
     }
 
     /**
-     * Starts the stream threads and returns. What a process that did not end properly has left of the state is thrown away
-     * first: Kafka Streams restores it from its topics in any case, but only after it has opened all of it in vain.
+     * Starts the stream threads and returns. State left by a process that was not shut down cleanly is deleted first: Kafka Streams
+     * would restore it from its topics in any case, but only after opening all of it.
      *
      * @throws IOException if the folder for state cannot be written to
      */
     public void start() throws IOException {
-        if (!closed.remove()) {
+        if (!cleanShutdown.remove()) {
             streams.cleanUp();
         }
         streams.start();
     }
 
-    /** Done when the processor was closed, failed with its cause when it stopped by itself. */
+    /** Completes when the processor has been closed, exceptionally if it stopped by itself. */
     public CompletableFuture<Void> ended() {
         return ended;
     }
 
-    /** Ends processing soon, on a thread of its own; {@link #ended} tells when. */
+    /** Stops processing on a thread of its own; {@link #ended} completes when it has stopped. */
     public void stop() {
         new Thread(this::close, "wireroom-processor-stop").start();
     }
@@ -140,6 +139,17 @@ public final class ProcessorService implements AutoCloseable {
         }
     }
 
+    private Properties config(KafkaSettings kafka, ProcessorSettings settings, Path work, String instance) {
+        Properties config = new Properties();
+        config.putAll(kafka.streams(defaults(settings, work, instance)));
+        config.merge(
+                StreamsConfig.producerPrefix(ProducerConfig.INTERCEPTOR_CLASSES_CONFIG),
+                SendTracker.class.getName(),
+                (theirs, ours) -> theirs + "," + ours);
+        config.put(StreamsConfig.producerPrefix(SendTracker.PENDING_WORK), articles.pendingWork());
+        return config;
+    }
+
     private static Map<String, Object> defaults(ProcessorSettings settings, Path work, String instance) {
         Map<String, Object> config = new HashMap<>(ArticleTopology.config());
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
@@ -151,7 +161,7 @@ public final class ProcessorService implements AutoCloseable {
         config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedRocksDbMemory.class);
         config.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 64);
         config.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), Topics.MAX_RECORD_BYTES);
-        // changelogs are compacted segment by segment, and what is not compacted is read at a start after a crash
+        // changelogs are compacted by segment, and what is not compacted yet is read at a start after a crash
         config.put(StreamsConfig.topicPrefix(TopicConfig.SEGMENT_BYTES_CONFIG), SEGMENT_BYTES);
         config.put(
                 StreamsConfig.topicPrefix(TopicConfig.DELETE_RETENTION_MS_CONFIG),
@@ -162,9 +172,10 @@ public final class ProcessorService implements AutoCloseable {
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 200);
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), 8 * 1024 * 1024);
-        // more would let a refused request be overtaken: noise, and on a topic just created a loss (KAFKA-15591)
+        // more would let a request overtake a refused one: noise, and on a new topic a loss (KAFKA-15591)
         config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
-        // a transaction outlives the slowest article: rolled back while it is read, it would be read again and again
+        // longer than the slowest article takes: if the transaction were rolled back, the article would be read again
+        // and again
         config.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), (int)
                 TimeLimit.OF_AN_ARTICLE.plusSeconds(5).toMillis());
         config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);

@@ -12,7 +12,7 @@ import org.wireroom.processor.sayings.SayingsSettings;
 /**
  * How articles are processed.
  *
- * @param applicationId Kafka Streams application id: consumer group, transactions and internal topics bear it
+ * @param applicationId Kafka Streams application id: prefix of its consumer group, transactions and internal topics
  * @param threads how many stream threads
  * @param partitions how many partitions the topics have
  * @param overlap how overlap is looked for

@@ -87,7 +87,7 @@ public final class Pipeline implements AutoCloseable {
                 ProcessorSettings.of(settings).applicationId(), processor.sourceTopics(),
                 SinkSettings.of(settings).group(), Set.of(Topics.ENRICHED, Topics.SAYINGS));
         try (Admin admin = Admin.create(kafka.admin())) {
-            new Drain(admin, topicsByGroup, processor::isUnsettled).await(over);
+            new Drain(admin, topicsByGroup, processor::hasPendingWork).await(over);
         }
         throwFailures();
     }

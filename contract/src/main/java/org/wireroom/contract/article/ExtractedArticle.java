@@ -1,9 +1,11 @@
 package org.wireroom.contract.article;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * An article as read, before it is compared with others: the value of {@code news.articles.extracted}.
  *
- * @param edition counts the accepted versions and withdrawals of the article, from 1
+ * @param generation counts the accepted versions and withdrawals of the article, from 1; "edition" in JSON
  * @param article what was read: revision 0, overlap null
  */
-public record ExtractedArticle(int edition, EnrichedArticle article) {}
+public record ExtractedArticle(@JsonProperty("edition") int generation, EnrichedArticle article) {}

@@ -15,22 +15,22 @@ import org.wireroom.formats.reading.StatedCharset;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.text.CodePoints;
 
-/** Reads an item and finds in it what can be found in it alone. Thread-safe; make one and keep it. */
+/** Reads an item and finds the facts that it states by itself, without other articles. Thread-safe and costly to make: reuse it. */
 public final class ArticleExtractor {
     private final ArticleReader reader = new ArticleReader();
     private final ArticleAnalyzer language;
 
-    /** An extractor that knows the project's authority file alone. */
+    /** An extractor with the project's authority file only. */
     public ArticleExtractor() {
         this(new EntityFinder());
     }
 
-    /** An extractor that finds entities so. */
+    /** An extractor with a finder of entities. */
     public ArticleExtractor(EntityFinder entities) {
         this(entities, StatementFinder.english());
     }
 
-    /** An extractor that finds entities and statements so. */
+    /** An extractor with finders of entities and of statements. */
     public ArticleExtractor(EntityFinder entities, StatementFinder statements) {
         language = new ArticleAnalyzer(entities, statements);
     }
@@ -39,7 +39,7 @@ public final class ArticleExtractor {
      * The article in an item: revision 0, without overlap.
      *
      * @param firstReceivedAt when the first version of the article was received
-     * @throws UndecodableException if the bytes are no text
+     * @throws UndecodableException if the bytes are not text
      */
     public EnrichedArticle extract(RawItem item, Instant firstReceivedAt) throws UndecodableException {
         byte[] legible = StatedCharset.legible(item.bytes(), item.charset());
@@ -73,7 +73,7 @@ public final class ArticleExtractor {
      *
      * @param bytes the item
      * @param firstReceivedAt when the first version of the article was received
-     * @throws UndecodableException if the bytes are no text
+     * @throws UndecodableException if the bytes are not text
      */
     public UnderstoodArticle understand(byte[] bytes, Instant firstReceivedAt) throws UndecodableException {
         Reading reading = reader.read(bytes, firstReceivedAt);

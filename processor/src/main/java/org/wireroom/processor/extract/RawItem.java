@@ -3,7 +3,7 @@ package org.wireroom.processor.extract;
 import java.time.Instant;
 
 /**
- * An item of {@code news.articles.raw}, with what its headers tell.
+ * An item of {@code news.articles.raw}, with what its headers say.
  *
  * @param articleId the record's key
  * @param version hash of the bytes

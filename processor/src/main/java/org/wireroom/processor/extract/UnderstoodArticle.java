@@ -4,9 +4,9 @@ import org.wireroom.analysis.ArticleFindings;
 import org.wireroom.formats.reading.Reading;
 
 /**
- * What one article alone tells. Positions are UTF-16 chars of its text.
+ * What one article states by itself. Positions are UTF-16 chars of its text.
  *
- * @param reading its text and what each stretch of it is
+ * @param reading its text and its labelled spans
  * @param findings who and what it names, and who says what
  */
 public record UnderstoodArticle(Reading reading, ArticleFindings findings) {}

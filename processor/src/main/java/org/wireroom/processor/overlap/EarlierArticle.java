@@ -15,7 +15,7 @@ public record EarlierArticle(String articleId, long firstReceivedAt, Comparison 
     private static final Comparator<EarlierArticle> ORDER =
             Comparator.comparingLong(EarlierArticle::firstReceivedAt).thenComparing(EarlierArticle::articleId);
 
-    /** In order key: (firstReceivedAt, articleId). */
+    /** By (firstReceivedAt, articleId). */
     @Override
     public int compareTo(EarlierArticle other) {
         return ORDER.compare(this, other);

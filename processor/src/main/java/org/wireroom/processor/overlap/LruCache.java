@@ -6,72 +6,72 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What was looked at last, as far as there is room for it. Not thread-safe; the room may be shared.
+ * A cache of the least recently used kind that stays within a budget. Not thread-safe; several caches may share one budget.
  *
- * @param <K> by what things are found
- * @param <V> what is kept
+ * @param <K> the keys
+ * @param <V> the cached values
  */
 public final class LruCache<K, V> {
-    private final Map<K, Sized<V>> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private final Room room;
+    private final Map<K, Sized<V>> entries = new LinkedHashMap<>(16, 0.75f, true);
+    private final Budget budget;
 
     private record Sized<V>(V value, long size) {}
 
-    /** Room for what is kept in one place or in several, in a unit that these agree on. Thread-safe. */
-    public static final class Room {
+    /** How much one cache or several may hold together, in a unit that they agree on: bytes or entries. Thread-safe. */
+    public static final class Budget {
         private final long most;
         private final long mostOfOne;
-        private final AtomicLong taken = new AtomicLong();
+        private final AtomicLong used = new AtomicLong();
 
         /**
-         * Empty room.
+         * A budget of which nothing is used.
          *
-         * @param most how much there is
-         * @param mostOfOne what is larger is not kept
+         * @param most the size of all entries together
+         * @param mostOfOne larger values are not cached
          */
-        public Room(long most, long mostOfOne) {
+        public Budget(long most, long mostOfOne) {
             this.most = most;
             this.mostOfOne = mostOfOne;
         }
     }
 
-    /** Nothing yet. */
-    public LruCache(Room room) {
-        this.room = room;
+    /** An empty cache. */
+    public LruCache(Budget budget) {
+        this.budget = budget;
     }
 
-    /** What is kept, null for nothing. */
+    /** The cached value, null if there is none. */
     public V get(K key) {
-        Sized<V> found = kept.get(key);
+        Sized<V> found = entries.get(key);
         return found == null ? null : found.value();
     }
 
-    /** Keeps a thing that is not too large, and forgets others, those looked at longest ago first, until there is room. */
+    /** Caches a value unless it is too large, and evicts the least recently used ones until the budget is met. */
     public void put(K key, V value, long size) {
         remove(key);
-        if (size > room.mostOfOne) {
+        if (size > budget.mostOfOne) {
             return;
         }
-        kept.put(key, new Sized<>(value, size));
-        long taken = room.taken.addAndGet(size);
-        Iterator<Sized<V>> longestAgo = kept.values().iterator();
-        while (taken > room.most && kept.size() > 1) {
-            taken = room.taken.addAndGet(-longestAgo.next().size());
-            longestAgo.remove();
+        entries.put(key, new Sized<>(value, size));
+        long used = budget.used.addAndGet(size);
+        Iterator<Sized<V>> leastRecent = entries.values().iterator();
+        while (used > budget.most && entries.size() > 1) {
+            used = budget.used.addAndGet(-leastRecent.next().size());
+            leastRecent.remove();
         }
     }
 
-    /** Keeps a thing no longer. */
+    /** Evicts a value. */
     public void remove(K key) {
-        Sized<V> before = kept.remove(key);
+        Sized<V> before = entries.remove(key);
         if (before != null) {
-            room.taken.addAndGet(-before.size());
+            budget.used.addAndGet(-before.size());
         }
     }
 
-    /** Keeps nothing any more, and gives the room back. */
+    /** Evicts everything and returns it to the budget. */
     public void clear() {
-        kept.values().forEach(each -> room.taken.addAndGet(-each.size()));
-        kept.clear();
+        entries.values().forEach(each -> budget.used.addAndGet(-each.size()));
+        entries.clear();
     }
 }

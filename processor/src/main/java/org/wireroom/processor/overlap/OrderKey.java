@@ -3,7 +3,7 @@ package org.wireroom.processor.overlap;
 import java.util.Comparator;
 
 /**
- * The place of an article in the order that says which of two is the earlier one.
+ * The place of an article in the order that decides which of two articles is the earlier one.
  *
  * @param firstReceivedAt when it was first received, in milliseconds since the epoch
  * @param articleId its id

@@ -13,7 +13,7 @@ import org.wireroom.contract.article.Passage;
 import org.wireroom.contract.article.Relation;
 import org.wireroom.text.RelationKind;
 
-/** Judges an article's overlap from its comparisons with earlier articles; their order of arrival does not matter. */
+/** Computes an article's overlap from its comparisons with earlier articles, whatever their order. */
 public final class OverlapOf {
     private static final int MOST_RELATIONS = 50;
     private static final double DECIMALS = 1e4;

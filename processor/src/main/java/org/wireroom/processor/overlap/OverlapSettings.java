@@ -6,14 +6,14 @@ import org.wireroom.platform.settings.Setting;
 import org.wireroom.platform.settings.Settings;
 
 /**
- * How overlap is looked for.
+ * How overlap is found.
  *
  * @param shards how many parts the index has; fixed when the topics are created
  * @param retention articles further apart are not compared
  */
 public record OverlapSettings(int shards, Duration retention) {
     private static final Setting<Integer> SHARDS = Setting.wholeNumber(
-            "overlap.shards", 16, 1, 64, "Parts of the overlap index; fixed when the processor starts first.");
+            "overlap.shards", 16, 1, 64, "Parts of the overlap index; fixed at the first start of the processor.");
     private static final Setting<Duration> RETENTION =
             Setting.duration("overlap.retention", "30d", "Articles received further apart than this are not compared.");
 

@@ -22,21 +22,21 @@ import org.wireroom.processor.topology.store.Steps;
 import org.wireroom.text.hashing.Sha256;
 
 /**
- * Publishes an article with its overlap once every shard and every comparison has answered, as a new revision, where
- * something changed. Revisions go on counting after a withdrawal.
+ * Publishes an article with its overlap as a new revision once every shard has answered and every comparison is there, if anything
+ * has changed. Revision numbers keep counting after a withdrawal.
  *
- * <p>Takes the news that an article may be complete, and answers of comparisons.
+ * <p>Takes articles that may be ready to be published, and results of comparisons.
  */
 final class AssembleStep implements Processor<String, Object, String, Revision> {
-    private final CacheBudget heap;
+    private final CacheBudget budget;
     private final MeterRegistry meters;
     private final ContentMeters contents;
     private ProcessorContext<String, Revision> context;
-    private PendingArticleCache assemblies;
+    private PendingArticleCache pendingArticles;
     private ArticleCache articles;
 
-    AssembleStep(CacheBudget heap, MeterRegistry meters) {
-        this.heap = heap;
+    AssembleStep(CacheBudget budget, MeterRegistry meters) {
+        this.budget = budget;
         this.meters = meters;
         this.contents = new ContentMeters(meters);
     }
@@ -44,48 +44,48 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
     @Override
     public void init(ProcessorContext<String, Revision> processorContext) {
         context = processorContext;
-        CacheBudget.Share share = heap.of(processorContext.taskId());
-        assemblies = new PendingArticleCache(processorContext.getStateStore(Steps.ASSEMBLIES), share);
+        CacheBudget.Share share = budget.of(processorContext.taskId());
+        pendingArticles = new PendingArticleCache(processorContext.getStateStore(Steps.PENDING_ARTICLES), share);
         articles = new ArticleCache(processorContext.getStateStore(Steps.EXTRACTED), share);
     }
 
     @Override
     public void process(Record<String, Object> news) {
-        PendingArticle before = assemblies.get(news.key());
-        PendingArticle assembly = news.value() instanceof ComparisonResults answers ? before.compared(answers) : before;
-        if (assembly.isWithdrawn()) {
-            assembly = withdraw(news, assembly);
-        } else if (assembly.isComplete()) {
-            assembly = publish(news, assembly);
+        PendingArticle before = pendingArticles.get(news.key());
+        PendingArticle pending = news.value() instanceof ComparisonResults results ? before.compared(results) : before;
+        if (pending.isWithdrawn()) {
+            pending = withdraw(news, pending);
+        } else if (pending.isComplete()) {
+            pending = publish(news, pending);
         }
-        if (!assembly.equals(before)) {
-            assemblies.put(news.key(), assembly);
+        if (!pending.equals(before)) {
+            pendingArticles.put(news.key(), pending);
         }
     }
 
     @Override
     public void close() {
-        heap.closed(context.taskId());
+        budget.closed(context.taskId());
     }
 
-    private PendingArticle withdraw(Record<String, Object> news, PendingArticle assembly) {
-        if (assembly.published() == null) {
-            return assembly;
+    private PendingArticle withdraw(Record<String, Object> news, PendingArticle pending) {
+        if (pending.published() == null) {
+            return pending;
         }
         context.forward(new Record<>(news.key(), Revision.WITHDRAWAL, news.timestamp(), new RecordHeaders()));
-        return assembly.unpublished();
+        return pending.unpublished();
     }
 
-    private PendingArticle publish(Record<String, Object> news, PendingArticle assembly) {
+    private PendingArticle publish(Record<String, Object> news, PendingArticle pending) {
         EnrichedArticle read =
                 Json.read(articles.json(news.key()), ExtractedArticle.class).article();
         Overlap overlap =
-                new OverlapOf(news.key(), ComparedBody.of(read.text(), read.segments())).with(assembly.comparisons());
+                new OverlapOf(news.key(), ComparedBody.of(read.text(), read.segments())).with(pending.comparisons());
         String content = Sha256.hex(Json.write(read.published(0, overlap)));
-        if (content.equals(assembly.published())) {
-            return assembly;
+        if (content.equals(pending.published())) {
+            return pending;
         }
-        PendingArticle now = assembly.published(content);
+        PendingArticle now = pending.published(content);
         EnrichedArticle article = read.published(now.revision(), overlap);
         RecordHeaders headers = new RecordHeaders();
         EventHeaders.set(

@@ -19,7 +19,7 @@ import org.wireroom.processor.topology.store.CompactSerde;
 import org.wireroom.processor.topology.store.Steps;
 import org.wireroom.text.hashing.RunHash;
 
-/** Tells each speaker of an article what he says in it, where that has changed; also that he says nothing in it any more. */
+/** Sends what each speaker says in an article to that speaker if it has changed; nothing, if a speaker is no longer in it. */
 final class AttributeStep implements Processor<String, Revision, String, Spoken> {
     private static final Serializer<Spoken> BYTES = new CompactSerde<>(Spoken.class).serializer();
 
@@ -27,11 +27,11 @@ final class AttributeStep implements Processor<String, Revision, String, Spoken>
     private KeyValueStore<String, Attributed> attributed;
 
     /**
-     * What the speakers of an article were told last.
+     * What was sent last to the speakers of an article.
      *
      * @param article its place in the order
      * @param speakers their ids
-     * @param digests of what each was told
+     * @param digests one per speaker, of what was sent
      */
     record Attributed(OrderKey article, List<String> speakers, List<Long> digests) {
         static final Attributed NOTHING = new Attributed(null, List.of(), List.of());
@@ -51,13 +51,13 @@ final class AttributeStep implements Processor<String, Revision, String, Spoken>
         List<String> speakers = now.stream().map(Spoken::speakerId).toList();
         for (String speaker : before.speakers()) {
             if (!speakers.contains(speaker)) {
-                tell(revision, Spoken.nothing(speaker, before.article()));
+                send(revision, Spoken.nothing(speaker, before.article()));
             }
         }
         for (int i = 0; i < now.size(); i++) {
             int place = before.speakers().indexOf(speakers.get(i));
             if (place < 0 || !before.digests().get(place).equals(digests.get(i))) {
-                tell(revision, now.get(i));
+                send(revision, now.get(i));
             }
         }
         Attributed after =
@@ -67,7 +67,7 @@ final class AttributeStep implements Processor<String, Revision, String, Spoken>
         }
     }
 
-    private void tell(Record<String, Revision> revision, Spoken spoken) {
+    private void send(Record<String, Revision> revision, Spoken spoken) {
         context.forward(new Record<>(spoken.speakerId(), spoken, revision.timestamp(), new RecordHeaders()));
     }
 

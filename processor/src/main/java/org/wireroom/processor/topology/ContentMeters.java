@@ -11,13 +11,13 @@ import org.wireroom.text.SegmentKind;
 import org.wireroom.text.StatementKind;
 
 /**
- * Counts what is read in articles: {@code wireroom.statements{kind, speaker = resolved | unknown}},
- * {@code wireroom.text.characters{segment = article | furniture}} and {@code wireroom.relations{kind}}, the latter once a revision.
+ * Counts what articles contain: {@code wireroom.statements{kind, speaker = resolved | unknown}},
+ * {@code wireroom.text.characters{segment = article | furniture}} and {@code wireroom.relations{kind}}, the last one once per revision.
  */
 final class ContentMeters {
     private final MeterRegistry meters;
 
-    /** With all statements at 0: what is not there yet cannot be divided by. */
+    /** Registers all counters of statements at 0, since alert rules divide by them. */
     ContentMeters(MeterRegistry meters) {
         this.meters = meters;
         for (StatementKind kind : StatementKind.values()) {
@@ -26,7 +26,7 @@ final class ContentMeters {
         }
     }
 
-    /** Counts an article that has been read. */
+    /** Counts an extracted article. */
     void count(EnrichedArticle article) {
         for (Statement statement : article.statements()) {
             boolean resolved =

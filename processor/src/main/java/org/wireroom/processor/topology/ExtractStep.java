@@ -34,15 +34,14 @@ import org.wireroom.processor.overlap.index.ShardPrints;
 import org.wireroom.processor.topology.store.Steps;
 
 /**
- * Reads raw items. What can be read goes on as an extracted article and as its fingerprints, what cannot be read to the dead
- * letters; a withdrawal goes on as one. Every record has one outcome, counted in {@code wireroom.articles{outcome=extracted |
- * rejected | withdrawn | unchanged | superseded | withheld}}.
+ * Reads raw items. An item that can be read leads to an extracted article and to its fingerprints, one that cannot be read to a dead
+ * letter. Every record has one {@link Outcome}, counted in {@code wireroom.articles{outcome}}.
  */
 final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction> {
     private static final Logger LOG = LoggerFactory.getLogger(ExtractStep.class);
     private static final String STAGE = "extract";
-    private static final int ROOM_FOR_HEADERS = 64 * 1024;
-    private static final int MAX_RESULT_BYTES = Topics.MAX_RECORD_BYTES - ROOM_FOR_HEADERS;
+    private static final int HEADER_BYTES = 64 * 1024;
+    private static final int MAX_RESULT_BYTES = Topics.MAX_RECORD_BYTES - HEADER_BYTES;
 
     private final ArticleExtractor extractor;
     private final TimeLimit time = new TimeLimit(TimeLimit.OF_AN_ARTICLE);
@@ -69,32 +68,32 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
     public void process(Record<byte[], byte[]> raw) {
         String articleId = RawRecordReader.articleId(raw);
         if (articleId == null) {
-            reject(raw, "", new Rejection(Reason.BAD_KEY, STAGE, "the record's key is no article id", null));
+            reject(raw, "", new Rejection(Reason.BAD_KEY, STAGE, "the record's key is not an article id", null));
             return;
         }
         AcceptedArticle stored = accepted.get(articleId);
         AcceptedArticle before =
                 stored == null ? AcceptedArticle.unknown(Instant.ofEpochMilli(raw.timestamp())) : stored;
         if (raw.value() == null) {
-            takeDown(articleId, raw, before, before.down(null, null));
+            withdraw(articleId, raw, before, before.down(null, null));
             count(Outcome.WITHDRAWN);
-        } else if (before.isTakenDown() && !RawRecordReader.letsReturn(raw)) {
+        } else if (before.isTakenDown() && !RawRecordReader.allowsReturn(raw)) {
             count(Outcome.WITHDRAWN);
         } else {
             process(RawRecordReader.item(articleId, raw), raw, before);
         }
     }
 
-    /** What the source says of version and status decides before anything is read. */
+    /** The version and the status that the source states are checked before the item is read. */
     private void process(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before) {
         SourceVersion source = SourceVersionHeaders.of(raw.headers());
         if (item.version().equals(before.version()) && !RawRecordReader.isReplay(raw)) {
             count(Outcome.UNCHANGED);
-        } else if (!source.replaces(before.source()) && !RawRecordReader.letsReturn(raw)) {
+        } else if (!source.replaces(before.source()) && !RawRecordReader.allowsReturn(raw)) {
             count(Outcome.SUPERSEDED);
         } else if (source.status() != SourceStatus.USABLE) {
             if (before.isLive()) {
-                takeDown(item.articleId(), raw, before, before.down(item.version(), source));
+                withdraw(item.articleId(), raw, before, before.down(item.version(), source));
             } else {
                 accepted.put(item.articleId(), before.holding(item.version(), source));
             }
@@ -104,7 +103,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
         }
     }
 
-    private void takeDown(String articleId, Record<byte[], byte[]> raw, AcceptedArticle before, AcceptedArticle now) {
+    private void withdraw(String articleId, Record<byte[], byte[]> raw, AcceptedArticle before, AcceptedArticle now) {
         accept(articleId, "withdrawal", raw, null, now, before.shards(), new long[0]);
     }
 
@@ -113,22 +112,18 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
         byte[] json;
         try {
             article = time.call(() -> extractor.extract(item, before.firstReceivedAt()));
-            json = Json.write(new ExtractedArticle(before.edition() + 1, article));
+            json = Json.write(new ExtractedArticle(before.generation() + 1, article));
         } catch (UndecodableException e) {
-            Reason reason = e instanceof NoArticleException
-                    ? Reason.NO_ARTICLE
-                    : e instanceof UnsafeException ? Reason.UNSAFE : Reason.UNDECODABLE;
-            reject(raw, item.uri(), new Rejection(reason, STAGE, item.uri() + ": " + e.getMessage(), e));
+            reject(raw, item, reason(e), e.getMessage(), e);
             return;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("reading failed article={} version={}", item.articleId(), item.version(), e);
-            reject(raw, item.uri(), new Rejection(Reason.FAILED, STAGE, item.uri() + ": reading failed: " + e, e));
+            reject(raw, item, Reason.FAILED, "reading failed: " + e, e);
             return;
         }
         if (json.length > MAX_RESULT_BYTES) {
-            String message =
-                    item.uri() + ": the result has " + json.length + " bytes, the limit is " + MAX_RESULT_BYTES;
-            reject(raw, item.uri(), new Rejection(Reason.RESULT_TOO_LARGE, STAGE, message, null));
+            String message = "the result has " + json.length + " bytes, the limit is " + MAX_RESULT_BYTES;
+            reject(raw, item, Reason.RESULT_TOO_LARGE, message, null);
             return;
         }
         long[] prints = Fingerprints.of(ComparedBody.of(article.text(), article.segments()));
@@ -138,7 +133,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
         }
         AcceptedArticle now = new AcceptedArticle(
                 item.version(),
-                before.edition() + 1,
+                before.generation() + 1,
                 before.firstReceivedAt(),
                 false,
                 touched,
@@ -154,21 +149,32 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
             Record<byte[], byte[]> raw,
             byte[] json,
             AcceptedArticle now,
-            long asked,
+            long queried,
             long[] prints) {
         accepted.put(articleId, now);
         Instant received = Instant.ofEpochMilli(raw.timestamp());
         context.forward(raw.withValue((Extraction) new Extraction.Extracted(json))
-                .withHeaders(ExtractedRecords.headers(articleId, version, received, now.edition(), asked)));
+                .withHeaders(ExtractedRecords.headers(articleId, version, received, now.generation(), queried)));
         OrderKey article = new OrderKey(now.firstReceivedAt().toEpochMilli(), articleId);
         for (int shard = 0; shard < shards; shard++) {
-            if ((asked & 1L << shard) != 0) {
-                ShardPrints told = new ShardPrints(
-                        shard, article, now.edition(), now.withdrawn(), ShardPrints.ofShard(prints, shard, shards));
-                context.forward(
-                        raw.withValue((Extraction) new Extraction.Prints(told)).withHeaders(new RecordHeaders()));
+            if ((queried & 1L << shard) != 0) {
+                ShardPrints ofShard = new ShardPrints(
+                        shard, article, now.generation(), now.withdrawn(), ShardPrints.ofShard(prints, shard, shards));
+                context.forward(raw.withValue((Extraction) new Extraction.Prints(ofShard))
+                        .withHeaders(new RecordHeaders()));
             }
         }
+    }
+
+    private static Reason reason(UndecodableException e) {
+        if (e instanceof NoArticleException) {
+            return Reason.NO_ARTICLE;
+        }
+        return e instanceof UnsafeException ? Reason.UNSAFE : Reason.UNDECODABLE;
+    }
+
+    private void reject(Record<byte[], byte[]> raw, RawItem item, Reason reason, String message, Throwable cause) {
+        reject(raw, item.uri(), new Rejection(reason, STAGE, item.uri() + ": " + message, cause));
     }
 
     private void reject(Record<byte[], byte[]> raw, String uri, Rejection why) {

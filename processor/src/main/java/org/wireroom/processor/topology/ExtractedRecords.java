@@ -7,14 +7,14 @@ import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.platform.headers.EventHeaders;
 import org.wireroom.platform.headers.TextHeaders;
 
-/** The headers of {@code news.articles.extracted}: what the steps behind need to know of a withdrawal, too. */
+/** The headers of {@code news.articles.extracted}: what later steps need to know, even of a withdrawal. */
 final class ExtractedRecords {
-    private static final String EDITION = "wireroom_edition";
+    private static final String GENERATION = "wireroom_edition";
     private static final String SHARDS = "wireroom_shards";
 
     private ExtractedRecords() {}
 
-    static RecordHeaders headers(String articleId, String version, Instant received, int edition, long shards) {
+    static RecordHeaders headers(String articleId, String version, Instant received, int generation, long shards) {
         RecordHeaders headers = new RecordHeaders();
         EventHeaders.set(
                 CloudEvents.ARTICLE_EXTRACTED,
@@ -24,17 +24,17 @@ final class ExtractedRecords {
                 articleId,
                 received,
                 CloudEvents.JSON);
-        TextHeaders.set(headers, EDITION, Integer.toString(edition));
+        TextHeaders.set(headers, GENERATION, Integer.toString(generation));
         TextHeaders.set(headers, SHARDS, Long.toUnsignedString(shards));
         return headers;
     }
 
-    /** The edition that a record is. */
-    static int edition(Headers headers) {
-        return Integer.parseInt(TextHeaders.get(headers, EDITION));
+    /** The generation of the article in a record. */
+    static int generation(Headers headers) {
+        return Integer.parseInt(TextHeaders.get(headers, GENERATION));
     }
 
-    /** The shards that the edition was put to, as bits. */
+    /** The shards that were queried for the generation, as bits. */
     static long shards(Headers headers) {
         return Long.parseUnsignedLong(TextHeaders.get(headers, SHARDS));
     }

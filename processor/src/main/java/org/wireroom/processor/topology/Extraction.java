@@ -2,7 +2,7 @@ package org.wireroom.processor.topology;
 
 import org.wireroom.processor.overlap.index.ShardPrints;
 
-/** What extract makes of a raw record. */
+/** A result of the extract step. */
 sealed interface Extraction {
     /**
      * An article as read, or its withdrawal.
@@ -13,7 +13,7 @@ sealed interface Extraction {
     record Extracted(byte[] json) implements Extraction {}
 
     /**
-     * What a shard of the index is told of the article.
+     * The part of the article that goes to one shard of the index.
      *
      * @param prints its fingerprints there
      */

@@ -1,6 +1,5 @@
 package org.wireroom.processor.topology;
 
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -12,28 +11,29 @@ import org.wireroom.processor.overlap.index.CandidateList;
 import org.wireroom.processor.overlap.index.ShardIndex;
 import org.wireroom.processor.overlap.index.ShardPrints;
 import org.wireroom.processor.topology.store.DebouncedInvalidations;
+import org.wireroom.processor.topology.store.PendingWork;
 import org.wireroom.processor.topology.store.PostingStores;
 import org.wireroom.processor.topology.store.Steps;
 
 /**
- * Answers who else has an article's fingerprints, also with nobody: the article that arrives at once, and later ones that it
- * concerns when it is quiet again, so that a crowd that arrives out of order is not told anew by each of its first members.
+ * Answers which earlier articles share fingerprints with an article, even if none does: at once for the article that arrives, and
+ * debounced for the later articles whose candidates it changes.
  */
 final class IndexStep implements Processor<Integer, ShardPrints, String, CandidateList> {
     private final OverlapSettings settings;
-    private final AtomicLong unsettled;
+    private final PendingWork pendingWork;
     private ProcessorContext<String, CandidateList> context;
     private ShardIndex index;
-    private DebouncedInvalidations stale;
+    private DebouncedInvalidations invalidations;
 
     /**
      * A step of one task.
      *
-     * @param unsettled where the articles are counted that are still to be told
+     * @param pendingWork counts the articles that wait to be revised
      */
-    IndexStep(OverlapSettings settings, AtomicLong unsettled) {
+    IndexStep(OverlapSettings settings, PendingWork pendingWork) {
         this.settings = settings;
-        this.unsettled = unsettled;
+        this.pendingWork = pendingWork;
     }
 
     @Override
@@ -43,9 +43,11 @@ final class IndexStep implements Processor<Integer, ShardPrints, String, Candida
                 new PostingStores(
                         processorContext.getStateStore(Steps.POSTINGS), processorContext.getStateStore(Steps.HOLDERS)),
                 settings.retention());
-        stale = new DebouncedInvalidations(processorContext.getStateStore(Steps.STALE), unsettled);
+        invalidations = new DebouncedInvalidations(processorContext.getStateStore(Steps.STALE), pendingWork);
         processorContext.schedule(
-                DebouncedInvalidations.PAUSE, PunctuationType.WALL_CLOCK_TIME, now -> stale.tell(this::again));
+                DebouncedInvalidations.PAUSE,
+                PunctuationType.WALL_CLOCK_TIME,
+                now -> invalidations.revise(this::answerAgain));
     }
 
     @Override
@@ -53,16 +55,16 @@ final class IndexStep implements Processor<Integer, ShardPrints, String, Candida
         ShardIndex.Accepted accepted = index.accept(arriving.value());
         forward(accepted.answer(), arriving.timestamp());
         for (OrderKey later : accepted.changed()) {
-            stale.add(arriving.value().shard(), later, arriving.timestamp());
+            invalidations.add(arriving.value().shard(), later, arriving.timestamp());
         }
     }
 
     @Override
     public void close() {
-        stale.close();
+        invalidations.close();
     }
 
-    private void again(int shard, OrderKey article, long timestamp) {
+    private void answerAgain(int shard, OrderKey article, long timestamp) {
         forward(index.candidates(shard, article), timestamp);
     }
 

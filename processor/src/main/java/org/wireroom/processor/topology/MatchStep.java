@@ -10,7 +10,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.wireroom.processor.overlap.gathering.ComparisonRequest;
-import org.wireroom.processor.overlap.gathering.ComparisonRequest.Asked;
+import org.wireroom.processor.overlap.gathering.ComparisonRequest.Earlier;
 import org.wireroom.processor.overlap.gathering.Match;
 import org.wireroom.processor.overlap.gathering.Matching;
 import org.wireroom.processor.overlap.gathering.PendingArticle;
@@ -22,80 +22,79 @@ import org.wireroom.processor.topology.store.PendingArticleStores;
 import org.wireroom.processor.topology.store.Steps;
 
 /**
- * Brings an article together with what the shards of the index say of it, and has it compared with each earlier article
- * that they name.
+ * Brings an article together with the candidates that the shards of the index name, and has it compared with each of them.
  *
- * <p>Takes arrivals (an extracted article or its withdrawal, told by headers alone) and candidates. Sends questions by the
- * partition of the earlier article, and says of whom it may be the time to publish.
+ * <p>Takes arrivals (an extracted article or its withdrawal, of which only the headers matter) and candidates. Sends comparison
+ * requests by the partition of the earlier article, and names articles that may be ready to be published.
  */
 final class MatchStep implements Processor<String, Object, Integer, Object> {
     private final ToIntFunction<String> partitionOf;
-    private final CacheBudget heap;
+    private final CacheBudget budget;
     private ProcessorContext<Integer, Object> context;
-    private PendingArticleCache assemblies;
+    private PendingArticleCache pendingArticles;
     private Matching matching;
     private ArticleCache articles;
 
-    /** An extracted article has come; its headers tell which edition. */
+    /** An extracted article has arrived; its headers say which generation. */
     record Arrival(boolean withdrawn) {}
 
-    /** An article that may be complete. */
+    /** An article that may be ready to be published. */
     record Ready(String articleId) {}
 
-    MatchStep(ToIntFunction<String> partitionOf, CacheBudget heap) {
+    MatchStep(ToIntFunction<String> partitionOf, CacheBudget budget) {
         this.partitionOf = partitionOf;
-        this.heap = heap;
+        this.budget = budget;
     }
 
     @Override
     public void init(ProcessorContext<Integer, Object> processorContext) {
         context = processorContext;
-        CacheBudget.Share share = heap.of(processorContext.taskId());
-        assemblies = new PendingArticleCache(processorContext.getStateStore(Steps.ASSEMBLIES), share);
-        matching = new Matching(new PendingArticleStores(assemblies, processorContext.getStateStore(Steps.NAMED)));
+        CacheBudget.Share share = budget.of(processorContext.taskId());
+        pendingArticles = new PendingArticleCache(processorContext.getStateStore(Steps.PENDING_ARTICLES), share);
+        matching = new Matching(new PendingArticleStores(pendingArticles, processorContext.getStateStore(Steps.NAMED)));
         articles = new ArticleCache(processorContext.getStateStore(Steps.EXTRACTED), share);
     }
 
     @Override
     public void process(Record<String, Object> news) {
-        List<Match> questions = accept(news);
-        PendingArticle assembly = assemblies.get(news.key());
-        if (!questions.isEmpty()) {
-            ask(news, assembly.edition(), questions);
-        } else if (assembly.isComplete() || assembly.isWithdrawn()) {
+        List<Match> missing = accept(news);
+        PendingArticle pending = pendingArticles.get(news.key());
+        if (!missing.isEmpty()) {
+            request(news, pending.generation(), missing);
+        } else if (pending.isComplete() || pending.isWithdrawn()) {
             context.forward(new Record<>(0, new Ready(news.key()), news.timestamp(), new RecordHeaders()));
         }
     }
 
     @Override
     public void close() {
-        heap.closed(context.taskId());
+        budget.closed(context.taskId());
     }
 
     private List<Match> accept(Record<String, Object> news) {
         if (news.value() instanceof CandidateList candidates) {
             return matching.answered(candidates);
         }
-        int edition = ExtractedRecords.edition(news.headers());
+        int generation = ExtractedRecords.generation(news.headers());
         if (((Arrival) news.value()).withdrawn()) {
-            matching.withdrawn(news.key(), edition);
+            matching.withdrawn(news.key(), generation);
             return List.of();
         }
-        return matching.arrived(news.key(), edition, ExtractedRecords.shards(news.headers()));
+        return matching.arrived(news.key(), generation, ExtractedRecords.shards(news.headers()));
     }
 
-    private void ask(Record<String, Object> news, int edition, List<Match> questions) {
-        int[] words = articles.article(news.key(), edition).body().words();
-        SortedMap<Integer, List<Asked>> byPartition = new TreeMap<>();
-        for (Match question : questions) {
-            String earlierId = question.article().articleId();
+    private void request(Record<String, Object> news, int generation, List<Match> missing) {
+        int[] words = articles.body(news.key(), generation).compared().words();
+        SortedMap<Integer, List<Earlier>> byPartition = new TreeMap<>();
+        for (Match match : missing) {
+            String earlierId = match.article().articleId();
             byPartition
                     .computeIfAbsent(partitionOf.applyAsInt(earlierId), partition -> new ArrayList<>())
-                    .add(new Asked(earlierId, question.edition()));
+                    .add(new Earlier(earlierId, match.generation()));
         }
-        byPartition.forEach((partition, asked) -> context.forward(new Record<>(
+        byPartition.forEach((partition, earlier) -> context.forward(new Record<>(
                 partition,
-                new ComparisonRequest(news.key(), edition, words, asked),
+                new ComparisonRequest(news.key(), generation, words, earlier),
                 news.timestamp(),
                 new RecordHeaders())));
     }

@@ -11,17 +11,17 @@ import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.processor.extract.RawItem;
 import org.wireroom.text.hashing.Sha256;
 
-/** Reads records of {@code news.articles.raw}, whoever wrote them. */
+/** Reads records of {@code news.articles.raw}, which any program may have written. */
 final class RawRecordReader {
     private RawRecordReader() {}
 
-    /** The record's article id, null if its key is none. */
+    /** The record's article id, null if its key is not one. */
     static String articleId(Record<byte[], byte[]> raw) {
         String key = raw.key() == null ? null : new String(raw.key(), StandardCharsets.UTF_8);
         return ArticleId.isValid(key) ? key : null;
     }
 
-    /** The item in a record; without headers the feed is the id's slug, and the id stands for its place. */
+    /** The item in a record. Without headers, the feed is the id's slug and the URI is the id. */
     static RawItem item(String articleId, Record<byte[], byte[]> raw) {
         String feed = TextHeaders.get(raw.headers(), WireroomHeaders.FEED);
         String uri = TextHeaders.get(raw.headers(), WireroomHeaders.URI);
@@ -35,13 +35,13 @@ final class RawRecordReader {
                 StatedCharset.in(TextHeaders.get(raw.headers(), CloudEvents.CONTENT_TYPE)));
     }
 
-    /** Whether the record is a dead letter that was put back, which is always read. */
+    /** Whether the record is a replayed dead letter, which is always read. */
     static boolean isReplay(Record<byte[], byte[]> raw) {
         return raw.headers().lastHeader(WireroomHeaders.ATTEMPT) != null;
     }
 
-    /** Whether the record lets a withdrawn article return. */
-    static boolean letsReturn(Record<byte[], byte[]> raw) {
+    /** Whether the record allows a withdrawn article to return. */
+    static boolean allowsReturn(Record<byte[], byte[]> raw) {
         return raw.headers().lastHeader(WireroomHeaders.RETURNS) != null;
     }
 }

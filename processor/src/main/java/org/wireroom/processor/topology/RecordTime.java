@@ -3,7 +3,7 @@ package org.wireroom.processor.topology;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.processor.TimestampExtractor;
 
-/** The time of a record; one without a time of its own, which a foreign client may write, has that of its partition. */
+/** The timestamp of a record, or that of its partition for a record without one, as other clients may write. */
 public final class RecordTime implements TimestampExtractor {
     @Override
     public long extract(ConsumerRecord<Object, Object> message, long partitionTime) {

@@ -26,54 +26,54 @@ import org.wireroom.processor.topology.store.Steps;
 import org.wireroom.text.hashing.Sha256;
 
 /**
- * Groups what a speaker says into sayings. A saying is published again when it changes, and withdrawn when its id does. Now and
- * then looks through the speakers for statements that are too old to be joined by any other.
+ * Groups what a speaker says into sayings. A saying is published again when it changes, and withdrawn when its id changes. At
+ * intervals, some speakers are searched for statements that are too old to be joined by others.
  */
 final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final int VISITS = 10;
     private static final int DIGEST_DIGITS = 16;
-    private static final int BYTES_A_STATEMENT = 700;
+    private static final int BYTES_PER_STATEMENT = 700;
 
     private final SayingsSettings settings;
     private final MeterRegistry meters;
-    private final CacheBudget heap;
+    private final CacheBudget budget;
     private ProcessorContext<String, byte[]> context;
     private SpokenStore store;
-    private LruCache<String, SpeakerSayings> remembered;
+    private LruCache<String, SpeakerSayings> cache;
     private long newest;
     private String visited;
 
-    SayingsStep(SayingsSettings settings, CacheBudget heap, MeterRegistry meters) {
+    SayingsStep(SayingsSettings settings, CacheBudget budget, MeterRegistry meters) {
         this.settings = settings;
         this.meters = meters;
-        this.heap = heap;
+        this.budget = budget;
     }
 
     @Override
     public void init(ProcessorContext<String, byte[]> processorContext) {
         context = processorContext;
-        remembered = heap.of(processorContext.taskId()).speakers();
+        cache = budget.of(processorContext.taskId()).speakers();
         store = new SpokenStore(processorContext.getStateStore(Steps.SPOKEN));
         processorContext.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, now -> visitSome());
     }
 
     @Override
-    public void process(Record<String, Spoken> told) {
-        Spoken spoken = told.value();
+    public void process(Record<String, Spoken> record) {
+        Spoken spoken = record.value();
         newest = Math.max(newest, spoken.article().firstReceivedAt());
-        SpeakerSayings sayings = sayings(told.key());
+        SpeakerSayings sayings = sayings(record.key());
         Changes changes = sayings.replace(store.replace(spoken), spoken);
-        remember(told.key(), sayings);
+        cache(record.key(), sayings);
         for (String id : changes.withdrawn()) {
-            context.forward(new Record<>(id, null, told.timestamp(), new RecordHeaders()));
+            context.forward(new Record<>(id, null, record.timestamp(), new RecordHeaders()));
         }
-        changes.published().forEach(saying -> publish(saying, told.timestamp()));
+        changes.published().forEach(saying -> publish(saying, record.timestamp()));
     }
 
     @Override
     public void close() {
-        heap.closed(context.taskId());
+        budget.closed(context.taskId());
     }
 
     private void publish(Saying saying, long timestamp) {
@@ -93,13 +93,13 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
         meters.counter("wireroom.sayings").increment();
     }
 
-    private void remember(String speakerId, SpeakerSayings sayings) {
-        remembered.put(speakerId, sayings, (long) BYTES_A_STATEMENT * (1 + sayings.statements()));
+    private void cache(String speakerId, SpeakerSayings sayings) {
+        cache.put(speakerId, sayings, (long) BYTES_PER_STATEMENT * (1 + sayings.statements()));
     }
 
     private SpeakerSayings sayings(String speakerId) {
-        SpeakerSayings known = remembered.get(speakerId);
-        return known == null ? read(speakerId) : known;
+        SpeakerSayings cached = cache.get(speakerId);
+        return cached == null ? read(speakerId) : cached;
     }
 
     private SpeakerSayings read(String speakerId) {
@@ -108,7 +108,7 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
         return sayings;
     }
 
-    /** Forgets what is old of the next few speakers. */
+    /** Forgets old statements of the next few speakers. */
     private void visitSome() {
         for (int visit = 0; visit < VISITS; visit++) {
             visited = store.speakerAfter(visited);
@@ -122,7 +122,7 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
                 forget(visited, statement);
             }
             if (!old.isEmpty()) {
-                remember(visited, sayings);
+                cache(visited, sayings);
             }
         }
     }

@@ -3,10 +3,10 @@ package org.wireroom.processor.overlap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.wireroom.processor.overlap.LruCache.Room;
+import org.wireroom.processor.overlap.LruCache.Budget;
 
 class LruCacheTest {
-    private final Room room = new Room(10, 8);
+    private final Budget room = new Budget(10, 8);
     private final LruCache<String, String> kept = new LruCache<>(room);
     private final LruCache<String, String> neighbour = new LruCache<>(room);
 

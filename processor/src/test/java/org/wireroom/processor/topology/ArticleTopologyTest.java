@@ -6,48 +6,28 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Overlap;
 import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.platform.headers.TextHeaders;
-import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.sayings.SayingsSettings;
 import org.wireroom.text.hashing.Sha256;
 
-class ArticleTopologyTest {
+class ArticleTopologyTest extends TopologyTest {
     private static final String TEXT = "The harbour is open, the harbour office said on Monday.";
-
-    @TempDir
-    Path state;
-
-    private TopologyRun run;
-
-    @BeforeEach
-    void open() {
-        run = new TopologyRun(state);
-    }
-
-    @AfterEach
-    void close() {
-        run.close();
-    }
 
     @Test
     void hasTheShapeThatItsStateWasMadeWith() throws IOException {
         OverlapSettings overlap = new OverlapSettings(16, Duration.ofDays(30));
         String shape = new ArticleTopology(
-                        new ArticleExtractor(),
+                        TopologyRun.EXTRACTOR,
                         overlap,
                         new SayingsSettings(Duration.ofDays(30)),
                         8,

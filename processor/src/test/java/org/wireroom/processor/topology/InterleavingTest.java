@@ -29,7 +29,6 @@ import org.wireroom.contract.json.Json;
 import org.wireroom.contract.saying.Saying;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.platform.headers.TextHeaders;
-import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.EarlierArticle;
 import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.overlap.OverlapOf;
@@ -48,8 +47,6 @@ class InterleavingTest {
     private static final Duration RETENTION = Duration.ofMinutes(10);
     private static final int WINDOW_MILLIS = (int) Duration.ofMinutes(14).toMillis();
     private static final int POOL = ARTICLES / 2;
-
-    private final ArticleExtractor extractor = new ArticleExtractor();
 
     @Test
     void saysTheSameInTheEndHoweverRecordsInterleave() throws Exception {
@@ -179,7 +176,7 @@ class InterleavingTest {
                 long first = history.get(0).timestamp();
                 articles.put(
                         new OrderKey(first, id),
-                        extractor.extract(RawRecordReader.item(id, newest), Instant.ofEpochMilli(first)));
+                        TopologyRun.EXTRACTOR.extract(RawRecordReader.item(id, newest), Instant.ofEpochMilli(first)));
             }
         }
         Map<OrderKey, PreparedBody> bodies = new HashMap<>();

@@ -5,68 +5,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.search.Search;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.contract.article.EnrichedArticle;
 
 /** The arithmetic between counters that docs/operating.md states. */
-class MetersTest {
+class MetersTest extends TopologyTest {
     private static final String REPORT = """
-            Harbour stays open
+        Harbour stays open
 
-            STRANDVIK, Nov 21 - The council met on Friday to talk about the winter and about what it costs to keep the ice away.
+        STRANDVIK, Nov 21 - The council met on Friday to talk about the winter and about what it costs to keep the ice away.
 
-            “We will keep the harbour open through the winter,” mayor Marta Lindqvist said on Friday.
+        “We will keep the harbour open through the winter,” mayor Marta Lindqvist said on Friday.
 
-            Officials said that nobody had asked them.
-            """;
-
-    @TempDir
-    Path state;
+        Officials said that nobody had asked them.
+        """;
 
     @Test
     void everyRawRecordIsCountedOnceByItsOutcome() {
-        try (TopologyRun run = new TopologyRun(state)) {
-            run.publish("a.txt", REPORT);
-            run.publish("a.txt", REPORT);
-            run.publish("b.txt", REPORT);
-            run.publish("bad.txt", new byte[] {0, 0, 0}, Map.of());
-            run.withdraw("b.txt");
-            run.pipe("no id".getBytes(StandardCharsets.UTF_8), new byte[] {1}, new RecordHeaders());
-            assertThat(sum(run, "wireroom.articles")).isEqualTo(6);
-            assertThat(run.count("extracted")).isEqualTo(2);
-            assertThat(run.count("unchanged")).isOne();
-            assertThat(run.count("withdrawn")).isOne();
-            assertThat(sum(run, "wireroom.articles.rejected"))
-                    .isEqualTo(run.count("rejected"))
-                    .isEqualTo(2);
-        }
+        run.publish("a.txt", REPORT);
+        run.publish("a.txt", REPORT);
+        run.publish("b.txt", REPORT);
+        run.publish("bad.txt", new byte[] {0, 0, 0}, Map.of());
+        run.withdraw("b.txt");
+        run.pipe("no id".getBytes(StandardCharsets.UTF_8), new byte[] {1}, new RecordHeaders());
+        assertThat(sum("wireroom.articles")).isEqualTo(6);
+        assertThat(run.count("extracted")).isEqualTo(2);
+        assertThat(run.count("unchanged")).isOne();
+        assertThat(run.count("withdrawn")).isOne();
+        assertThat(sum("wireroom.articles.rejected"))
+                .isEqualTo(run.count("rejected"))
+                .isEqualTo(2);
     }
 
     @Test
     void statementsTextAndRelationsAreCountedAsTheyArePublished() {
-        try (TopologyRun run = new TopologyRun(state)) {
-            run.publish("a.txt", REPORT);
-            run.publish("b.txt", REPORT);
-            EnrichedArticle article = run.article("a.txt");
-            long resolved = article.statements().stream()
-                    .filter(statement ->
-                            statement.speaker() != null && statement.speaker().entityId() != null)
-                    .count();
-            assertThat(resolved).isPositive();
-            assertThat(sum(run, "wireroom.statements", "speaker", "resolved")).isEqualTo(2.0 * resolved);
-            assertThat(sum(run, "wireroom.statements"))
-                    .isEqualTo(2.0 * article.statements().size());
-            assertThat(sum(run, "wireroom.relations", "kind", "copy")).isOne();
-            assertThat(sum(run, "wireroom.revisions")).isEqualTo(2);
-            assertThat(sum(run, "wireroom.text.characters")).isPositive();
-        }
+        run.publish("a.txt", REPORT);
+        run.publish("b.txt", REPORT);
+        EnrichedArticle article = run.article("a.txt");
+        long resolved = article.statements().stream()
+                .filter(statement ->
+                        statement.speaker() != null && statement.speaker().entityId() != null)
+                .count();
+        assertThat(resolved).isPositive();
+        assertThat(sum("wireroom.statements", "speaker", "resolved")).isEqualTo(2.0 * resolved);
+        assertThat(sum("wireroom.statements"))
+                .isEqualTo(2.0 * article.statements().size());
+        assertThat(sum("wireroom.relations", "kind", "copy")).isOne();
+        assertThat(sum("wireroom.revisions")).isEqualTo(2);
+        assertThat(sum("wireroom.text.characters")).isPositive();
     }
 
-    private static double sum(TopologyRun run, String name, String... tags) {
+    private double sum(String name, String... tags) {
         Search search = run.meters().find(name).tags(tags);
         return search.counters().stream().mapToDouble(Counter::count).sum();
     }

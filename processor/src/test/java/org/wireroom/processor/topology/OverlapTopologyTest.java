@@ -3,15 +3,11 @@ package org.wireroom.processor.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Passage;
 import org.wireroom.contract.article.Relation;
@@ -19,22 +15,7 @@ import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.text.RelationKind;
 
 /** Overlap, through the whole topology. */
-class OverlapTopologyTest {
-    @TempDir
-    Path state;
-
-    private TopologyRun run;
-
-    @BeforeEach
-    void open() {
-        run = new TopologyRun(state);
-    }
-
-    @AfterEach
-    void close() {
-        run.close();
-    }
-
+class OverlapTopologyTest extends TopologyTest {
     @Test
     void findsACopy() {
         run.publish("a.txt", words(0, 100));

@@ -2,36 +2,17 @@ package org.wireroom.processor.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.contract.saying.Rendering;
 import org.wireroom.contract.saying.Saying;
 
 /** Sayings follow their articles: what is published, corrected or withdrawn there. */
-class SayingsTopologyTest {
+class SayingsTopologyTest extends TopologyTest {
     private static final String WHOLE = "We will keep the harbour open through the winter, and nobody pays for it";
-
-    @TempDir
-    Path state;
-
-    private TopologyRun run;
-
-    @BeforeEach
-    void open() {
-        run = new TopologyRun(state);
-    }
-
-    @AfterEach
-    void close() {
-        run.close();
-    }
 
     @Test
     void gathersTheRenderingsOfManyArticles() {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.StateStore;
@@ -25,7 +24,6 @@ import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.state.TimestampedKeyValueStore;
 import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.wireroom.platform.serde.JsonSerde;
-import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.overlap.gathering.ComparisonRequest;
 import org.wireroom.processor.overlap.gathering.ComparisonResults;
@@ -37,6 +35,7 @@ import org.wireroom.processor.sayings.Spoken;
 import org.wireroom.processor.topology.store.CacheBudget;
 import org.wireroom.processor.topology.store.CompactSerde;
 import org.wireroom.processor.topology.store.ParkedRequests;
+import org.wireroom.processor.topology.store.PendingWork;
 import org.wireroom.processor.topology.store.Steps;
 
 /**
@@ -45,7 +44,8 @@ import org.wireroom.processor.topology.store.Steps;
  */
 public final class ShuffledSteps {
     private final Random random;
-    private final CacheBudget heap = new CacheBudget();
+    private final CacheBudget budget = new CacheBudget();
+    private final PendingWork pendingWork = new PendingWork();
     private final Map<String, Queue<Runnable>> channels = new HashMap<>();
     private final List<String> waiting = new ArrayList<>();
     private final Map<String, byte[]> enriched = new TreeMap<>();
@@ -68,7 +68,7 @@ public final class ShuffledSteps {
         }
     }
 
-    /** Puts a raw record behind those of the same article. */
+    /** Appends a raw record to those of the same article. */
     void publish(Record<byte[], byte[]> raw) {
         String articleId = new String(raw.key(), StandardCharsets.UTF_8);
         send("raw " + articleId, () -> extracts.get(partitionOf(articleId)).process(raw));
@@ -79,20 +79,21 @@ public final class ShuffledSteps {
         return sayings;
     }
 
-    /** Works until nothing is left; gives the newest value of each enriched article. */
+    /** Works until nothing is left; returns the newest value of each enriched article. */
     Map<String, byte[]> run() {
         do {
             while (!waiting.isEmpty()) {
                 deliverAny();
             }
-            shards.forEach(Shard::tellStale);
+            shards.forEach(Shard::revise);
         } while (!waiting.isEmpty());
+        assertThat(pendingWork.exists()).isFalse();
         return enriched;
     }
 
     private void deliverAny() {
         if (random.nextInt(50) == 0) {
-            shards.get(random.nextInt(shards.size())).tellStale();
+            shards.get(random.nextInt(shards.size())).revise();
         }
         int place = random.nextInt(waiting.size());
         Queue<Runnable> channel = channels.get(waiting.get(place));
@@ -168,18 +169,18 @@ public final class ShuffledSteps {
         Extract(int partition, int shards) {
             this.partition = partition;
             this.step = new Step<>(
-                    new ExtractStep(new ArticleExtractor(), shards, new SimpleMeterRegistry()),
+                    new ExtractStep(TopologyRun.EXTRACTOR, shards, new SimpleMeterRegistry()),
                     store(Steps.ACCEPTED, Serdes.String(), new JsonSerde<>(AcceptedArticle.class)));
         }
 
         void process(Record<byte[], byte[]> raw) {
             for (Record<? extends byte[], ? extends Extraction> record : step.process(raw)) {
                 if (record.value() instanceof Extraction.Prints prints) {
-                    ShardPrints told = prints.prints();
+                    ShardPrints ofShard = prints.prints();
                     send(
-                            "prints " + partition + " " + told.shard(),
-                            () -> shards.get(told.shard())
-                                    .accept(new Record<>(told.shard(), told, record.timestamp())));
+                            "prints " + partition + " " + ofShard.shard(),
+                            () -> shards.get(ofShard.shard())
+                                    .accept(new Record<>(ofShard.shard(), ofShard, record.timestamp())));
                 } else {
                     byte[] json = ((Extraction.Extracted) record.value()).json();
                     String articleId = new String(record.key(), StandardCharsets.UTF_8);
@@ -199,17 +200,17 @@ public final class ShuffledSteps {
         Shard(int shard, OverlapSettings settings) {
             this.shard = shard;
             this.step = new Step<>(
-                    new IndexStep(settings, new AtomicLong()),
-                    store(Steps.POSTINGS, Serdes.Bytes(), Serdes.ByteArray()),
+                    new IndexStep(settings, pendingWork),
+                    store(Steps.POSTINGS, Serdes.Bytes(), StateStores.generations()),
                     store(Steps.HOLDERS, Serdes.Bytes(), new CompactSerde<>(Holder.class)),
-                    store(Steps.STALE, Serdes.Bytes(), Serdes.Long()));
+                    store(Steps.STALE, Serdes.Bytes(), StateStores.timestamps()));
         }
 
         void accept(Record<Integer, ShardPrints> prints) {
             answer(step.process(prints));
         }
 
-        void tellStale() {
+        void revise() {
             answer(step.punctuate());
             answer(step.punctuate());
         }
@@ -225,15 +226,15 @@ public final class ShuffledSteps {
         }
     }
 
-    /** The steps behind the index, that share their stores. */
+    /** The steps after the index, which share their stores. */
     private final class Task {
         private final int partition;
         private final TimestampedKeyValueStore<String, byte[]> extracted = Stores.timestampedKeyValueStoreBuilder(
                         Stores.inMemoryKeyValueStore(Steps.EXTRACTED), Serdes.String(), Serdes.ByteArray())
                 .withLoggingDisabled()
                 .build();
-        private final KeyValueStore<String, byte[]> assemblies =
-                store(Steps.ASSEMBLIES, Serdes.String(), Serdes.ByteArray());
+        private final KeyValueStore<String, byte[]> pendingArticles =
+                store(Steps.PENDING_ARTICLES, Serdes.String(), Serdes.ByteArray());
         private final KeyValueStore<String, ParkedRequests> parked = store(Steps.PARKED, ParkedRequests.class);
         private final Step<String, Object, Integer, Object> match;
         private final Step<String, MatchStep.Arrival, String, ComparisonResults> release;
@@ -244,13 +245,13 @@ public final class ShuffledSteps {
         Task(int partition) {
             this.partition = partition;
             match = new Step<>(
-                    new MatchStep(ShuffledSteps.this::partitionOf, heap),
-                    assemblies,
+                    new MatchStep(ShuffledSteps.this::partitionOf, budget),
+                    pendingArticles,
                     store(Steps.NAMED, CandidateList.class),
                     extracted);
-            release = new Step<>(new ReleaseStep(heap), parked, extracted);
-            compare = new Step<>(new CompareStep(heap), parked, extracted);
-            assemble = new Step<>(new AssembleStep(heap, new SimpleMeterRegistry()), assemblies, extracted);
+            release = new Step<>(new ReleaseStep(budget), parked, extracted);
+            compare = new Step<>(new CompareStep(budget), parked, extracted);
+            assemble = new Step<>(new AssembleStep(budget, new SimpleMeterRegistry()), pendingArticles, extracted);
             attribute = new Step<>(new AttributeStep(), store(Steps.ATTRIBUTED, AttributeStep.Attributed.class));
         }
 
@@ -260,16 +261,16 @@ public final class ShuffledSteps {
                     article.value() == null ? null : ValueAndTimestamp.make(article.value(), article.timestamp()));
             MatchStep.Arrival arrival = new MatchStep.Arrival(article.value() == null);
             matched(article.withValue(arrival));
-            answer(release.process(article.withValue(arrival)));
+            sendResults(release.process(article.withValue(arrival)));
         }
 
         void matched(Record<String, Object> news) {
             for (Record<? extends Integer, ? extends Object> record : match.process(news)) {
-                if (record.value() instanceof ComparisonRequest question) {
+                if (record.value() instanceof ComparisonRequest request) {
                     send(
-                            "questions " + partition + " " + record.key(),
+                            "requests " + partition + " " + record.key(),
                             () -> tasks.get(record.key())
-                                    .asked(new Record<>(record.key(), question, record.timestamp())));
+                                    .compare(new Record<>(record.key(), request, record.timestamp())));
                 } else {
                     String articleId = ((MatchStep.Ready) record.value()).articleId();
                     publish(new Record<>(articleId, record.value(), record.timestamp(), record.headers()));
@@ -277,17 +278,17 @@ public final class ShuffledSteps {
             }
         }
 
-        private void asked(Record<Integer, ComparisonRequest> question) {
-            answer(compare.process(question));
+        private void compare(Record<Integer, ComparisonRequest> request) {
+            sendResults(compare.process(request));
         }
 
-        private void answer(List<Record<? extends String, ? extends ComparisonResults>> answers) {
-            for (Record<? extends String, ? extends ComparisonResults> answer : answers) {
-                int receiver = partitionOf(answer.key());
+        private void sendResults(List<Record<? extends String, ? extends ComparisonResults>> results) {
+            for (Record<? extends String, ? extends ComparisonResults> result : results) {
+                int receiver = partitionOf(result.key());
                 send(
-                        "answers " + partition + " " + receiver,
+                        "results " + partition + " " + receiver,
                         () -> tasks.get(receiver)
-                                .publish(new Record<>(answer.key(), answer.value(), answer.timestamp())));
+                                .publish(new Record<>(result.key(), result.value(), result.timestamp())));
             }
         }
 
@@ -300,15 +301,16 @@ public final class ShuffledSteps {
                 }
                 attribute
                         .process(new Record<>(article.key(), article.value(), article.timestamp()))
-                        .forEach(this::tell);
+                        .forEach(this::sendSpoken);
             }
         }
 
-        private void tell(Record<? extends String, ? extends Spoken> spoken) {
+        private void sendSpoken(Record<? extends String, ? extends Spoken> spoken) {
             int receiver = partitionOf(spoken.key());
             send(
                     "spoken " + partition + " " + receiver,
-                    () -> speakers.get(receiver).told(new Record<>(spoken.key(), spoken.value(), spoken.timestamp())));
+                    () -> speakers.get(receiver)
+                            .replace(new Record<>(spoken.key(), spoken.value(), spoken.timestamp())));
         }
     }
 
@@ -317,11 +319,11 @@ public final class ShuffledSteps {
 
         Speakers(SayingsSettings settings) {
             step = new Step<>(
-                    new SayingsStep(settings, heap, new SimpleMeterRegistry()),
+                    new SayingsStep(settings, budget, new SimpleMeterRegistry()),
                     store(Steps.SPOKEN, Serdes.Bytes(), new CompactSerde<>(Spoken.class)));
         }
 
-        void told(Record<String, Spoken> spoken) {
+        void replace(Record<String, Spoken> spoken) {
             for (Record<? extends String, ? extends byte[]> saying : step.process(spoken)) {
                 if (saying.value() == null) {
                     assertThat(sayings.remove(saying.key())).isNotNull();

@@ -3,33 +3,14 @@ package org.wireroom.processor.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.headers.WireroomHeaders;
 
 /** What the source says of version and status decides what holds. */
-class SourceVersionsTest {
+class SourceVersionsTest extends TopologyTest {
     private static final String ID = "ferry";
-
-    @TempDir
-    Path state;
-
-    private TopologyRun run;
-
-    @BeforeEach
-    void open() {
-        run = new TopologyRun(state);
-    }
-
-    @AfterEach
-    void close() {
-        run.close();
-    }
 
     @Test
     void aNewerVersionReplaces() {

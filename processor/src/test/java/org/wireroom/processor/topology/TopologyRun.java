@@ -37,6 +37,9 @@ import org.wireroom.processor.topology.store.DebouncedInvalidations;
 
 /** The topology without a broker, for tests that read as sentences. */
 final class TopologyRun implements AutoCloseable {
+    /** One for all tests: it takes longer to load its models than to run a test. */
+    static final ArticleExtractor EXTRACTOR = new ArticleExtractor();
+
     static final Instant START = Instant.parse("2026-11-21T10:00:00Z");
 
     private final TopologyTestDriver driver;
@@ -58,7 +61,7 @@ final class TopologyRun implements AutoCloseable {
         OverlapSettings overlap = new OverlapSettings(16, Duration.ofDays(30));
         SayingsSettings grouped = new SayingsSettings(Duration.ofDays(30));
         driver = new TopologyTestDriver(
-                new ArticleTopology(new ArticleExtractor(), overlap, grouped, 1, meters).get(), config, START);
+                new ArticleTopology(EXTRACTOR, overlap, grouped, 1, meters).get(), config, START);
         raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
         enriched = driver.createOutputTopic(Topics.ENRICHED, new StringDeserializer(), new ByteArrayDeserializer());
         sayings = driver.createOutputTopic(Topics.SAYINGS, new StringDeserializer(), new ByteArrayDeserializer());
@@ -93,12 +96,12 @@ final class TopologyRun implements AutoCloseable {
 
     void pipe(byte[] key, byte[] value, RecordHeaders headers) {
         raw.pipeInput(new TestRecord<>(key, value, headers, now));
-        becomeQuiet();
+        debounce();
         now = now.plusMillis(1);
     }
 
-    /** Waits so long that whom a late article concerns has been told. */
-    private void becomeQuiet() {
+    /** Waits until the articles that a late one changes have been revised. */
+    private void debounce() {
         driver.advanceWallClockTime(DebouncedInvalidations.PAUSE);
         driver.advanceWallClockTime(DebouncedInvalidations.PAUSE);
     }

@@ -4,23 +4,23 @@ import java.util.List;
 import org.wireroom.analysis.overlap.Comparison;
 
 /**
- * What comparisons of an article with earlier ones gave.
+ * The results of comparing an article with earlier ones.
  *
  * @param articleId the later article
- * @param edition its edition that was compared
- * @param answers one an earlier article
+ * @param generation its generation that was compared
+ * @param results one per earlier article
  */
-public record ComparisonResults(String articleId, int edition, List<Answer> answers) {
+public record ComparisonResults(String articleId, int generation, List<Result> results) {
     /**
-     * What one comparison gave.
+     * The result of one comparison.
      *
      * @param earlierId the earlier article
-     * @param earlierEdition its edition that was compared
+     * @param earlierGeneration its generation that was compared
      * @param comparison what the two share
      */
-    public record Answer(String earlierId, int earlierEdition, Comparison comparison) {}
+    public record Result(String earlierId, int earlierGeneration, Comparison comparison) {}
 
     public ComparisonResults {
-        answers = List.copyOf(answers);
+        results = List.copyOf(results);
     }
 }

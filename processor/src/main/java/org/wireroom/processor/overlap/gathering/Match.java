@@ -9,36 +9,36 @@ import org.wireroom.processor.overlap.index.EarlierCandidate;
  * An earlier article that an article is compared with.
  *
  * @param article its place in the order
- * @param edition its edition that has to be compared with, at the least
- * @param asked the edition that was asked for, 0 for none
- * @param compared the edition that was compared with, 0 for none
- * @param comparison what that gave, null for nothing yet
+ * @param generation the oldest of its generations that may be compared
+ * @param requested the generation whose comparison was requested, 0 for none
+ * @param compared the generation that was compared, 0 for none
+ * @param comparison the result, null before there is one
  */
-public record Match(OrderKey article, int edition, int asked, int compared, Comparison comparison) {
-    static Match named(EarlierCandidate candidate) {
-        return new Match(candidate.article(), candidate.edition(), 0, 0, null);
+public record Match(OrderKey article, int generation, int requested, int compared, Comparison comparison) {
+    static Match of(EarlierCandidate candidate) {
+        return new Match(candidate.article(), candidate.generation(), 0, 0, null);
     }
 
-    Match named(int itsEdition) {
-        return itsEdition <= edition ? this : new Match(article, itsEdition, asked, compared, comparison);
+    Match atLeast(int itsGeneration) {
+        return itsGeneration <= generation ? this : new Match(article, itsGeneration, requested, compared, comparison);
     }
 
-    Match afterAsking() {
-        return new Match(article, edition, edition, compared, comparison);
+    Match afterRequesting() {
+        return new Match(article, generation, generation, compared, comparison);
     }
 
-    Match with(ComparisonResults.Answer answer) {
-        return answer.earlierEdition() < compared
+    Match with(ComparisonResults.Result result) {
+        return result.earlierGeneration() < compared
                 ? this
-                : new Match(article, edition, asked, answer.earlierEdition(), answer.comparison());
+                : new Match(article, generation, requested, result.earlierGeneration(), result.comparison());
     }
 
-    boolean hasToBeAsked() {
-        return Math.max(asked, compared) < edition;
+    boolean needsRequest() {
+        return Math.max(requested, compared) < generation;
     }
 
     boolean isCompared() {
-        return compared >= edition;
+        return compared >= generation;
     }
 
     EarlierArticle result() {

@@ -4,89 +4,89 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.processor.overlap.index.CandidateList;
 
-/** Brings an article together with what the shards of the index say of it. */
+/** Brings an article together with the candidates that the shards of the index name for it. */
 public final class Matching {
-    /** What is remembered of articles. */
+    /** The state of articles. */
     public interface Memory {
-        /** How far an article is, null for nothing. */
-        PendingArticle assembly(String articleId);
+        /** How far an article is, null if it is unknown. */
+        PendingArticle pending(String articleId);
 
         /** Sets how far an article is. */
-        void put(String articleId, PendingArticle assembly);
+        void put(String articleId, PendingArticle pending);
 
-        /** Whom a shard has named last, null for nobody. */
-        CandidateList named(String articleId, int shard);
+        /** The candidates that a shard named last, null if there are none. */
+        CandidateList candidates(String articleId, int shard);
 
-        /** Sets whom a shard names, null for nobody. */
-        void put(String articleId, int shard, CandidateList named);
+        /** Sets the candidates of a shard, null for none. */
+        void put(String articleId, int shard, CandidateList candidates);
     }
 
     private final Memory memory;
 
-    /** With a memory that others may write to between calls. */
+    /** On state that others may change between calls. */
     public Matching(Memory memory) {
         this.memory = memory;
     }
 
     /**
-     * The article itself has come.
+     * The article itself has arrived.
      *
-     * @param shards the shards that this edition was put to, as bits
-     * @return whom it has to be compared with now
+     * @param shards the shards that were queried for this generation, as bits
+     * @return the comparisons to request now
      */
-    public List<Match> arrived(String articleId, int edition, long shards) {
+    public List<Match> arrived(String articleId, int generation, long shards) {
         PendingArticle before = before(articleId);
-        return ask(articleId, before, matched(articleId, before.arrived(edition, shards)));
+        return request(articleId, before, matched(articleId, before.arrived(generation, shards)));
     }
 
     /** The article was withdrawn. */
-    public void withdrawn(String articleId, int edition) {
-        memory.put(articleId, before(articleId).withdrawn(edition));
+    public void withdrawn(String articleId, int generation) {
+        memory.put(articleId, before(articleId).withdrawn(generation));
     }
 
     /**
      * A shard has answered.
      *
-     * @return whom the article has to be compared with now
+     * @return the comparisons to request now
      */
     public List<Match> answered(CandidateList answer) {
         String articleId = answer.articleId();
         PendingArticle before = before(articleId);
-        if (answer.edition() < before.edition()) {
+        if (answer.generation() < before.generation()) {
             return List.of();
         }
-        boolean nobody = answer.candidates().isEmpty();
-        if (!nobody || memory.named(articleId, answer.shard()) != null) {
-            memory.put(articleId, answer.shard(), nobody ? null : answer);
+        boolean none = answer.candidates().isEmpty();
+        if (!none || memory.candidates(articleId, answer.shard()) != null) {
+            memory.put(articleId, answer.shard(), none ? null : answer);
         }
-        return ask(articleId, before, matched(articleId, before.answered(answer)));
+        return request(articleId, before, matched(articleId, before.answered(answer)));
     }
 
     private PendingArticle before(String articleId) {
-        PendingArticle before = memory.assembly(articleId);
+        PendingArticle before = memory.pending(articleId);
         return before == null ? PendingArticle.EMPTY : before;
     }
 
-    private PendingArticle matched(String articleId, PendingArticle assembly) {
-        boolean nobody = assembly.naming() == 0 && assembly.matches().isEmpty();
-        if (nobody || !assembly.haveShardsAnswered()) {
-            return assembly;
+    private PendingArticle matched(String articleId, PendingArticle pending) {
+        boolean none = pending.naming() == 0 && pending.matches().isEmpty();
+        if (none || !pending.haveShardsAnswered()) {
+            return pending;
         }
         List<CandidateList> named = new ArrayList<>();
         for (int shard = 0; shard < Long.SIZE; shard++) {
-            if ((assembly.naming() & 1L << shard) != 0) {
-                named.add(memory.named(articleId, shard));
+            if ((pending.naming() & 1L << shard) != 0) {
+                named.add(memory.candidates(articleId, shard));
             }
         }
-        return assembly.matched(named);
+        return pending.matched(named);
     }
 
-    private List<Match> ask(String articleId, PendingArticle before, PendingArticle now) {
-        List<Match> questions = now.questions();
-        PendingArticle asked = questions.isEmpty() ? now : now.afterAsking();
-        if (!asked.equals(before)) {
-            memory.put(articleId, asked);
+    private List<Match> request(String articleId, PendingArticle before, PendingArticle now) {
+        List<Match> missing = now.missingComparisons();
+        PendingArticle after = missing.isEmpty() ? now : now.afterRequesting();
+        if (!after.equals(before)) {
+            memory.put(articleId, after);
         }
-        return questions;
+        return missing;
     }
 }

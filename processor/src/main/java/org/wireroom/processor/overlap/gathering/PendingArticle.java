@@ -9,122 +9,129 @@ import org.wireroom.processor.overlap.index.CandidateList;
 import org.wireroom.processor.overlap.index.EarlierCandidate;
 
 /**
- * How far an article is on its way from extracted to published: which shards and which comparisons have answered.
+ * How far an article is between extracted and published: which shards have answered and which comparisons are there.
  *
- * <p>Everything that arrives replaces what the same sender said before, and what belongs to another edition is left out or
- * starts anew. So the state after a set of messages does not depend on how those of different senders were interleaved.
+ * <p>A message replaces what its sender said before. A message of an older generation is ignored, and one of a newer generation
+ * starts over. So the state after a set of messages does not depend on how messages of different senders interleave.
  *
- * @param edition the newest edition that was heard of
- * @param presence whether that edition is there
- * @param asked the shards that this edition was put to, as bits; known once it is there
- * @param answered the shards that have answered for this edition, as bits
- * @param naming the shards among them that have named earlier articles
+ * @param generation the newest generation seen in any message
+ * @param presence whether that generation has arrived
+ * @param queried the shards that were queried for this generation, as bits; known once it has arrived
+ * @param answered the shards that have answered for this generation, as bits
+ * @param naming the shards among them that named candidates
  * @param matches the earlier articles to compare with, by id, once all shards have answered
  * @param revision the last revision that was published, 0 for none
  * @param published hash of what was published last, null for nothing or a withdrawal
  */
 public record PendingArticle(
-        int edition,
+        int generation,
         Presence presence,
-        long asked,
+        long queried,
         long answered,
         long naming,
         SortedMap<String, Match> matches,
         int revision,
         String published) {
-    /** Whether an edition is there. */
+    /** Whether a generation has arrived. */
     public enum Presence {
-        /** Shards have spoken of it, but it has not come yet. */
+        /** Shards have answered for it, but it has not arrived yet. */
         AWAITED,
-        /** It has come. */
+        /** It has arrived. */
         PRESENT,
         /** It is a withdrawal. */
         WITHDRAWN
     }
 
-    /** Nothing is known. */
+    /** An article of which nothing is known. */
     public static final PendingArticle EMPTY =
             new PendingArticle(0, Presence.AWAITED, 0, 0, 0, new TreeMap<>(), 0, null);
 
-    /** The article itself has come, or comes again. */
-    public PendingArticle arrived(int itsEdition, long shards) {
-        if (itsEdition < edition) {
+    /** The article itself has arrived, perhaps once more. */
+    public PendingArticle arrived(int itsGeneration, long shards) {
+        if (itsGeneration < generation) {
             return this;
         }
-        PendingArticle now = asOf(itsEdition);
+        PendingArticle now = asOf(itsGeneration);
         return new PendingArticle(
-                itsEdition, Presence.PRESENT, shards, now.answered, now.naming, now.matches, revision, published);
+                itsGeneration, Presence.PRESENT, shards, now.answered, now.naming, now.matches, revision, published);
     }
 
     /** The article was withdrawn. */
-    public PendingArticle withdrawn(int itsEdition) {
-        return itsEdition < edition
+    public PendingArticle withdrawn(int itsGeneration) {
+        return itsGeneration < generation
                 ? this
-                : new PendingArticle(itsEdition, Presence.WITHDRAWN, 0, 0, 0, new TreeMap<>(), revision, published);
+                : new PendingArticle(itsGeneration, Presence.WITHDRAWN, 0, 0, 0, new TreeMap<>(), revision, published);
     }
 
-    /** A shard has answered; whom it names is told to {@link #matched} once all have. */
+    /** A shard has answered; {@link #matched} takes its candidates once all shards have. */
     public PendingArticle answered(CandidateList answer) {
-        if (answer.edition() < edition) {
+        if (answer.generation() < generation) {
             return this;
         }
-        PendingArticle now = asOf(answer.edition());
+        PendingArticle now = asOf(answer.generation());
         long bit = 1L << answer.shard();
         long nowNaming = answer.candidates().isEmpty() ? now.naming & ~bit : now.naming | bit;
         return new PendingArticle(
-                now.edition, now.presence, now.asked, now.answered | bit, nowNaming, now.matches, revision, published);
+                now.generation,
+                now.presence,
+                now.queried,
+                now.answered | bit,
+                nowNaming,
+                now.matches,
+                revision,
+                published);
     }
 
-    /** All that the shards name: what was compared before stays compared. */
+    /** Takes the candidates of all shards; comparisons that were made before remain. */
     public PendingArticle matched(Collection<CandidateList> named) {
         SortedMap<String, Match> now = new TreeMap<>();
         for (CandidateList shard : named) {
             for (EarlierCandidate candidate : shard.candidates()) {
                 String id = candidate.article().articleId();
                 Match known = now.containsKey(id) ? now.get(id) : matches.get(id);
-                now.put(id, (known == null ? Match.named(candidate) : known.named(candidate.edition())));
+                now.put(id, (known == null ? Match.of(candidate) : known.atLeast(candidate.generation())));
             }
         }
         return with(now);
     }
 
     /** Comparisons have been made. */
-    public PendingArticle compared(ComparisonResults answers) {
-        if (answers.edition() != edition) {
+    public PendingArticle compared(ComparisonResults all) {
+        if (all.generation() != generation) {
             return this;
         }
         SortedMap<String, Match> now = new TreeMap<>(matches);
-        for (ComparisonResults.Answer answer : answers.answers()) {
-            now.computeIfPresent(answer.earlierId(), (id, match) -> match.with(answer));
+        for (ComparisonResults.Result result : all.results()) {
+            now.computeIfPresent(result.earlierId(), (id, match) -> match.with(result));
         }
         return with(now);
     }
 
-    /** Which earlier articles have to be asked for a comparison now. */
-    public List<Match> questions() {
+    /** The comparisons to request now. */
+    public List<Match> missingComparisons() {
         return haveShardsAnswered()
-                ? matches.values().stream().filter(Match::hasToBeAsked).toList()
+                ? matches.values().stream().filter(Match::needsRequest).toList()
                 : List.of();
     }
 
-    /** All questions are asked. */
-    public PendingArticle afterAsking() {
+    /** All missing comparisons are requested. */
+    public PendingArticle afterRequesting() {
         SortedMap<String, Match> now = new TreeMap<>();
-        matches.forEach((id, match) -> now.put(id, match.afterAsking()));
+        matches.forEach((id, match) -> now.put(id, match.afterRequesting()));
         return with(now);
     }
 
-    /** Whether the article is there and all shards that it was put to have answered. */
+    /** Whether the article has arrived and all queried shards have answered. */
     public boolean haveShardsAnswered() {
-        return presence == Presence.PRESENT && (asked & ~answered) == 0;
+        return presence == Presence.PRESENT && (queried & ~answered) == 0;
     }
 
-    /** Whether everything is known that this edition's overlap depends on. */
+    /** Whether everything that the overlap of this generation depends on is known. */
     public boolean isComplete() {
         return haveShardsAnswered() && matches.values().stream().allMatch(Match::isCompared);
     }
 
-    /** Whether the newest edition is a withdrawal. */
+    /** Whether the newest generation is a withdrawal. */
     public boolean isWithdrawn() {
         return presence == Presence.WITHDRAWN;
     }
@@ -136,21 +143,21 @@ public record PendingArticle(
 
     /** The next revision is published. */
     public PendingArticle published(String content) {
-        return new PendingArticle(edition, presence, asked, answered, naming, matches, revision + 1, content);
+        return new PendingArticle(generation, presence, queried, answered, naming, matches, revision + 1, content);
     }
 
     /** What was published is taken back. */
     public PendingArticle unpublished() {
-        return new PendingArticle(edition, presence, asked, answered, naming, matches, revision, null);
+        return new PendingArticle(generation, presence, queried, answered, naming, matches, revision, null);
     }
 
-    private PendingArticle asOf(int newEdition) {
-        return newEdition == edition
+    private PendingArticle asOf(int newGeneration) {
+        return newGeneration == generation
                 ? this
-                : new PendingArticle(newEdition, Presence.AWAITED, 0, 0, 0, new TreeMap<>(), revision, published);
+                : new PendingArticle(newGeneration, Presence.AWAITED, 0, 0, 0, new TreeMap<>(), revision, published);
     }
 
     private PendingArticle with(SortedMap<String, Match> nowMatches) {
-        return new PendingArticle(edition, presence, asked, answered, naming, nowMatches, revision, published);
+        return new PendingArticle(generation, presence, queried, answered, naming, nowMatches, revision, published);
     }
 }

@@ -3,15 +3,15 @@ package org.wireroom.processor.overlap.index;
 import java.util.List;
 
 /**
- * A shard's answer: all earlier articles that share a fingerprint of this shard with an article. It replaces what the shard
- * said of the article before.
+ * A shard's answer: all earlier articles that share a fingerprint of this shard with an article. It replaces the shard's previous
+ * answer.
  *
  * @param shard the shard
  * @param articleId the article
- * @param edition the article's edition that is spoken of
+ * @param generation the article's generation that the answer is for
  * @param candidates earlier articles, in order
  */
-public record CandidateList(int shard, String articleId, int edition, List<EarlierCandidate> candidates) {
+public record CandidateList(int shard, String articleId, int generation, List<EarlierCandidate> candidates) {
     public CandidateList {
         candidates = List.copyOf(candidates);
     }

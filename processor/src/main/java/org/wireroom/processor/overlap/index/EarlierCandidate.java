@@ -6,6 +6,6 @@ import org.wireroom.processor.overlap.OrderKey;
  * An earlier article that shares a fingerprint.
  *
  * @param article its place in the order
- * @param edition its edition as the shard knows it
+ * @param generation its generation in the shard
  */
-public record EarlierCandidate(OrderKey article, int edition) {}
+public record EarlierCandidate(OrderKey article, int generation) {}

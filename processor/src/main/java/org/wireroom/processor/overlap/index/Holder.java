@@ -1,10 +1,10 @@
 package org.wireroom.processor.overlap.index;
 
 /**
- * What a shard knows of an article.
+ * An article in a shard.
  *
- * @param edition its edition
+ * @param generation its generation
  * @param prints its fingerprints in the shard, ascending
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never changed
-public record Holder(int edition, long[] prints) {}
+public record Holder(int generation, long[] prints) {}

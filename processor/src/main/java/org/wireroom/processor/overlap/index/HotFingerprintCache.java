@@ -5,52 +5,52 @@ import org.wireroom.processor.overlap.LruCache;
 import org.wireroom.processor.overlap.OrderKey;
 
 /**
- * A posting store that remembers the earliest holders of the fingerprints that many articles have: a footer, or a report that
- * everybody prints. Without it each article with such a fingerprint would read the same rows again.
+ * A posting store that caches the earliest holders of hot fingerprints: those of a footer, or of a report that everybody prints.
+ * Without it, each article with such a fingerprint would read the same rows again.
  */
 final class HotFingerprintCache implements PostingStore {
-    private static final int MOST_CROWDS = 128;
+    private static final int MOST_FINGERPRINTS = 128;
 
     private final PostingStore store;
-    private final int crowd;
-    private final LruCache<Long, Crowd> crowds = new LruCache<>(new LruCache.Room(MOST_CROWDS, 1));
+    private final int hot;
+    private final LruCache<Long, Earliest> cache = new LruCache<>(new LruCache.Budget(MOST_FINGERPRINTS, 1));
 
     /**
      * On a store.
      *
-     * @param crowd how many holders make a crowd: as many as are asked for at a time
+     * @param hot how many holders make a fingerprint hot: as many as a query for candidates takes
      */
-    HotFingerprintCache(PostingStore store, int crowd) {
+    HotFingerprintCache(PostingStore store, int hot) {
         this.store = store;
-        this.crowd = crowd;
+        this.hot = hot;
     }
 
     @Override
     public List<EarlierCandidate> holders(long print, OrderKey from, OrderKey to, int most) {
-        if (most != crowd) {
+        if (most != hot) {
             return store.holders(print, from, to, most);
         }
-        Crowd known = crowds.get(print);
-        if (known != null && known.isEarliestFrom(from)) {
-            return known.before(to);
+        Earliest cached = cache.get(print);
+        if (cached != null && cached.isEarliestFrom(from)) {
+            return cached.before(to);
         }
         List<EarlierCandidate> found = store.holders(print, from, to, most);
-        if (found.size() == crowd) {
-            crowds.put(print, new Crowd(from, found), 1);
+        if (found.size() == hot) {
+            cache.put(print, new Earliest(from, found), 1);
         }
         return found;
     }
 
     @Override
-    public void put(long print, OrderKey article, int edition) {
-        store.put(print, article, edition);
-        forget(print, article);
+    public void put(long print, OrderKey article, int generation) {
+        store.put(print, article, generation);
+        evict(print, article);
     }
 
     @Override
     public void remove(long print, OrderKey article) {
         store.remove(print, article);
-        forget(print, article);
+        evict(print, article);
     }
 
     @Override
@@ -73,22 +73,22 @@ final class HotFingerprintCache implements PostingStore {
         return store.firstHolder(shard);
     }
 
-    private void forget(long print, OrderKey article) {
-        Crowd known = crowds.get(print);
-        if (known != null && article.compareTo(known.last()) <= 0) {
-            crowds.remove(print);
+    private void evict(long print, OrderKey article) {
+        Earliest cached = cache.get(print);
+        if (cached != null && article.compareTo(cached.last()) <= 0) {
+            cache.remove(print);
         }
     }
 
     /**
      * The earliest holders of a fingerprint.
      *
-     * @param from since when they are the earliest
+     * @param from the place in the order from which on they are the earliest
      */
-    private record Crowd(OrderKey from, List<EarlierCandidate> holders) {
-        /** Whether they are the earliest since then, too. */
-        boolean isEarliestFrom(OrderKey then) {
-            return from.compareTo(then) <= 0 && holders.get(0).article().compareTo(then) >= 0;
+    private record Earliest(OrderKey from, List<EarlierCandidate> holders) {
+        /** Whether they are the earliest from another place on, too. */
+        boolean isEarliestFrom(OrderKey other) {
+            return from.compareTo(other) <= 0 && holders.get(0).article().compareTo(other) >= 0;
         }
 
         List<EarlierCandidate> before(OrderKey to) {

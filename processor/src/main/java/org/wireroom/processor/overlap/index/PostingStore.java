@@ -3,20 +3,20 @@ package org.wireroom.processor.overlap.index;
 import java.util.List;
 import org.wireroom.processor.overlap.OrderKey;
 
-/** Where a shard keeps who holds which fingerprint. */
+/** The store of a shard: which articles hold which fingerprint. */
 public interface PostingStore {
-    /** Sets that an article holds a fingerprint. */
-    void put(long print, OrderKey article, int edition);
+    /** Adds an article to the holders of a fingerprint. */
+    void put(long print, OrderKey article, int generation);
 
-    /** Takes back that an article holds a fingerprint. */
+    /** Removes an article from the holders of a fingerprint. */
     void remove(long print, OrderKey article);
 
     /**
      * Holders of a fingerprint, in order.
      *
-     * @param from the first place in the order that counts
-     * @param to the first one that no longer counts
-     * @param most how many at the most
+     * @param from the first place in the order, inclusive
+     * @param to the last place, exclusive
+     * @param most how many to return at most
      */
     List<EarlierCandidate> holders(long print, OrderKey from, OrderKey to, int most);
 
@@ -27,10 +27,10 @@ public interface PostingStore {
      */
     OrderKey holderBefore(long print, OrderKey article, int places);
 
-    /** What is known of an article, null for nothing. */
+    /** An article in a shard, null if it is not there. */
     Holder holder(int shard, OrderKey article);
 
-    /** Sets what is known of an article; null for nothing. */
+    /** Sets an article in a shard; null removes it. */
     void putHolder(int shard, OrderKey article, Holder holder);
 
     /** The first article of a shard in the order, null if the shard is empty. */

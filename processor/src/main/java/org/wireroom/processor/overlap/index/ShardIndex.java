@@ -13,11 +13,11 @@ import java.util.stream.LongStream;
 import org.wireroom.processor.overlap.OrderKey;
 
 /**
- * Who has which fingerprint, and so which earlier articles an article has to be compared with.
+ * Which articles hold which fingerprint, and therefore which earlier articles an article has to be compared with.
  *
  * <p>An article is paired with the {@value #MOST_HOLDERS} earliest holders of each of its fingerprints that were first
- * received at most the retention before it. That depends on the articles and their order alone: whoever arrives late changes
- * the pairs of others, and they are told.
+ * received at most the retention before it. That depends on the articles and their order alone: an article that arrives late
+ * changes the pairs of later ones, which then have to be revised.
  */
 public final class ShardIndex {
     static final int MOST_HOLDERS = 64;
@@ -58,22 +58,22 @@ public final class ShardIndex {
         CandidateList answer = arriving.withdrawn()
                 ? null
                 : new CandidateList(
-                        arriving.shard(), article.articleId(), arriving.edition(), List.copyOf(earlier.values()));
+                        arriving.shard(), article.articleId(), arriving.generation(), List.copyOf(earlier.values()));
         evict(arriving.shard(), article.firstReceivedAt());
         return new Accepted(answer, changed);
     }
 
-    /** The candidates of an article that was accepted before, null if it is no longer there. */
+    /** The present candidates of an article that was accepted before, null if it is no longer in the index. */
     public CandidateList candidates(int shard, OrderKey article) {
         Holder holder = store.holder(shard, article);
-        return holder == null ? null : candidates(shard, article, holder.edition(), holder.prints());
+        return holder == null ? null : candidates(shard, article, holder.generation(), holder.prints());
     }
 
     /**
-     * What a version of an article leads to.
+     * What a version of an article changes.
      *
      * @param answer its own candidates, null for a withdrawal
-     * @param changed the later articles whose candidates are others now
+     * @param changed the later articles whose candidates have changed
      */
     public record Accepted(CandidateList answer, SortedSet<OrderKey> changed) {}
 
@@ -85,22 +85,22 @@ public final class ShardIndex {
             }
         }
         for (long print : arriving.prints()) {
-            store.put(print, article, arriving.edition());
+            store.put(print, article, arriving.generation());
         }
         boolean gone = arriving.prints().length == 0;
-        store.putHolder(arriving.shard(), article, gone ? null : new Holder(arriving.edition(), arriving.prints()));
+        store.putHolder(arriving.shard(), article, gone ? null : new Holder(arriving.generation(), arriving.prints()));
     }
 
-    private CandidateList candidates(int shard, OrderKey article, int edition, long[] prints) {
+    private CandidateList candidates(int shard, OrderKey article, int generation, long[] prints) {
         SortedMap<OrderKey, EarlierCandidate> found = new TreeMap<>();
         for (long print : prints) {
             store.holders(print, earliest(article), article, MOST_HOLDERS)
                     .forEach(holder -> found.put(holder.article(), holder));
         }
-        return new CandidateList(shard, article.articleId(), edition, List.copyOf(found.values()));
+        return new CandidateList(shard, article.articleId(), generation, List.copyOf(found.values()));
     }
 
-    /** Earlier and later holders of a fingerprint around an article; most fingerprints have few, and one look tells them all. */
+    /** Earlier and later holders of a fingerprint around an article. Most fingerprints have so few that one query finds them all. */
     private void lookAround(
             long print, OrderKey article, Map<OrderKey, EarlierCandidate> earlier, Collection<OrderKey> changed) {
         List<EarlierCandidate> around = store.holders(print, earliest(article), latest(article), FEW_HOLDERS);
@@ -130,13 +130,13 @@ public final class ShardIndex {
         return new OrderKey(article.firstReceivedAt() + retention + 1, "");
     }
 
-    /** Later holders of a fingerprint that have an article among the earliest that they are paired with. */
+    /** Later holders of a fingerprint for which an article is among the earliest holders. */
     private List<OrderKey> laterThatLookAt(long print, OrderKey article) {
-        OrderKey crowding = store.holderBefore(print, article, MOST_HOLDERS);
+        OrderKey blocking = store.holderBefore(print, article, MOST_HOLDERS);
         OrderKey first = article;
-        if (crowding != null) {
-            // whoever still sees that one sees enough before this article
-            first = max(article, new OrderKey(crowding.firstReceivedAt() + retention + 1, ""));
+        if (blocking != null) {
+            // for an article within whose retention that one is, the holders before this one are enough
+            first = max(article, new OrderKey(blocking.firstReceivedAt() + retention + 1, ""));
         }
         return store.holders(print, first, latest(article), Integer.MAX_VALUE).stream()
                 .map(EarlierCandidate::article)
@@ -144,12 +144,12 @@ public final class ShardIndex {
                 .toList();
     }
 
-    /** Forgets articles that nothing can be compared with any more, were it one retention late. */
+    /** Removes articles so old that not even an article one retention late can be compared with them. */
     private void evict(int shard, long receivedAt) {
         newest = Math.max(newest, receivedAt);
         oldest = Math.min(oldest, receivedAt);
         if (oldest >= newest - 2 * retention) {
-            return; // nothing that old can be there
+            return; // nothing that old is in the index
         }
         OrderKey first = store.firstHolder(shard);
         while (first != null && first.firstReceivedAt() < newest - 2 * retention) {

@@ -9,45 +9,46 @@ import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.ExtractedArticle;
 import org.wireroom.contract.json.Json;
 import org.wireroom.processor.overlap.LruCache;
-import org.wireroom.processor.overlap.gathering.ComparisonResults.Answer;
+import org.wireroom.processor.overlap.gathering.ComparisonResults.Result;
 
-/** The extracted articles of a partition, and the bodies of those that were looked at last. */
+/** The extracted articles of a partition, with a cache of bodies. */
 public final class ArticleCache {
-    /** Of a body that is ready to be compared. */
-    private static final int BYTES_A_WORD = 150;
+    /** Of a body that is prepared for comparison. */
+    private static final int BYTES_PER_WORD = 150;
 
-    private static final int BYTES_A_BODY = 500;
+    private static final int BYTES_PER_BODY = 500;
 
     private final ReadOnlyKeyValueStore<String, ValueAndTimestamp<byte[]>> extracted;
-    private final LruCache<String, Kept> lastUsed;
+    private final LruCache<String, Body> cache;
 
-    /** The body of an edition of an article. */
-    public static final class Kept {
-        private final int edition;
-        private final ComparedBody body;
+    /** The body of one generation of an article. */
+    public static final class Body {
+        private final int generation;
+        private final ComparedBody compared;
         private PreparedBody prepared;
 
-        Kept(int edition, ComparedBody body) {
-            this.edition = edition;
-            this.body = body;
+        Body(int generation, ComparedBody compared) {
+            this.generation = generation;
+            this.compared = compared;
         }
 
-        int edition() {
-            return edition;
+        int generation() {
+            return generation;
         }
 
         /** What this article, of the given id, shares with a later one. */
-        public Answer answer(String articleId, LaterBody later) {
-            return new Answer(articleId, edition, prepared().compare(later));
+        public Result result(String articleId, LaterBody later) {
+            return new Result(articleId, generation, prepared().compare(later));
         }
 
-        public ComparedBody body() {
-            return body;
+        /** The body itself. */
+        public ComparedBody compared() {
+            return compared;
         }
 
         private PreparedBody prepared() {
             if (prepared == null) {
-                prepared = new PreparedBody(body);
+                prepared = new PreparedBody(compared);
             }
             return prepared;
         }
@@ -55,20 +56,20 @@ public final class ArticleCache {
 
     public ArticleCache(ReadOnlyKeyValueStore<String, ValueAndTimestamp<byte[]>> extracted, CacheBudget.Share share) {
         this.extracted = extracted;
-        this.lastUsed = share.bodies();
+        this.cache = share.bodies();
     }
 
     /** The extracted article as JSON, null if it is not there. */
     public byte[] json(String articleId) {
-        ValueAndTimestamp<byte[]> kept = extracted.get(articleId);
-        return kept == null ? null : kept.value();
+        ValueAndTimestamp<byte[]> stored = extracted.get(articleId);
+        return stored == null ? null : stored.value();
     }
 
-    /** The article in an edition that is at least the given one, null if that is not there yet. */
-    public Kept article(String articleId, int edition) {
-        Kept known = lastUsed.get(articleId);
-        if (known != null && known.edition() >= edition) {
-            return known;
+    /** The body of the given generation of an article or of a newer one, null if it has not arrived yet. */
+    public Body body(String articleId, int generation) {
+        Body cached = cache.get(articleId);
+        if (cached != null && cached.generation() >= generation) {
+            return cached;
         }
         byte[] json = json(articleId);
         if (json == null) {
@@ -76,11 +77,11 @@ public final class ArticleCache {
         }
         ExtractedArticle article = Json.read(json, ExtractedArticle.class);
         EnrichedArticle read = article.article();
-        Kept kept = new Kept(article.edition(), ComparedBody.of(read.text(), read.segments()));
-        lastUsed.put(
+        Body body = new Body(article.generation(), ComparedBody.of(read.text(), read.segments()));
+        cache.put(
                 articleId,
-                kept,
-                BYTES_A_BODY + (long) BYTES_A_WORD * kept.body().size());
-        return kept.edition() >= edition ? kept : null;
+                body,
+                BYTES_PER_BODY + (long) BYTES_PER_WORD * body.compared().size());
+        return body.generation() >= generation ? body : null;
     }
 }

@@ -3,91 +3,84 @@ package org.wireroom.processor.topology.store;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.wireroom.processor.overlap.OrderKey;
 
-/** The articles whose candidates have changed since they were told, until they are told again. */
+/**
+ * Articles whose candidates have changed, until they are revised. Revision waits for a pause in the changes, so that many late
+ * arrivals lead to one revision and not to one each.
+ */
 public final class DebouncedInvalidations {
-    /** How long nothing may become stale before all are told. */
+    /** How long there must be no change before articles are revised. */
     public static final Duration PAUSE = Duration.ofMillis(100);
 
     private static final int MOST_PAUSES = 50;
-    private static final int PAUSES_UNTIL_SENT = 3;
     private static final int MOST_AT_ONCE = 400;
 
     private final KeyValueStore<Bytes, Long> articles;
-    private final AtomicLong unsettled;
+    private final PendingWork pendingWork;
     private long waiting;
-    private long told;
-    private int pausesSinceTold;
-    private boolean disturbed;
-    private int pauses;
+    private boolean changed;
+    private int postponed;
 
-    /** Tells an article. */
-    public interface Teller {
-        public void tell(int shard, OrderKey article, long timestamp);
+    /** Sends the present candidates of an article. */
+    public interface Reviser {
+        public void revise(int shard, OrderKey article, long timestamp);
     }
 
     /**
-     * On a store that survives this process.
+     * On a store, which may hold articles from before a restart.
      *
-     * @param articles the timestamp of the record that made an article stale
-     * @param unsettled counts over all tasks
+     * @param articles the timestamp of the record that invalidated an article
+     * @param pendingWork counts over all tasks
      */
-    public DebouncedInvalidations(KeyValueStore<Bytes, Long> articles, AtomicLong unsettled) {
+    public DebouncedInvalidations(KeyValueStore<Bytes, Long> articles, PendingWork pendingWork) {
         this.articles = articles;
-        this.unsettled = unsettled;
+        this.pendingWork = pendingWork;
         try (KeyValueIterator<Bytes, Long> left = articles.all()) {
             left.forEachRemaining(article -> waiting++);
         }
-        unsettled.addAndGet(waiting);
+        pendingWork.addRevisions(waiting);
     }
 
-    /** Remembers an article to be told. */
+    /** Remembers that an article has to be revised. */
     public void add(int shard, OrderKey article, long timestamp) {
         if (articles.putIfAbsent(KeyBytes.holder(shard, article), timestamp) == null) {
             waiting++;
-            unsettled.incrementAndGet();
+            pendingWork.addRevisions(1);
         }
-        disturbed = true;
+        changed = true;
     }
 
-    /** Tells some, if it is quiet or has been loud for long. To be called once a {@link #PAUSE}. */
-    public void tell(Teller teller) {
-        settle();
-        if (waiting == 0 || (disturbed && pauses++ < MOST_PAUSES)) {
-            disturbed = false;
+    /**
+     * Revises some articles, unless there was a change since the last call; after many such calls it revises them all the same. To
+     * be called once per {@link #PAUSE}.
+     *
+     * @param reviser what sends the revision before it returns: from then on the record counts as pending work
+     */
+    public void revise(Reviser reviser) {
+        if (waiting == 0 || (changed && postponed++ < MOST_PAUSES)) {
+            changed = false;
             return;
         }
         for (KeyValue<Bytes, Long> article : first()) {
             articles.delete(article.key);
-            teller.tell(KeyBytes.holderShard(article.key), KeyBytes.holderArticle(article.key), article.value);
+            reviser.revise(KeyBytes.holderShard(article.key), KeyBytes.holderArticle(article.key), article.value);
             waiting--;
-            told++;
+            pendingWork.addRevisions(-1);
         }
-        pausesSinceTold = 0;
         if (waiting == 0) {
-            pauses = 0;
+            postponed = 0;
         }
     }
 
-    /** Counts no longer what this task still has to tell: another one will take over. */
+    /** Stops counting the articles of this task: the task that takes over counts them. */
     public void close() {
-        unsettled.addAndGet(-waiting - told);
+        pendingWork.addRevisions(-waiting);
         waiting = 0;
-        told = 0;
-    }
-
-    /** What was told some pauses ago is on its way by now. */
-    private void settle() {
-        if (told > 0 && ++pausesSinceTold >= PAUSES_UNTIL_SENT) {
-            unsettled.addAndGet(-told);
-            told = 0;
-        }
     }
 
     private List<KeyValue<Bytes, Long>> first() {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.utils.Bytes;
 import org.wireroom.processor.overlap.OrderKey;
 
-/** Keys of stores, so made that their bytes sort as what they stand for. */
+/** Keys of stores whose bytes sort in the order of what they contain. */
 final class KeyBytes {
     /** How many bytes of a {@link #posting} are its fingerprint. */
     static final int PRINT_BYTES = Long.BYTES;
@@ -61,12 +61,12 @@ final class KeyBytes {
                 .array());
     }
 
-    /** What is before every {@link #spoken} of a speaker. */
+    /** The lower bound of every {@link #spoken} of a speaker. */
     static Bytes spokenFrom(String speakerId) {
         return Bytes.wrap((speakerId + (char) END_OF_SPEAKER).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What is behind every {@link #spoken} of a speaker, and before those of all speakers behind him. */
+    /** The upper bound of every {@link #spoken} of a speaker, and the lower bound of those of all speakers that follow. */
     static Bytes spokenUpTo(String speakerId) {
         return Bytes.wrap((speakerId + (char) (END_OF_SPEAKER + 1)).getBytes(StandardCharsets.UTF_8));
     }

@@ -18,14 +18,15 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * How candidates, matches and comparisons are written: arrays of their components. By hand because there are thousands of them
- * where a crowd shares a passage, and to call a record's constructor by reflection is what costs most there.
+ * How candidates, matches and comparisons are written: as arrays of their components, which {@link CompactSerde#LAYOUT} numbers.
+ * Written by hand because a hot fingerprint leads to thousands of them, and calling a record's constructor by reflection is what
+ * costs most there.
  */
 final class OverlapCodecs {
     private OverlapCodecs() {}
 
     static SimpleModule module() {
-        SimpleModule module = new SimpleModule("crowds");
+        SimpleModule module = new SimpleModule("overlap");
         add(module, EarlierCandidate.class, OverlapCodecs::write, OverlapCodecs::candidate);
         add(module, Match.class, OverlapCodecs::write, OverlapCodecs::match);
         add(module, Comparison.class, OverlapCodecs::write, OverlapCodecs::comparison);
@@ -60,7 +61,7 @@ final class OverlapCodecs {
         out.writeStartArray(candidate, 3);
         out.writeNumber(candidate.article().firstReceivedAt());
         out.writeString(candidate.article().articleId());
-        out.writeNumber(candidate.edition());
+        out.writeNumber(candidate.generation());
         out.writeEndArray();
     }
 
@@ -77,8 +78,8 @@ final class OverlapCodecs {
         out.writeNumber(match.article().firstReceivedAt());
         out.writeString(match.article().articleId());
         out.writeEndArray();
-        out.writeNumber(match.edition());
-        out.writeNumber(match.asked());
+        out.writeNumber(match.generation());
+        out.writeNumber(match.requested());
         out.writeNumber(match.compared());
         if (match.comparison() == null) {
             out.writeNull();
@@ -92,12 +93,12 @@ final class OverlapCodecs {
         in.nextToken();
         OrderKey article = new OrderKey(nextLong(in), in.nextStringValue());
         in.nextToken();
-        int edition = nextInt(in);
-        int asked = nextInt(in);
+        int generation = nextInt(in);
+        int requested = nextInt(in);
         int compared = nextInt(in);
         Comparison comparison = in.nextToken() == JsonToken.VALUE_NULL ? null : comparison(in);
         in.nextToken();
-        return new Match(article, edition, asked, compared, comparison);
+        return new Match(article, generation, requested, compared, comparison);
     }
 
     private static void write(Comparison comparison, JsonGenerator out) {

@@ -5,35 +5,38 @@ import java.util.stream.Stream;
 import org.wireroom.processor.overlap.gathering.ComparisonRequest;
 
 /**
- * Questions about an article of which a newer edition has to come first.
+ * Requests to compare an article of which a newer generation has to arrive first.
  *
- * @param questions each about that article alone
+ * @param requests each about that article alone
  */
-public record ParkedRequests(List<ComparisonRequest> questions) {
+public record ParkedRequests(List<ComparisonRequest> requests) {
     public static final ParkedRequests NONE = new ParkedRequests(List.of());
 
     public ParkedRequests {
-        questions = List.copyOf(questions);
+        requests = List.copyOf(requests);
     }
 
-    public ParkedRequests with(ComparisonRequest question) {
+    public ParkedRequests with(ComparisonRequest request) {
         return new ParkedRequests(
-                Stream.concat(questions.stream(), Stream.of(question)).toList());
+                Stream.concat(requests.stream(), Stream.of(request)).toList());
     }
 
-    /** Those that an edition answers. */
-    public List<ComparisonRequest> answeredBy(int edition) {
-        return questions.stream().filter(question -> asked(question) <= edition).toList();
+    /** Those that can be answered with a generation. */
+    public List<ComparisonRequest> answeredBy(int generation) {
+        return requests.stream()
+                .filter(request -> required(request) <= generation)
+                .toList();
     }
 
-    /** Those that have to wait for a newer edition; null for none. */
-    public ParkedRequests waitingAfter(int edition) {
-        List<ComparisonRequest> waiting =
-                questions.stream().filter(question -> asked(question) > edition).toList();
+    /** Those that have to wait for a newer generation; null if there are none. */
+    public ParkedRequests waitingAfter(int generation) {
+        List<ComparisonRequest> waiting = requests.stream()
+                .filter(request -> required(request) > generation)
+                .toList();
         return waiting.isEmpty() ? null : new ParkedRequests(waiting);
     }
 
-    private static int asked(ComparisonRequest question) {
-        return question.earlier().get(0).edition();
+    private static int required(ComparisonRequest request) {
+        return request.earlier().get(0).generation();
     }
 }

@@ -8,62 +8,61 @@ import org.wireroom.processor.overlap.LruCache;
 import org.wireroom.processor.overlap.gathering.PendingArticle;
 
 /**
- * How far the articles of a partition are on their way. Reading one that shares passages with many takes longer than all that is
- * done with it, so those that were looked at last, by any step of the task, stay read for as long as the bytes in the store are
- * the same.
+ * The pending articles of a partition, with a cache that all steps of the task share. Decoding one that shares passages with many
+ * takes longer than any step does with it; a cached one is used for as long as the store has the same bytes.
  */
 public final class PendingArticleCache {
-    /** An assembly takes so many times the bytes that it has in the store. */
-    private static final int UNPACKED = 6;
+    /** How many bytes of heap a pending article takes per byte in the store. */
+    private static final int HEAP_PER_BYTE = 6;
 
-    private static final int LEAST = 500;
+    private static final int BYTES_PER_ENTRY = 500;
 
-    private static final CompactSerde<PendingArticle> FORM = new CompactSerde<>(PendingArticle.class);
+    private static final CompactSerde<PendingArticle> SERDE = new CompactSerde<>(PendingArticle.class);
 
     private final KeyValueStore<String, byte[]> store;
-    private final Serializer<PendingArticle> writer = FORM.serializer();
-    private final Deserializer<PendingArticle> reader = FORM.deserializer();
-    private final LruCache<String, Kept> lastUsed;
+    private final Serializer<PendingArticle> writer = SERDE.serializer();
+    private final Deserializer<PendingArticle> reader = SERDE.deserializer();
+    private final LruCache<String, Entry> cache;
 
-    /** An assembly and its bytes in the store. */
-    static final class Kept {
+    /** A pending article and its bytes in the store. */
+    static final class Entry {
         private final byte[] bytes;
-        private final PendingArticle assembly;
+        private final PendingArticle pending;
 
-        Kept(byte[] bytes, PendingArticle assembly) {
+        Entry(byte[] bytes, PendingArticle pending) {
             this.bytes = bytes;
-            this.assembly = assembly;
+            this.pending = pending;
         }
     }
 
     public PendingArticleCache(KeyValueStore<String, byte[]> store, CacheBudget.Share share) {
         this.store = store;
-        this.lastUsed = share.assemblies();
+        this.cache = share.pendingArticles();
     }
 
-    /** How far an article is, null for nothing. */
+    /** How far an article is, null if it is unknown. */
     public PendingArticle get(String articleId) {
         byte[] bytes = store.get(articleId);
         if (bytes == null) {
             return null;
         }
-        Kept known = lastUsed.get(articleId);
-        if (known != null && Arrays.equals(known.bytes, bytes)) {
-            return known.assembly;
+        Entry cached = cache.get(articleId);
+        if (cached != null && Arrays.equals(cached.bytes, bytes)) {
+            return cached.pending;
         }
-        PendingArticle assembly = reader.deserialize(Steps.ASSEMBLIES, bytes);
-        keep(articleId, bytes, assembly);
-        return assembly;
+        PendingArticle pending = reader.deserialize(Steps.PENDING_ARTICLES, bytes);
+        cache(articleId, bytes, pending);
+        return pending;
     }
 
     /** Sets how far an article is. */
-    public void put(String articleId, PendingArticle assembly) {
-        byte[] bytes = writer.serialize(Steps.ASSEMBLIES, assembly);
+    public void put(String articleId, PendingArticle pending) {
+        byte[] bytes = writer.serialize(Steps.PENDING_ARTICLES, pending);
         store.put(articleId, bytes);
-        keep(articleId, bytes, assembly);
+        cache(articleId, bytes, pending);
     }
 
-    private void keep(String articleId, byte[] bytes, PendingArticle assembly) {
-        lastUsed.put(articleId, new Kept(bytes, assembly), LEAST + (long) UNPACKED * bytes.length);
+    private void cache(String articleId, byte[] bytes, PendingArticle pending) {
+        cache.put(articleId, new Entry(bytes, pending), BYTES_PER_ENTRY + (long) HEAP_PER_BYTE * bytes.length);
     }
 }

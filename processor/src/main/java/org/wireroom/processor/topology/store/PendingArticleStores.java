@@ -5,34 +5,34 @@ import org.wireroom.processor.overlap.gathering.Matching;
 import org.wireroom.processor.overlap.gathering.PendingArticle;
 import org.wireroom.processor.overlap.index.CandidateList;
 
-/** What is remembered of articles on their way, in two stores of Kafka Streams. */
+/** The state of articles, in two stores of Kafka Streams. */
 public final class PendingArticleStores implements Matching.Memory {
-    private final PendingArticleCache assemblies;
-    private final KeyValueStore<String, CandidateList> named;
+    private final PendingArticleCache pendingArticles;
+    private final KeyValueStore<String, CandidateList> candidates;
 
-    public PendingArticleStores(PendingArticleCache assemblies, KeyValueStore<String, CandidateList> named) {
-        this.assemblies = assemblies;
-        this.named = named;
+    public PendingArticleStores(PendingArticleCache pendingArticles, KeyValueStore<String, CandidateList> candidates) {
+        this.pendingArticles = pendingArticles;
+        this.candidates = candidates;
     }
 
     @Override
-    public PendingArticle assembly(String articleId) {
-        return assemblies.get(articleId);
+    public PendingArticle pending(String articleId) {
+        return pendingArticles.get(articleId);
     }
 
     @Override
-    public void put(String articleId, PendingArticle assembly) {
-        assemblies.put(articleId, assembly);
+    public void put(String articleId, PendingArticle pending) {
+        pendingArticles.put(articleId, pending);
     }
 
     @Override
-    public CandidateList named(String articleId, int shard) {
-        return named.get(key(articleId, shard));
+    public CandidateList candidates(String articleId, int shard) {
+        return candidates.get(key(articleId, shard));
     }
 
     @Override
-    public void put(String articleId, int shard, CandidateList candidates) {
-        named.put(key(articleId, shard), candidates);
+    public void put(String articleId, int shard, CandidateList named) {
+        candidates.put(key(articleId, shard), named);
     }
 
     private static String key(String articleId, int shard) {

@@ -1,6 +1,5 @@
 package org.wireroom.processor.topology.store;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
@@ -12,24 +11,22 @@ import org.wireroom.processor.overlap.index.EarlierCandidate;
 import org.wireroom.processor.overlap.index.Holder;
 import org.wireroom.processor.overlap.index.PostingStore;
 
-/** Postings in two stores of Kafka Streams: a row for each article that has a fingerprint, and one for each article. */
+/** Postings in two stores of Kafka Streams: one with a row per fingerprint and article, and one with a row per article. */
 public final class PostingStores implements PostingStore {
     private static final OrderKey FIRST = new OrderKey(0, "");
     private static final OrderKey LAST = new OrderKey(Long.MAX_VALUE, "~");
 
-    private final KeyValueStore<Bytes, byte[]> postings;
+    private final KeyValueStore<Bytes, Integer> postings;
     private final KeyValueStore<Bytes, Holder> holders;
 
-    public PostingStores(KeyValueStore<Bytes, byte[]> postings, KeyValueStore<Bytes, Holder> holders) {
+    public PostingStores(KeyValueStore<Bytes, Integer> postings, KeyValueStore<Bytes, Holder> holders) {
         this.postings = postings;
         this.holders = holders;
     }
 
     @Override
-    public void put(long print, OrderKey article, int edition) {
-        postings.put(
-                KeyBytes.posting(print, article),
-                ByteBuffer.allocate(Integer.BYTES).putInt(edition).array());
+    public void put(long print, OrderKey article, int generation) {
+        postings.put(KeyBytes.posting(print, article), generation);
     }
 
     @Override
@@ -43,14 +40,13 @@ public final class PostingStores implements PostingStore {
         if (from.compareTo(to) >= 0) {
             return found;
         }
-        try (KeyValueIterator<Bytes, byte[]> rows =
+        try (KeyValueIterator<Bytes, Integer> rows =
                 postings.range(KeyBytes.posting(print, from), KeyBytes.posting(print, to))) {
             while (rows.hasNext() && found.size() < most) {
-                KeyValue<Bytes, byte[]> row = rows.next();
+                KeyValue<Bytes, Integer> row = rows.next();
                 OrderKey article = KeyBytes.postingArticle(row.key);
                 if (!article.equals(to)) {
-                    found.add(new EarlierCandidate(
-                            article, ByteBuffer.wrap(row.value).getInt()));
+                    found.add(new EarlierCandidate(article, row.value));
                 }
             }
         }
@@ -59,7 +55,7 @@ public final class PostingStores implements PostingStore {
 
     @Override
     public OrderKey holderBefore(long print, OrderKey article, int places) {
-        try (KeyValueIterator<Bytes, byte[]> rows =
+        try (KeyValueIterator<Bytes, Integer> rows =
                 postings.reverseRange(KeyBytes.posting(print, FIRST), KeyBytes.posting(print, article))) {
             int left = places;
             while (rows.hasNext()) {

@@ -20,7 +20,7 @@ public final class SharedRocksDbMemory implements RocksDBConfigSetter {
     private static final long CACHE_BYTES = 192L * 1024 * 1024;
     private static final long WRITE_BUFFER_BYTES = 48L * 1024 * 1024;
     private static final long STORE_WRITE_BUFFER_BYTES = 4L * 1024 * 1024;
-    // with the default, an eighth of the write buffer, the stores of a few partitions fill the budget while empty
+    // the default, an eighth of the write buffer, lets the empty stores of a few partitions use up the budget
     private static final long ARENA_BYTES = 64L * 1024;
 
     private static final Cache CACHE = new LRUCache(CACHE_BYTES);
@@ -39,13 +39,13 @@ public final class SharedRocksDbMemory implements RocksDBConfigSetter {
         options.setMaxWriteBufferNumber(2);
         options.setMaxBackgroundJobs(2);
         if (storeName.equals(Steps.POSTINGS)) {
-            // most fingerprints are new: the filters then tell without a look into any file
+            // most fingerprints are new, and the filters show that without reading a file
             options.useFixedLengthPrefixExtractor(KeyBytes.PRINT_BYTES);
         }
     }
 
     @Override
     public void close(String storeName, Options options) {
-        // cache and write buffers are shared and live as long as the process
+        // cache and write buffers are shared by all stores of the process
     }
 }

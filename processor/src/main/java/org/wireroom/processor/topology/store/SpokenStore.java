@@ -8,7 +8,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.sayings.Spoken;
 
-/** What speakers say in articles, in a store of Kafka Streams: a row for each speaker of each article. */
+/** What speakers say in articles, in a store of Kafka Streams with one row per speaker and article. */
 public final class SpokenStore {
     private final KeyValueStore<Bytes, Spoken> rows;
 
@@ -16,12 +16,12 @@ public final class SpokenStore {
         this.rows = rows;
     }
 
-    /** What a speaker says in an article, null for nothing. */
+    /** What a speaker says in an article, null if nothing. */
     public Spoken in(OrderKey article, String speakerId) {
         return rows.get(KeyBytes.spoken(speakerId, article));
     }
 
-    /** Replaces what a speaker says in an article; gives what it was so far, null for nothing. */
+    /** Replaces what a speaker says in an article; returns what it was before, null if nothing. */
     public Spoken replace(Spoken spoken) {
         Bytes key = KeyBytes.spoken(spoken.speakerId(), spoken.article());
         Spoken before = rows.get(key);
@@ -39,7 +39,7 @@ public final class SpokenStore {
         return found;
     }
 
-    /** The speaker behind another one, or behind none for null; null if there is no other. */
+    /** The speaker that follows another one, or the first one for null; null if there is none. */
     public String speakerAfter(String speakerId) {
         Bytes from = speakerId == null ? null : KeyBytes.spokenUpTo(speakerId);
         try (KeyValueIterator<Bytes, Spoken> rest = rows.range(from, null)) {

@@ -1,6 +1,9 @@
 package org.wireroom.processor.topology.store;
 
-/** The names of the topology's steps and stores. They name internal topics and state: to rename one is to migrate. */
+/**
+ * The names of the topology's steps and stores. They name internal topics and state: after a rename an installation has to be reset.
+ * So some are older than the words that the code uses for them.
+ */
 public final class Steps {
     public static final String RAW = "raw";
     public static final String EXTRACT = "extract";
@@ -12,13 +15,13 @@ public final class Steps {
     public static final String STALE = "stale";
     public static final String CANDIDATES = "candidates";
     public static final String EXTRACTED = "extracted";
-    public static final String ASSEMBLIES = "assemblies";
+    public static final String PENDING_ARTICLES = "assemblies";
     public static final String NAMED = "named";
     public static final String MATCH = "match";
-    public static final String QUESTIONS = "questions";
+    public static final String COMPARISON_REQUESTS = "questions";
     public static final String PARKED = "parked";
     public static final String COMPARE = "compare";
-    public static final String ANSWERS = "answers";
+    public static final String COMPARISON_RESULTS = "answers";
     public static final String ASSEMBLE = "assemble";
     public static final String ATTRIBUTE = "attribute";
     public static final String ATTRIBUTED = "attributed";

@@ -18,26 +18,26 @@ class MatchingTest {
     private final Matching matching = new Matching(memory);
 
     @Test
-    void asksOnceAllShardsHaveAnswered() {
+    void requestsComparisonsOnceAllShardsHaveAnswered() {
         assertThat(matching.arrived(LATER, 1, 0b11)).isEmpty();
         assertThat(matching.answered(shard(0, new EarlierCandidate(EARLIER, 1))))
                 .isEmpty();
         assertThat(matching.answered(shard(1)))
-                .extracting(question -> question.article().articleId())
+                .extracting(match -> match.article().articleId())
                 .containsExactly("wire-1");
     }
 
     @Test
-    void asksAgainAboutANewerEdition() {
-        asksOnceAllShardsHaveAnswered();
+    void requestsAgainForANewerGeneration() {
+        requestsComparisonsOnceAllShardsHaveAnswered();
         assertThat(matching.answered(shard(0, new EarlierCandidate(EARLIER, 2))))
-                .extracting(Match::edition)
+                .extracting(Match::generation)
                 .containsExactly(2);
     }
 
     @Test
     void doesNotWriteWhatAShardSaysAgain() {
-        asksOnceAllShardsHaveAnswered();
+        requestsComparisonsOnceAllShardsHaveAnswered();
         int written = memory.written;
         assertThat(matching.answered(shard(0, new EarlierCandidate(EARLIER, 1))))
                 .isEmpty();
@@ -49,23 +49,23 @@ class MatchingTest {
     }
 
     private static final class Remembered implements Matching.Memory {
-        private final Map<String, PendingArticle> assemblies = new HashMap<>();
+        private final Map<String, PendingArticle> pendingArticles = new HashMap<>();
         private final Map<String, CandidateList> named = new HashMap<>();
         private int written;
 
         @Override
-        public PendingArticle assembly(String articleId) {
-            return assemblies.get(articleId);
+        public PendingArticle pending(String articleId) {
+            return pendingArticles.get(articleId);
         }
 
         @Override
-        public void put(String articleId, PendingArticle assembly) {
-            assemblies.put(articleId, assembly);
+        public void put(String articleId, PendingArticle pending) {
+            pendingArticles.put(articleId, pending);
             written++;
         }
 
         @Override
-        public CandidateList named(String articleId, int shard) {
+        public CandidateList candidates(String articleId, int shard) {
             return named.get(articleId + shard);
         }
 

@@ -7,14 +7,14 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.wireroom.processor.overlap.OrderKey;
 
-/** Postings on the heap. */
+/** Postings on the budget. */
 public final class PostingsInMemory implements PostingStore {
     private final Map<Long, NavigableMap<OrderKey, Integer>> postings = new HashMap<>();
     private final Map<Integer, NavigableMap<OrderKey, Holder>> holders = new HashMap<>();
 
     @Override
-    public void put(long print, OrderKey article, int edition) {
-        of(print).put(article, edition);
+    public void put(long print, OrderKey article, int generation) {
+        of(print).put(article, generation);
     }
 
     @Override

@@ -104,11 +104,11 @@ class ShardIndexTest {
         for (int i = 0; i < articles; i++) {
             OrderKey key = new OrderKey(1000 + random.nextInt(2000), "a" + i);
             List<ShardPrints> history = new ArrayList<>();
-            int editions = 1 + (random.nextInt(4) == 0 ? random.nextInt(3) : 0);
-            for (int edition = 1; edition <= editions; edition++) {
-                boolean withdrawn = edition > 1 && random.nextInt(3) == 0;
+            int generations = 1 + (random.nextInt(4) == 0 ? random.nextInt(3) : 0);
+            for (int generation = 1; generation <= generations; generation++) {
+                boolean withdrawn = generation > 1 && random.nextInt(3) == 0;
                 long[] prints = withdrawn ? new long[0] : prints(random);
-                history.add(new ShardPrints(SHARD, key, edition, withdrawn, prints));
+                history.add(new ShardPrints(SHARD, key, generation, withdrawn, prints));
             }
             histories.add(history);
         }
@@ -162,19 +162,19 @@ class ShardIndexTest {
                         .forEach(other -> found.add(other.article()));
             }
             List<EarlierCandidate> candidates = found.stream()
-                    .map(other -> new EarlierCandidate(other, present.get(other).edition()))
+                    .map(other -> new EarlierCandidate(other, present.get(other).generation()))
                     .toList();
-            expected.put(key.articleId(), new CandidateList(SHARD, key.articleId(), article.edition(), candidates));
+            expected.put(key.articleId(), new CandidateList(SHARD, key.articleId(), article.generation(), candidates));
         });
         return expected;
     }
 
-    private static ShardPrints article(String id, long time, int edition, long... prints) {
-        return new ShardPrints(SHARD, new OrderKey(time, id), edition, false, prints);
+    private static ShardPrints article(String id, long time, int generation, long... prints) {
+        return new ShardPrints(SHARD, new OrderKey(time, id), generation, false, prints);
     }
 
-    private static EarlierCandidate candidate(String id, long time, int edition) {
-        return new EarlierCandidate(new OrderKey(time, id), edition);
+    private static EarlierCandidate candidate(String id, long time, int generation) {
+        return new EarlierCandidate(new OrderKey(time, id), generation);
     }
 
     /** An index that tells whoever is concerned at once. */

@@ -13,10 +13,10 @@ import org.wireroom.processor.topology.ShuffledSteps;
 
 class PendingArticleCacheTest {
     private final KeyValueStore<String, byte[]> store =
-            ShuffledSteps.store(Steps.ASSEMBLIES, Serdes.String(), Serdes.ByteArray());
-    private final CacheBudget heap = new CacheBudget();
-    private final PendingArticleCache one = new PendingArticleCache(store, heap.of(new TaskId(0, 0)));
-    private final PendingArticleCache other = new PendingArticleCache(store, heap.of(new TaskId(0, 0)));
+            ShuffledSteps.store(Steps.PENDING_ARTICLES, Serdes.String(), Serdes.ByteArray());
+    private final CacheBudget budget = new CacheBudget();
+    private final PendingArticleCache one = new PendingArticleCache(store, budget.of(new TaskId(0, 0)));
+    private final PendingArticleCache other = new PendingArticleCache(store, budget.of(new TaskId(0, 0)));
 
     @BeforeEach
     void open() {
@@ -45,7 +45,7 @@ class PendingArticleCacheTest {
             one.put("wire-" + i, PendingArticle.EMPTY.arrived(i, 1));
         }
         for (int i = 0; i < 100; i++) {
-            assertThat(one.get("wire-" + i).edition()).isEqualTo(i);
+            assertThat(one.get("wire-" + i).generation()).isEqualTo(i);
         }
     }
 }
