@@ -11,6 +11,7 @@ import org.wireroom.formats.mail.MailFormat;
 import org.wireroom.formats.news.NewsMlFormat;
 import org.wireroom.formats.news.NewsMlG2Format;
 import org.wireroom.formats.news.NitfFormat;
+import org.wireroom.formats.plaintext.PlainTextFormat;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.Reading;
@@ -18,27 +19,27 @@ import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.formats.teletype.TeletypeFormat;
 
 /**
- * Reads articles: bytes in, labelled text out. The format is told by the content, never by a file name. Thread-safe; make one and
+ * Reads articles: bytes in, labelled text out. The format is detected from the content, never from a file name. Thread-safe; make one and
  * keep it, it loads its tables once.
  */
 public final class ArticleReader {
-    /** The first that accepts an item reads it; plain text accepts all and comes last. */
+    /** The first format that accepts an item reads it; plain text accepts everything and comes last. */
     private final List<Format> formats;
 
     public ArticleReader() {
-        ArticleLabeller plainText = new ArticleLabeller();
-        Format json = new JsonFormat(plainText);
+        ArticleLabeller labeller = new ArticleLabeller();
+        Format json = new JsonFormat(labeller);
         formats = List.of(
-                new NitfFormat(plainText),
-                new NewsMlG2Format(plainText),
-                new NewsMlFormat(plainText),
-                new FeedFormat(plainText),
+                new NitfFormat(labeller),
+                new NewsMlG2Format(labeller),
+                new NewsMlFormat(labeller),
+                new FeedFormat(labeller),
                 new HtmlFormat(),
-                new FieldXmlFormat(plainText),
+                new FieldXmlFormat(labeller),
                 json,
-                new TeletypeFormat(plainText),
-                new MailFormat(plainText, json),
-                plainText);
+                new TeletypeFormat(labeller),
+                new MailFormat(labeller, json),
+                new PlainTextFormat(labeller));
     }
 
     /**
@@ -46,23 +47,23 @@ public final class ArticleReader {
      *
      * @param item the bytes as they came
      * @param firstReceivedAt when the first version of the article was received
-     * @throws UndecodableException if the bytes are no text (NUL, or more than 10 % control characters, without a byte order mark), or
-     *     if no article can be made of them
+     * @throws UndecodableException if the bytes are not text (NUL, or more than 10 % control characters, without a byte order mark), or
+     *     they do not hold an article
      */
     public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
         return formatOf(item).read(item, firstReceivedAt);
     }
 
     /**
-     * The articles in a file, in their order: one as a rule, several in feeds, packages and dumps.
+     * The articles in a file, in their order: usually one, several in feeds, packages and dumps.
      *
-     * @throws UndecodableException if no article can be made of the file
+     * @throws UndecodableException if the file does not hold an article
      */
     public List<Item> items(byte[] file) throws UndecodableException {
         return formatOf(file).items(file);
     }
 
-    /** What a file is, by the first bytes alone: "application/rss+xml" for any feed. */
+    /** The media type of a file, from its first bytes alone: "application/rss+xml" for any feed. */
     public String mediaType(byte[] file) {
         return formatOf(file).mediaType();
     }

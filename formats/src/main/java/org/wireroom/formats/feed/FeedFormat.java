@@ -1,17 +1,13 @@
 package org.wireroom.formats.feed;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
-import org.wireroom.formats.html.HtmlBody;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.news.NewsText;
 import org.wireroom.formats.news.Versions;
@@ -21,23 +17,21 @@ import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.formats.xml.XmlDocument;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
-import org.wireroom.text.SegmentKind;
 
 /**
- * RSS 0.9 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, CDF: each item an article, its identity the guid, the id or else the link. Feeds
- * that are not well-formed are read as far as they go.
+ * RSS 0.9 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, CDF. Each item is an article; its identity is the guid, the id or else the link.
+ * Feeds that are not well-formed are read as far as they are.
  */
 public final class FeedFormat extends XmlFormat {
     private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel", "item", "entry");
-    /** Prefixes of the modules for text in several encodings, and for pictures and videos. */
+    /** Prefix of the RSS 1.0 module for text in several encodings. */
     private static final String CONTENT = "content";
 
-    private static final String MEDIA = "media";
     private static final String[] PUBLISHED = {"pubdate", "published", "issued", "date", "created"};
     private static final String[] UPDATED = {"updated", "modified", "lastmod"};
 
-    public FeedFormat(ArticleLabeller plainText) {
-        super(plainText, "application/rss+xml", ROOTS);
+    public FeedFormat(ArticleLabeller labeller) {
+        super(labeller, "application/rss+xml", ROOTS);
     }
 
     @Override
@@ -51,7 +45,7 @@ public final class FeedFormat extends XmlFormat {
         return items;
     }
 
-    /** Items that share an id, as careless feeds have it, are told apart by their titles. */
+    /** Items that share an id, as in careless feeds, are distinguished by their titles. */
     @Override
     public List<Item> items(byte[] file) throws UndecodableException {
         List<Item> items = super.items(file);
@@ -63,16 +57,16 @@ public final class FeedFormat extends XmlFormat {
         }
         List<XmlElement> articles =
                 articles(XmlDocument.root(DecodedText.of(file).text()));
-        List<Item> told = new ArrayList<>(items.size());
+        List<Item> distinct = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             boolean shared = uses.getOrDefault(item.identity(), 1L) > 1;
-            told.add(shared ? item.called(item.identity() + "\n" + words(articles.get(i), "title")) : item);
+            distinct.add(shared ? item.called(item.identity() + "\n" + FeedText.words(articles.get(i), "title")) : item);
         }
-        return told;
+        return distinct;
     }
 
-    /** An item or entry of the feed; the content module of RSS 1.0 calls the parts of a text so, too. */
+    /** Whether an element is an item or entry of the feed; the content module of RSS 1.0 uses these names for parts of a text. */
     private static boolean isItem(XmlElement element) {
         boolean named = element.name().equals("item") || element.name().equals("entry");
         return named && !element.prefix().equals(CONTENT);
@@ -127,7 +121,7 @@ public final class FeedFormat extends XmlFormat {
                 : "<channel>" + stated + alone.source() + "</channel>";
     }
 
-    /** An item that was not closed holds those that follow. */
+    /** A copy without the items that follow, which an item without an end tag holds. */
     private static XmlElement alone(XmlElement item) {
         Element copy = item.node().clone();
         for (Element below : copy.getAllElements()) {
@@ -140,7 +134,7 @@ public final class FeedFormat extends XmlFormat {
 
     @Override
     protected void fill(XmlElement root, XmlElement item, Galley galley) {
-        galley.headline(words(item, "title")).headline(beside(item, "title"));
+        galley.headline(FeedText.words(item, "title")).headline(FeedText.mediaText(item, "title"));
         galley.byline(author(item));
         for (String name : PUBLISHED) {
             galley.date(name, item.text(name));
@@ -158,105 +152,7 @@ public final class FeedFormat extends XmlFormat {
         galley.credit(item.text("publisher"));
         XmlElement source = item.child("source");
         galley.credit(source == null || source.hasElements() ? null : source.text());
-        fillBody(item, galley);
-    }
-
-    private static void fillBody(XmlElement item, Galley galley) {
-        XmlElement full = longest(item, "encoded", "content", "body", "div");
-        XmlElement summary = longest(item, "summary", "description", "abstract", "subtitle");
-        fill(full, galley);
-        if (galley.hasBody()) {
-            galley.standfirst(summary == null ? null : NewsText.words(decoded(summary)));
-        } else {
-            fill(summary, galley);
-        }
-        if (!galley.hasBody()) {
-            XmlElement parts = item.child("items");
-            fill(
-                    parts == null
-                            ? null
-                            : longest(parts.outermost(element -> element.name().equals("value"))),
-                    galley);
-        }
-        if (!galley.hasBody()) {
-            galley.add(SegmentKind.PARAGRAPH, beside(item, "description"));
-        }
-    }
-
-    /** What an item says of its picture or video, null if nothing. */
-    private static String beside(XmlElement item, String name) {
-        return item
-                .outermost(element ->
-                        element.name().equals(name) && element.prefix().equals(MEDIA))
-                .stream()
-                .map(NewsText::words)
-                .filter(words -> !words.isBlank())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static XmlElement longest(XmlElement item, String... names) {
-        return longest(item.children(names));
-    }
-
-    private static XmlElement longest(List<XmlElement> elements) {
-        XmlElement longest = null;
-        int most = 0;
-        for (XmlElement child : elements) {
-            int length = child.text().length();
-            if (length > most) {
-                longest = child;
-                most = length;
-            }
-        }
-        return longest;
-    }
-
-    private static void fill(XmlElement element, Galley galley) {
-        if (element == null) {
-            return;
-        }
-        if (element.hasElements()) {
-            NewsText.fillMarkup(element, galley);
-            return;
-        }
-        String text = decoded(element);
-        if ("text".equals(element.attribute("type")) && !NewsText.isMarkup(text)) {
-            galley.add(SegmentKind.PARAGRAPH, text);
-        } else if (NewsText.isMarkup(text) || text.strip().indexOf('\n') >= 0) {
-            HtmlBody html = HtmlBody.of(text);
-            galley.add(html.text(), html.spans());
-        } else {
-            NewsText.fill(text, galley);
-        }
-    }
-
-    /** The text of an element; Atom has it in Base64 where it is neither text nor mark-up. */
-    private static String decoded(XmlElement element) {
-        String mode = element.attribute("mode");
-        String type = element.attribute("type");
-        boolean other = type != null
-                && type.indexOf('/') > 0
-                && !type.toLowerCase(Locale.ROOT).matches("text/.*|.*[/+]x?html.*|.*[/+]xml.*");
-        if ("base64".equals(mode) || other) {
-            try {
-                return new String(
-                        Base64.getMimeDecoder().decode(element.wholeText().strip()), StandardCharsets.UTF_8);
-            } catch (IllegalArgumentException e) {
-                return element.wholeText();
-            }
-        }
-        return element.wholeText();
-    }
-
-    private static String words(XmlElement item, String name) {
-        for (XmlElement child : item.children(name)) {
-            String words = child.hasElements() ? child.text() : NewsText.words(decoded(child));
-            if (words != null && !words.isBlank()) {
-                return words;
-            }
-        }
-        return null;
+        FeedText.fillBody(item, galley);
     }
 
     /** "jane@example.org (Jane Doe)" is Jane Doe. */

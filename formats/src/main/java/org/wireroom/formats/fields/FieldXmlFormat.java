@@ -23,8 +23,8 @@ public final class FieldXmlFormat extends XmlFormat {
             Set.of("html", "body", "p", "div", "a", "b", "i", "span", "br", "h1", "img");
     private static final FieldNames NAMES = FieldNames.common();
 
-    public FieldXmlFormat(ArticleLabeller plainText) {
-        super(plainText, "application/xml", Set.of());
+    public FieldXmlFormat(ArticleLabeller labeller) {
+        super(labeller, "application/xml", Set.of());
     }
 
     /** XML says so, or ends with the end tag of its first element; a text that begins with a tag is a text. */

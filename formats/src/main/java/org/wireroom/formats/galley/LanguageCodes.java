@@ -22,4 +22,16 @@ final class LanguageCodes {
         }
         return Map.copyOf(codes);
     }
+
+    /** The ISO 639-1 code of a language tag: "en-US" is "en"; null if it is not a tag. */
+    static String ofTag(String tag) {
+        if (tag == null || tag.isBlank()) {
+            return null;
+        }
+        String code = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        if (!code.matches("[a-z]{2,3}")) {
+            return null;
+        }
+        return code.length() == 2 ? code : twoLetters(code);
+    }
 }

@@ -8,14 +8,14 @@ import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Blank;
 
 /**
- * An article as it is printed from a {@link Galley}: a text that holds each part on lines of its own, with an empty line between
- * them, and what the format states beside it.
+ * The text that is printed from a {@link Galley}, each part on its own lines with an empty line between parts, and the fields that
+ * the format states beside the text.
  */
 public final class Proof {
     /**
      * A part of the text, in UTF-16 chars.
      *
-     * @param kind what it is, null for plain text that is yet to be read
+     * @param kind what it is, null for plain text that is yet to be labelled
      */
     public record Part(SegmentKind kind, int start, int end) {}
 
@@ -61,7 +61,7 @@ public final class Proof {
         return List.copyOf(parts);
     }
 
-    /** Whether a part is plain text that is yet to be read. */
+    /** Whether a part is plain text that is yet to be labelled. */
     public boolean isPlain() {
         return parts.stream().anyMatch(part -> part.kind() == null);
     }
@@ -88,7 +88,7 @@ public final class Proof {
         return keywords;
     }
 
-    /** Dates by the names of their fields, those first that tell best when the article was published. */
+    /** Dates by the names of their fields, the best evidence of the date of publication first. */
     public Map<String, String> dates() {
         return dates;
     }

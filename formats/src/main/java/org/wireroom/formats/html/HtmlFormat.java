@@ -20,31 +20,31 @@ import org.wireroom.text.language.Languages;
 import org.wireroom.text.layout.Block;
 
 /**
- * Reads a page of the web.
+ * Web pages.
  *
  * <pre>
- * bytes -> text -> elements -> what the page says of itself -> visible text in blocks
- *       -> how likely each block is body -> labels -> fields
+ * bytes -> text -> elements -> what the page states about itself -> visible text in blocks
+ *       -> probability that each block is body -> labels -> fields
  * </pre>
  *
- * <p>The reader never opens an address that a page names.
+ * <p>The reader never requests a URL that a page names.
  */
 public final class HtmlFormat implements Format {
     private static final String MEDIA_TYPE = "text/html";
-    /** Pages of news have a few hundred thousand characters, with the data of their scripts up to some million. */
+    /** News pages have a few hundred thousand characters; with the data of their scripts, up to a few million. */
     private static final int LONGEST = 16_000_000;
 
-    /** A page that shows fewer words of an article shows none. */
+    /** Words below which a page does not show an article. */
     private static final int LEAST_WORDS = 30;
 
-    /** A page whose data has so many times the words that it shows keeps the rest for subscribers. */
+    /** A page whose data has more than this many times the words that it shows keeps the rest for subscribers. */
     private static final int MOST_CUT = 2;
 
     private final HtmlDetection markUp = new HtmlDetection();
     private final Languages languages = new Languages();
     private final BodyModel model = BodyModel.trained();
     private final ParsedPage.Maker parser;
-    private final PageLabeller labels;
+    private final PageLabeller labeller;
     private final PageDates pageDates;
     private final PrintedFields fields;
 
@@ -53,12 +53,12 @@ public final class HtmlFormat implements Format {
         DateGrammar dates = new DateGrammar();
         BlockCues cues = new BlockCues(agencies, dates);
         parser = new ParsedPage.Maker(cues);
-        labels = new PageLabeller(new Elements(), new ClassWords(), cues, agencies, dates);
+        labeller = new PageLabeller(new Elements(), new ClassWords(), cues, agencies, dates);
         pageDates = new PageDates(agencies, dates);
         fields = new PrintedFields(agencies);
     }
 
-    /** Takes pages, and fragments of them; not text that mentions a tag, and not XML. */
+    /** Pages and fragments of pages, but neither text that mentions a tag nor XML. */
     @Override
     public boolean accepts(byte[] item) {
         try {
@@ -78,7 +78,7 @@ public final class HtmlFormat implements Format {
         DecodedText decoded = DecodedText.of(item);
         if (decoded.text().length() > LONGEST) {
             throw new UndecodableException(
-                    "the page has " + decoded.text().length() + " characters, more than " + LONGEST);
+                    "the page has " + decoded.text().length() + " characters, the limit is " + LONGEST);
         }
         ParsedPage parsed = parser.of(decoded.text());
         boolean[] body = model.of(parsed);
@@ -89,40 +89,39 @@ public final class HtmlFormat implements Format {
             parsed = better ? withHidden : parsed;
             body = better ? more : body;
         }
-        return reading(decoded, parsed, labels.of(parsed, body), parsed.words(body));
+        return reading(decoded, parsed, labeller.label(parsed, body), parsed.words(body));
     }
 
     private Reading reading(DecodedText decoded, ParsedPage parsed, LabelledPage page, int words) {
-        PageFields told = parsed.blocks().fields();
-        boolean cut = words < LEAST_WORDS || StructuredDataBody.words(told.body()) > MOST_CUT * words;
-        StructuredDataBody whole = cut && StructuredDataBody.isArticle(told.body())
-                ? StructuredDataBody.below(parsed.blocks().text(), page.spans(), told.body())
+        PageFields stated = parsed.blocks().fields();
+        boolean cut = words < LEAST_WORDS || StructuredDataBody.words(stated.body()) > MOST_CUT * words;
+        StructuredDataBody whole = cut && StructuredDataBody.isArticle(stated.body())
+                ? StructuredDataBody.below(parsed.blocks().text(), page.spans(), stated.body())
                 : new StructuredDataBody(parsed.blocks().text(), page.spans());
         int start = whole.spans().stream()
                 .filter(span -> span.kind() == SegmentKind.PARAGRAPH)
                 .mapToInt(LabelledSpan::start)
                 .findFirst()
                 .orElse(0);
-        return new Reading(
-                whole.text(),
-                MEDIA_TYPE,
-                decoded.charset().name(),
-                language(whole.text(), start, told),
-                fields.headline(page, parsed.titles()),
-                page.line(SegmentKind.STANDFIRST),
-                fields.byline(page),
-                fields.agency(page),
-                told.keywords(),
-                fields.dateline(page),
-                pageDates.of(parsed, page),
-                whole.spans());
+        return Reading.builder(whole.text())
+                .source(MEDIA_TYPE, decoded.charset().name())
+                .language(language(whole.text(), start, stated))
+                .headline(fields.headline(page, parsed.titles()))
+                .standfirst(page.line(SegmentKind.STANDFIRST))
+                .byline(fields.byline(page))
+                .agency(fields.agency(page))
+                .keywords(stated.keywords())
+                .dateline(fields.dateline(page))
+                .published(pageDates.of(parsed, page))
+                .spans(whole.spans())
+                .build();
     }
 
     /** The language of the text, else the one that the page declares. */
     private String language(String text, int body, PageFields declared) {
-        String told = languages.of(text, body);
+        String detected = languages.of(text, body);
         String code = declared.language();
-        boolean known = !told.equals(Languages.UNDETERMINED) || code == null || code.length() < 2;
-        return known ? told : new Block(code, 0, 2).line().toLowerCase(java.util.Locale.ROOT);
+        boolean known = !detected.equals(Languages.UNDETERMINED) || code == null || code.length() < 2;
+        return known ? detected : new Block(code, 0, 2).line().toLowerCase(java.util.Locale.ROOT);
     }
 }

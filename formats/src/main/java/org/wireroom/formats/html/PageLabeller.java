@@ -43,7 +43,7 @@ final class PageLabeller {
     }
 
     /** Labels a page of which the body is known. */
-    LabelledPage of(ParsedPage parsed, boolean[] body) {
+    LabelledPage label(ParsedPage parsed, boolean[] body) {
         LabelledPage page = new LabelledPage(parsed.blocks());
         int headline = parsed.headline();
         for (int i = 0; i < page.size(); i++) {

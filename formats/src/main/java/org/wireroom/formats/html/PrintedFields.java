@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.wireroom.formats.copy.byline.Byline;
 import org.wireroom.formats.copy.byline.Bylines;
 import org.wireroom.formats.copy.credit.Copyrights;
 import org.wireroom.formats.copy.credit.ReportCredits;
+import org.wireroom.formats.copy.credit.Signers;
 import org.wireroom.formats.copy.dateline.FoundDateline;
 import org.wireroom.formats.html.page.PageFields;
 import org.wireroom.formats.reading.PrintedDateline;
@@ -22,7 +22,7 @@ import org.wireroom.text.PrintedAgency;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
-/** The fields of an article out of a labelled page and what the page says of it elsewhere. Thread-safe. */
+/** Finds the fields of an article from its labelled page and from what the page states elsewhere. Thread-safe. */
 final class PrintedFields {
     private static final String MARKS = "|–—-·:»";
     private static final int LEAST_TITLE = 15;
@@ -30,19 +30,17 @@ final class PrintedFields {
 
     private final Agencies agencies;
     private final Bylines bylines;
-    private final ReportCredits reportCredits;
-    private final Copyrights copyrights;
+    private final Signers signers;
 
     PrintedFields(Agencies agencies) {
         this.agencies = agencies;
         this.bylines = new Bylines(agencies);
-        this.reportCredits = new ReportCredits(agencies);
-        this.copyrights = new Copyrights(agencies);
+        this.signers = new Signers(bylines, new ReportCredits(agencies), new Copyrights(agencies));
     }
 
     /**
-     * The headline as printed, unless nothing else on the page calls the article so and others agree on another; without the name of
-     * the site; null if nothing names the article.
+     * The headline as printed, unless nothing else on the page repeats it and the page's titles agree on another one; without the
+     * name of the site; null if there is neither headline nor title.
      *
      * @param titles what the page calls itself, the most trusted first
      */
@@ -64,7 +62,7 @@ final class PrintedFields {
         return names.stream().filter(other -> isSame(name, other)).count();
     }
 
-    /** Whether two headlines are the same, or one is cut or has the site's name behind it. */
+    /** Whether two headlines are the same, or one is cut off or followed by the name of the site. */
     private static boolean isSame(String one, String other) {
         String a = letters(one);
         String b = letters(other);
@@ -85,7 +83,7 @@ final class PrintedFields {
         return title;
     }
 
-    /** The writers: as the page's data name them, else as printed; null if nobody is named. */
+    /** The writers as the page's data names them, else as printed; null if nobody is named. */
     String byline(LabelledPage page) {
         List<String> people = new ArrayList<>(page.blocks().fields().authors());
         people.removeIf(name -> agencies.named(name, 0, name.length()) != null);
@@ -101,19 +99,14 @@ final class PrintedFields {
         return null;
     }
 
-    /** Who signs: the dateline, the byline, a credit, the copyright notice, or whom the data names where the page prints the name. */
+    /** Who signs: the dateline, the byline, a credit, an agency that the page states and prints, the copyright notice. */
     PrintedAgency agency(LabelledPage page) {
-        return Stream.of(
-                        Stream.ofNullable(page.dateline()).map(FoundDateline::agency),
-                        signatures(page, SegmentKind.BYLINE, this::byByline),
-                        signatures(page, SegmentKind.CREDIT, reportCredits::signer),
-                        told(page),
-                        signatures(page, SegmentKind.FURNITURE, this::byCopyright))
-                .flatMap(Function.identity())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(signature -> new PrintedAgency(signature.agency().name(), signature.start(), signature.end()))
-                .orElse(null);
+        return Signers.first(
+                Stream.ofNullable(page.dateline()).map(FoundDateline::agency),
+                signatures(page, SegmentKind.BYLINE, signers::ofByline),
+                signatures(page, SegmentKind.CREDIT, signers::ofCredit),
+                stated(page),
+                signatures(page, SegmentKind.FURNITURE, signers::ofCopyright));
     }
 
     private static Stream<Signature> signatures(
@@ -121,16 +114,7 @@ final class PrintedFields {
         return page.all(kind).stream().map(signer);
     }
 
-    private Signature byByline(Block block) {
-        Byline byline = bylines.read(block);
-        return byline == null ? null : byline.agency();
-    }
-
-    private Signature byCopyright(Block block) {
-        return copyrights.isNotice(block) ? copyrights.holder(block) : null;
-    }
-
-    private Stream<Signature> told(LabelledPage page) {
+    private Stream<Signature> stated(LabelledPage page) {
         PageFields fields = page.blocks().fields();
         return Stream.concat(Stream.ofNullable(fields.provider()), fields.authors().stream())
                 .map(name -> {
@@ -142,11 +126,6 @@ final class PrintedFields {
 
     /** The dateline, null if there is none. */
     PrintedDateline dateline(LabelledPage page) {
-        FoundDateline dateline = page.dateline();
-        if (dateline == null) {
-            return null;
-        }
-        String date = dateline.date() == null ? null : dateline.date().iso();
-        return new PrintedDateline(dateline.place(), date, dateline.start(), dateline.end());
+        return page.dateline() == null ? null : page.dateline().printed();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.fields.ArticlePart;
@@ -25,6 +26,7 @@ import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.text.SegmentKind;
+import org.wireroom.text.tables.Table;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,46 +42,20 @@ public final class JsonFormat implements Format {
     /** How JSON begins, and no text does. */
     private static final Pattern OPENING =
             Pattern.compile("[\\s\\ufeff\\[]*+\\{\\s*(?:\"[^\"\\n]{0,200}\"\\s*:|\\}\\s*[\\],]?\\s*$)");
-    /** Other items that an item names or shows. */
-    private static final Set<String> OTHERS = Set.of(
-            "associations",
-            "association",
-            "renditions",
-            "related",
-            "relateditems",
-            "relatedarticles",
-            "links",
-            "linkedin",
-            "subject",
-            "place",
-            "person",
-            "organisation",
-            "event",
-            "object",
-            "embeds",
-            "places",
-            "people",
-            "organisations",
-            "subjects",
-            "authors",
-            "author",
-            "attachments",
-            "params",
-            "descriptions",
-            "headlines",
-            "bodies",
-            "creators",
-            "extra");
+    /** Names of fields that hold other items, which are not searched for the article. */
+    private static final Set<String> OTHER_ITEMS = Table.rows(JsonFormat.class, "other-items.txt").stream()
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
 
-    private final ArticleLabeller plainText;
+    private final ArticleLabeller labeller;
 
     /**
      * Makes the format.
      *
-     * @param plainText reads what stands in the fields
+     * @param labeller labels the text of the fields
      */
-    public JsonFormat(ArticleLabeller plainText) {
-        this.plainText = plainText;
+    public JsonFormat(ArticleLabeller labeller) {
+        this.labeller = labeller;
     }
 
     @Override
@@ -112,7 +88,7 @@ public final class JsonFormat implements Format {
         if (isEmpty(galley, fields)) {
             throw new NoArticleException(nothing());
         }
-        return plainText.read(galley.proof(), firstReceivedAt);
+        return labeller.label(galley.proof(), firstReceivedAt);
     }
 
     @Override
@@ -156,7 +132,7 @@ public final class JsonFormat implements Format {
                 } else {
                     node.properties().stream()
                             .filter(field ->
-                                    field.getValue().isContainer() && !OTHERS.contains(FieldNames.key(field.getKey())))
+                                    field.getValue().isContainer() && !OTHER_ITEMS.contains(FieldNames.key(field.getKey())))
                             .forEach(field -> next.add(field.getValue()));
                 }
             }

@@ -10,16 +10,15 @@ import org.wireroom.formats.copy.byline.Bylines;
 import org.wireroom.formats.copy.credit.Copyrights;
 import org.wireroom.formats.copy.credit.Pictures;
 import org.wireroom.formats.copy.credit.ReportCredits;
+import org.wireroom.formats.copy.credit.Signers;
 import org.wireroom.formats.copy.dateline.Datelines;
 import org.wireroom.formats.copy.dateline.FoundDateline;
 import org.wireroom.formats.copy.furniture.ExportFields;
 import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.formats.galley.Proof;
-import org.wireroom.formats.reading.DecodedText;
-import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Reading;
-import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.formats.reading.ReadingBuilder;
 import org.wireroom.text.PrintedAgency;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.dates.DateGrammar;
@@ -28,21 +27,22 @@ import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.Blocks;
 
 /**
- * Reads plain text, from a wire, an export or a page that somebody scraped.
+ * Labels the blocks of an article's text and finds its fields: of plain text from a wire, an export or a scraped page, and of the
+ * parts that other formats state.
  *
  * <pre>
- * bytes -> text -> lines -> blocks -> cuts -> signs -> menus -> export fields
- *       -> where the body begins -> head -> captions -> links -> pull quotes -> foot -> body -> fields
+ * text -> lines -> blocks -> split blocks -> cues -> menus -> export fields
+ *      -> where the body begins -> head -> captions -> links -> pull quotes -> foot -> body -> fields
  * </pre>
  *
- * <p>Each step labels the blocks that it is sure of; what nothing tells apart from running text is a paragraph.
+ * <p>Each step labels the blocks that it is sure of; a block that no step labels is a paragraph. Thread-safe; make one and keep it,
+ * it loads its tables once.
  */
-public final class ArticleLabeller implements Format {
-    private static final String MEDIA_TYPE = "text/plain";
+public final class ArticleLabeller {
     private static final Pattern PLACE_END = Pattern.compile("[,(/\\d]| [-–—]");
 
     private final Languages languages = new Languages();
-    private final BlockSplitter cuts;
+    private final BlockSplitter splitter;
     private final LabelCues cues;
     private final Menus menus = new Menus();
     private final Captions captions;
@@ -67,7 +67,7 @@ public final class ArticleLabeller implements Format {
         ReportCredits reportCredits = new ReportCredits(agencies);
         Pictures pictures = new Pictures(agencies);
         ExportFields exportFields = new ExportFields();
-        cuts = new BlockSplitter(furniture, reportCredits, bylines, timestamps);
+        splitter = new BlockSplitter(furniture, reportCredits, bylines, timestamps);
         cues = new LabelCues(furniture, timestamps, copyrights, reportCredits, pictures, bylines);
         captions = new Captions(pictures);
         export = new Export(exportFields);
@@ -76,20 +76,17 @@ public final class ArticleLabeller implements Format {
         head = new Head(bylines);
         foot = new Foot(bylines, reportCredits, exportFields);
         publication = new Publication(timestamps, dates);
-        fields = new FoundFields(bylines, timestamps, reportCredits, copyrights);
+        fields = new FoundFields(bylines, timestamps, new Signers(bylines, reportCredits, copyrights));
     }
 
-    /** Takes every item: what is no other format is text, or no article at all. */
-    @Override
-    public boolean accepts(byte[] item) {
-        return true;
-    }
-
-    @Override
-    public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
-        DecodedText decoded = DecodedText.of(item);
-        String text = decoded.text();
-        Page page = new Page(cuts.cut(Blocks.of(text)));
+    /**
+     * Labels a plain text.
+     *
+     * @param firstReceivedAt when the first version of the article was received: bounds the years that a weekday may belong to
+     * @return the reading without its source, which the format adds
+     */
+    public ReadingBuilder label(String text, Instant firstReceivedAt) {
+        Page page = new Page(splitter.split(Blocks.of(text)));
         cues.label(page);
         menus.label(page);
         captions.labelTwins(page);
@@ -100,27 +97,18 @@ public final class ArticleLabeller implements Format {
         pullQuotes.label(page, start);
         foot.label(page, start);
         body.label(page);
-        return new Reading(
-                text,
-                MEDIA_TYPE,
-                decoded.charset().name(),
-                languages.of(text, start < page.size() ? page.block(start).start() : 0),
-                page.first(SegmentKind.HEADLINE),
-                page.first(SegmentKind.STANDFIRST),
-                fields.byline(page),
-                fields.agency(page),
-                fields.keywords(page),
-                fields.dateline(page),
-                publication.of(page, start, firstReceivedAt),
-                page.spans());
+        return found(text, page)
+                .language(languages.of(text, position(page, start)))
+                .agency(fields.agency(page))
+                .keywords(fields.keywords(page))
+                .published(publication.of(page, start, firstReceivedAt));
     }
 
     /**
-     * Reads an article whose parts its format tells. Plain text in it is read as such, and of the parts what they hold besides what
-     * the format says: a dateline, credits, the writer.
+     * Labels an article whose parts its format states. Plain text in it is labelled as such, and the parts are searched for what
+     * the format does not state: a dateline, credits, the writer.
      */
-    public Reading read(Proof proof, Instant firstReceivedAt) {
-        String text = proof.text();
+    public Reading label(Proof proof, Instant firstReceivedAt) {
         Page page = page(proof);
         cues.label(page);
         if (proof.isPlain()) {
@@ -133,21 +121,30 @@ public final class ArticleLabeller implements Format {
         }
         foot.label(page, start);
         body.label(page);
-        return new Reading(
-                text,
-                proof.mediaType(),
-                proof.charset(),
-                language(proof, start < page.size() ? page.block(start).start() : 0),
-                page.first(SegmentKind.HEADLINE),
-                page.first(SegmentKind.STANDFIRST),
-                fields.byline(page),
-                agency(page),
-                Stream.concat(proof.keywords().stream(), fields.keywords(page).stream())
+        return found(proof.text(), page)
+                .source(proof.mediaType(), proof.charset())
+                .language(language(proof, position(page, start)))
+                .agency(agency(page))
+                .keywords(Stream.concat(proof.keywords().stream(), fields.keywords(page).stream())
                         .distinct()
-                        .toList(),
-                fields.dateline(page),
-                StatedDates.published(proof.dates(), publication.of(page, start, firstReceivedAt)),
-                page.spans());
+                        .toList())
+                .published(StatedDates.published(proof.dates(), publication.of(page, start, firstReceivedAt)))
+                .build();
+    }
+
+    /** The fields that are found in the same way whatever the format states. */
+    private ReadingBuilder found(String text, Page page) {
+        return Reading.builder(text)
+                .headline(page.first(SegmentKind.HEADLINE))
+                .standfirst(page.first(SegmentKind.STANDFIRST))
+                .byline(fields.byline(page))
+                .dateline(fields.dateline(page))
+                .spans(page.spans());
+    }
+
+    /** Where a block begins in the text, 0 if there is no such block. */
+    private static int position(Page page, int index) {
+        return index < page.size() ? page.block(index).start() : 0;
     }
 
     private Page page(Proof proof) {
@@ -160,7 +157,7 @@ public final class ArticleLabeller implements Format {
                 continue;
             }
             String plain = text.substring(part.start(), part.end());
-            cuts.cut(Blocks.of(plain).stream()
+            splitter.split(Blocks.of(plain).stream()
                             .map(block -> new Block(text, part.start() + block.start(), part.start() + block.end()))
                             .toList())
                     .forEach(block -> page.add(block, null));
@@ -168,7 +165,7 @@ public final class ArticleLabeller implements Format {
         return page;
     }
 
-    /** Reads a dateline that stands in a part of its own. */
+    /** Reads a dateline that is a part of its own; returns whether there is one. */
     private boolean readDateline(Page page) {
         for (Block block : page.all(SegmentKind.DATELINE)) {
             FoundDateline whole = datelines.readAlone(block);
@@ -184,7 +181,7 @@ public final class ArticleLabeller implements Format {
         return false;
     }
 
-    /** Who signs in the text, else whom the format names. */
+    /** Who signs in the text, else who the format says does. */
     private PrintedAgency agency(Page page) {
         PrintedAgency printed = fields.agency(page);
         List<Block> credits = page.all(SegmentKind.CREDIT);
@@ -200,7 +197,9 @@ public final class ArticleLabeller implements Format {
         if (proof.language() != null) {
             return proof.language();
         }
-        String told = languages.of(proof.text(), bodyStart);
-        return told.equals(Languages.UNDETERMINED) && proof.feedLanguage() != null ? proof.feedLanguage() : told;
+        String detected = languages.of(proof.text(), bodyStart);
+        return detected.equals(Languages.UNDETERMINED) && proof.feedLanguage() != null
+                ? proof.feedLanguage()
+                : detected;
     }
 }

@@ -10,8 +10,8 @@ import org.wireroom.text.layout.Blank;
 import org.wireroom.text.layout.Block;
 
 /**
- * Cuts lines that hold two things: furniture or a credit behind the last sentence ("... he said. Read more"), or
- * byline and time ("By Jane Doe | May 3, 2021").
+ * Splits blocks that hold two things: furniture or a credit after the last sentence ("... he said. Read more"), or a byline and a
+ * time ("By Jane Doe | May 3, 2021").
  */
 final class BlockSplitter {
     private static final int LONGEST_BYLINE = 160;
@@ -28,19 +28,19 @@ final class BlockSplitter {
         this.timestamps = timestamps;
     }
 
-    /** The blocks, those that hold two things cut in two. */
-    List<Block> cut(List<Block> blocks) {
-        List<Block> cut = new ArrayList<>(blocks.size());
+    /** The blocks, with those that hold two things split in two. */
+    List<Block> split(List<Block> blocks) {
+        List<Block> split = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             int position = position(block);
             if (position > block.start() && position < block.end()) {
-                cut.add(block.upTo(position));
-                cut.add(block.from(position));
+                split.add(block.upTo(position));
+                split.add(block.from(position));
             } else {
-                cut.add(block);
+                split.add(block);
             }
         }
-        return cut;
+        return split;
     }
 
     private int position(Block block) {
@@ -54,7 +54,7 @@ final class BlockSplitter {
         return tail < block.end() ? tail : credits.tail(block);
     }
 
-    /** Where the time begins behind a byline: at a mark or a word such as "Published". */
+    /** Where the time begins after a byline: at a mark or a word such as "Published". */
     private int bylineEnd(Block block) {
         for (int i = block.start() + 1; i < block.end(); i++) {
             boolean edge = Blank.is(block.text().charAt(i - 1))

@@ -1,6 +1,8 @@
 package org.wireroom.formats.labelling;
 
 import java.util.List;
+import java.util.Set;
+import org.wireroom.formats.copy.PhraseTables;
 import org.wireroom.formats.copy.byline.Byline;
 import org.wireroom.formats.copy.byline.Bylines;
 import org.wireroom.formats.copy.credit.ReportCredits;
@@ -12,7 +14,7 @@ import org.wireroom.text.layout.Block;
 
 /** Labels what stands below the last paragraph: tag lines, the writer's biography, stray buttons. */
 final class Foot {
-    private static final List<String> BIOGRAPHY = List.of("is", "covers", "writes", "reports", "has covered", "joined");
+    private static final Set<String> BIOGRAPHY_VERBS = PhraseTables.table(Foot.class, "biography-verbs.txt");
     private static final int MOST_LINK_WORDS = 12;
     /** Blocks from the end among which tags and fields stand. */
     private static final int DEEPEST = 20;
@@ -107,7 +109,7 @@ final class Foot {
             return false;
         }
         String rest = block.text().substring(block.start() + name.length() + 1, block.end());
-        return BIOGRAPHY.stream().anyMatch(verb -> rest.startsWith(verb + " "));
+        return BIOGRAPHY_VERBS.stream().anyMatch(verb -> rest.startsWith(verb + " "));
     }
 
     /** Short lines between furniture are links. */

@@ -1,14 +1,12 @@
 package org.wireroom.formats.labelling;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wireroom.formats.copy.agency.Signature;
 import org.wireroom.formats.copy.byline.Byline;
 import org.wireroom.formats.copy.byline.Bylines;
-import org.wireroom.formats.copy.credit.Copyrights;
-import org.wireroom.formats.copy.credit.ReportCredits;
+import org.wireroom.formats.copy.credit.Signers;
 import org.wireroom.formats.copy.dateline.FoundDateline;
 import org.wireroom.formats.copy.furniture.TagLine;
 import org.wireroom.formats.copy.timestamp.Timestamp;
@@ -18,21 +16,19 @@ import org.wireroom.text.PrintedAgency;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
-/** Reads the fields of an article out of the blocks of a page that has been labelled. */
+/** Reads the fields of an article from the blocks of a page that has been labelled. */
 final class FoundFields {
     private final Bylines bylines;
     private final Timestamps timestamps;
-    private final ReportCredits reportCredits;
-    private final Copyrights copyrights;
+    private final Signers signers;
 
-    FoundFields(Bylines bylines, Timestamps timestamps, ReportCredits reportCredits, Copyrights copyrights) {
+    FoundFields(Bylines bylines, Timestamps timestamps, Signers signers) {
         this.bylines = bylines;
         this.timestamps = timestamps;
-        this.reportCredits = reportCredits;
-        this.copyrights = copyrights;
+        this.signers = signers;
     }
 
-    /** The writers, null if the page names none. What an export labels as author stands for itself. */
+    /** The writers, null if the page names none. What an export labels as the author is taken as it is. */
     String byline(Page page) {
         for (Block block : page.all(SegmentKind.BYLINE)) {
             Byline byline = bylines.read(block);
@@ -46,18 +42,12 @@ final class FoundFields {
 
     /** Who signs first: the dateline, the byline, the timestamp, a credit, the copyright notice. Null if nobody does. */
     PrintedAgency agency(Page page) {
-        FoundDateline dateline = page.dateline();
-        return Stream.of(
-                        Stream.ofNullable(dateline).map(FoundDateline::agency),
-                        signatures(page, SegmentKind.BYLINE, this::byByline),
-                        signatures(page, SegmentKind.TIMESTAMP, this::byTimestamp),
-                        signatures(page, SegmentKind.CREDIT, reportCredits::signer),
-                        signatures(page, SegmentKind.FURNITURE, this::byCopyright))
-                .flatMap(Function.identity())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(signature -> new PrintedAgency(signature.agency().name(), signature.start(), signature.end()))
-                .orElse(null);
+        return Signers.first(
+                Stream.ofNullable(page.dateline()).map(FoundDateline::agency),
+                signatures(page, SegmentKind.BYLINE, signers::ofByline),
+                signatures(page, SegmentKind.TIMESTAMP, this::ofTimestamp),
+                signatures(page, SegmentKind.CREDIT, signers::ofCredit),
+                signatures(page, SegmentKind.FURNITURE, signers::ofCopyright));
     }
 
     /** The tags of all tag lines. */
@@ -70,29 +60,15 @@ final class FoundFields {
 
     /** The dateline, null if the page has none. */
     PrintedDateline dateline(Page page) {
-        FoundDateline dateline = page.dateline();
-        if (dateline == null) {
-            return null;
-        }
-        String date = dateline.date() == null ? null : dateline.date().iso();
-        return new PrintedDateline(dateline.place(), date, dateline.start(), dateline.end());
+        return page.dateline() == null ? null : page.dateline().printed();
     }
 
     private static Stream<Signature> signatures(Page page, SegmentKind kind, Function<Block, Signature> signer) {
         return page.all(kind).stream().map(signer);
     }
 
-    private Signature byByline(Block block) {
-        Byline byline = bylines.read(block);
-        return byline == null ? null : byline.agency();
-    }
-
-    private Signature byTimestamp(Block block) {
+    private Signature ofTimestamp(Block block) {
         Timestamp timestamp = timestamps.read(block);
         return timestamp == null ? null : timestamp.agency();
-    }
-
-    private Signature byCopyright(Block block) {
-        return copyrights.isNotice(block) ? copyrights.holder(block) : null;
     }
 }

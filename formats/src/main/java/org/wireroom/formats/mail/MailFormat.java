@@ -49,17 +49,17 @@ public final class MailFormat implements Format {
     private static final Set<String> TRACES =
             Set.of("received", "message-id", "mime-version", "return-path", "delivered-to", "dkim-signature");
 
-    private final ArticleLabeller plainText;
+    private final ArticleLabeller labeller;
     private final Format json;
 
     /**
      * Makes the format.
      *
-     * @param plainText reads what stands in the body
+     * @param labeller labels the text of the body
      * @param json reads a body that is JSON
      */
-    public MailFormat(ArticleLabeller plainText, Format json) {
-        this.plainText = plainText;
+    public MailFormat(ArticleLabeller labeller, Format json) {
+        this.labeller = labeller;
         this.json = json;
     }
 
@@ -130,7 +130,7 @@ public final class MailFormat implements Format {
         if (galley.isEmpty()) {
             throw new NoArticleException("the message has neither subject nor text");
         }
-        return plainText.read(galley.proof(), firstReceivedAt);
+        return labeller.label(galley.proof(), firstReceivedAt);
     }
 
     /** Two hyphens part a message from its signature. */

@@ -18,8 +18,8 @@ public final class NewsMlFormat extends XmlFormat {
 
     private static final Set<String> LEADS = Set.of("lead", "abstract", "summary", "teaser", "intro");
 
-    public NewsMlFormat(ArticleLabeller plainText) {
-        super(plainText, "text/vnd.iptc.newsml", Set.of("newsml"));
+    public NewsMlFormat(ArticleLabeller labeller) {
+        super(labeller, "text/vnd.iptc.newsml", Set.of("newsml"));
     }
 
     @Override

@@ -21,8 +21,8 @@ public final class NewsMlG2Format extends XmlFormat {
     private static final Set<String> ROOTS = Set.of(
             "newsmessage", "newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem");
 
-    public NewsMlG2Format(ArticleLabeller plainText) {
-        super(plainText, "application/vnd.iptc.g2.newsitem+xml", ROOTS);
+    public NewsMlG2Format(ArticleLabeller labeller) {
+        super(labeller, "application/vnd.iptc.g2.newsitem+xml", ROOTS);
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.wireroom.formats.xml.XmlFormat;
 
 /** NITF 3.x: one article a document, its identity the doc-id, its versions told by the date of issue. */
 public final class NitfFormat extends XmlFormat {
-    public NitfFormat(ArticleLabeller plainText) {
-        super(plainText, "application/nitf+xml", Set.of("nitf"));
+    public NitfFormat(ArticleLabeller labeller) {
+        super(labeller, "application/nitf+xml", Set.of("nitf"));
     }
 
     @Override

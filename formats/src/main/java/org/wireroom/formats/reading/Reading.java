@@ -8,13 +8,13 @@ import org.wireroom.text.LabelledText;
 import org.wireroom.text.PrintedAgency;
 
 /**
- * An article as read from its bytes: its text, what each span of the text is, and what stands in the spans. All positions
- * are UTF-16 chars of {@code text}; {@link CodePoints} turns them into those of the contract.
+ * An article as read from its bytes: its text, its labelled spans, and the fields found in them. {@link #builder} makes one; all
+ * positions are UTF-16 chars of {@code text}; {@link CodePoints} turns them into those of the contract.
  *
  * @param text the decoded text; of a text file the whole file without its byte order mark
  * @param mediaType what the item is: "text/plain"
  * @param charset IANA name of the encoding that it was decoded with
- * @param language ISO 639-1 code, "und" if it cannot be told
+ * @param language ISO 639-1 code, "und" if it is not known
  * @param headline on one line, null if the copy has none
  * @param standfirst on one line, null if the copy has none
  * @param byline the writers as printed, without "By", null if the copy has none
@@ -40,6 +40,11 @@ public record Reading(
     public Reading {
         keywords = List.copyOf(keywords);
         spans = List.copyOf(spans);
+    }
+
+    /** Starts a reading of a text. */
+    public static ReadingBuilder builder(String text) {
+        return new ReadingBuilder(text);
     }
 
     /** What the analysis of language takes. */

@@ -45,15 +45,15 @@ public final class TeletypeFormat implements Format {
     private static final Pattern CLOSED = Pattern.compile("-(\\d{2})-(\\d{2})-(\\d{2})\\s+(\\d{2})(\\d{2})([A-Z]{3})?");
 
     private final DeskLines desk = new DeskLines();
-    private final ArticleLabeller plainText;
+    private final ArticleLabeller labeller;
 
     /**
      * Makes the format.
      *
-     * @param plainText reads what stands between head and trailer
+     * @param labeller labels the text between head and trailer
      */
-    public TeletypeFormat(ArticleLabeller plainText) {
-        this.plainText = plainText;
+    public TeletypeFormat(ArticleLabeller labeller) {
+        this.labeller = labeller;
     }
 
     @Override
@@ -125,7 +125,7 @@ public final class TeletypeFormat implements Format {
             galley.plain(HEAD_MARKS.matcher(message.text()).replaceAll(""));
         }
         galley.headline(head.slug());
-        return plainText.read(galley.proof(), firstReceivedAt);
+        return labeller.label(galley.proof(), firstReceivedAt);
     }
 
     private void fillBody(String text, Galley galley) {

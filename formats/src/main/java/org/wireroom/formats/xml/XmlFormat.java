@@ -19,18 +19,18 @@ import org.wireroom.formats.reading.UndecodableException;
 
 /** A format whose documents are XML, told by their first element. */
 public abstract class XmlFormat implements Format {
-    private final ArticleLabeller plainText;
+    private final ArticleLabeller labeller;
     private final String mediaType;
     private final Set<String> roots;
 
     /**
      * Makes a format.
      *
-     * @param plainText reads what stands in the parts
+     * @param labeller labels the text of the parts
      * @param roots local names of first elements, in lower case
      */
-    protected XmlFormat(ArticleLabeller plainText, String mediaType, Set<String> roots) {
-        this.plainText = plainText;
+    protected XmlFormat(ArticleLabeller labeller, String mediaType, Set<String> roots) {
+        this.labeller = labeller;
         this.mediaType = mediaType;
         this.roots = roots;
     }
@@ -112,7 +112,7 @@ public abstract class XmlFormat implements Format {
         if (isEmpty(galley, article)) {
             throw new NoArticleException(nothing(article));
         }
-        return plainText.read(galley.proof(), firstReceivedAt);
+        return labeller.label(galley.proof(), firstReceivedAt);
     }
 
     @Override

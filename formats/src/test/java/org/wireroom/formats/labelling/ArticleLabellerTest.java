@@ -2,8 +2,12 @@ package org.wireroom.formats.labelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.wireroom.formats.galley.Galley;
+import org.wireroom.formats.galley.Proof;
 import org.wireroom.formats.reading.PrintedDateline;
+import org.wireroom.formats.reading.Reading;
 import org.wireroom.text.PrintedAgency;
 
 /** Whole articles in the shapes that wires, exports and scraped pages have. */
@@ -40,8 +44,6 @@ class ArticleLabellerTest {
                 .isEqualTo(new PrintedDateline("Oslo", "--03-25", dateline, dateline + 22));
         assertThat(copy.published().value()).isEqualTo("2021-03-25");
         assertThat(copy.reading().language()).isEqualTo("en");
-        assertThat(copy.reading().mediaType()).isEqualTo("text/plain");
-        assertThat(copy.reading().charset()).isEqualTo("UTF-8");
     }
 
     @Test
@@ -258,5 +260,26 @@ class ArticleLabellerTest {
         assertThat(LabelledCopy.of("").labels()).isEmpty();
         assertThat(LabelledCopy.of("\r\n \u00a0").labels()).isEmpty();
         assertThat(LabelledCopy.of("").reading().language()).isEqualTo("und");
+    }
+
+    @Test
+    void takesFieldsThatAFormatStatesBeforeThoseInTheText() {
+        Proof proof = new Galley("application/json", "UTF-8")
+                .headline("Board approves deeper channel")
+                .keyword("harbour")
+                .language("en-GB")
+                .date("published", "2021-03-26T08:00:00Z")
+                .plain("OSLO, March 25 (Reuters) - The board approved the plan on Thursday, and work begins in May.")
+                .proof();
+
+        Reading reading = new ArticleLabeller().label(proof, Instant.parse("2026-11-22T00:00:00Z"));
+
+        assertThat(reading.mediaType()).isEqualTo("application/json");
+        assertThat(reading.headline()).isEqualTo("Board approves deeper channel");
+        assertThat(reading.language()).isEqualTo("en");
+        assertThat(reading.keywords()).containsExactly("harbour");
+        assertThat(reading.published().value()).isEqualTo("2021-03-26T08:00:00Z");
+        assertThat(reading.agency().name()).isEqualTo("Reuters");
+        assertThat(reading.dateline().place()).isEqualTo("Oslo");
     }
 }

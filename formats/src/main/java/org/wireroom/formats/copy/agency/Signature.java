@@ -1,5 +1,7 @@
 package org.wireroom.formats.copy.agency;
 
+import org.wireroom.text.PrintedAgency;
+
 /**
  * The name of an agency where copy is signed with it.
  *
@@ -7,4 +9,9 @@ package org.wireroom.formats.copy.agency;
  * @param start first char of the name as printed
  * @param end char after the last one
  */
-public record Signature(Agency agency, int start, int end) {}
+public record Signature(Agency agency, int start, int end) {
+    /** The same without what else is known of the agency. */
+    public PrintedAgency printed() {
+        return new PrintedAgency(agency.name(), start, end);
+    }
+}

@@ -2,6 +2,7 @@ package org.wireroom.formats.copy.dateline;
 
 import java.time.DayOfWeek;
 import org.wireroom.formats.copy.agency.Signature;
+import org.wireroom.formats.reading.PrintedDateline;
 import org.wireroom.text.dates.PartialDate;
 
 /**
@@ -16,4 +17,9 @@ import org.wireroom.text.dates.PartialDate;
  * @param firm whether an agency or a date makes it certain; a place in capitals before a dash or colon is a guess
  */
 public record FoundDateline(
-        int start, int end, String place, PartialDate date, DayOfWeek weekday, Signature agency, boolean firm) {}
+        int start, int end, String place, PartialDate date, DayOfWeek weekday, Signature agency, boolean firm) {
+    /** Its place and date as a reading has them. */
+    public PrintedDateline printed() {
+        return new PrintedDateline(place, date == null ? null : date.iso(), start, end);
+    }
+}

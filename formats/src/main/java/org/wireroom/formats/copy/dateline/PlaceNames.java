@@ -3,13 +3,14 @@ package org.wireroom.formats.copy.dateline;
 import java.util.Locale;
 import java.util.Set;
 import org.wireroom.formats.copy.NameShapes;
+import org.wireroom.formats.copy.PhraseTables;
 import org.wireroom.text.layout.Blank;
 import org.wireroom.text.quotation.QuotationMarks;
 
 /** Writes the place of a dateline as running text does: "NEW YORK" is "New York", "RIO DE JANEIRO" is "Rio de Janeiro". */
 final class PlaceNames {
-    private static final Set<String> KEPT =
-            Set.of("UK", "US", "USA", "UAE", "UN", "EU", "DC", "DRC", "PNG", "NY", "NSW");
+    private static final Set<String> ABBREVIATIONS =
+            PhraseTables.table(PlaceNames.class, "place-abbreviations.txt");
 
     private PlaceNames() {}
 
@@ -38,7 +39,7 @@ final class PlaceNames {
         String word = printed.substring(from, to);
         boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
         boolean abbreviated = word.length() == 1 && to < printed.length() && printed.charAt(to) == '.';
-        if (!shouted || abbreviated || KEPT.contains(word)) {
+        if (!shouted || abbreviated || ABBREVIATIONS.contains(word)) {
             return word;
         }
         String small = word.toLowerCase(Locale.ROOT);
