@@ -166,7 +166,7 @@ class ArticleReaderTest {
         try {
             reading = reader.read(item, RECEIVED);
         } catch (UndecodableException e) {
-            assertThat(e.getMessage()).startsWith("no text: ").doesNotContain("\n");
+            assertThat(e.getMessage()).startsWith("binary data: ").doesNotContain("\n");
             return;
         }
         assertThat(broken(reading)).isNull();

@@ -14,9 +14,9 @@ import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.text.SegmentKind;
 
 /**
- * What a reader got of an article, and why it did not get the rest.
+ * What a reader found in an article, and why it did not find the rest.
  *
- * @param reasons of each part that is wanting, found in the document itself
+ * @param reasons why each missing part was not found, from the document itself
  * @param unread the parts that the document seems to have
  */
 record CheckedArticle(Map<RequiredPart, String> reasons, Set<RequiredPart> unread) {
@@ -74,7 +74,7 @@ record CheckedArticle(Map<RequiredPart, String> reasons, Set<RequiredPart> unrea
         return words.substring(0, Math.min(SHOWN, words.length()));
     }
 
-    /** What the document says it is, if that is no text. */
+    /** What kind of item the document says it is, if that is not text. */
     private static String kind(List<Leaf> leaves) {
         return leaves.stream()
                 .filter(leaf -> leaf.name().matches("itemClass/@qcode|type"))

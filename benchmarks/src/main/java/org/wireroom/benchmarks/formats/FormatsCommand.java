@@ -15,16 +15,16 @@ import org.wireroom.formats.reading.UndecodableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code formats}: reads every file of a folder and reports what each format gave, and why something is missing. */
+/** {@code formats}: reads every file of a folder and reports what was found in each format, and why parts are missing. */
 @Command(
         name = "formats",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads all files below a folder and counts which articles gave identity, headline and body.",
-            "What is missing is searched in the document by the names of its elements and fields: either it is not there,",
+            "Reads all files below a folder and counts the articles with identity, headline and body.",
+            "A missing part is searched for in the document by the names of its elements and fields: either it is not there,",
             "or the reader has missed it."
         },
-        footer = {"", "Exit code 1 if reading a file fails otherwise than with a reason."})
+        footer = {"", "Exit code 1 if reading a file fails with an unexpected exception."})
 public final class FormatsCommand implements Callable<Integer> {
     @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "Folder of article files.")
     private Path corpus;
@@ -39,7 +39,7 @@ public final class FormatsCommand implements Callable<Integer> {
     private final Map<String, List<String>> byReason = new TreeMap<>();
     private int failures;
 
-    /** What one format of one source gave. */
+    /** The counts of one format of one source. */
     private static final class Counts {
         private int files;
         private int articles;
@@ -63,13 +63,13 @@ public final class FormatsCommand implements Callable<Integer> {
         return failures == 0 ? 0 : 1;
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whatever it is, it is what this looks for
+    @SuppressWarnings("CatchingUnchecked") // any exception is a finding
     private void read(Path file) throws IOException {
         String name = corpus.relativize(file).toString();
         String source = corpus.relativize(file).getName(0).toString();
         try {
             List<Item> items = reader.items(Files.readAllBytes(file));
-            String format = items.isEmpty() ? "no article in it" : items.get(0).mediaType();
+            String format = items.isEmpty() ? "no article" : items.get(0).mediaType();
             Counts counted = counts(source, format);
             counted.files++;
             for (int i = 0; i < items.size(); i++) {
@@ -104,7 +104,7 @@ public final class FormatsCommand implements Callable<Integer> {
     private void print() {
         System.out.printf(
                 "%-28s %-40s %6s %9s %9s %12s %7s%n",
-                "source", "format", "files", "articles", "complete", "has not all", "missed");
+                "source", "format", "files", "articles", "complete", "incomplete", "missed");
         Counts all = new Counts();
         counts.forEach((key, some) -> {
             System.out.printf(
@@ -121,10 +121,10 @@ public final class FormatsCommand implements Callable<Integer> {
             all.unread += some.unread;
         });
         System.out.printf(
-                "%d files, %d failed%n%d articles: %d with identity, headline and text, %d have not all three, %d have what was missed%n",
+                "%d files, %d failed%n%d articles: %d with identity, headline and text, %d do not have all three, %d have parts that were missed%n",
                 all.files, failures, all.articles, all.complete, all.articles - all.complete - all.unread, all.unread);
         System.out.printf(
-                "all that they have was read of %.2f %%; all three of %.2f %% of those that have them%n",
+                "read completely: %.2f %% of all articles, %.2f %% of those that have all three%n",
                 100.0 * (all.articles - all.unread) / Math.max(1, all.articles),
                 100.0 * all.complete / Math.max(1, all.complete + all.unread));
         byReason.forEach((reason, names) -> {

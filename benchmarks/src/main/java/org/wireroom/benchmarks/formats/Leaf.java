@@ -21,25 +21,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Words in a document with the name that the document has for them: found without the readers, to hold them against.
+ * Words in a document with the name of their element or field: found without the readers, to check them.
  *
  * @param name of the element, attribute or field, without prefix
  * @param words on one line, without mark-up; may be empty
- * @param text the same without links and what no one reads
+ * @param text the same without links and controls
  */
 record Leaf(String name, String words, String text) {
-    /** What describes other things than the article: its writers, its source, pictures, other articles. */
+    /** Elements about other things than the article's text: its writers, its source, pictures, other articles. */
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)source|authors?|contributors?|creators?|category|image|enclosure|credit|thumbnail|scenes?|itemref|catalogref|"
                     + "renditions|associations?|rightsinfo|usageterms|place|person|people|organi[sz]ations?|events?|objects?|subjects?|"
                     + "svg|script|style|rights|copyright|generator|ednote|trustindicators?|planned_?coverage|geojson|assert");
 
-    /** What holds words with mark-up of any kind around them. */
+    /** Elements whose words may contain any mark-up. */
     private static final Pattern WHOLE = Pattern.compile("(?i)title|subtitle|headline|hl1|hl2");
 
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]*");
 
-    /** All of a document in XML or JSON, none of another. */
+    /** All leaves of a document in XML or JSON, none for other formats. */
     static List<Leaf> of(byte[] document) {
         try {
             String text = DecodedText.of(document).text().strip();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What every article should have, and what formats call it: wider than what the readers look for, so that they can be held against it. */
+/** What every article should have, and what formats call it: more names than the readers look for, so that they can be checked. */
 enum RequiredPart {
     IDENTITY(
             "guid|id|identifier|newsid|newsitemid|link|uri|url|.*/@guid|(item|entry|link)/@(href|about)|doc-id/@id-string"),
@@ -18,7 +18,7 @@ enum RequiredPart {
         this.names = Pattern.compile(names);
     }
 
-    /** Those of some leaves that by their names hold this. */
+    /** The leaves whose names say that they hold this part. */
     List<Leaf> in(List<Leaf> leaves) {
         return leaves.stream()
                 .filter(leaf ->

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.wireroom.text.layout.Blank;
 import org.wireroom.text.words.NameParticles;
 
-/** Spans that read like names: every word begins with a capital letter, save small ones such as "of", "and" or "van". */
+/** Spans that read like names: every word has a capital letter, except small ones such as "of", "and" or "van". */
 public final class NameShapes {
     private static final Set<String> SMALL_WORDS = NameParticles.ofNames();
 

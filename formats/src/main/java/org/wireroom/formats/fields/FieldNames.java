@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.wireroom.text.tables.Table;
 
-/** What articles' fields are called where no published format says so. Thread-safe. */
+/** The names of fields in articles of unpublished formats. Thread-safe. */
 public final class FieldNames {
     private static final FieldNames COMMON = new FieldNames();
 
@@ -28,7 +28,7 @@ public final class FieldNames {
         return names.get(part);
     }
 
-    /** A name as the table has it: letters and digits in lower case. */
+    /** A name in the form of the table: letters and digits in lower case. */
     public static String key(String name) {
         StringBuilder key = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {

@@ -14,7 +14,7 @@ import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
 
-/** XML of no published format whose elements have the common names: each element with a text of its own is an article. */
+/** XML of an unknown format whose elements have common names: each element with a text of its own is an article. */
 public final class FieldXmlFormat extends XmlFormat {
     private static final Pattern END_TAG =
             Pattern.compile("</([^\\s<>/]+)\\s*>\\s*(?:<!--.*-->\\s*)?\\z", Pattern.DOTALL);
@@ -27,7 +27,7 @@ public final class FieldXmlFormat extends XmlFormat {
         super(labeller, "application/xml", Set.of());
     }
 
-    /** XML says so, or ends with the end tag of its first element; a text that begins with a tag is a text. */
+    /** XML has a declaration, or ends with the end tag of its first element; other text that begins with a tag is text. */
     @Override
     public boolean accepts(byte[] item) {
         String root = rootOf(item);
@@ -57,8 +57,8 @@ public final class FieldXmlFormat extends XmlFormat {
                 && !body.text().isEmpty()) {
             return List.of(root);
         }
-        throw new NoArticleException("XML of no known format, and no element "
-                + root.node().tagName() + " with a headline and a text: docs/formats.md lists the names");
+        throw new NoArticleException("unknown XML format, and element "
+                + root.node().tagName() + " has no headline and text: docs/formats.md lists the element names that are read");
     }
 
     private static boolean hasText(XmlElement element) {
@@ -73,7 +73,7 @@ public final class FieldXmlFormat extends XmlFormat {
                         && value(element, ArticlePart.PUBLISHED, false) != null);
     }
 
-    /** The element of a part: a child, or one further below; one with words before one without. */
+    /** The element of a part: a child, or if {@code deep} one further below; one with words rather than one without. */
     private static XmlElement value(XmlElement article, ArticlePart part, boolean deep) {
         List<XmlElement> candidates =
                 new ArrayList<>(deep ? article.outermost(e -> isLeafOf(e, part)) : article.children());

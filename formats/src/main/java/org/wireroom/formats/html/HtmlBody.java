@@ -13,10 +13,10 @@ import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
 /**
- * The body of an article where a format carries it as a fragment of HTML or XHTML: all of it is the article's, so it is labelled by
- * its elements alone, and by the wording of what a page adds.
+ * The body of an article that a format carries as a fragment of HTML or XHTML. All of it belongs to the article, so it is labelled by
+ * its elements and by the wording of furniture alone.
  *
- * @param text the visible text, a line a block
+ * @param text the visible text, one line per block
  * @param spans every line, labelled: paragraph, subheading, caption or furniture; ordered, in UTF-16 chars of {@code text}
  */
 public record HtmlBody(String text, List<LabelledSpan> spans) {

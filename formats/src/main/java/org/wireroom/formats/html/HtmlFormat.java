@@ -43,7 +43,7 @@ public final class HtmlFormat implements Format {
     private final HtmlDetection markUp = new HtmlDetection();
     private final Languages languages = new Languages();
     private final BodyModel model = BodyModel.trained();
-    private final ParsedPage.Maker parser;
+    private final ParsedPage.Parser parser;
     private final PageLabeller labeller;
     private final PageDates pageDates;
     private final PrintedFields fields;
@@ -52,7 +52,7 @@ public final class HtmlFormat implements Format {
         Agencies agencies = new Agencies();
         DateGrammar dates = new DateGrammar();
         BlockCues cues = new BlockCues(agencies, dates);
-        parser = new ParsedPage.Maker(cues);
+        parser = new ParsedPage.Parser(cues);
         labeller = new PageLabeller(new Elements(), new ClassWords(), cues, agencies, dates);
         pageDates = new PageDates(agencies, dates);
         fields = new PrintedFields(agencies);

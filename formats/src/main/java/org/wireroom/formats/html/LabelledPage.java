@@ -50,14 +50,14 @@ final class LabelledPage {
         kinds[index] = kind;
     }
 
-    /** Cuts a block in two: what stands before a char is of another kind. */
-    void cutFront(int index, int position, SegmentKind front) {
+    /** Splits a block: the part before a char is of another kind. */
+    void splitFront(int index, int position, SegmentKind front) {
         parts.add(span(front, starts[index], position));
         starts[index] = new Block(blocks.text(), position, ends[index]).start();
     }
 
-    /** Cuts a block in two: what stands behind a char is of another kind. */
-    void cutBack(int index, int position, SegmentKind back) {
+    /** Splits a block: the part after a char is of another kind. */
+    void splitBack(int index, int position, SegmentKind back) {
         parts.add(span(back, position, ends[index]));
         ends[index] = new Block(blocks.text(), starts[index], position).end();
     }
@@ -86,7 +86,7 @@ final class LabelledPage {
         return -1;
     }
 
-    /** The words of a kind where it stands first, on one line; null if there is none. */
+    /** The words of the first block of a kind, on one line; null if there is none. */
     String line(SegmentKind kind) {
         int index = first(kind, 0);
         return index < 0 ? null : new Block(blocks.text(), starts[index], ends[index]).line();

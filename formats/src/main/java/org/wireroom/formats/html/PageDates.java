@@ -18,11 +18,11 @@ import org.wireroom.text.dates.StatedDate;
 import org.wireroom.text.layout.Block;
 
 /**
- * Tells when the article of a page was published: by its data for search engines, its meta elements, its {@code time} elements, the
- * timestamps that it shows, the dateline. Thread-safe.
+ * Finds when the article of a page was published: from its structured data (JSON-LD), its meta elements, its {@code time} elements,
+ * the timestamps that it shows, the dateline. Thread-safe.
  */
 final class PageDates {
-    /** Days by which dates may differ that are written in different time zones. */
+    /** Days by which the same date may differ between time zones. */
     private static final int ZONES = 1;
 
     private static final int MOST_TIMES = 6;
@@ -55,7 +55,7 @@ final class PageDates {
         return printed(page, published, day);
     }
 
-    /** Adds what the page prints: to a date that is known as evidence or conflict, else as the date. */
+    /** Adds the printed dates: as evidence or conflict if a date is known, else as the date. */
     private Published printed(LabelledPage page, Published known, LocalDate knownDay) {
         Published published = known;
         LocalDate day = knownDay;
@@ -110,7 +110,7 @@ final class PageDates {
                 : new Published(published.value(), published.evidence(), list);
     }
 
-    /** The {@code time} elements that name themselves the publication's, else those near the headline. */
+    /** The {@code time} elements that are marked as the date of publication, else those near the headline. */
     private static List<DateStatement> timeElements(ParsedPage parsed) {
         List<DateStatement> found = new ArrayList<>();
         for (Element time :

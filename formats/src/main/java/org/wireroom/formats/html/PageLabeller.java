@@ -16,7 +16,7 @@ import org.wireroom.text.SegmentKind;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.layout.Block;
 
-/** Labels the blocks of a page: the body as the model finds it, what stands around it by element, names and wording. Thread-safe. */
+/** Labels the blocks of a page: the body as the model finds it, what is around it by element, names and wording. Thread-safe. */
 final class PageLabeller {
     /** Blocks between the headline and a standfirst, a byline or a timestamp. */
     private static final int NEAR = 14;
@@ -42,7 +42,7 @@ final class PageLabeller {
         this.reportCredits = new ReportCredits(agencies);
     }
 
-    /** Labels a page of which the body is known. */
+    /** Labels a page whose body has been found. */
     LabelledPage label(ParsedPage parsed, boolean[] body) {
         LabelledPage page = new LabelledPage(parsed.blocks());
         int headline = parsed.headline();
@@ -53,7 +53,7 @@ final class PageLabeller {
             page.label(headline, SegmentKind.HEADLINE);
         }
         standfirst(page, headline);
-        cut(page);
+        split(page);
         return page;
     }
 
@@ -115,7 +115,7 @@ final class PageLabeller {
         return (box.words & classWords.bit(kind)) != 0;
     }
 
-    /** One sentence or two between headline and text that the page itself names so, or that it gives as its description. */
+    /** Labels one or two sentences between headline and text that the page marks as standfirst, or states as its description. */
     private void standfirst(LabelledPage page, int headline) {
         int start = page.first(SegmentKind.PARAGRAPH, Math.max(0, headline));
         if (headline < 0 || start < 0) {
@@ -140,7 +140,7 @@ final class PageLabeller {
         boolean named = has(box, "lead") || (box.parent != null && box.blocks == 1 && has(box.parent, "lead"));
         boolean described = description.share(page.blocks().block(index).line()) >= SAME;
         if (index == start) {
-            // the first paragraph of all is one only where the text goes on elsewhere
+            // the first paragraph is a standfirst only if the text continues in another element
             int next = page.first(SegmentKind.PARAGRAPH, index + 1);
             Box after = next < 0 ? box : page.blocks().box(next);
             return (named && !has(after, "lead")) || (described && after.parent != box.parent);
@@ -150,8 +150,8 @@ final class PageLabeller {
                 && cues.furniture(page.blocks().block(index)) == null;
     }
 
-    /** Sets the dateline of the first paragraph and the credits at the ends of paragraphs apart. */
-    private void cut(LabelledPage page) {
+    /** Splits the dateline off the first paragraph, and credits off the ends of paragraphs. */
+    private void split(LabelledPage page) {
         int first = page.first(SegmentKind.PARAGRAPH, 0);
         if (first >= 0) {
             Block block = page.blocks().block(first);
@@ -159,7 +159,7 @@ final class PageLabeller {
             boolean sure = dateline != null && (dateline.firm() || block.text().charAt(dateline.end() - 1) != ':');
             if (sure && dateline.end() < block.end()) {
                 page.setDateline(dateline);
-                page.cutFront(first, dateline.end(), SegmentKind.DATELINE);
+                page.splitFront(first, dateline.end(), SegmentKind.DATELINE);
             }
         }
         for (int i = Math.max(0, first); i < page.size(); i++) {
@@ -167,7 +167,7 @@ final class PageLabeller {
                 Block block = page.blocks().block(i);
                 int tail = reportCredits.tail(block);
                 if (tail < block.end() && tail > block.start() && (i > first || page.dateline() == null)) {
-                    page.cutBack(i, tail, SegmentKind.CREDIT);
+                    page.splitBack(i, tail, SegmentKind.CREDIT);
                 }
             }
         }

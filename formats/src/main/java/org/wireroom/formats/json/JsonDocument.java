@@ -10,7 +10,7 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Parses JSON, forgiving what hand-made JSON gets wrong. Depth, number of values and lengths are limited. */
+/** Parses JSON, tolerating the usual mistakes of hand-written JSON. Depth, number of values and lengths are limited. */
 final class JsonDocument {
     private static final int DEEPEST = 200;
     private static final int MOST_TOKENS = 2_000_000;
@@ -31,19 +31,19 @@ final class JsonDocument {
     private JsonDocument() {}
 
     /**
-     * The value that a text is.
+     * Parses a text.
      *
-     * @throws UnsafeException if it goes beyond a limit
-     * @throws NoArticleException if it is no JSON
+     * @throws UnsafeException if it exceeds a limit
+     * @throws NoArticleException if it is not JSON
      */
     static JsonNode of(String text) throws UnsafeException, NoArticleException {
         try {
             return MAPPER.readTree(text);
         } catch (StreamConstraintsException e) {
-            throw new UnsafeException("JSON beyond a limit: " + e.getOriginalMessage());
+            throw new UnsafeException("JSON exceeds a limit: " + e.getOriginalMessage());
         } catch (JacksonException e) {
             throw new NoArticleException(
-                    "broken JSON at line " + e.getLocation().getLineNr() + ", column "
+                    "malformed JSON at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr() + ": " + oneLine(e.getOriginalMessage()));
         }
     }

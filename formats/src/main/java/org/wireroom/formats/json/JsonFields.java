@@ -9,10 +9,10 @@ import org.wireroom.formats.fields.ArticlePart;
 import org.wireroom.formats.fields.FieldNames;
 import tools.jackson.databind.JsonNode;
 
-/** The fields of a JSON object by the parts of an article that they hold: values alone, in lists, or in objects as ninjs 2 has them. */
+/** The fields of a JSON object by the part of an article that they hold: as values, in lists, or in objects as in ninjs 2. */
 final class JsonFields {
     private static final FieldNames NAMES = FieldNames.common();
-    /** Where an object holds its words, and what the words are. */
+    /** Fields in which an object holds its text, the most likely first. */
     private static final List<String> VALUES =
             List.of("value", "name", "text", "main", "rendered", "literal", "content", "title");
 
@@ -22,7 +22,7 @@ final class JsonFields {
     /**
      * A text in a field.
      *
-     * @param role what its object says it is: "main", "text/html"; empty if it says nothing
+     * @param role the role or content type that its object states: "main", "text/html"; empty for none
      */
     record Value(String text, String role) {}
 
@@ -52,7 +52,7 @@ final class JsonFields {
                 return found;
             }
         }
-        // ninjs names further ones by what they begin with: "headline_short", "body_mobile"
+        // ninjs has further fields that begin with these names: "headline_short", "body_mobile"
         String beginning = BEGINNINGS.get(part);
         List<Value> found = new ArrayList<>();
         if (beginning != null) {
@@ -85,11 +85,11 @@ final class JsonFields {
         if (node.isArray()) {
             node.forEach(element -> collect(element, role, found));
         } else if (node.isObject()) {
-            String told = word(node, "contenttype") + " " + word(node, "contentType") + " " + word(node, "role");
+            String stated = word(node, "contenttype") + " " + word(node, "contentType") + " " + word(node, "role");
             for (String name : VALUES) {
                 JsonNode value = node.get(name);
                 if (value != null && value.isValueNode()) {
-                    collect(value, told.strip().toLowerCase(Locale.ROOT), found);
+                    collect(value, stated.strip().toLowerCase(Locale.ROOT), found);
                     return;
                 }
             }

@@ -30,8 +30,8 @@ import org.wireroom.text.tables.Table;
 import tools.jackson.databind.JsonNode;
 
 /**
- * JSON: ninjs 1.x to 3.x, and articles whose fields have the common names; alone, in lists, or wrapped in what a programming interface
- * answers.
+ * JSON: ninjs 1.x to 3.x, and articles whose fields have the common names; alone, in lists, or wrapped in the response of an
+ * API.
  *
  * @see <a href="https://iptc.org/std/ninjs/userguide/">ninjs user guide</a>
  */
@@ -39,7 +39,7 @@ public final class JsonFormat implements Format {
     private static final String MEDIA_TYPE = "application/json";
     private static final int WINDOW = 2_000;
     private static final int DEEPEST = 6;
-    /** How JSON begins, and no text does. */
+    /** How JSON begins, and plain text does not. */
     private static final Pattern OPENING =
             Pattern.compile("[\\s\\ufeff\\[]*+\\{\\s*(?:\"[^\"\\n]{0,200}\"\\s*:|\\}\\s*[\\],]?\\s*$)");
     /** Names of fields that hold other items, which are not searched for the article. */
@@ -50,7 +50,7 @@ public final class JsonFormat implements Format {
     private final ArticleLabeller labeller;
 
     /**
-     * Makes the format.
+     * Creates the format.
      *
      * @param labeller labels the text of the fields
      */
@@ -81,7 +81,7 @@ public final class JsonFormat implements Format {
         DecodedText decoded = DecodedText.of(item);
         List<JsonNode> articles = articles(JsonDocument.of(decoded.text()));
         if (articles.size() != 1) {
-            throw new NoArticleException(articles.size() + " articles in one JSON document, wanted is one");
+            throw new NoArticleException(articles.size() + " articles in one JSON document, expected one");
         }
         JsonFields fields = new JsonFields(articles.get(0));
         Galley galley = galley(fields, decoded.charset().name());
@@ -111,7 +111,7 @@ public final class JsonFormat implements Format {
     }
 
     private static String nothing() {
-        return "JSON without headline and text: docs/formats.md lists the names of their fields";
+        return "JSON without headline and text: docs/formats.md lists the field names that are read";
     }
 
     private static boolean isEmpty(Galley galley, JsonFields fields) {
@@ -201,7 +201,7 @@ public final class JsonFormat implements Format {
                 .orElse(null);
     }
 
-    /** The body with mark-up, which tells its paragraphs; else the first. */
+    /** The body with mark-up, which separates its paragraphs; else the first. */
     private static Value body(List<Value> values) {
         return values.stream()
                 .filter(value -> NewsText.isMarkup(value.text()))

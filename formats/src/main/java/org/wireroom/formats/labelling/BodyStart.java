@@ -5,11 +5,11 @@ import org.wireroom.formats.copy.dateline.FoundDateline;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
-/** Finds where the body begins: at the dateline, else at the first paragraph of running text that is no headline. */
+/** Finds where the body begins: at the dateline, else at the first paragraph of running text that is not a headline. */
 final class BodyStart {
-    /** Blocks from the top among which a dateline may stand. */
+    /** Blocks from the top among which a dateline is searched for. */
     private static final int DEEPEST = 400;
-    /** Paragraphs that may stand above the dateline: a standfirst, a caption. */
+    /** Paragraphs that may be above the dateline: a standfirst, a caption. */
     private static final int MOST_PROSE_ABOVE = 2;
     /** Blocks from the top among which a page prints its headline again. */
     private static final int DEEPEST_REPEAT = 20;
@@ -25,7 +25,7 @@ final class BodyStart {
         this.datelines = datelines;
     }
 
-    /** The index of the first block of the body. Where it has a dateline, that has become the block. */
+    /** The index of the first block of the body. A dateline is split off and becomes that block. */
     int find(Page page) {
         int dateline = byDateline(page);
         return dateline < 0 ? byProse(page) : dateline;
@@ -57,7 +57,7 @@ final class BodyStart {
         return -1;
     }
 
-    /** A place in capitals alone is a guess: no slug before a headline, no speaker of an interview. */
+    /** A place in capitals alone is a guess: it may be a slug before a headline, or a speaker of an interview. */
     private static boolean isLikely(Page page, int index, FoundDateline dateline) {
         Block block = page.block(index);
         boolean slug = index == 0 && HeadlineChoice.isClosed(page);

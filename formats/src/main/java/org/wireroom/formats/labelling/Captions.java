@@ -4,7 +4,7 @@ import org.wireroom.formats.copy.credit.Pictures;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
-/** Labels captions that only their neighbours give away: a sentence printed twice in a row, or words at the credit of a picture. */
+/** Labels captions that only their neighbours reveal: a sentence printed twice in a row, or words at the credit of a picture. */
 final class Captions {
     private static final int MOST_WORDS = 40;
 

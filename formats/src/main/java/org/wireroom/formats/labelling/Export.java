@@ -40,13 +40,13 @@ final class Export {
         }
     }
 
-    /** "Newspaper: minister used private e-mail" is no field: the values of these are short. */
+    /** "Newspaper: minister used private e-mail" is not a field: their values are short. */
     private static boolean isHeadline(Block value, SegmentKind kind) {
         boolean named = kind == SegmentKind.HEADLINE || kind == SegmentKind.STANDFIRST || kind == SegmentKind.BYLINE;
         return !named && kind != SegmentKind.TIMESTAMP && value.words() > MOST_VALUE_WORDS;
     }
 
-    /** Whether a block is a label without a value that no table knows. */
+    /** Whether a block is a label without a value that is not in the table. */
     static boolean isLabel(Block block) {
         return block.words() <= MOST_LABEL_WORDS && block.endsWith(':');
     }

@@ -12,11 +12,11 @@ import org.wireroom.formats.copy.furniture.TagLine;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
-/** Labels what stands below the last paragraph: tag lines, the writer's biography, stray buttons. */
+/** Labels what is below the last paragraph: tag lines, the writer's biography, stray buttons. */
 final class Foot {
     private static final Set<String> BIOGRAPHY_VERBS = PhraseTables.table(Foot.class, "biography-verbs.txt");
     private static final int MOST_LINK_WORDS = 12;
-    /** Blocks from the end among which tags and fields stand. */
+    /** Blocks from the end among which tags and fields are found. */
     private static final int DEEPEST = 20;
 
     private final Bylines bylines;
@@ -30,14 +30,14 @@ final class Foot {
     }
 
     /**
-     * Labels what stands below the body.
+     * Labels what is below the body.
      *
      * @param body index of the first block of the body
      */
     void label(Page page, int body) {
         int foot = start(page, body);
         for (int i = body + 1; i < page.size(); i++) {
-            // a wire that stands below the body closes the report with its name
+            // the name of a wire below the body closes the report
             if (page.is(i, SegmentKind.BYLINE) && reportCredits.isSignOff(page.block(i))) {
                 page.label(i, SegmentKind.CREDIT);
             }
@@ -73,7 +73,7 @@ final class Foot {
         }
     }
 
-    /** Furniture beside it, or subjects that the report names, tell a tag line from a list of players. */
+    /** Furniture beside it, or subjects that the report names, distinguish a tag line from a list of players. */
     private static boolean isSetApart(Page page, int index) {
         if (page.is(index - 1, SegmentKind.FURNITURE) || page.is(index + 1, SegmentKind.FURNITURE)) {
             return true;

@@ -6,7 +6,7 @@ import org.wireroom.formats.copy.byline.Bylines;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
-/** Labels what stands above the body: headline, standfirst, the names of section and site. */
+/** Labels what is above the body: headline, standfirst, the names of section and site. */
 final class Head {
     private static final int MOST_KICKER_WORDS = 4;
     private static final int MOST_CITY_WORDS = 3;
@@ -18,15 +18,15 @@ final class Head {
     }
 
     /**
-     * Labels what stands above the body.
+     * Labels what is above the body.
      *
      * @param body index of the first block of the body
-     * @return that index after headlines were cut out of their lines
+     * @return that index after headlines were split off their lines
      */
     int label(Page page, int body) {
         int size = page.size();
         int headline = find(page, body);
-        int from = headline < 0 ? 0 : cut(page, headline) + 1;
+        int from = headline < 0 ? 0 : split(page, headline) + 1;
         int end = body + page.size() - size;
         int repeat = headline < 0 ? -1 : labelRepeats(page, from - 1, end);
         for (int i = 0; i < from - 1; i++) {
@@ -61,8 +61,8 @@ final class Head {
         return candidates.isEmpty() ? shortOne : HeadlineChoice.best(page, candidates, body);
     }
 
-    /** Cuts "Opinion |" and "| The Site" off the headline, labels it and returns its index. */
-    private static int cut(Page page, int index) {
+    /** Splits "Opinion |" and "| The Site" off the headline, labels it and returns its index. */
+    private static int split(Page page, int index) {
         Block core = HeadlineChoice.core(page.block(index));
         int at = index;
         if (core.start() > page.block(at).start()) {
@@ -77,7 +77,7 @@ final class Head {
         return at;
     }
 
-    /** Above the headline stand the names of section and site, and labels and numbers of an export. */
+    /** Above the headline are the names of section and site, and labels and numbers of an export. */
     private static void labelAbove(Page page, int index) {
         Block block = page.block(index);
         if (page.isOpen(index) && (isKicker(block) || Export.isLabel(block))) {
@@ -85,7 +85,7 @@ final class Head {
         }
     }
 
-    /** Below the headline stand names of writers and cities; between two prints of it, links and labels of the page. */
+    /** Below the headline are names of writers and cities; where it is printed twice, links and labels of the page are between. */
     private void labelBelow(Page page, int index, int repeat) {
         Block block = page.block(index);
         if (index < repeat && !block.isProse()) {
@@ -121,7 +121,7 @@ final class Head {
         return last;
     }
 
-    /** A name directly above the time, which lost its "By", and the office below a name. */
+    /** A name directly above the time, without "By", and the job title below a name. */
     private boolean isWriter(Page page, int index) {
         Block block = page.block(index);
         boolean name = page.is(index + 1, SegmentKind.TIMESTAMP) && bylines.isBareName(block);
@@ -132,7 +132,7 @@ final class Head {
         return block.words() <= MOST_KICKER_WORDS && !block.endsSentence();
     }
 
-    /** A city in capitals between the byline and the first paragraph is a dateline that lost its dash. */
+    /** A city in capitals between the byline and the first paragraph is a dateline without its dash. */
     private static boolean isCity(Page page, int index) {
         Block block = page.block(index);
         boolean signed = page.is(index - 1, SegmentKind.BYLINE) || page.is(index - 1, SegmentKind.TIMESTAMP);

@@ -39,7 +39,7 @@ final class HeadlineChoice {
         return sized && isPrintedLikeOne(page, index);
     }
 
-    /** Whether a block is a headline of few words and not a writer's name; only at the very top of a page it is no label. */
+    /** Whether a block is a headline of few words and not a writer's name; only at the very top of a page is it not a label. */
     static boolean isShortHeadline(Page page, int index) {
         int words = page.block(index).words();
         return words < LEAST_WORDS

@@ -10,7 +10,7 @@ import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
-/** Labels the blocks that say by their own wording what they are, wherever they stand. */
+/** Labels the blocks whose own wording shows what they are, wherever they are. */
 final class LabelCues {
     private final Furniture furniture;
     private final Timestamps timestamps;
@@ -18,7 +18,7 @@ final class LabelCues {
     private final ReportCredits reportCredits;
     private final Pictures pictures;
     private final Bylines bylines;
-    private final EditorLines teletype = new EditorLines();
+    private final EditorLines editorLines = new EditorLines();
 
     LabelCues(
             Furniture furniture,
@@ -45,7 +45,7 @@ final class LabelCues {
         }
     }
 
-    /** The kind of a block, null if its wording does not tell. */
+    /** The kind of a block, null if its wording does not show it. */
     private SegmentKind kind(Block block, Furniture.Cue cue) {
         if (block.letters() == 0 && block.digits() == 0) {
             return SegmentKind.FURNITURE;
@@ -54,7 +54,7 @@ final class LabelCues {
             return SegmentKind.TIMESTAMP;
         }
         boolean notice = cue == Furniture.Cue.FURNITURE || cue == Furniture.Cue.HEADING;
-        if (notice || copyrights.isNotice(block) || teletype.isLine(block)) {
+        if (notice || copyrights.isNotice(block) || editorLines.isLine(block)) {
             return SegmentKind.FURNITURE;
         }
         if (pictures.isCredit(block)) {

@@ -37,8 +37,8 @@ final class LeadWeekday {
     /**
      * The weekday of the report.
      *
-     * @param wire whether an agency filed it: wires name the day of filing in the lead also without a word of saying
-     * @return null if the lead does not tell
+     * @param wire whether an agency filed it: wires name the day of filing in the lead even without a reporting verb
+     * @return null if the lead does not say
      */
     DayOfWeek weekday(Page page, boolean wire) {
         List<Block> paragraphs = page.all(SegmentKind.PARAGRAPH);
@@ -58,7 +58,7 @@ final class LeadWeekday {
         return wire && lead.stream().noneMatch(this::saysToday) ? plain : null;
     }
 
-    /** Whether a word of saying governs the weekday: "told reporters in Moscow on Thursday", "on Thursday said". */
+    /** Whether a reporting verb governs the weekday: "told reporters in Moscow on Thursday", "on Thursday said". */
     private boolean isSaid(Block block, DateMention mention) {
         String text = block.text();
         int at = Blank.skip(text, mention.end(), block.end());
@@ -80,7 +80,7 @@ final class LeadWeekday {
         return false;
     }
 
-    /** Whether the word before tells that it is another day: "last Friday", "until Monday". */
+    /** Whether the word before shows that it is another day: "last Friday", "until Monday". */
     private boolean isOther(Block block, DateMention mention) {
         String text = block.text();
         int end = Blank.trim(text, block.start(), mention.start());

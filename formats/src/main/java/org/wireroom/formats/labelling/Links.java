@@ -6,13 +6,13 @@ import org.wireroom.text.layout.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.Bullets;
 
-/** Labels headlines of other reports: below "Related stories", behind "Read more:", or as a list inside the text. */
+/** Labels headlines of other reports: below "Related stories", after "Read more:", or as a list inside the text. */
 final class Links {
     private static final int LEAST_LISTED = 3;
     private static final int MOST_LISTED = 10;
     private static final int LEAST_LISTED_WORDS = 5;
     private static final int MOST_WORDS = 24;
-    /** A headline has at least so many letters for each digit; results and prices have fewer. */
+    /** A headline has at least this many letters for each digit; results and prices have fewer. */
     private static final int LETTERS_PER_DIGIT = 8;
 
     /**
@@ -89,7 +89,7 @@ final class Links {
                 && !block.endsWith(',');
     }
 
-    /** "Best actor - Jane Doe", "Address: 1 Main Street" are facts, no headlines. */
+    /** "Best actor - Jane Doe", "Address: 1 Main Street" are facts, not headlines. */
     private static boolean hasParts(Block block, int start) {
         for (int i = start + 1; i < block.end(); i++) {
             char c = block.text().charAt(i);

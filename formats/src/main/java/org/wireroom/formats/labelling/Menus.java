@@ -5,8 +5,8 @@ import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
 /**
- * Labels the menus of a page, which show themselves as runs of short lines, some of them names of sections
- * ("Politics", "Sport") or other furniture. Above and below the text fewer of them are proof enough than in the middle.
+ * Labels the menus of a page: runs of short lines, some of them names of sections ("Politics", "Sport") or other furniture. Above
+ * and below the text fewer of these are enough evidence than in the middle.
  */
 final class Menus {
     private static final int MOST_ITEM_WORDS = 5;

@@ -10,8 +10,8 @@ import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
 /**
- * The blocks of one article on their way to labels. A block that nobody has labelled yet is open. Each step of the reading labels
- * what it is sure of and leaves the rest to the next.
+ * The blocks of one article while they are labelled. A block without a label is open. Each step labels what it is sure of and leaves
+ * the rest to the next one.
  */
 final class Page {
     private final List<Block> blocks;
@@ -68,7 +68,7 @@ final class Page {
         kinds.set(index, kind);
     }
 
-    /** What the wording of a block says of it as furniture, null if nothing. */
+    /** The cue in the wording of a block that it is furniture, null for none. */
     Furniture.Cue cue(int index) {
         return cues.get(index);
     }
@@ -77,7 +77,7 @@ final class Page {
         cues.set(index, cue);
     }
 
-    /** Makes two blocks of one: up to a char, labelled, and from that char on, still open. */
+    /** Splits a block at a char: the part before it is labelled, the part after it is open. */
     void split(int index, int position, SegmentKind before) {
         Block whole = blocks.get(index);
         blocks.set(index, whole.upTo(position));

@@ -22,8 +22,8 @@ import org.wireroom.text.dates.WeekdayYears;
 import org.wireroom.text.layout.Block;
 
 /**
- * Tells when an article was published, from its copy: a timestamp, else the dateline. A missing year is found by the weekday that
- * the first paragraphs name; it is never taken from the clock alone.
+ * Finds when an article was published from its copy: the timestamp, else the dateline. A missing year is derived from the weekday
+ * that the first paragraphs name, never from the clock alone.
  */
 final class Publication {
     private final Timestamps timestamps;

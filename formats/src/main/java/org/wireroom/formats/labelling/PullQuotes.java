@@ -33,22 +33,22 @@ final class PullQuotes {
         return false;
     }
 
-    /** Whether a block contains the chars of another; any white space is as good as a space. */
-    private static boolean contains(Block block, Block wanted) {
+    /** Whether a block contains the chars of another; any white space equals a space. */
+    private static boolean contains(Block block, Block quote) {
         String text = block.text();
-        char first = text.charAt(wanted.start());
-        for (int i = block.start(); i <= block.end() - wanted.length(); i++) {
-            if (text.charAt(i) == first && matches(text, i, wanted)) {
+        char first = text.charAt(quote.start());
+        for (int i = block.start(); i <= block.end() - quote.length(); i++) {
+            if (text.charAt(i) == first && matches(text, i, quote)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean matches(String text, int at, Block wanted) {
-        for (int i = 0; i < wanted.length(); i++) {
+    private static boolean matches(String text, int at, Block quote) {
+        for (int i = 0; i < quote.length(); i++) {
             char c = text.charAt(at + i);
-            char w = text.charAt(wanted.start() + i);
+            char w = text.charAt(quote.start() + i);
             boolean spaces = Character.isSpaceChar(c) && Character.isSpaceChar(w);
             if (c != w && !spaces) {
                 return false;

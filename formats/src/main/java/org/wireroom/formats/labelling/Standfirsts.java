@@ -12,7 +12,7 @@ final class Standfirsts {
     private Standfirsts() {}
 
     /**
-     * Whether a block below the headline sums the report up: it is no label, and it is set apart from the body by its missing
+     * Whether a block below the headline sums the report up: it is not a label, and it is set apart from the body by its missing
      * full stop, by the byline or time below it, or by the dateline.
      *
      * @param body index of the first block of the body
@@ -31,7 +31,7 @@ final class Standfirsts {
         return aboveText && worded && !block.endsSentence();
     }
 
-    /** Whether nothing else of the report stands between a block and the first paragraph. */
+    /** Whether nothing else of the report is between a block and the first paragraph. */
     private static boolean isDirectlyAbove(Page page, int index, int body) {
         for (int i = index + 1; i < body; i++) {
             if (page.isOpen(i)) {
@@ -41,7 +41,7 @@ final class Standfirsts {
         return body < page.size() && page.block(body).isProse();
     }
 
-    /** Whether the byline or the time stands below a block, save for furniture between them. */
+    /** Whether the byline or the time is below a block, with nothing but furniture between them. */
     static boolean isSigned(Page page, int index) {
         int next = index + 1;
         while (page.is(next, SegmentKind.FURNITURE)) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.wireroom.contract.article.Published;
 import org.wireroom.text.dates.StatedDate;
 
-/** Tells when an article was published from the dates that its format states, and compares them with what the copy says. */
+/** Finds when an article was published from the dates that its format states, and compares them with the copy. */
 final class StatedDates {
     private StatedDates() {}
 

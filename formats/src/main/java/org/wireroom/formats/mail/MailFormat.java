@@ -33,8 +33,8 @@ import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
 
 /**
- * Messages as RFC 822 and its successors have them: the subject is the headline, the message id the identity. A body in JSON is read
- * as such: forms send their fields so.
+ * E-mail messages (RFC 822 and its successors): the subject is the headline, the message id the identity. A body in JSON is read as
+ * JSON, as web forms send their fields.
  */
 public final class MailFormat implements Format {
     private static final String MEDIA_TYPE = "message/rfc822";
@@ -45,7 +45,7 @@ public final class MailFormat implements Format {
     private static final int MOST_SIGNATURE_LINES = 12;
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?\\r?$");
     private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}:.*");
-    /** Only machines write these. */
+    /** Header fields that only mail software writes. */
     private static final Set<String> TRACES =
             Set.of("received", "message-id", "mime-version", "return-path", "delivered-to", "dkim-signature");
 
@@ -53,7 +53,7 @@ public final class MailFormat implements Format {
     private final Format json;
 
     /**
-     * Makes the format.
+     * Creates the format.
      *
      * @param labeller labels the text of the body
      * @param json reads a body that is JSON
@@ -68,7 +68,7 @@ public final class MailFormat implements Format {
         return MEDIA_TYPE;
     }
 
-    /** Lines of a header from the first on, one that only machines write among them, and who sends it or what of. */
+    /** Header lines from the first line on, with one that only mail software writes, and with a sender or a subject. */
     @Override
     public boolean accepts(byte[] item) {
         boolean traced = false;
@@ -133,7 +133,7 @@ public final class MailFormat implements Format {
         return labeller.label(galley.proof(), firstReceivedAt);
     }
 
-    /** Two hyphens part a message from its signature. */
+    /** The text without its signature, which follows a line of two hyphens. */
     private static String unsigned(String text) {
         Matcher mark = SIGNATURE.matcher(text);
         return mark.find() && text.substring(mark.end()).lines().count() <= MOST_SIGNATURE_LINES
@@ -150,7 +150,7 @@ public final class MailFormat implements Format {
         return null;
     }
 
-    /** A field that is broken is as good as none. */
+    /** A malformed field is treated as missing. */
     private static String safely(Supplier<String> field) {
         try {
             return field.get();
@@ -173,7 +173,7 @@ public final class MailFormat implements Format {
         try {
             return builder.parseMessage(new ByteArrayInputStream(item, start, item.length - start));
         } catch (IOException | RuntimeException e) {
-            throw new NoArticleException("broken message: " + e.getMessage());
+            throw new NoArticleException("malformed message: " + e.getMessage());
         }
     }
 
@@ -199,7 +199,7 @@ public final class MailFormat implements Format {
         try {
             ((SingleBody) part.getBody()).writeTo(bytes);
         } catch (IOException e) {
-            // a transfer encoding that breaks off: what came before it stands
+            // the transfer encoding is truncated: what was decoded before counts
         }
         return bytes.toByteArray();
     }

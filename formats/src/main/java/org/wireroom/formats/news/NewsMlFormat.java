@@ -13,7 +13,7 @@ import org.wireroom.text.SegmentKind;
 
 /** NewsML 1.x: news items whose components hold NITF, mark-up or plain text. Identity is the news item id of the provider. */
 public final class NewsMlFormat extends XmlFormat {
-    /** Roles of components that hold a part of the article and not its text. */
+    /** Roles of components that hold a part of the article other than its text. */
     private static final Set<String> TITLES = Set.of("title", "headline", "slug", "slugline");
 
     private static final Set<String> LEADS = Set.of("lead", "abstract", "summary", "teaser", "intro");
@@ -108,7 +108,7 @@ public final class NewsMlFormat extends XmlFormat {
         }
     }
 
-    /** The role of the component that a content stands in. */
+    /** The role of the component that holds a content element. */
     private static String role(XmlElement content) {
         var parent = content.node().parent();
         while (parent != null && !new XmlElement(parent).name().equals("newscomponent")) {

@@ -130,7 +130,7 @@ public final class NewsMlG2Format extends XmlFormat {
         }
     }
 
-    /** A package names other items; their headlines are no part of an article. */
+    /** A package names other items, whose headlines are not part of an article. */
     private static void fillPackage(XmlElement groups, Galley galley) {
         groups.outermost(element -> element.name().equals("itemref")).forEach(item -> {
             String headline = item.text("headline");

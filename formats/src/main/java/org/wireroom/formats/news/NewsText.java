@@ -19,7 +19,7 @@ public final class NewsText {
         return MARKUP.matcher(text).find();
     }
 
-    /** Fills in the body from a text of any kind. */
+    /** Adds a text of any kind to the body. */
     public static void fill(String text, Galley galley) {
         if (isMarkup(text)) {
             HtmlBody html = HtmlBody.of(text);
@@ -34,7 +34,7 @@ public final class NewsText {
         }
     }
 
-    /** Fills in the body from an element: from the mark-up in it, or from the text that it holds. */
+    /** Adds the mark-up or the text of an element to the body. */
     public static void fillMarkup(XmlElement element, Galley galley) {
         if (element.hasElements()) {
             NitfText.fillBody(element, galley);

@@ -9,7 +9,7 @@ import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
 
-/** NITF 3.x: one article a document, its identity the doc-id, its versions told by the date of issue. */
+/** NITF 3.x: one article per document; its identity is the doc-id, its versions differ in the date of issue. */
 public final class NitfFormat extends XmlFormat {
     public NitfFormat(ArticleLabeller labeller) {
         super(labeller, "application/nitf+xml", Set.of("nitf"));
@@ -36,7 +36,7 @@ public final class NitfFormat extends XmlFormat {
         return Versions.of(null, issued == null ? null : issued.attribute("norm"), data.attribute("management-status"));
     }
 
-    /** The document that this one says to be canceled. */
+    /** The document that this one says is canceled. */
     @Override
     protected List<String> kills(XmlElement nitf) {
         XmlElement data = nitf.at("head", "docdata");

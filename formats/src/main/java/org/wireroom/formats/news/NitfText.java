@@ -27,13 +27,13 @@ final class NitfText {
             "datasource", "p",
             "fn", "p");
 
-    /** What is not for readers. */
+    /** Elements that readers do not see. */
     private static final Set<String> HIDDEN =
             Set.of("media-reference", "media-metadata", "media-object", "media-producer", "custom-table", "pronounce");
 
     private NitfText() {}
 
-    /** Fills in what an nitf element holds. */
+    /** Adds the contents of an nitf element to a galley. */
     static void fill(XmlElement nitf, Galley galley) {
         XmlElement head = nitf.at("body", "body.head");
         if (head != null) {
@@ -81,14 +81,14 @@ final class NitfText {
         galley.credit(rights == null ? null : rights.text());
     }
 
-    /** The writers and, behind a comma, what they are. */
+    /** The writers and, after a comma, their job titles. */
     private static String byline(XmlElement byline) {
         XmlElement title = byline.child("byttl");
         String all = byline.text();
         String office = title == null ? "" : title.text();
-        boolean behind = !office.isEmpty() && all.endsWith(office) && all.length() > office.length();
-        String names = behind ? all.substring(0, all.length() - office.length()).strip() : all;
-        return behind && !names.endsWith(",") ? names + ", " + office : all;
+        boolean atEnd = !office.isEmpty() && all.endsWith(office) && all.length() > office.length();
+        String names = atEnd ? all.substring(0, all.length() - office.length()).strip() : all;
+        return atEnd && !names.endsWith(",") ? names + ", " + office : all;
     }
 
     private static void fillData(XmlElement docdata, Galley galley) {
@@ -106,7 +106,7 @@ final class NitfText {
         galley.credit(copyright == null ? null : copyright.attribute("holder"));
     }
 
-    /** Fills in running text in the mark-up of NITF or HTML. */
+    /** Adds running text in the mark-up of NITF or HTML. */
     static void fillBody(XmlElement body, Galley galley) {
         Element copy = body.node().clone();
         for (Element element : copy.getAllElements()) {
@@ -114,7 +114,7 @@ final class NitfText {
             if (HIDDEN.contains(name)) {
                 element.remove();
             } else {
-                // a name may be nothing but its prefix
+                // a name may consist of its prefix alone
                 element.tagName(name.isEmpty() ? "span" : HTML.getOrDefault(name, name), Parser.NamespaceHtml);
             }
         }

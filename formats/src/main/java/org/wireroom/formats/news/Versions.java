@@ -5,15 +5,15 @@ import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.text.dates.StatedDate;
 
-/** Makes editions of what documents state. */
+/** Parses the versions that documents state. */
 public final class Versions {
     private Versions() {}
 
     /**
-     * An edition.
+     * The version of a document.
      *
      * @param version the version, null for none
-     * @param created when it was made, in any form that dates come in; null for none
+     * @param created when it was created, in any known date format; null if not stated
      * @param status word or code of the status, null for none
      */
     public static SourceVersion of(String version, String created, String status) {

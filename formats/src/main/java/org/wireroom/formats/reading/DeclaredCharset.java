@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wireroom.text.tables.Table;
 
-/** The encoding that mark-up says that it is in: an XML declaration, else a {@code meta} element near the top. Thread-safe. */
+/** The encoding that mark-up declares: in an XML declaration, else in a {@code meta} element near the top. Thread-safe. */
 final class DeclaredCharset {
-    /** Browsers look at the first 1024 bytes; pages that are kept by others have comments above. */
+    /** Browsers look at the first 1024 bytes; archived pages have comments above. */
     private static final int SNIFFED = 8192;
 
     private static final Pattern XML =
@@ -27,7 +27,7 @@ final class DeclaredCharset {
         Table.rows(DeclaredCharset.class, "charset-labels.tsv").forEach(row -> labels.put(row.cell(0), row.cell(1)));
     }
 
-    /** What the first bytes of mark-up declare, null for nothing, for a name that nobody knows, and for what is no mark-up. */
+    /** The encoding that the first bytes of mark-up declare; null if they declare none or an unknown one, or are not mark-up. */
     Charset in(byte[] bytes) {
         String top = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
         if (!top.stripLeading().startsWith("<")) {

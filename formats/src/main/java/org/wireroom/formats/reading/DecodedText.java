@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Text out of bytes: by the byte order mark where there is one; else as UTF-8 where the bytes are UTF-8, whatever they declare (no
- * other encoding looks like it by chance, while declarations survive a change of encoding); else as the mark-up or the sender
- * declares; else as detected; else as windows-1252.
+ * Text decoded from bytes: by the byte order mark if there is one; else as UTF-8 if the bytes are valid UTF-8, whatever they declare
+ * (no other encoding looks like it by chance, while declarations survive a conversion); else as the mark-up or the sender declares;
+ * else as detected; else as windows-1252.
  *
  * @param text the characters, without the byte order mark
  * @param charset the encoding that they were in
@@ -37,7 +37,7 @@ public record DecodedText(String text, Charset charset) {
             new Mark(StandardCharsets.UTF_16BE, List.of(0xFE, 0xFF)));
 
     /**
-     * Decodes bytes that came without a word on their encoding. With a byte order mark malformed parts become U+FFFD.
+     * Decodes bytes that came without a stated encoding. With a byte order mark, malformed parts become U+FFFD.
      *
      * @throws UndecodableException if there is no byte order mark and the bytes contain NUL or more than 10 % control characters
      */
@@ -65,7 +65,7 @@ public record DecodedText(String text, Charset charset) {
         }
         check(bytes);
         String text = new String(bytes, StandardCharsets.UTF_8);
-        // what is malformed has become U+FFFD; a text may also contain that character itself
+        // malformed parts have become U+FFFD, which a text may also contain itself
         boolean utf8 = text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes);
         Charset charset = utf8 && text.indexOf(ESCAPE) < 0 ? StandardCharsets.UTF_8 : other(bytes, header, utf8);
         return charset.equals(StandardCharsets.UTF_8)
@@ -98,7 +98,7 @@ public record DecodedText(String text, Charset charset) {
         }
     }
 
-    /** Whether broken bytes are few beside well-formed characters beyond ASCII: a page that cut a character in two. */
+    /** Whether malformed bytes are few compared with well-formed characters beyond ASCII, as in a page that cut a character in two. */
     private static boolean isNearlyUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long broken = text.chars().filter(c -> c == REPLACEMENT).count();
@@ -110,13 +110,13 @@ public record DecodedText(String text, Charset charset) {
         int controls = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
-                throw new UndecodableException("no text: byte " + i + " is NUL and there is no byte order mark");
+                throw new UndecodableException("binary data: byte " + i + " is NUL and there is no byte order mark");
             }
             controls += isControl(bytes[i]) ? 1 : 0;
         }
         if (controls > MOST_CONTROLS * bytes.length) {
             throw new UndecodableException(
-                    "no text: " + controls + " of " + bytes.length + " bytes are control characters");
+                    "binary data: " + controls + " of " + bytes.length + " bytes are control characters");
         }
     }
 

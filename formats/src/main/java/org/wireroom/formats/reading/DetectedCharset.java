@@ -6,9 +6,9 @@ import java.nio.charset.UnsupportedCharsetException;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Guesses the encoding of bytes that are not UTF-8 and declare none. Scripts other than Latin show in runs of bytes above 127,
- * which the statistics of Mozilla's detector tell apart; accented letters stand alone between letters of ASCII, and no statistics
- * tell one encoding of them from the other in a short report.
+ * Guesses the encoding of bytes that are not UTF-8 and declare none. Scripts other than Latin are runs of bytes above 127,
+ * which the statistics of Mozilla's detector distinguish; accented letters are single bytes between letters of ASCII, and no
+ * statistics distinguish their encodings in a short report.
  */
 final class DetectedCharset {
     private static final int LEAST_BYTES = 12;
@@ -16,7 +16,7 @@ final class DetectedCharset {
 
     private DetectedCharset() {}
 
-    /** The encoding, null if nothing tells. */
+    /** The encoding, null if it cannot be detected. */
     static Charset of(byte[] bytes) {
         int high = 0;
         int inRuns = 0;

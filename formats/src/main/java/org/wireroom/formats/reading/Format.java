@@ -5,23 +5,23 @@ import java.util.List;
 
 /** A format that articles come in. Implementations are thread-safe and do no I/O. */
 public interface Format {
-    /** Whether an item is of this format, by its content. */
+    /** Whether an item is of this format, detected from its content. */
     boolean accepts(byte[] item);
 
     /**
      * Reads an item that is of this format.
      *
      * @param item the bytes as they came
-     * @param firstReceivedAt when the first version of the article was received: bounds the years that a weekday may stand for
-     * @throws UndecodableException if the bytes are no text, or no article can be made of them
+     * @param firstReceivedAt when the first version of the article was received: bounds the years that a weekday may belong to
+     * @throws UndecodableException if the bytes are not text, or do not hold an article
      */
     Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException;
 
     /**
-     * The articles in a file of this format: one, save in formats that put several into a file.
+     * The articles in a file of this format: one, except in formats that put several into a file.
      *
      * @return in their order; an item whose bytes are the file's own is the whole file
-     * @throws UndecodableException if no article can be made of the file
+     * @throws UndecodableException if the file does not hold an article
      */
     default List<Item> items(byte[] file) throws UndecodableException {
         return List.of(Item.of(file, mediaType()));

@@ -4,14 +4,14 @@ import java.util.List;
 import org.wireroom.contract.headers.SourceVersion;
 
 /**
- * An article in a file: the whole file as a rule, a part of a feed, a package or a dump.
+ * An article in a file: usually the whole file, else a part of a feed, a package or a dump.
  *
  * @param bytes the article as a document of its own
  * @param mediaType what the bytes are: "text/plain"
- * @param identity what the source calls the article in all its versions, null if it has no name of its own
+ * @param identity what the source calls the article in all its versions, null if it states no identity
  * @param version which version the document is
  * @param kills the identities of other articles that the document takes down
- * @param problem why this is no article, one line; null if it is one
+ * @param problem why this is not an article, one line; null if it is one
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never copied or compared
 public record Item(
@@ -20,12 +20,12 @@ public record Item(
         kills = List.copyOf(kills);
     }
 
-    /** A document about which nothing is known but its bytes. */
+    /** A document that states neither identity nor version. */
     public static Item of(byte[] bytes, String mediaType) {
         return new Item(bytes, mediaType, null, SourceVersion.UNSTATED, List.of(), null);
     }
 
-    /** A part of a file that cannot be made an article of. */
+    /** A part of a file that cannot be read as an article. */
     public static Item broken(byte[] bytes, String mediaType, String problem) {
         return new Item(bytes, mediaType, null, SourceVersion.UNSTATED, List.of(), problem);
     }
@@ -35,8 +35,8 @@ public record Item(
         return new Item(other, mediaType, identity, version, kills, problem);
     }
 
-    /** The same under another identity. */
-    public Item called(String other) {
+    /** The same with another identity. */
+    public Item withIdentity(String other) {
         return new Item(bytes, mediaType, other, version, kills, problem);
     }
 }

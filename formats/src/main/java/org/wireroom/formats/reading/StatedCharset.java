@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The encoding that is stated beside an item, in a header. It counts only where the bytes do not tell theirs: then the readers are
- * given the item in UTF-8, which they know when they see it, and the item itself stays as it is.
+ * The encoding that a header states for an item. It counts only if the encoding cannot be detected from the bytes: then readers get
+ * a copy of the item in UTF-8, which they detect, and the item itself is not changed.
  */
 public final class StatedCharset {
     private static final Pattern PARAMETER =
@@ -32,7 +32,7 @@ public final class StatedCharset {
     }
 
     /**
-     * The bytes as readers are to be given them: in UTF-8 if only the statement tells their encoding, else the very same array.
+     * The bytes to give to readers: converted to UTF-8 if only the header states their encoding, else the same array.
      *
      * @param charset the name that was stated, null for none
      */
@@ -45,7 +45,7 @@ public final class StatedCharset {
             boolean decides = !stated.charset().equals(DecodedText.of(item).charset());
             return decides ? stated.text().getBytes(StandardCharsets.UTF_8) : item;
         } catch (UndecodableException e) {
-            return item; // whoever reads it says so
+            return item; // reading it fails with the same reason
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads one article for a limited time, so that none holds up those behind it. Work that takes longer is interrupted and left to
- * itself: it ends on a thread of its own, as no reader loops for ever. Thread-safe.
+ * Limits the time for reading one article, so that it cannot hold up the following ones. Work that takes longer is interrupted and
+ * left to finish on its own thread, since no reader loops indefinitely. Thread-safe.
  */
 public final class TimeLimit {
     /** More than the largest article takes on a machine that has other work. */
@@ -31,7 +31,7 @@ public final class TimeLimit {
     /**
      * What the work returns.
      *
-     * @throws UnsafeException if it takes longer than the limit, or more memory than there is
+     * @throws UnsafeException if it takes longer than the limit, or runs out of memory
      * @throws UndecodableException if the work throws it, as it throws unchecked exceptions
      */
     public <T> T call(Callable<T> work) throws UndecodableException {
@@ -55,7 +55,7 @@ public final class TimeLimit {
             return undecodable;
         }
         if (cause instanceof OutOfMemoryError) {
-            return new UnsafeException("reading takes more memory than there is (-Xmx)");
+            return new UnsafeException("reading it ran out of memory; raise the heap size (-Xmx)");
         }
         if (cause instanceof Error error) {
             throw error;

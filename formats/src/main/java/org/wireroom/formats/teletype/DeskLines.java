@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.wireroom.text.tables.Table;
 
-/** Knows the lines of wire copy that are meant for desks and not for readers. Thread-safe. */
+/** Recognizes the lines of wire copy that are meant for desks rather than for readers. Thread-safe. */
 final class DeskLines {
     private final Map<String, List<String>> phrases = new HashMap<>();
 
@@ -14,7 +14,7 @@ final class DeskLines {
         Table.rows(DeskLines.class, "desk-lines.tsv").forEach(row -> phrases.put(row.cell(0), row.phrases(1)));
     }
 
-    /** Whether a line of the head is no headline. */
+    /** Whether a line of the head is a note to desks rather than a headline. */
     boolean isHead(String line) {
         return begins(line, "head");
     }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param header the lines before the text
  * @param text the text, control characters removed
- * @param trailer what stands behind the text
+ * @param trailer the part after the text
  */
 record Message(String header, String text, String trailer) {
     static final char START_OF_HEADER = 1;
@@ -16,7 +16,7 @@ record Message(String header, String text, String trailer) {
     static final char END_OF_TEXT = 3;
     static final char END_OF_TRANSMISSION = 4;
 
-    /** The message in a text; where the control characters were lost on the way, by its lines. */
+    /** The message in a text; if the control characters were lost in transit, found by its lines. */
     static Message of(String text) {
         if (text.indexOf(START_OF_TEXT) < 0) {
             int lineEnd = Math.max(
@@ -39,7 +39,7 @@ record Message(String header, String text, String trailer) {
                 printable(text.substring(textEnd, last)));
     }
 
-    /** The spans of the bytes that are a message each. */
+    /** The start and end of each message in the bytes. */
     static List<int[]> spans(byte[] bytes) {
         List<int[]> found = new ArrayList<>();
         int start = -1;
@@ -65,7 +65,7 @@ record Message(String header, String text, String trailer) {
         return found;
     }
 
-    /** Line ends and tabs are the only control characters of text; two quotes and an underscore stand for quotation mark and dash. */
+    /** Line ends and tabs are the only control characters of text; two quotes and an underscore represent a quotation mark and a dash. */
     private static String printable(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {

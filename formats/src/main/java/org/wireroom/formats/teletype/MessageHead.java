@@ -11,7 +11,7 @@ import org.wireroom.formats.galley.Galley;
  */
 final class MessageHead {
     private static final int MOST_LINES = 12;
-    /** A line of a headline that is so long goes on in the next one. */
+    /** A line of a headline this long continues in the next one. */
     private static final int WRAPPED = 48;
 
     private static final int LEAST_SUMMARY_WORDS = 12;
@@ -68,7 +68,7 @@ final class MessageHead {
                 slug = slug.isEmpty() ? line : slug;
             } else if (words(line) >= LEAST_SUMMARY_WORDS && line.endsWith(".") && !headline.isEmpty()) {
                 galley.standfirst(line);
-            } else if (goesOn(open)) {
+            } else if (continues(open)) {
                 headline += " " + line;
                 open = raw;
             } else if (headline.isEmpty() || LABEL.matcher(headline).matches()) {
@@ -79,8 +79,8 @@ final class MessageHead {
         galley.headline(headline).byline(byline);
     }
 
-    /** Whether a line of the headline is so long that the next one belongs to it. */
-    private static boolean goesOn(String raw) {
+    /** Whether a line of the headline is so long that it continues in the next one. */
+    private static boolean continues(String raw) {
         return raw.length() >= WRAPPED && !raw.endsWith("<") && !raw.endsWith("=") && !raw.endsWith("+");
     }
 
@@ -88,7 +88,7 @@ final class MessageHead {
         return line.split("\\s+").length;
     }
 
-    /** Behind the last line of the head. */
+    /** The position after the last line of the head. */
     private static int end(String text) {
         int at = 0;
         int end = 0;

@@ -48,7 +48,7 @@ public final class TeletypeFormat implements Format {
     private final ArticleLabeller labeller;
 
     /**
-     * Makes the format.
+     * Creates the format.
      *
      * @param labeller labels the text between head and trailer
      */
@@ -61,7 +61,7 @@ public final class TeletypeFormat implements Format {
         return hasMarks(item) || hasLostMarks(item);
     }
 
-    /** A header as IPTC 7901 has it, and a head that ends with its sign. */
+    /** A header of IPTC 7901, and a head that ends with the sign "=". */
     private static boolean hasLostMarks(byte[] item) {
         List<String> lines = new String(item, 0, Math.min(item.length, WINDOW), StandardCharsets.ISO_8859_1)
                 .lines()
@@ -101,7 +101,7 @@ public final class TeletypeFormat implements Format {
         return items;
     }
 
-    /** A message that is no text is no reason to lose the others. */
+    /** The item of a message; one that is not text must not reject the others. */
     private static Item item(byte[] bytes) {
         try {
             Message message = Message.of(DecodedText.of(bytes).text());
@@ -121,7 +121,7 @@ public final class TeletypeFormat implements Format {
         galley.date("filed", filed(message.trailer()));
         fillBody(message.text().substring(head.bodyStart()), galley);
         if (!galley.hasBody()) {
-            // a list of headlines: every line has the marks of a head
+            // a list of headlines: every line is marked as a headline
             galley.plain(HEAD_MARKS.matcher(message.text()).replaceAll(""));
         }
         galley.headline(head.slug());
@@ -154,7 +154,7 @@ public final class TeletypeFormat implements Format {
         return number.lookingAt() && date != null ? number.group(1) + " " + date.iso() : null;
     }
 
-    /** When a message was filed, in words; null if it does not say. */
+    /** When a message was filed, as a date in words; null if it does not say. */
     private static String filed(String trailer) {
         Matcher iptc = FILED.matcher(trailer);
         if (iptc.find()) {

@@ -30,7 +30,7 @@ public final class XmlDocument {
         Document document = Parser.xmlParser().setMaxDepth(DEEPEST + 2).parseInput(markup, "");
         Element root = document.firstElementChild();
         if (root == null) {
-            throw new NoArticleException("no XML: there is no element");
+            throw new NoArticleException("not XML: there is no element");
         }
         return new XmlElement(root);
     }

@@ -42,7 +42,7 @@ public record XmlElement(Element node) {
         return null;
     }
 
-    /** The children of any of some names; all children without a name. */
+    /** The children with one of these names; all children if no name is given. */
     public List<XmlElement> children(String... names) {
         List<XmlElement> found = new ArrayList<>();
         for (Element child = node.firstElementChild(); child != null; child = child.nextElementSibling()) {
@@ -71,7 +71,7 @@ public record XmlElement(Element node) {
         return found == null ? null : new XmlElement(found);
     }
 
-    /** The elements in this one or below it that fit, in order; none that stands in another of them. */
+    /** The elements in this one or below it that fit, in order; none that is inside another of them. */
     public List<XmlElement> outermost(Predicate<XmlElement> fits) {
         List<XmlElement> found = new ArrayList<>();
         Element at = node;
@@ -114,7 +114,7 @@ public record XmlElement(Element node) {
         return Blank.collapse(words, 0, words.length());
     }
 
-    /** Words of two elements that touch are two words: "By", "Jane Doe". */
+    /** Adjacent elements hold separate words: "By", "Jane Doe". */
     private static void append(StringBuilder words, String more) {
         boolean touch = !words.isEmpty()
                 && !more.isEmpty()
@@ -139,7 +139,7 @@ public record XmlElement(Element node) {
         return null;
     }
 
-    /** The value of an attribute, whatever its prefix; null if it is not there or empty. */
+    /** The value of an attribute, whatever its prefix; null if it is missing or empty. */
     public String attribute(String name) {
         for (Attribute attribute : node.attributes()) {
             if (localName(attribute.getKey()).equals(name)

@@ -17,14 +17,14 @@ import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
 
-/** A format whose documents are XML, told by their first element. */
+/** A format whose documents are XML, detected from their first element. */
 public abstract class XmlFormat implements Format {
     private final ArticleLabeller labeller;
     private final String mediaType;
     private final Set<String> roots;
 
     /**
-     * Makes a format.
+     * Creates a format.
      *
      * @param labeller labels the text of the parts
      * @param roots local names of first elements, in lower case
@@ -38,13 +38,13 @@ public abstract class XmlFormat implements Format {
     /** The articles in a document, as elements. */
     protected abstract List<XmlElement> articles(XmlElement root) throws NoArticleException;
 
-    /** What the source calls an article, null if it has no name. */
+    /** What the source calls an article, null if it states no identity. */
     protected abstract String identity(XmlElement article);
 
     /** Which version of the article an element is. */
     protected abstract SourceVersion version(XmlElement article);
 
-    /** Fills in the parts of an article. */
+    /** Adds the parts of an article to a galley. */
     protected abstract void fill(XmlElement root, XmlElement article, Galley galley);
 
     /** Identities of other articles that an article takes down. */
@@ -52,12 +52,12 @@ public abstract class XmlFormat implements Format {
         return List.of();
     }
 
-    /** What has to stand around an article to make a document of it, beside the first element: nothing. */
+    /** An article with the elements that a document of its own needs between it and the root element; by default none. */
     protected String around(XmlElement root, XmlElement article) {
         return article.source();
     }
 
-    /** Whether a document with one article is that article as it stands. */
+    /** Whether a document with one article is that article unchanged. */
     protected boolean isWhole(XmlElement root, List<XmlElement> articles) {
         return articles.size() == 1 && articles.get(0).equals(root);
     }
@@ -77,12 +77,12 @@ public abstract class XmlFormat implements Format {
         return XmlRoot.of(item);
     }
 
-    /** The first bytes of an item as letters, in any encoding that has those of ASCII. */
+    /** The first bytes of an item as text, in any encoding that contains ASCII. */
     protected static String asciiStart(byte[] item, int most) {
         return ascii(item, 0, Math.min(item.length, most));
     }
 
-    /** The last bytes of an item as letters. */
+    /** The last bytes of an item as text. */
     protected static String asciiEnd(byte[] item, int most) {
         return ascii(item, Math.max(0, item.length - most), item.length);
     }
@@ -104,7 +104,7 @@ public abstract class XmlFormat implements Format {
         List<XmlElement> articles = articles(root);
         if (articles.size() != 1) {
             throw new NoArticleException(
-                    articles.size() + " articles in one document of " + mediaType + ", wanted is one");
+                    articles.size() + " articles in one document of " + mediaType + ", expected one");
         }
         XmlElement article = articles.get(0);
         Galley galley = new Galley(mediaType, decoded.charset().name());

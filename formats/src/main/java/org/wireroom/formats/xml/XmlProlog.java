@@ -3,7 +3,7 @@ package org.wireroom.formats.xml;
 import java.util.regex.Pattern;
 import org.wireroom.text.layout.Blank;
 
-/** What stands before the first element: declaration, comments, instructions, document type. None of it is ever acted on. */
+/** The part before the first element: declaration, comments, instructions, document type. All of it is ignored. */
 final class XmlProlog {
     private static final int MOST_JUNK = 1_000;
     private static final String DECLARATION = "<?xml ";
@@ -30,7 +30,7 @@ final class XmlProlog {
         return text.length();
     }
 
-    /** Where the document begins: messages of a server may stand right above the declaration, without an empty line as mails have. */
+    /** Where the document begins: server messages may be right above the declaration, without the empty line that mails have. */
     private static int start(String text) {
         int first = Blank.skip(text, 0, text.length());
         if (first == text.length() || text.charAt(first) == '<') {

@@ -2,7 +2,7 @@ package org.wireroom.formats.xml;
 
 import java.nio.charset.StandardCharsets;
 
-/** Tells the first element of mark-up from the first bytes, in any encoding that has the letters of ASCII. */
+/** Finds the first element of mark-up in its first bytes, in any encoding that contains ASCII. */
 final class XmlRoot {
     private static final int WINDOW = 64 * 1024;
 

@@ -147,7 +147,7 @@ class HtmlFormatTest {
 
     @Test
     void modelsAreThoseOfTheNumbersThatPagesAreReadWith() {
-        int all = new ParsedPage.Maker().of("<p>Some words</p>").names().size();
+        int all = new ParsedPage.Parser().of("<p>Some words</p>").names().size();
 
         assertThat(BodyModel.trained().context().width()).isEqualTo(all);
         assertThat(BodyModel.trained().local().width()).isLessThan(all);

@@ -55,7 +55,7 @@ class DecodedTextTest {
     void refusesNul() {
         assertThatThrownBy(() -> DecodedText.of(new byte[] {'a', 'b', 0}))
                 .isInstanceOf(UndecodableException.class)
-                .hasMessage("no text: byte 2 is NUL and there is no byte order mark");
+                .hasMessage("binary data: byte 2 is NUL and there is no byte order mark");
     }
 
     @Test
@@ -68,7 +68,7 @@ class DecodedTextTest {
         bytes.write(0x7f);
         assertThatThrownBy(() -> DecodedText.of(bytes.toByteArray()))
                 .isInstanceOf(UndecodableException.class)
-                .hasMessage("no text: 2 of 11 bytes are control characters");
+                .hasMessage("binary data: 2 of 11 bytes are control characters");
     }
 
     @Test

@@ -34,7 +34,7 @@ class TimeLimitTest {
     void sparesTheProcessWorkThatTakesMoreMemoryThanThereIs() {
         assertThatThrownBy(() -> limit.call(() -> new long[Integer.MAX_VALUE][Integer.MAX_VALUE]))
                 .isInstanceOf(UnsafeException.class)
-                .hasMessageStartingWith("reading takes more memory than there is");
+                .hasMessageStartingWith("reading it ran out of memory");
     }
 
     @Test

@@ -11,9 +11,9 @@ final class BodyScore {
     private final int[] tenths = new int[11];
 
     /** Adds a page; returns its own F1. */
-    double add(String found, String wanted) {
+    double add(String found, String expected) {
         WordRuns x = WordRuns.of(found);
-        WordRuns y = WordRuns.of(wanted);
+        WordRuns y = WordRuns.of(expected);
         double both = x.shared(y);
         double p = both / Math.max(1, x.size());
         double r = both / Math.max(1, y.size());

@@ -9,15 +9,15 @@ import org.wireroom.formats.html.choice.BoostedTrees;
 import org.wireroom.formats.html.choice.ParsedPage;
 
 /**
- * Trains the two passes over a page. The second pass is trained on the output of first-pass models that have not seen the page, so that
- * it learns how far to trust them.
+ * Trains the models of the two passes over a page. The second learns from the output of first-pass models that have not seen the
+ * page, so that it learns how far to trust them.
  */
 final class BodyTraining {
     private static final int FOLDS = 4;
     private static final TreeLearner LOCAL = new TreeLearner(180, 10, 0.07, 30, 0.2, 0.5);
     private static final TreeLearner CONTEXT = new TreeLearner(180, 8, 0.06, 30, 0.2, 0.5);
 
-    private final ParsedPage.Maker maker;
+    private final ParsedPage.Parser parser;
     private final List<TrainingPage> pages = new ArrayList<>();
     /** For each page the fold that it is in, together with its variants. */
     private final List<Integer> folds = new ArrayList<>();
@@ -28,12 +28,12 @@ final class BodyTraining {
     private final List<BoostedTrees> firsts = new ArrayList<>();
 
     /**
-     * Prepares.
+     * Prepares training.
      *
-     * @param variants for each page the page itself, then its augmented variants
+     * @param variants for each page the page itself and then its augmented variants
      */
-    BodyTraining(List<List<TrainingPage>> variants, ParsedPage.Maker maker) {
-        this.maker = maker;
+    BodyTraining(List<List<TrainingPage>> variants, ParsedPage.Parser parser) {
+        this.parser = parser;
         for (int i = 0; i < variants.size(); i++) {
             for (int j = 0; j < variants.get(i).size(); j++) {
                 pages.add(variants.get(i).get(j));
@@ -42,13 +42,13 @@ final class BodyTraining {
             }
         }
         for (TrainingPage page : pages) {
-            local.add(maker.of(page.html()).local());
+            local.add(parser.of(page.html()).local());
         }
         for (int fold = 0; fold < FOLDS; fold++) {
             firsts.add(learn(LOCAL, local, fold));
         }
         for (int i = 0; i < pages.size(); i++) {
-            context.add(maker.of(pages.get(i).html())
+            context.add(parser.of(pages.get(i).html())
                     .context(local.get(i), scores(firsts.get(folds.get(i)), local.get(i))));
         }
     }
@@ -59,7 +59,7 @@ final class BodyTraining {
     }
 
     /**
-     * How good models are on pages that they have not seen, by corpus.
+     * The scores of models on pages that they have not seen, by corpus.
      *
      * @param least the F1 below which the errors of a page are printed
      */
@@ -80,7 +80,7 @@ final class BodyTraining {
                 String corpus = page.gold().corpus() + (augmented.get(i) ? " augmented" : "");
                 byCorpus.computeIfAbsent(corpus + ", likely", key -> new BodyScore())
                         .add(page.body(plain), page.gold().body());
-                boolean[] chosen = maker.of(page.html()).choose(found);
+                boolean[] chosen = parser.of(page.html()).choose(found);
                 double f1 = byCorpus.computeIfAbsent(corpus, key -> new BodyScore())
                         .add(page.body(chosen), page.gold().body());
                 if (f1 < least && !augmented.get(i)) {
@@ -91,10 +91,10 @@ final class BodyTraining {
         return byCorpus;
     }
 
-    /** Learns from all pages but those of a fold. */
+    /** Learns from all pages except those of a fold. */
     private BoostedTrees learn(TreeLearner learner, List<List<float[]>> rows, int heldOut) {
         List<float[]> some = new ArrayList<>();
-        List<Double> wanted = new ArrayList<>();
+        List<Double> targets = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         List<Integer> groups = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -104,14 +104,14 @@ final class BodyTraining {
             some.addAll(rows.get(i));
             for (int j = 0; j < rows.get(i).size(); j++) {
                 double share = pages.get(i).shares().get(j);
-                wanted.add(share >= 0.5 ? 1.0 : 0.0);
+                targets.add(share >= 0.5 ? 1.0 : 0.0);
                 groups.add(i);
                 weights.add(pages.get(i).weights().get(j) * Math.abs(2 * share - 1));
             }
         }
         return learner.learn(
                 some,
-                wanted.stream().mapToDouble(w -> w).toArray(),
+                targets.stream().mapToDouble(w -> w).toArray(),
                 weights.stream().mapToDouble(w -> w).toArray(),
                 groups.stream().mapToInt(group -> group).toArray());
     }

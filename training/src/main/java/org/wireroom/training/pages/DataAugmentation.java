@@ -10,9 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Makes pages that look like those of sites which a corpus does not have: without class names, without semantic
- * elements, without structured data (JSON-LD), in no known language. What is body stays body, so that a model learns not to rely on
- * any one of these.
+ * Makes variants of pages that look like sites missing from a corpus: without class names, without semantic elements, without
+ * structured data, in no known language. The labels stay the same, so that a model learns not to rely on any one of these.
  */
 final class DataAugmentation {
     private static final String SEMANTIC = "article, main, section, header, footer, nav, aside, figure, figcaption";
@@ -29,7 +28,7 @@ final class DataAugmentation {
         this.random = new Random(seed);
     }
 
-    /** A page without some of its cues; its blocks stay the same. */
+    /** A variant of a page with some of its cues removed; the labels of its blocks stay valid. */
     String of(String html) {
         Document page = Jsoup.parse(html);
         if (chance(0.5)) {
@@ -72,7 +71,7 @@ final class DataAugmentation {
         return page.outerHtml();
     }
 
-    /** Adds a misleading word to some class names, since style sheets name elements by their looks. */
+    /** Adds a word to some class names, as style sheets name things for their looks. */
     private void misname(Document page) {
         Map<String, String> others = new HashMap<>();
         for (Element element : page.select("body [class]")) {
@@ -83,7 +82,7 @@ final class DataAugmentation {
         }
     }
 
-    /** The same page in no language, or null if the page is drawn to keep its own. */
+    /** The same page in no language, or null if it is drawn to keep its own. */
     String inNoLanguage(String html) {
         if (!chance(0.5)) {
             return null;

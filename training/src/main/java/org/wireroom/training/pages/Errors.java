@@ -1,6 +1,6 @@
 package org.wireroom.training.pages;
 
-/** Prints what a reading of a page got wrong. */
+/** Prints the blocks of a page that were labelled wrongly. */
 final class Errors {
     private static final int SHOWN = 110;
 
@@ -10,12 +10,12 @@ final class Errors {
         System.out.printf(
                 "== %s %s F1 %.3f%n", page.gold().corpus(), page.gold().name(), f1);
         for (int i = 0; i < found.length; i++) {
-            boolean wanted = page.shares().get(i) >= 0.5;
-            if (wanted != chosen[i] && WordRuns.words(page.texts().get(i)).size() > 3) {
+            boolean expected = page.shares().get(i) >= 0.5;
+            if (expected != chosen[i] && WordRuns.words(page.texts().get(i)).size() > 3) {
                 String text = page.texts().get(i);
                 System.out.printf(
                         "  %s %d %.2f (%.2f) %s%n",
-                        wanted ? "missed" : "extra",
+                        expected ? "missed" : "extra",
                         i,
                         found[i],
                         page.shares().get(i),

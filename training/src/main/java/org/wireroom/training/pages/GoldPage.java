@@ -16,22 +16,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A page of a corpus with what people say is its article.
+ * A page of a corpus with the article that annotators found in it.
  *
  * @param corpus name of the corpus
  * @param name file name of the page
  * @param bytes the page
  * @param body the text of the article, one paragraph per line
- * @param title the headline, null if the corpus does not say
- * @param published when it was published, null if the corpus does not say
+ * @param title the headline, null if the corpus does not state it
+ * @param published when it was published, null if the corpus does not state it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record GoldPage(String corpus, String name, byte[] bytes, String body, String title, String published) {
     /** Which part of a corpus. */
     enum Half {
-        /** What models and rules are made with. */
+        /** For training models and writing rules. */
         SEEN,
-        /** What they are judged by. */
+        /** Held out for evaluating them. */
         UNSEEN,
         BOTH
     }
@@ -80,7 +80,7 @@ record GoldPage(String corpus, String name, byte[] bytes, String body, String ti
         return lines.toString();
     }
 
-    /** The page as text; the corpora keep all in UTF-8. */
+    /** The page as text; the corpora are in UTF-8. */
     String html() {
         return text(bytes);
     }

@@ -17,11 +17,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code score-pages FOLDER}: how well pages are read. */
+/** {@code score-pages FOLDER}: scores the reading of pages. */
 @Command(
         name = "score-pages",
         mixinStandardHelpOptions = true,
-        description = "Reads the pages of a corpus and compares body, headline and day with what people say they are.")
+        description = "Reads the pages of a corpus and compares body, headline and day with the annotations.")
 public final class ScorePagesCommand implements Callable<Integer> {
     private static final Instant RECEIVED = Instant.parse("2026-11-22T00:00:00Z");
     private static final Set<SegmentKind> BODY =
@@ -79,11 +79,11 @@ public final class ScorePagesCommand implements Callable<Integer> {
         whole.add(reading.text(), page.body());
         if (f1 < errors) {
             System.out.printf("== %s F1 %.3f%n", page.name(), f1);
-            WordRuns wanted = WordRuns.of(page.body());
+            WordRuns expected = WordRuns.of(page.body());
             for (LabelledSpan span : reading.spans()) {
                 String words = span.in(reading.text());
                 WordRuns runs = WordRuns.of(words);
-                boolean gold = runs.size() > 0 && runs.shared(wanted) * 2 >= runs.size();
+                boolean gold = runs.size() > 0 && runs.shared(expected) * 2 >= runs.size();
                 if (runs.size() > 0 && gold != BODY.contains(span.kind())) {
                     System.out.printf(
                             "  %s %s %.120s%n", gold ? "missed" : "extra", span.kind(), words.replace('\n', ' '));
@@ -92,12 +92,12 @@ public final class ScorePagesCommand implements Callable<Integer> {
         }
         if (page.title() != null) {
             titles++;
-            String wanted = plain(page.title());
+            String expected = plain(page.title());
             String found = plain(reading.headline() == null ? "" : reading.headline());
-            boolean right = !found.isEmpty() && (wanted.contains(found) || found.contains(wanted));
+            boolean right = !found.isEmpty() && (expected.contains(found) || found.contains(expected));
             titlesRight += right ? 1 : 0;
             if (!right && errors > 0) {
-                System.out.printf("headline of %s: %s%n  wanted %s%n", page.name(), reading.headline(), page.title());
+                System.out.printf("headline of %s: %s%n  expected %s%n", page.name(), reading.headline(), page.title());
             }
         }
         if (page.published() != null) {
@@ -107,7 +107,7 @@ public final class ScorePagesCommand implements Callable<Integer> {
                     value != null && value.length() >= 10 && page.published().startsWith(value.substring(0, 10));
             daysRight += right ? 1 : 0;
             if (!right && errors > 0) {
-                System.out.printf("day of %s: %s, wanted %s%n", page.name(), reading.published(), page.published());
+                System.out.printf("day of %s: %s, expected %s%n", page.name(), reading.published(), page.published());
             }
         }
     }

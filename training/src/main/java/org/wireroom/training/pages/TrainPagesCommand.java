@@ -58,7 +58,7 @@ public final class TrainPagesCommand implements Callable<Integer> {
         count = variants;
     }
 
-    private final ParsedPage.Maker maker = new ParsedPage.Maker();
+    private final ParsedPage.Parser parser = new ParsedPage.Parser();
 
     @Override
     public Integer call() throws IOException {
@@ -67,7 +67,7 @@ public final class TrainPagesCommand implements Callable<Integer> {
         add(extraction.resolve("article_extraction_benchmark"), half, 1, pages);
         add(extraction.resolve("fundus_pages"), half, 1, pages);
         add(extraction.resolve("mozilla_readability"), GoldPage.Half.BOTH, 0.4, pages);
-        BodyTraining training = new BodyTraining(pages, maker);
+        BodyTraining training = new BodyTraining(pages, parser);
         training.crossValidated(errors).forEach((corpus, score) -> System.out.println(corpus + ": " + score));
         BodyModel model = training.model();
         write(model.local(), "body-local.trees");
@@ -79,13 +79,13 @@ public final class TrainPagesCommand implements Callable<Integer> {
             throws IOException {
         for (GoldPage gold : GoldPage.read(folder, half)) {
             List<TrainingPage> variants = new ArrayList<>();
-            variants.add(TrainingPage.of(gold, gold.html(), maker, weight));
+            variants.add(TrainingPage.of(gold, gold.html(), parser, weight));
             DataAugmentation augmentation = new DataAugmentation(gold.name().hashCode());
             for (int i = 0; i < count; i++) {
                 String html = augmentation.of(gold.html());
-                TrainingPage labelled = TrainingPage.of(gold, html, maker, weight / count);
+                TrainingPage labelled = TrainingPage.of(gold, html, parser, weight / count);
                 String foreign = augmentation.inNoLanguage(html);
-                variants.add(foreign == null ? labelled : labelled.as(foreign, maker));
+                variants.add(foreign == null ? labelled : labelled.as(foreign, parser));
             }
             if (!variants.get(0).texts().isEmpty()) {
                 pages.add(variants);

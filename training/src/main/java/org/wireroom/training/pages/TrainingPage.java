@@ -10,20 +10,20 @@ import java.util.Set;
 import org.wireroom.formats.html.choice.ParsedPage;
 
 /**
- * A page whose blocks are labelled by what people say is its article.
+ * A page whose blocks are labelled from the annotated article.
  *
  * @param gold the page as the corpus has it
  * @param html the page as it is read
  * @param texts the words of each block, readable where the page is not
- * @param shares for each block the share of it that is in the article
+ * @param shares for each block the share of its words that is in the article
  * @param weights how much each block counts
  */
 record TrainingPage(GoldPage gold, String html, List<String> texts, List<Double> shares, List<Double> weights) {
     private static final int LONGEST = 60;
     private static final int AROUND = 6;
 
-    static TrainingPage of(GoldPage gold, String html, ParsedPage.Maker maker, double weight) {
-        ParsedPage page = maker.of(html);
+    static TrainingPage of(GoldPage gold, String html, ParsedPage.Parser parser, double weight) {
+        ParsedPage page = parser.of(html);
         Set<String> runs = WordRuns.of(gold.body()).counts().keySet();
         Set<String> lines = new HashSet<>();
         Map<String, Integer> times = new HashMap<>();
@@ -83,8 +83,8 @@ record TrainingPage(GoldPage gold, String html, List<String> texts, List<Double>
     }
 
     /** The same labels on a page of the same blocks in other words; these labels as they are where the blocks differ. */
-    TrainingPage as(String other, ParsedPage.Maker maker) {
-        return maker.of(other).size() == texts.size() ? new TrainingPage(gold, other, texts, shares, weights) : this;
+    TrainingPage as(String other, ParsedPage.Parser parser) {
+        return parser.of(other).size() == texts.size() ? new TrainingPage(gold, other, texts, shares, weights) : this;
     }
 
     /** The text of the blocks that are chosen. */

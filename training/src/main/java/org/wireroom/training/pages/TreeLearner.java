@@ -29,9 +29,9 @@ final class TreeLearner {
         this.lines = lines;
     }
 
-    /** What a set of rows teaches; a tree sees all rows of a group or none. */
-    BoostedTrees learn(List<float[]> rows, double[] wanted, double[] weights, int[] groups) {
-        return new Run(rows, wanted, weights, groups).trees();
+    /** Learns trees from a set of rows; a tree sees all rows of a group or none. */
+    BoostedTrees learn(List<float[]> rows, double[] targets, double[] weights, int[] groups) {
+        return new Run(rows, targets, weights, groups).trees();
     }
 
     private final class Run {
@@ -40,20 +40,20 @@ final class TreeLearner {
         private final int width;
         private final float[][] edges;
         private final byte[][] bins;
-        private final double[] wanted;
+        private final double[] targets;
         private final double[] weights;
         private final int[] groups;
         private final double[] sums;
         private final double[] gradients;
         private final double[] curvatures;
 
-        Run(List<float[]> rows, double[] wanted, double[] weights, int[] groups) {
+        Run(List<float[]> rows, double[] targets, double[] weights, int[] groups) {
             this.groups = groups;
             this.count = rows.size();
             this.width = rows.get(0).length;
             this.edges = new float[width][];
             this.bins = new byte[width][count];
-            this.wanted = wanted;
+            this.targets = targets;
             this.weights = weights;
             this.sums = new double[count];
             this.gradients = new double[count];
@@ -71,7 +71,7 @@ final class TreeLearner {
             }
         }
 
-        /** Values that separate the rows: a row is in the first bin whose edge it does not exceed. */
+        /** The edges of the bins: a row is in the first bin whose edge it does not exceed. */
         private float[] edges(float[] values) {
             float[] sorted = values.clone();
             Arrays.sort(sorted);
@@ -100,7 +100,7 @@ final class TreeLearner {
             double yes = 0;
             double all = 0;
             for (int i = 0; i < count; i++) {
-                yes += wanted[i] * weights[i];
+                yes += targets[i] * weights[i];
                 all += weights[i];
             }
             double base = Math.log(yes / (all - yes));
@@ -109,7 +109,7 @@ final class TreeLearner {
             for (int round = 0; round < rounds; round++) {
                 for (int i = 0; i < count; i++) {
                     double p = 1 / (1 + Math.exp(-sums[i]));
-                    gradients[i] = weights[i] * (p - wanted[i]);
+                    gradients[i] = weights[i] * (p - targets[i]);
                     curvatures[i] = weights[i] * Math.max(1e-6, p * (1 - p));
                 }
                 trees.add(tree());
@@ -128,12 +128,12 @@ final class TreeLearner {
                     chosen[size++] = i;
                 }
             }
-            boolean[] asked = new boolean[width];
+            boolean[] sampled = new boolean[width];
             for (int f = 0; f < width; f++) {
-                asked[f] = random.nextDouble() < columns;
+                sampled[f] = random.nextDouble() < columns;
             }
             List<Leaf> nodes = new ArrayList<>();
-            nodes.add(new Leaf(Arrays.copyOf(chosen, size), asked));
+            nodes.add(new Leaf(Arrays.copyOf(chosen, size), sampled));
             for (int split = 1; split < leaves; split++) {
                 Leaf best = null;
                 for (Leaf leaf : nodes) {
@@ -145,8 +145,8 @@ final class TreeLearner {
                     break;
                 }
                 best.next = nodes.size();
-                nodes.add(new Leaf(best.side(true), asked));
-                nodes.add(new Leaf(best.side(false), asked));
+                nodes.add(new Leaf(best.side(true), sampled));
+                nodes.add(new Leaf(best.side(false), sampled));
                 best.rows = null;
             }
             BoostedTrees.Tree tree = packed(nodes);
@@ -185,14 +185,14 @@ final class TreeLearner {
             private int bin;
             private int next;
 
-            Leaf(int[] rows, boolean[] asked) {
+            Leaf(int[] rows, boolean[] sampled) {
                 this.rows = rows;
                 for (int row : rows) {
                     gradient += gradients[row];
                     curvature += curvatures[row];
                 }
                 for (int f = 0; f < width; f++) {
-                    if (asked[f] && edges[f].length > 0) {
+                    if (sampled[f] && edges[f].length > 0) {
                         search(f);
                     }
                 }

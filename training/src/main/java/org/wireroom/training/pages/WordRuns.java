@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The runs of four words of a text, counted: what bodies are compared by. */
+/** The runs of four words of a text, counted, to compare bodies with. */
 record WordRuns(Map<String, Integer> counts, int size) {
     private static final int LENGTH = 4;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");

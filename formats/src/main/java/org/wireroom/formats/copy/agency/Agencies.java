@@ -28,15 +28,15 @@ public final class Agencies {
         }
     }
 
-    /** The agency that a span names and nothing else, null if the table has none of that name. */
+    /** The agency that a span names and nothing else, null if it is not in the table. */
     public Agency named(CharSequence text, int from, int to) {
         return to <= from || to - from > LONGEST_NAME ? null : byName.get(key(Blank.collapse(text, from, to)));
     }
 
     /**
-     * The agency that a span names; one that the table does not have is known by a word such as "News" or "Post" in its name.
+     * The agency that a span names; one that is not in the table is recognized by a word such as "News" or "Post" in its name.
      *
-     * @return null if the span reads like no agency
+     * @return null if the span does not read like an agency
      */
     public Agency likely(CharSequence text, int from, int to) {
         Agency known = named(text, from, to);

@@ -11,7 +11,7 @@ import org.wireroom.text.layout.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
 
-/** Takes one line apart that may be a byline: opening, names, and behind them agency, office or e-mail address. */
+/** Parses a line that may be a byline: opening, names, and after them agency, office or e-mail address. */
 final class BylineScan {
     private static final int MOST_NAME_WORDS = 8;
     private static final int MOST_OPENING_WORDS = 2;
@@ -35,7 +35,7 @@ final class BylineScan {
         readOpening(openings);
     }
 
-    /** The byline, null if the line is none. */
+    /** The byline, null if the line is not one. */
     Byline byline() {
         Signature alone = signature(start, end);
         if (alone == null && lastWordIsOffice(start, end)) {
@@ -47,13 +47,13 @@ final class BylineScan {
         return allowed > 0 ? opened() : unopened();
     }
 
-    /** What stands behind "By": names, and what the writers are, write for, or can be reached at. */
+    /** The part after "By": names, and what the writers are, write for, or can be reached at. */
     private Byline opened() {
         int mark = firstMark(start);
         if (!NameShapes.isName(text, start, mark) || NameShapes.count(text, start, mark) > allowed) {
             return null;
         }
-        Signature agency = agencyBehind(mark);
+        Signature agency = agencyAfter(mark);
         boolean described = mark < end && (isOffice(mark, end) || text.charAt(mark) == '@' || isAddress(mark));
         boolean onlyNames = NameShapes.isName(text, start, end);
         if (agency == null && !described && !onlyNames) {
@@ -64,7 +64,7 @@ final class BylineScan {
         return byline(trimMarks(start, last), agency);
     }
 
-    /** Without "By" only a known agency behind the names makes it a byline. */
+    /** Without "By" only a known agency after the names makes it a byline. */
     private Byline unopened() {
         int mark = firstMark(start);
         int names = NameShapes.count(text, start, mark);
@@ -112,8 +112,8 @@ final class BylineScan {
         return named != null && named.signsReports() ? new Signature(named, from, to) : null;
     }
 
-    /** The first agency among the pieces behind the names, separated by commas, bars or slashes. */
-    private Signature agencyBehind(int mark) {
+    /** The first agency among the pieces after the names, separated by commas, bars or slashes. */
+    private Signature agencyAfter(int mark) {
         int at = mark;
         while (at < end) {
             int from = skipMarks(at, end);
@@ -143,7 +143,7 @@ final class BylineScan {
         return false;
     }
 
-    /** Moves the start behind "By", "Story by:" and the like. */
+    /** Moves the start past "By", "Story by:" and the like. */
     private void readOpening(Map<String, Integer> openings) {
         int at = start;
         for (int i = 0; i < MOST_OPENING_WORDS && at < end; i++) {

@@ -48,7 +48,7 @@ public final class Bylines {
                 && !NameShapes.hasMark(block.text(), block.start(), block.end());
     }
 
-    /** Whether a block says what a writer is and nothing else, as it stands below the name: "Special to The Star". */
+    /** Whether a block is a job title or the like and nothing else, as printed below the name: "Special to The Star". */
     public boolean isOffice(Block block) {
         return block.words() <= MOST_OFFICE_WORDS
                 && block.digits() == 0

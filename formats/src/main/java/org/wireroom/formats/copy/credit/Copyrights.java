@@ -13,7 +13,7 @@ import org.wireroom.text.layout.SpelledWords;
  */
 public final class Copyrights {
     private static final int MOST_WORDS = 110;
-    /** A longer text behind the sign may be a paragraph that the credit of its picture is glued to. */
+    /** A longer text after the sign may be a paragraph that is glued to the credit of its picture. */
     private static final int MOST_CREDIT_WORDS = 20;
 
     private static final int LONGEST_HOLDER = 60;
@@ -42,7 +42,7 @@ public final class Copyrights {
         return words.opens("word", wording) && (sign || wording.isYear(1) || words.isAt("follows", wording, 1));
     }
 
-    /** Who holds the rights, if it is an agency or outlet; null else. */
+    /** Who holds the rights, if it is an agency or outlet, else null. */
     public Signature holder(Block notice) {
         SpelledWords wording = notice.wording();
         int first = 0;

@@ -7,7 +7,7 @@ import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
 import org.wireroom.text.sentences.SentenceEnds;
 
-/** Tells the captions and credits of pictures from running text. Thread-safe. */
+/** Distinguishes the captions and credits of pictures from running text. Thread-safe. */
 public final class Pictures {
     private static final int LONGEST_CREDIT = 120;
     private static final int MOST_CAPTION_WORDS = 120;
@@ -63,7 +63,7 @@ public final class Pictures {
         return false;
     }
 
-    /** "... on Thursday [Xinhua]"; behind a full stop square brackets name the source of an item in a digest. */
+    /** "... on Thursday [Xinhua]"; after a full stop square brackets name the source of an item in a digest. */
     private boolean isSigned(Block block, int bracket) {
         boolean source = agencies.named(block.text(), bracket + 1, block.end() - 1) != null
                 || credits.names(block.text(), bracket + 1, block.end() - 1);

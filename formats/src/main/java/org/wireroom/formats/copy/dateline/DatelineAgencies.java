@@ -32,7 +32,7 @@ final class DatelineAgencies {
      */
     record Mark(Signature signature, DateMention date, int end, boolean known) {}
 
-    /** The agency in brackets at a char or behind a dash there, null if there is none. */
+    /** The agency in brackets at a char or after a dash there, null if there is none. */
     Mark inBrackets(String text, int from, int to) {
         int at = from;
         boolean dash = false;
@@ -46,7 +46,7 @@ final class DatelineAgencies {
         return bracket ? bracketed(text, at + 1, close) : null;
     }
 
-    /** The agency without brackets behind a dash or stop at a char, known by the table and closed by a dash or stop. */
+    /** The agency without brackets after a dash or stop at a char, in the table and closed by a dash or stop. */
     Mark unbracketed(String text, int from, int to) {
         int at = from;
         while (at < to && at - from <= MOST_MARKS && isMark(text.charAt(at))) {
@@ -60,7 +60,7 @@ final class DatelineAgencies {
         return closed ? alone(text, at, Blank.trim(text, at, end)) : null;
     }
 
-    /** The agency that stands before a comma, where a place would: "afrol News, 15 October -". */
+    /** The agency before a comma, in the position of a place: "afrol News, 15 October -". */
     Mark inPlace(String text, int from, int to) {
         int comma = find(',', text, from, to);
         return comma < 0 ? null : alone(text, from, comma);
@@ -102,10 +102,10 @@ final class DatelineAgencies {
         };
     }
 
-    private static int find(char wanted, String text, int from, int to) {
+    private static int find(char searched, String text, int from, int to) {
         int limit = Math.min(to, from + LONGEST);
         for (int i = from; i < limit; i++) {
-            if (text.charAt(i) == wanted) {
+            if (text.charAt(i) == searched) {
                 return i;
             }
         }

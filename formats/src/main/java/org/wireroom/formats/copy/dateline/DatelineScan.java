@@ -6,9 +6,9 @@ import org.wireroom.text.dates.DateMention;
 import org.wireroom.text.layout.Blank;
 import org.wireroom.text.layout.Block;
 
-/** Takes the beginning of one block apart: place, date, agency, and the dash, colon or stop behind them. */
+/** Parses the beginning of a block: place, date, agency, and the dash, colon or stop after them. */
 final class DatelineScan {
-    private static final int LEAST_WORDS_BEHIND = 4;
+    private static final int LEAST_WORDS_AFTER = 4;
     private static final int LEAST_PLACE_LENGTH = 4;
 
     private final Block block;
@@ -55,7 +55,7 @@ final class DatelineScan {
     /**
      * Whether what was read is a dateline and text follows it.
      *
-     * @param isLabel whether a word is a label of a headline and no place: "FEATURE -"
+     * @param isLabel whether a word is a label of a headline and not a place: "FEATURE -"
      */
     boolean isDateline(Predicate<String> isLabel) {
         int next = Blank.skip(text, at, end);
@@ -117,14 +117,14 @@ final class DatelineScan {
         DateMention mention = p > block.start() ? dates.at(text, p, end) : null;
         boolean complete =
                 mention != null && (mention.isWeekdayAlone() || mention.date().hasDay());
-        // "CAIRO - 26 July 2022: The board" has its date behind the dash, "CAIRO - March 3 was cold" has none
-        if (complete && !(dash && isTextBehind(mention.end()))) {
+        // "CAIRO - 26 July 2022: The board" has its date after the dash, "CAIRO - March 3 was cold" has none
+        if (complete && !(dash && isTextAfter(mention.end()))) {
             date = mention;
             at = mention.end();
         }
     }
 
-    private boolean isTextBehind(int position) {
+    private boolean isTextAfter(int position) {
         int p = Blank.skip(text, position, end);
         return p == end || !(text.charAt(p) == ':' || DatelineAgencies.isDash(text.charAt(p)));
     }
@@ -148,13 +148,13 @@ final class DatelineScan {
         }
     }
 
-    /** Whether some words stand behind the dateline. */
+    /** Whether some words follow the dateline. */
     private boolean hasWords(int from) {
         int words = 1;
-        for (int p = from + 1; p < end && words < LEAST_WORDS_BEHIND; p++) {
+        for (int p = from + 1; p < end && words < LEAST_WORDS_AFTER; p++) {
             words += Blank.is(text.charAt(p)) && !Blank.is(text.charAt(p - 1)) ? 1 : 0;
         }
-        return words >= LEAST_WORDS_BEHIND;
+        return words >= LEAST_WORDS_AFTER;
     }
 
     private boolean startsSentence(int next) {

@@ -8,7 +8,7 @@ import org.wireroom.text.layout.Block;
 
 /**
  * Reads the dateline that a paragraph begins with: "MOSCOW, March 25. /TASS/.", "NEW YORK (AP) —", "(Reuters) -",
- * "Mumbai, July 3 (PTI)", "NEW YORK--(BUSINESS WIRE)--", "afrol News, 15 October -", "KUWAIT:". Places are told by their shape, so
+ * "Mumbai, July 3 (PTI)", "NEW YORK--(BUSINESS WIRE)--", "afrol News, 15 October -", "KUWAIT:". Places are recognized by their shape, so
  * any place is read. Thread-safe.
  */
 public final class Datelines {
@@ -29,7 +29,7 @@ public final class Datelines {
         return scan.isDateline(labels::contains) ? scan.dateline() : null;
     }
 
-    /** The dateline that a block is, nothing behind it: "LONDON, March 3", "BAGHDAD 1996-08-22"; null if it is anything else. */
+    /** The dateline that a block is, with nothing after it: "LONDON, March 3", "BAGHDAD 1996-08-22"; null if it is anything else. */
     public FoundDateline readAlone(Block block) {
         if (block.length() > LONGEST_ALONE) {
             return null;

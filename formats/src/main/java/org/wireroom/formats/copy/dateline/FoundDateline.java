@@ -6,7 +6,7 @@ import org.wireroom.formats.reading.PrintedDateline;
 import org.wireroom.text.dates.PartialDate;
 
 /**
- * Where, when and for whom a report was filed, as its dateline says.
+ * The dateline of a report: where, when and for whom it was filed.
  *
  * @param start first char of the dateline
  * @param end char after its last one, the dash or colon included

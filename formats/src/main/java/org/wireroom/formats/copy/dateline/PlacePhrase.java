@@ -98,7 +98,7 @@ record PlacePhrase(String text, int start, int end) {
         return length <= 2 || (length <= LONGEST_ABBREVIATION && (region || small)) ? at + 1 : at;
     }
 
-    /** The next word: behind a space, a comma and a space, or a slash between two cities. */
+    /** The next word: after a space, a comma and a space, or a slash between two cities. */
     private static int nextWord(String text, int wordEnd, int to) {
         int at = wordEnd < to && text.charAt(wordEnd) == ',' ? wordEnd + 1 : wordEnd;
         boolean slash = at < to && text.charAt(at) == '/';

@@ -5,7 +5,7 @@ import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
 
 /**
- * Knows the lines that wires print around copy for the eyes of editors: slugs ("BC-FIRES-1STLD", "^Fire kills three<"), takes
+ * Recognizes the lines that wires print around copy for editors: slugs ("BC-FIRES-1STLD", "^Fire kills three<"), takes
  * ("1st Ld-Writethru", "page 2"), notes ("Eds: UPDATES with ...") and closings ("-30-", "(rb)"). Thread-safe.
  */
 public final class EditorLines {
@@ -28,7 +28,7 @@ public final class EditorLines {
         return note || (line && (isMarked(block) || isSlug(block) || isClosing(block) || isInitials(block)));
     }
 
-    /** "^Headline<": the signs that told typesetting machines where a headline begins and ends. */
+    /** "^Headline<": the signs that marked a headline for typesetting machines. */
     private static boolean isMarked(Block block) {
         return block.startsWith("^") || (block.endsWith('<') && !block.startsWith("<"));
     }

@@ -9,7 +9,7 @@ import org.wireroom.text.layout.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.tables.Table;
 
-/** Reads fields that exports and databases print around an article with their names. Thread-safe. */
+/** Reads the labelled fields that exports and databases print around an article. Thread-safe. */
 public final class ExportFields {
     private static final int LONGEST_LABEL = 30;
 

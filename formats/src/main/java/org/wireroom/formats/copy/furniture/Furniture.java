@@ -19,17 +19,17 @@ import org.wireroom.text.quotation.SingleQuotation;
 import org.wireroom.text.sentences.SentenceEnds;
 import org.wireroom.text.tables.Table;
 
-/** Knows what pages print around an article by its wording. Thread-safe. */
+/** Recognizes by its wording what pages print around an article (boilerplate; newsrooms say furniture). Thread-safe. */
 public final class Furniture {
-    /** What the wording of a block says that it is. */
+    /** What the wording of a block shows it to be. */
     public enum Cue {
-        /** Furniture, wherever it stands. */
+        /** Furniture, wherever it is. */
         FURNITURE,
         /** A heading above links to other reports. */
         HEADING,
         /** "Read more:" and the headline of another report. */
         POINTER,
-        /** An item of a menu, if others stand beside it. */
+        /** An item of a menu, if others are beside it. */
         SECTION
     }
 
@@ -71,7 +71,7 @@ public final class Furniture {
         phrases.get(Place.INSIDE).forEach(notices::add);
     }
 
-    /** What the wording of a block says that it is, null if it says nothing. */
+    /** What the wording of a block shows it to be, null if it shows nothing. */
     public Cue cue(Block block) {
         if (block.length() <= LONGEST_WHOLE) {
             String words = block.wording().phraseWithoutNumbers();
@@ -111,7 +111,7 @@ public final class Furniture {
         return block.end();
     }
 
-    /** A single "X" behind the last sentence is the button that closed a window. */
+    /** A single "X" after the last sentence is the button that closed a window. */
     private static boolean isStray(Block block, int space) {
         char c = block.text().charAt(block.end() - 1);
         return space + 2 == block.end() && (c == 'X' || c == '×' || c == '✕');

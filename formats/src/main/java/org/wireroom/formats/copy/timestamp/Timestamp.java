@@ -15,7 +15,7 @@ import org.wireroom.text.dates.PartialDate;
  * @param date the date as far as it is clear, null if the line gives a time or weekday alone
  * @param weekday the weekday printed with the date, null if none is
  * @param time the time of day, null if none is printed
- * @param offset ISO 8601 offset of the time from UTC where the line tells it, else null
+ * @param offset ISO 8601 offset of the time from UTC if the line states it, else null
  * @param agency the agency that the line names, null if it names none
  */
 public record Timestamp(
@@ -28,7 +28,7 @@ public record Timestamp(
         LocalTime time,
         String offset,
         Signature agency) {
-    /** Whether it tells day and month, which takes precedence over a time alone. */
+    /** Whether it has day and month, which takes precedence over a time alone. */
     public boolean hasDay() {
         return date != null && date.hasDay();
     }

@@ -14,7 +14,7 @@ import org.wireroom.text.layout.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
 
-/** Takes one line apart that may be a timestamp: dates, times, words such as "Published", an agency; anything else stops it. */
+/** Parses a line that may be a timestamp: dates, times, words such as "Published", an agency; anything else stops it. */
 final class TimestampScan {
     private static final int LONGEST_LABEL = 24;
 
@@ -64,7 +64,7 @@ final class TimestampScan {
                 agency);
     }
 
-    /** A North American zone tells in which order day and month stand. */
+    /** A North American time zone shows that the month is before the day. */
     private PartialDate day() {
         PartialDate day = clock != null && clock.american() ? date.monthFirst() : date.date();
         return year != null && day.agreesWith(year) ? day.with(year) : day;

@@ -3,12 +3,12 @@ package org.wireroom.formats.html.choice;
 import org.wireroom.formats.html.page.PageBlocks;
 
 /**
- * Chooses the blocks that are body by how likely each is: a paragraph between two of the same make goes with them, a few sentences
- * far from all the rest do not count, and where nothing is likely the likeliest is taken.
+ * Chooses the blocks that are body from their probabilities: a paragraph between two blocks of body with the same element signature
+ * is body too, a few sentences far from the rest are not, and if no block is probable the most probable ones are taken.
  */
 final class BodyChoice {
     private static final double LEAST = 0.5;
-    /** Words below which a body is too short to be all. */
+    /** Words below which a body is too short to be complete. */
     private static final int SHORT = 40;
 
     private static final double OF_LIKELIEST = 0.6;
@@ -38,7 +38,7 @@ final class BodyChoice {
     /**
      * For each block whether it is body.
      *
-     * @param likely how likely each block is
+     * @param likely the probability of each block
      * @param headline the index of the headline, -1 for none
      */
     static boolean[] of(PageBlocks page, double[] likely, int headline) {
@@ -67,13 +67,13 @@ final class BodyChoice {
         boolean[] sure = chosen.clone();
         for (int i = 0; i < likely.length; i++) {
             if (!sure[i] && likely[i] >= DOUBTFUL && page.linked(i) < MOST_LINKED) {
-                chosen[i] = isLike(i, -1, sure) && isLike(i, 1, sure);
+                chosen[i] = hasSameSignature(i, -1, sure) && hasSameSignature(i, 1, sure);
             }
         }
     }
 
-    /** Whether a block of body of the same make stands near in a direction. */
-    private boolean isLike(int index, int step, boolean[] sure) {
+    /** Whether a block of body with the same element signature is near in a direction. */
+    private boolean hasSameSignature(int index, int step, boolean[] sure) {
         for (int i = 1; i <= NEAR; i++) {
             int at = index + i * step;
             if (at < 0 || at >= sure.length) {
@@ -86,7 +86,7 @@ final class BodyChoice {
         return false;
     }
 
-    /** Keeps the longest run of body (words near the headline count double), what is near it, and other runs that are more than half as long. */
+    /** Keeps the longest run of body (words near the headline count double), and other runs that are more than half as long. */
     private void dropFar() {
         int[] runs = new int[likely.length];
         int[] counts = new int[likely.length + 1];

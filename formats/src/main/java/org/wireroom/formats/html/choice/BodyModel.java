@@ -3,11 +3,11 @@ package org.wireroom.formats.html.choice;
 import java.util.List;
 
 /**
- * Tells which blocks of a page are the body of its article. It reads twice: first each block for itself, then with what the first
- * reading found around it. Thread-safe.
+ * Finds the blocks of a page that are the body of its article, in two passes: first each block on its own, then with what the first
+ * pass found around it. Thread-safe.
  *
- * @param local the first reading
- * @param context the second
+ * @param local the first pass
+ * @param context the second pass
  */
 public record BodyModel(BoostedTrees local, BoostedTrees context) {
     /** The models of this module. */

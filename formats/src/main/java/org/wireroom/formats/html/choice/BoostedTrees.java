@@ -6,9 +6,9 @@ import java.util.List;
 import org.wireroom.text.tables.Table;
 
 /**
- * A sum of small decision trees that gives the likelihood of yes (gradient boosting; Friedman, 2001). Thread-safe.
+ * A sum of small decision trees that gives the probability of yes (gradient boosting; Friedman, 2001). Thread-safe.
  *
- * @param width how many numbers a row has
+ * @param width the number of features of a row
  * @param base what the sum starts from
  * @param trees the trees
  */
@@ -20,9 +20,9 @@ public record BoostedTrees(int width, float base, List<Tree> trees) {
     /**
      * A tree in arrays; node 0 is its root.
      *
-     * @param feature the number that a node asks for, -1 for a leaf
-     * @param value what that number is compared with; of a leaf what it adds
-     * @param next where to go if the number is not greater; the node behind it is where to go if it is
+     * @param feature the feature that a node compares, -1 for a leaf
+     * @param value the threshold of the feature; of a leaf the value that it adds
+     * @param next the node for values up to the threshold; the node after it is for greater ones
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Tree(int[] feature, float[] value, int[] next) {
@@ -35,7 +35,7 @@ public record BoostedTrees(int width, float base, List<Tree> trees) {
         }
     }
 
-    /** The likelihood of yes. */
+    /** The probability of yes. */
     public double of(float[] row) {
         double sum = base;
         for (Tree tree : trees) {
@@ -44,7 +44,7 @@ public record BoostedTrees(int width, float base, List<Tree> trees) {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** Writes the trees as text: width and base, then a tree a line, its nodes "feature value next", separated by semicolons. */
+    /** Writes the trees as text: width and base, then one tree per line, its nodes "feature value next", separated by semicolons. */
     public void write(PrintWriter out) {
         out.println(width + " " + base);
         for (Tree tree : trees) {

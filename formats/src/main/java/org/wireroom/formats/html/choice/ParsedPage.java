@@ -22,7 +22,7 @@ import org.wireroom.formats.html.page.PageWords;
 import org.wireroom.formats.html.page.VisibleText;
 import org.wireroom.text.dates.DateGrammar;
 
-/** A page taken apart, and what is known of each of its blocks: what the models read and are trained with. */
+/** A parsed page with the features of each of its blocks, which the models use and are trained with. */
 public final class ParsedPage {
     private final Document document;
     private final List<String> titles;
@@ -39,8 +39,8 @@ public final class ParsedPage {
         this.features = features;
     }
 
-    /** Takes pages apart; loads its tables once. Thread-safe. */
-    public static final class Maker {
+    /** Parses pages; loads its tables once. Thread-safe. */
+    public static final class Parser {
         private final Elements elements = new Elements();
         private final ClassWords classWords = new ClassWords();
         private final PageWords pageWords = new PageWords();
@@ -49,11 +49,11 @@ public final class ParsedPage {
         private final PageHeadline headlines = new PageHeadline(classWords, elements);
         private final BlockCues cues;
 
-        public Maker() {
+        public Parser() {
             this(new BlockCues(new Agencies(), new DateGrammar()));
         }
 
-        public Maker(BlockCues cues) {
+        public Parser(BlockCues cues) {
             this.cues = cues;
         }
 
@@ -68,7 +68,7 @@ public final class ParsedPage {
             return of(document, titles, linked.orElse(meta), VisibleText.of(document.body(), elements));
         }
 
-        /** The same page with what it hides until a script shows it. */
+        /** The same page including hidden elements. */
         public ParsedPage withHiddenElements(ParsedPage page) {
             return of(
                     page.document,
@@ -126,7 +126,7 @@ public final class ParsedPage {
         return blocks.block(index).line();
     }
 
-    /** What the first reading knows of each block. */
+    /** The features of each block for the first pass. */
     public List<float[]> local() {
         return local(null);
     }
@@ -142,10 +142,10 @@ public final class ParsedPage {
     }
 
     /**
-     * What the second reading knows of each block.
+     * The features of each block for the second pass.
      *
-     * @param local what the first reading knew
-     * @param first the likelihoods that it found
+     * @param local the features of the first pass
+     * @param first the probabilities that the first pass found
      */
     public List<float[]> context(List<float[]> local, double[] first) {
         return context(local, first, null);
@@ -166,12 +166,12 @@ public final class ParsedPage {
         return rows;
     }
 
-    /** For each block whether it is body, by how likely each is. */
+    /** For each block whether it is body, from the probability of each. */
     public boolean[] choose(double[] likely) {
         return BodyChoice.of(blocks, likely, headline);
     }
 
-    /** The names of the numbers of the second reading, those of the first before them; a page without blocks has none. */
+    /** The names of the features of the second pass, with those of the first pass before them; none for a page without blocks. */
     public List<String> names() {
         List<String> names = new ArrayList<>();
         context(local(names), new double[size()], names);

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.wireroom.formats.html.page.Box;
 import org.wireroom.formats.html.page.PageBlocks;
 
-/** What a first reading of all blocks says of each: where the body stands, and how near to it the block is. */
+/** The features of a block in its context, for the second pass: where the first pass found the body, and how near it is. */
 public final class ContextFeatures {
-    /** A word counts for a box where its block is likelier body than this, against it where it is not. */
+    /** A word counts for a box if the probability of its block is above this, against it if it is below. */
     private static final double BREAK_EVEN = 0.4;
 
     private static final double SURE = 0.6;
@@ -26,16 +26,16 @@ public final class ContextFeatures {
     private final int[] before;
     private final int[] after;
     private final double[] sumBefore;
-    /** For each block the likely words of the run of body that it is in or beside. */
+    /** For each block the expected words of body of the run that it is in. */
     private final double[] runMass;
 
     private double heaviestRun;
     private double greatest;
 
     /**
-     * Looks at a page.
+     * Prepares the features of a page.
      *
-     * @param first the likelihoods of the first reading
+     * @param first the probabilities of the first pass
      */
     public ContextFeatures(PageBlocks page, double[] first) {
         this.page = page;
@@ -70,7 +70,7 @@ public final class ContextFeatures {
         main = main();
     }
 
-    /** Parts the blocks where much that is not body stands between. */
+    /** Divides the blocks into runs, where much that is not body is between them. */
     private void runs() {
         int begun = 0;
         int gap = 0;
@@ -106,7 +106,7 @@ public final class ContextFeatures {
         return at;
     }
 
-    /** The box that holds most of what is likely body and least of what is not; of several the innermost. */
+    /** The box with the most evidence for body and the least against; of several the innermost. */
     private Box main() {
         Box best = null;
         for (Box box : page.boxes()) {

@@ -3,11 +3,11 @@ package org.wireroom.formats.html.features;
 import java.util.Arrays;
 import java.util.List;
 
-/** What is known of one block, a number each, in a fixed order. */
+/** The features of one block, as numbers in a fixed order. */
 public final class FeatureRow {
     private float[] values = new float[160];
     private int size;
-    /** Names of the numbers, null if nobody asks for them. */
+    /** Names of the features, null if they are not needed. */
     private final List<String> names;
 
     public FeatureRow(List<String> names) {

@@ -17,7 +17,7 @@ import org.wireroom.formats.html.page.TextBlock;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.quotation.QuotationMarks;
 
-/** What can be seen of a block before anything is known of the others: its words, its elements and their names, its place. */
+/** The features of a block on its own, for the first pass: its words, its elements and their names, its position. */
 public final class LocalFeatures {
     private static final List<String> TAGS =
             List.of("p", "li", "div", "td", "blockquote", "section", "figcaption", "article", "button", "dd", "pre");
@@ -52,12 +52,12 @@ public final class LocalFeatures {
         this.headline = headline;
     }
 
-    /** Adds what is known of a block; blocks are asked for in order. */
+    /** Adds the features of a block; to be called for the blocks in order. */
     public void add(int index, FeatureRow row) {
         words(index, row);
         tags(index, row);
         names(index, row);
-        place(index, row);
+        position(index, row);
         boxes(index, row);
         for (int offset : new int[] {-2, -1, 1, 2}) {
             neighbour(index + offset, offset, row);
@@ -121,8 +121,8 @@ public final class LocalFeatures {
         row.add("heading", elements.is(box.element, Elements.Role.HEADING));
         row.add("heading level", elements.is(box.element, Elements.Role.HEADING) ? tag.charAt(1) - '0' : 0);
         Surroundings around = surroundings(box);
-        for (int i = 0; i < Surroundings.TELLING.size(); i++) {
-            row.add("in " + Surroundings.TELLING.get(i), around.distances[i]);
+        for (int i = 0; i < Surroundings.SEMANTIC.size(); i++) {
+            row.add("in " + Surroundings.SEMANTIC.get(i), around.distances[i]);
         }
     }
 
@@ -144,7 +144,7 @@ public final class LocalFeatures {
         row.add("article body", around.articleBody);
     }
 
-    private void place(int index, FeatureRow row) {
+    private void position(int index, FeatureRow row) {
         row.add("place", (double) index / page.size());
         row.add(
                 "place in text",
@@ -182,13 +182,13 @@ public final class LocalFeatures {
     }
 
     private void neighbour(int index, int offset, FeatureRow row) {
-        boolean there = index >= 0 && index < page.size();
-        row.add(offset + " words", there ? Math.log1p(page.block(index).words()) : -1);
-        row.add(offset + " linked", there ? page.linked(index) : -1);
-        row.add(offset + " prose", there && page.isProse(index));
-        row.add(offset + " p", there && page.box(index).element.normalName().equals("p"));
-        row.add(offset + " like", there && page.signature(index).equals(page.signature(index - offset)));
-        row.add(offset + " title", there && page.isLinkedHeading(index));
-        row.add(offset + " sign", there && cue(index) != null);
+        boolean exists = index >= 0 && index < page.size();
+        row.add(offset + " words", exists ? Math.log1p(page.block(index).words()) : -1);
+        row.add(offset + " linked", exists ? page.linked(index) : -1);
+        row.add(offset + " prose", exists && page.isProse(index));
+        row.add(offset + " p", exists && page.box(index).element.normalName().equals("p"));
+        row.add(offset + " like", exists && page.signature(index).equals(page.signature(index - offset)));
+        row.add(offset + " title", exists && page.isLinkedHeading(index));
+        row.add(offset + " sign", exists && cue(index) != null);
     }
 }

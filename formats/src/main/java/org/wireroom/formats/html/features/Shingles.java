@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.wireroom.text.hashing.RunHash;
 import org.wireroom.text.layout.SpelledWords;
 
-/** The runs of words of a text, to tell how much of another text stands in it. */
+/** The runs of four words of a text, to measure how much of another text it contains. */
 public final class Shingles {
     private static final int LENGTH = 4;
 
@@ -24,14 +24,14 @@ public final class Shingles {
         return hashes.length == 0;
     }
 
-    /** The share of a text's runs of four words, or of its only run where it is shorter, that are here too. */
+    /** The share of another text's runs that this text contains too. */
     public double share(String text) {
-        long[] asked = hashes(text);
+        long[] others = hashes(text);
         int found = 0;
-        for (long hash : asked) {
+        for (long hash : others) {
             found += Arrays.binarySearch(hashes, hash) >= 0 ? 1 : 0;
         }
-        return asked.length == 0 ? 0 : (double) found / asked.length;
+        return others.length == 0 ? 0 : (double) found / others.length;
     }
 
     private static long[] hashes(String text) {

@@ -10,7 +10,7 @@ import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.layout.Block;
 
-/** What the wording of a block says that it is. Thread-safe. */
+/** The cues in the wording of a block: what the block is by its words alone. Thread-safe. */
 public final class BlockCues {
     private final Furniture furniture = new Furniture();
     private final Timestamps timestamps;

@@ -2,14 +2,13 @@ package org.wireroom.formats.html.page;
 
 import org.jsoup.nodes.Element;
 
-/** An element that text stands in, with what it holds in all. Filled while the blocks of a page are counted. */
+/** An element that holds text, with totals of what is inside. Filled while the blocks of a page are counted. */
 public final class Box {
     public final Element element;
     public final Box parent;
     public final int depth;
-    /** What its names say of it, by {@link ClassWords}. */
+    /** Kinds of words in its names, by {@link ClassWords}. */
     public final int words;
-    /** The same for it and all that it stands in. */
     public int blocks;
 
     public int chars;
@@ -21,15 +20,15 @@ public final class Box {
 
     int first = Integer.MAX_VALUE;
     int last = -1;
-    /** Sum of what a first reading gives to the blocks inside. */
+    /** Sum of the evidence of the first pass for the blocks inside. */
     public double worth;
 
-    /** The likely words of body inside. */
+    /** The expected words of body inside. */
     public double mass;
     /** Headings inside that are links: titles of other articles. */
     public int linkedHeadings;
 
-    /** What is known of the elements that it stands in, null until somebody asks. */
+    /** The elements around it, null until requested. */
     Surroundings surroundings;
 
     Box(Element element, Box parent, int words) {
@@ -44,7 +43,7 @@ public final class Box {
         return chars == 0 ? 0 : (double) linked / chars;
     }
 
-    /** Whether a block of that index is inside. */
+    /** Whether the block with that index is inside. */
     public boolean holds(int index) {
         return index >= first && index <= last;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.wireroom.text.tables.Table;
 
-/** Reads what the names that page makers give their elements say of them. Thread-safe. */
+/** Finds the kinds of words in the classes, ids and similar names of elements. Thread-safe. */
 public final class ClassWords {
     private static final List<String> ATTRIBUTES =
             List.of("class", "id", "itemprop", "role", "data-testid", "data-component", "data-type");
@@ -35,7 +35,7 @@ public final class ClassWords {
         return 1 << kinds.indexOf(kind);
     }
 
-    /** Which kinds of words an element is named with. */
+    /** The kinds of words in the names of an element. */
     int of(Element element) {
         if (element.attributesSize() == 0) {
             return 0;

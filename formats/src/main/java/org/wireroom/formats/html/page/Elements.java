@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.wireroom.text.tables.Table;
 
-/** What the elements of HTML do to the text of a page. Thread-safe. */
+/** What the elements of HTML mean for the text of a page. Thread-safe. */
 public final class Elements {
     /** A role that elements play. */
     public enum Role {
@@ -19,7 +19,7 @@ public final class Elements {
         HEADING,
         /** Holds a picture, and the words below it. */
         CAPTION,
-        /** Holds what is no article. */
+        /** Holds what is not part of an article. */
         FURNITURE
     }
 
@@ -40,7 +40,7 @@ public final class Elements {
         return names.get(role).contains(element.normalName());
     }
 
-    /** Whether an element, or one that it stands in, plays a role. */
+    /** Whether an element, or one around it, plays a role. */
     public boolean isIn(Element element, Role role) {
         Element at = element;
         while (at != null && !is(at, role)) {
@@ -49,12 +49,12 @@ public final class Elements {
         return at != null;
     }
 
-    /** Whether an element shows no text by its kind. */
+    /** Whether elements of this kind never show text. */
     boolean isSilent(Element element) {
         return is(element, Role.HIDDEN);
     }
 
-    /** Whether a reader of the page does not see an element: by its kind, or because it says so itself. */
+    /** Whether an element is not visible: by its kind, or because an attribute hides it. */
     boolean isHidden(Element element) {
         if (isSilent(element) || element.hasAttr("hidden")) {
             return true;

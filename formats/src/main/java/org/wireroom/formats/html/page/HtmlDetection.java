@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.wireroom.text.tables.Table;
 
 /**
- * Tells HTML from text that mentions it. A page says so itself: with its document type or an {@code html} element at the beginning
- * of a line near the top. A fragment begins with an element of HTML, and ends what it begins. Thread-safe.
+ * Distinguishes HTML from text that mentions tags. A page has a document type or an {@code html} element at the beginning of a line
+ * near the top. A fragment begins with an element of HTML and has end tags. Thread-safe.
  */
 public final class HtmlDetection {
     private static final int TOP = 4_000;
@@ -42,12 +42,12 @@ public final class HtmlDetection {
         if (text.charAt(start) == '<' && (document.lookingAt() || isFragment(text, start))) {
             return true;
         }
-        // headers of a transfer, or an address, above the page
+        // HTTP headers, or a URL, above the page
         Matcher line = LINE.matcher(text).region(0, Math.min(text.length(), TOP));
         return line.find() && isFragment(text, line.start());
     }
 
-    /** Whether all the first elements are those of HTML, and some of them are ended. */
+    /** Whether all the first elements are elements of HTML, and some of them have end tags. */
     private boolean isFragment(String text, int from) {
         if (!text.startsWith("<!", from)
                 && !TAG.matcher(text).region(from, text.length()).lookingAt()) {

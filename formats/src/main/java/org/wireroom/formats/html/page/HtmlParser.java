@@ -5,12 +5,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** Makes elements of HTML as browsers do, however broken it is. */
+/** Parses HTML as browsers do, however malformed it is. */
 public final class HtmlParser {
-    /** No page nests deeper; deeper elements become neighbours. */
+    /** Deeper elements become siblings. */
     private static final int DEEPEST = 400;
 
-    /** The elements that browsers open again in the next paragraph where they were left open. */
+    /** The elements that browsers reopen in the next paragraph if they were not closed. */
     private static final Pattern FORMATTING = Pattern.compile(
             "</?+(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\\s/>])[^<>]*+>",
             Pattern.CASE_INSENSITIVE);
@@ -22,12 +22,12 @@ public final class HtmlParser {
         try {
             return once(html);
         } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
-            // the parser loses count of formatting elements that are left open by the hundred: it manages without them
+            // hundreds of unclosed formatting elements break the parser: it works without them
             return once(withoutFormatting(html));
         }
     }
 
-    /** The same without elements that only say how words look or where they lead. */
+    /** The same without elements that only format or link words. */
     static String withoutFormatting(String html) {
         return FORMATTING.matcher(html).replaceAll("");
     }

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads what pages say of their article in JSON-LD (schema.org's NewsArticle and its relatives), be it alone, in an array or in a
- * graph. Of JSON that is broken the plain fields are still found. Thread-safe.
+ * Reads what pages state about their article in JSON-LD (schema.org's NewsArticle and related types): alone, in an array or in a
+ * graph. In malformed JSON the plain fields are still found. Thread-safe.
  */
 public final class JsonLdArticle {
     private static final int LARGEST = 2_000_000;
@@ -46,7 +46,7 @@ public final class JsonLdArticle {
         }
     }
 
-    /** What a page says of its article; nothing where it has no such data. */
+    /** What a page states about its article, {@link PageFields#NONE} if it has no JSON-LD. */
     public PageFields of(Document page) {
         List<JsonNode> articles = new ArrayList<>();
         PageFields broken = PageFields.NONE;
@@ -83,7 +83,7 @@ public final class JsonLdArticle {
         }
     }
 
-    /** The place of a node's type in the list of types, behind all for what is no article. */
+    /** The index of a node's type in the list of types; the size of the list if it is not an article. */
     private int rank(JsonNode node) {
         int rank = types.size();
         JsonNode type = node.path("@type");
@@ -163,7 +163,7 @@ public final class JsonLdArticle {
         return text.isBlank() ? null : clean(text);
     }
 
-    /** Data is often escaped once more than it should be. */
+    /** The data is often escaped twice. */
     private static String clean(String text) {
         String plain = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
         return plain.strip();

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.wireroom.text.tables.Table;
 
-/** Reads what the {@code meta} elements and microdata of a page say of its article. Thread-safe. */
+/** Reads what the {@code meta} elements and microdata of a page state about its article. Thread-safe. */
 public final class MetaTags {
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
     private static final int MOST_KEYWORDS = 60;
@@ -22,7 +22,7 @@ public final class MetaTags {
         Table.rows(MetaTags.class, "meta-names.tsv").forEach(row -> names.put(row.cell(0), row.words(1)));
     }
 
-    /** What the page says. */
+    /** What the page states. */
     public PageFields of(Document page) {
         Map<String, String> values = new HashMap<>();
         for (Element meta : page.select("meta[content]")) {

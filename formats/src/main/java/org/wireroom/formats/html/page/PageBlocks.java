@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.wireroom.text.layout.Block;
 
-/** The blocks of a page with the elements around them. Made for the thread that reads the page. */
+/** The blocks of a page with the elements around them. Not thread-safe. */
 public final class PageBlocks {
-    /** Most blocks of a page that are looked at; a page of more is no article. */
+    /** Blocks of a page that are read; a page with more is not an article. */
     private static final int MOST_BLOCKS = 8_000;
 
     private static final double MOST_LINKED = 0.3;
@@ -62,7 +62,7 @@ public final class PageBlocks {
         }
     }
 
-    /** The box of an element and of all that it stands in; made from the outside in, without recursion. */
+    /** The box of an element; those of the elements around it are created first, from the outside in and without recursion. */
     private Box box(Element element) {
         List<Element> open = new ArrayList<>();
         Element at = element;
@@ -110,12 +110,12 @@ public final class PageBlocks {
         return around.get(index);
     }
 
-    /** All boxes, in no order. */
+    /** All boxes, in no particular order. */
     public Iterable<Box> boxes() {
         return boxes.values();
     }
 
-    /** What a block and the blocks like it have in common: element and names, its own and those of the element around. */
+    /** The element signature of a block: name and class words of its element and of the element around it. */
     public String signature(int index) {
         return signatures.get(index);
     }
@@ -130,7 +130,7 @@ public final class PageBlocks {
         return prose;
     }
 
-    /** Share of a block that is links. */
+    /** Share of the chars of a block that are in links. */
     public double linked(int index) {
         TextBlock line = line(index);
         return (double) line.linked() / line.length();
@@ -141,7 +141,7 @@ public final class PageBlocks {
         return linked(index) > MOSTLY && elements.isIn(box(index).element, Elements.Role.HEADING);
     }
 
-    /** Whether a block stands in what asks for consent: an element with such a name, apart from the headline. */
+    /** Whether a block is in a consent notice: an element that is named so and does not hold the headline. */
     public boolean isConsent(int index, int headline) {
         int bit = classWords.bit("consent");
         Box at = box(index);

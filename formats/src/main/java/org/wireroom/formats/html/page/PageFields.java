@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a page says of its article beside the text that it shows. A field that nothing tells is null or empty.
+ * What a page states about its article besides the text that it shows. A field that it does not state is null or empty.
  *
  * @param headline the title
  * @param description the summary that the page gives to others
- * @param published what says when it was published, the most trusted first
+ * @param published the stated dates of publication, the most trusted first
  * @param modified when it was changed, as written
- * @param authors the writers, none of them an address
+ * @param authors the writers, without URLs
  * @param keywords the tags
  * @param provider who provided it: an agency or outlet
  * @param language as declared: "en-GB"
- * @param body the text of the article as the page gives it to search engines
+ * @param body the text of the article in the structured data (JSON-LD) of the page
  */
 public record PageFields(
         String headline,

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
 
-/** Finds where a page prints its headline: the heading that is most like what the page calls itself elsewhere. */
+/** Finds where a page prints its headline: the heading that is most similar to the titles that the page states. */
 public final class PageHeadline {
     private static final double LEAST = 0.6;
     private static final int MOST_WORDS = 60;
@@ -23,14 +23,14 @@ public final class PageHeadline {
         this.elements = elements;
     }
 
-    /** The index of the block, -1 if the page shows none. */
+    /** The index of the block, -1 if the page does not show it. */
     public int find(PageBlocks page, List<String> titles) {
-        List<Set<String>> wanted = new ArrayList<>();
-        titles.forEach(title -> wanted.add(words(SpelledWords.of(title, 0, title.length()))));
+        List<Set<String>> titleWords = new ArrayList<>();
+        titles.forEach(title -> titleWords.add(words(SpelledWords.of(title, 0, title.length()))));
         int best = -1;
         double most = 0;
         for (int i = 0; i < page.size(); i++) {
-            double score = score(page, i, wanted);
+            double score = score(page, i, titleWords);
             if (score > most) {
                 most = score;
                 best = i;
@@ -39,7 +39,7 @@ public final class PageHeadline {
         return most >= LEAST ? best : -1;
     }
 
-    private double score(PageBlocks page, int index, List<Set<String>> wanted) {
+    private double score(PageBlocks page, int index, List<Set<String>> titleWords) {
         Block block = page.block(index);
         boolean heading = elements.is(page.box(index).element, Elements.Role.HEADING);
         if (block.words() > MOST_WORDS || block.letters() == 0 || (!heading && page.linked(index) > 0.5)) {
@@ -47,7 +47,7 @@ public final class PageHeadline {
         }
         Set<String> words = words(block.wording());
         double like = 0;
-        for (Set<String> title : wanted) {
+        for (Set<String> title : titleWords) {
             like = Math.max(like, likeness(words, title));
         }
         return like + shape(page, index);

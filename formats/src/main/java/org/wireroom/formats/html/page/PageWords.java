@@ -7,7 +7,7 @@ import java.util.Map;
 import org.wireroom.text.layout.SpelledWords;
 import org.wireroom.text.tables.Table;
 
-/** Counts the words of a block that belong to what a site says to its readers: consent, offers, notices. Thread-safe. */
+/** Counts the words of a block that are typical of what a site says to its readers: consent, offers, notices. Thread-safe. */
 public final class PageWords {
     private static final int MOST = 200;
 

@@ -9,7 +9,7 @@ import org.jsoup.select.NodeFilter;
 import org.wireroom.text.layout.Blank;
 import org.wireroom.text.sentences.SentenceEnds;
 
-/** Writes the text of a page while its nodes pass by. Works without recursion, so that no depth of a page ends it. */
+/** Writes the text of a page while its nodes are visited. Works without recursion, so that deep pages do not overflow the stack. */
 final class Renderer implements NodeFilter {
     private final Elements elements;
     private final boolean hidden;
@@ -29,7 +29,7 @@ final class Renderer implements NodeFilter {
     /**
      * Begins with an empty text.
      *
-     * @param hidden whether elements are read too that the page hides until a script shows them
+     * @param hidden whether to include elements that the page hides until a script shows them
      */
     Renderer(Elements elements, boolean hidden) {
         this.elements = elements;
@@ -70,7 +70,7 @@ final class Renderer implements NodeFilter {
         if (elements.is(e, Elements.Role.BLOCK)) {
             end();
         } else if (e.normalName().equals("br")) {
-            // two in a row part paragraphs, one may only part lines
+            // two in a row separate paragraphs, one may only separate lines
             if (broken) {
                 end();
             }
@@ -110,19 +110,19 @@ final class Renderer implements NodeFilter {
         }
     }
 
-    /** What HTML collapses; a no-break space stays. */
+    /** White space that HTML collapses; a no-break space is kept. */
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
-    /** A line break parts paragraphs, save inside a heading and where a sentence goes on behind it. */
+    /** A line break separates paragraphs, except in a heading and where a sentence continues after it. */
     private void breakLine(char next) {
         if (!broken) {
             return;
         }
         broken = false;
-        boolean goesOn = Character.isLowerCase(next) && !SentenceEnds.isEnd(text, start, text.length());
-        if (goesOn || elements.is(element, Elements.Role.HEADING)) {
+        boolean continues = Character.isLowerCase(next) && !SentenceEnds.isEnd(text, start, text.length());
+        if (continues || elements.is(element, Elements.Role.HEADING)) {
             space = true;
         } else {
             end();

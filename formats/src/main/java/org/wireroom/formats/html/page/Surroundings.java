@@ -5,12 +5,12 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * What is known of the elements that a box stands in. An element that holds most of the running text is the page rather than a part
- * of it: its names say nothing of a block.
+ * The elements around a box. An element that holds most of the running text is the page rather than a part of it: its names are
+ * no evidence about a block.
  */
 public final class Surroundings {
-    /** Elements that tell what they hold. */
-    public static final List<String> TELLING = List.of(
+    /** Elements whose names say what they hold. */
+    public static final List<String> SEMANTIC = List.of(
             "article",
             "main",
             "aside",
@@ -30,26 +30,26 @@ public final class Surroundings {
     private static final double WHOLE = 0.7;
     private static final int NEAR = 2;
 
-    /** How many levels up each of the telling elements stands, at most {@link #FAR}. */
-    public final int[] distances = new int[TELLING.size()];
-    /** Kinds of names of the box and of the parts of the page that it stands in, at most two levels up. */
+    /** How many levels up each of the semantic elements is, at most {@link #FAR}. */
+    public final int[] distances = new int[SEMANTIC.size()];
+    /** Kinds of names of the box and of the parts of the page around it, at most two levels up. */
     public final int near;
     /** The same for parts further up. */
     public final int far;
-    /** The same for the box and all parts that it stands in. */
+    /** The same for the box and all parts around it. */
     private final int upward;
     /** The same for all elements. */
     public final int all;
     /** Whether one element is named both as article and as body. */
     public final boolean articleBody;
-    /** The outermost box around that is not yet the page; the box itself if that is. */
+    /** The outermost box around that is not the page; the box itself if all are. */
     public final Box outer;
 
     private Surroundings(Box box, Surroundings parent, int prose, int pair) {
         String name = box.element.normalName();
         for (int i = 0; i < distances.length; i++) {
             distances[i] =
-                    TELLING.get(i).equals(name) ? 0 : parent == null ? FAR : Math.min(FAR, parent.distances[i] + 1);
+                    SEMANTIC.get(i).equals(name) ? 0 : parent == null ? FAR : Math.min(FAR, parent.distances[i] + 1);
         }
         int nearby = box.words;
         Box at = box.parent;
@@ -64,7 +64,7 @@ public final class Surroundings {
         outer = box.parent != null && !isWhole(box.parent, prose) ? parent.outer : box;
     }
 
-    /** Those of a box, made once for it and all that it stands in. */
+    /** The surroundings of a box, computed once for it and all boxes around it. */
     public static Surroundings of(Box box, int prose, int pair) {
         Deque<Box> open = new ArrayDeque<>();
         for (Box at = box; at != null && at.surroundings == null; at = at.parent) {

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 /**
  * A line of a page's text.
  *
- * @param element the innermost block-level element that it stands in
+ * @param element the innermost block-level element that holds it
  * @param start first char in the text
  * @param end char after the last one
  * @param linked how many of its chars are links

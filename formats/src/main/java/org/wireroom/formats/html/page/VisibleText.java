@@ -4,7 +4,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * What a reader of a page sees, in document order: each block is a line, white space is collapsed as browsers collapse it.
+ * The visible text of a page in document order: each block is a line, white space is collapsed as in browsers.
  *
  * @param text all lines
  * @param blocks the lines, none empty
@@ -19,7 +19,7 @@ public record VisibleText(String text, List<TextBlock> blocks) {
         return of(root, elements, false);
     }
 
-    /** The text of an element, what it hides until a script shows it included. */
+    /** The text of an element, including hidden elements. */
     public static VisibleText withHidden(Element root, Elements elements) {
         return of(root, elements, true);
     }
