@@ -24,20 +24,27 @@ class PlainTextFormatTest {
 
     @Test
     void keepsTheWholeTextAndSaysHowItWasEncoded() throws UndecodableException {
-        byte[] item = "Café reopens\n\nThe café at the harbour reopens in May, said its owner.\n"
+        byte[] item = "Café at the harbour reopens\n\nThe café at the harbour reopens in May, said its owner.\n"
                 .getBytes(Charset.forName("windows-1252"));
 
         Reading reading = format.read(item, RECEIVED);
 
-        assertThat(reading.text()).isEqualTo("Café reopens\n\nThe café at the harbour reopens in May, said its owner.\n");
+        assertThat(reading.text()).isEqualTo("Café at the harbour reopens\n\nThe café at the harbour reopens in May, said its owner.\n");
         assertThat(reading.mediaType()).isEqualTo("text/plain");
         assertThat(reading.charset()).isEqualTo("windows-1252");
-        assertThat(reading.headline()).isEqualTo("Café reopens");
+        assertThat(reading.headline()).isEqualTo("Café at the harbour reopens");
     }
 
     @Test
     void refusesBytesThatAreNotText() {
         assertThatThrownBy(() -> format.read(new byte[] {'a', 0, 'b'}, RECEIVED))
                 .isInstanceOf(UndecodableException.class);
+    }
+
+    @Test
+    void removesTheByteOrderMark() throws UndecodableException {
+        byte[] item = "\ufeffBoard approves deeper channel\r\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(format.read(item, RECEIVED).text()).isEqualTo("Board approves deeper channel\r\n");
     }
 }
