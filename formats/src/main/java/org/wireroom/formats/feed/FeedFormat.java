@@ -61,7 +61,10 @@ public final class FeedFormat extends XmlFormat {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             boolean shared = uses.getOrDefault(item.identity(), 1L) > 1;
-            distinct.add(shared ? item.withIdentity(item.identity() + "\n" + FeedText.words(articles.get(i), "title")) : item);
+            distinct.add(
+                    shared
+                            ? item.withIdentity(item.identity() + "\n" + FeedText.words(articles.get(i), "title"))
+                            : item);
         }
         return distinct;
     }

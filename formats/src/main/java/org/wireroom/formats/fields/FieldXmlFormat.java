@@ -57,8 +57,9 @@ public final class FieldXmlFormat extends XmlFormat {
                 && !body.text().isEmpty()) {
             return List.of(root);
         }
-        throw new NoArticleException("unknown XML format, and element "
-                + root.node().tagName() + " has no headline and text: docs/formats.md lists the element names that are read");
+        throw new NoArticleException(
+                "unknown XML format, and element " + root.node().tagName()
+                        + " has no headline and text: docs/formats.md lists the element names that are read");
     }
 
     private static boolean hasText(XmlElement element) {

@@ -131,8 +131,8 @@ public final class JsonFormat implements Format {
                     node.forEach(next::add);
                 } else {
                     node.properties().stream()
-                            .filter(field ->
-                                    field.getValue().isContainer() && !OTHER_ITEMS.contains(FieldNames.key(field.getKey())))
+                            .filter(field -> field.getValue().isContainer()
+                                    && !OTHER_ITEMS.contains(FieldNames.key(field.getKey())))
                             .forEach(field -> next.add(field.getValue()));
                 }
             }

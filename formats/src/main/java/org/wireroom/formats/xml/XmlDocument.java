@@ -7,7 +7,7 @@ import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.UnsafeException;
 
 /**
- * Parses XML, also what is not well-formed. The document type is dropped unread: no entity of it is expanded, nothing is fetched.
+ * Parses XML, whether or not it is well-formed. The document type is ignored: its entities are not expanded, nothing is fetched.
  * Depth and number of elements are limited.
  */
 public final class XmlDocument {

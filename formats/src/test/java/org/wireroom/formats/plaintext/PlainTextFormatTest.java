@@ -29,7 +29,8 @@ class PlainTextFormatTest {
 
         Reading reading = format.read(item, RECEIVED);
 
-        assertThat(reading.text()).isEqualTo("Café at the harbour reopens\n\nThe café at the harbour reopens in May, said its owner.\n");
+        assertThat(reading.text())
+                .isEqualTo("Café at the harbour reopens\n\nThe café at the harbour reopens in May, said its owner.\n");
         assertThat(reading.mediaType()).isEqualTo("text/plain");
         assertThat(reading.charset()).isEqualTo("windows-1252");
         assertThat(reading.headline()).isEqualTo("Café at the harbour reopens");

@@ -9,8 +9,7 @@ import org.wireroom.text.quotation.QuotationMarks;
 
 /** Writes the place of a dateline as running text does: "NEW YORK" is "New York", "RIO DE JANEIRO" is "Rio de Janeiro". */
 final class PlaceNames {
-    private static final Set<String> ABBREVIATIONS =
-            PhraseTables.table(PlaceNames.class, "place-abbreviations.txt");
+    private static final Set<String> ABBREVIATIONS = PhraseTables.table(PlaceNames.class, "place-abbreviations.txt");
 
     private PlaceNames() {}
 

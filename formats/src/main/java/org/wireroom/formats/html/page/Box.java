@@ -9,6 +9,7 @@ public final class Box {
     public final int depth;
     /** Kinds of words in its names, by {@link ClassWords}. */
     public final int words;
+
     public int blocks;
 
     public int chars;
