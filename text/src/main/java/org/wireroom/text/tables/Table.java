@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A table kept as a resource beside the class that reads it: UTF-8, a row a line, columns separated by tabs. Empty lines
+ * A table kept as a resource beside the class that reads it: UTF-8, one row per line, columns separated by tabs. Empty lines
  * and lines that start with {@code #} are comments.
  */
 public final class Table {

@@ -7,7 +7,7 @@ import org.wireroom.text.tables.Table;
 public final class NameParticles {
     private NameParticles() {}
 
-    /** Those that a stretch which reads like a name may have in lower case. */
+    /** Those that may be in lower case in a run of words that reads like a name. */
     public static Set<String> ofNames() {
         return words("names");
     }

@@ -48,7 +48,7 @@ public final class ReportingWords {
         return has(stem, "intention");
     }
 
-    /** Whether a verb takes the person told as its object: "told reporters". */
+    /** Whether a verb takes the addressee as its object: "told reporters". */
     boolean takesAddressee(int stem) {
         return has(stem, "addressee");
     }
