@@ -6,57 +6,57 @@ import org.junit.jupiter.api.Test;
 import org.wireroom.processor.overlap.LruCache.Budget;
 
 class LruCacheTest {
-    private final Budget room = new Budget(10, 8);
-    private final LruCache<String, String> kept = new LruCache<>(room);
-    private final LruCache<String, String> neighbour = new LruCache<>(room);
+    private final Budget budget = new Budget(10, 8);
+    private final LruCache<String, String> cache = new LruCache<>(budget);
+    private final LruCache<String, String> neighbour = new LruCache<>(budget);
 
     @Test
-    void forgetsWhatWasLookedAtLongestAgo() {
-        kept.put("a", "first", 4);
-        kept.put("b", "second", 4);
-        assertThat(kept.get("a")).isEqualTo("first");
+    void evictsTheLeastRecentlyUsed() {
+        cache.put("a", "first", 4);
+        cache.put("b", "second", 4);
+        assertThat(cache.get("a")).isEqualTo("first");
 
-        kept.put("c", "third", 4);
+        cache.put("c", "third", 4);
 
-        assertThat(kept.get("a")).isEqualTo("first");
-        assertThat(kept.get("b")).isNull();
-        assertThat(kept.get("c")).isEqualTo("third");
+        assertThat(cache.get("a")).isEqualTo("first");
+        assertThat(cache.get("b")).isNull();
+        assertThat(cache.get("c")).isEqualTo("third");
     }
 
     @Test
-    void doesNotKeepWhatIsTooLarge() {
-        kept.put("a", "small", 1);
-        kept.put("a", "large", 9);
-        assertThat(kept.get("a")).isNull();
-        kept.put("b", "fits", 8);
-        assertThat(kept.get("b")).isEqualTo("fits");
+    void doesNotCacheWhatIsTooLarge() {
+        cache.put("a", "small", 1);
+        cache.put("a", "large", 9);
+        assertThat(cache.get("a")).isNull();
+        cache.put("b", "fits", 8);
+        assertThat(cache.get("b")).isEqualTo("fits");
     }
 
     @Test
-    void countsWhatIsReplacedNoLonger() {
+    void doesNotCountWhatIsReplaced() {
         for (int i = 0; i < 5; i++) {
-            kept.put("a", "again", 5);
+            cache.put("a", "again", 5);
         }
-        kept.put("b", "other", 5);
-        assertThat(kept.get("a")).isEqualTo("again");
-        kept.remove("a");
-        kept.put("c", "third", 5);
-        assertThat(kept.get("b")).isEqualTo("other");
+        cache.put("b", "other", 5);
+        assertThat(cache.get("a")).isEqualTo("again");
+        cache.remove("a");
+        cache.put("c", "third", 5);
+        assertThat(cache.get("b")).isEqualTo("other");
     }
 
     @Test
-    void sharesItsRoom() {
+    void sharesItsBudget() {
         neighbour.put("x", "theirs", 8);
-        kept.put("a", "mine", 5);
-        kept.put("b", "mine, too", 5);
-        assertThat(kept.get("a")).isNull();
-        assertThat(kept.get("b")).isEqualTo("mine, too");
+        cache.put("a", "mine", 5);
+        cache.put("b", "mine, too", 5);
+        assertThat(cache.get("a")).isNull();
+        assertThat(cache.get("b")).isEqualTo("mine, too");
         assertThat(neighbour.get("x")).isEqualTo("theirs");
 
         neighbour.clear();
 
-        kept.put("a", "mine", 5);
-        assertThat(kept.get("b")).isEqualTo("mine, too");
+        cache.put("a", "mine", 5);
+        assertThat(cache.get("b")).isEqualTo("mine, too");
         assertThat(neighbour.get("x")).isNull();
     }
 }

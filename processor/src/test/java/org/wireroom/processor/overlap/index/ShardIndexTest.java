@@ -23,7 +23,7 @@ class ShardIndexTest {
     private final Shard index = new Shard(store);
 
     @Test
-    void answersAlsoWithNobody() {
+    void answersEvenWithoutCandidates() {
         assertThat(index.accept(article("a", 0, 1, 7))).containsExactly(new CandidateList(SHARD, "a", 1, List.of()));
     }
 
@@ -35,7 +35,7 @@ class ShardIndexTest {
     }
 
     @Test
-    void tellsLaterHoldersOfAnArticleThatComesLate() {
+    void revisesLaterHoldersOfAnArticleThatArrivesLate() {
         index.accept(article("b", 1, 4, 7));
         assertThat(index.accept(article("a", 0, 1, 7)))
                 .containsExactly(
@@ -44,7 +44,7 @@ class ShardIndexTest {
     }
 
     @Test
-    void tellsLaterHoldersOfANewVersionAndOfAWithdrawal() {
+    void revisesLaterHoldersForANewVersionAndForAWithdrawal() {
         index.accept(article("a", 0, 1, 7, 8));
         index.accept(article("b", 1, 1, 7, 8));
         assertThat(index.accept(article("a", 0, 2, 8)))
@@ -71,7 +71,7 @@ class ShardIndexTest {
     }
 
     @Test
-    void pairsWithTheEarliestHoldersOfACrowdOnly() {
+    void pairsWithTheEarliestHoldersOfAHotFingerprintOnly() {
         for (int i = 0; i < 100; i++) {
             index.accept(article("a%02d".formatted(i), i, 1, 7));
         }
@@ -82,7 +82,7 @@ class ShardIndexTest {
     }
 
     @Test
-    void leavesTheRestOfACrowdAloneWhenOneComesLate() {
+    void doesNotReviseTheLaterHoldersOfAHotFingerprint() {
         for (int i = 0; i < 300; i++) {
             index.accept(article("a%03d".formatted(i), i * 2L, 1, 7));
         }
@@ -187,12 +187,12 @@ class ShardIndexTest {
 
         List<CandidateList> accept(ShardPrints arriving) {
             ShardIndex.Accepted accepted = index.accept(arriving);
-            List<CandidateList> told = new ArrayList<>();
+            List<CandidateList> answers = new ArrayList<>();
             if (accepted.answer() != null) {
-                told.add(accepted.answer());
+                answers.add(accepted.answer());
             }
-            accepted.changed().forEach(later -> told.add(index.candidates(SHARD, later)));
-            return told;
+            accepted.changed().forEach(later -> answers.add(index.candidates(SHARD, later)));
+            return answers;
         }
     }
 }

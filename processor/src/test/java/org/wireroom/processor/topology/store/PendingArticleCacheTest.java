@@ -24,7 +24,7 @@ class PendingArticleCacheTest {
     }
 
     @Test
-    void knowNothingAtFirst() {
+    void areEmptyAtFirst() {
         assertThat(one.get("wire-1")).isNull();
     }
 
@@ -40,7 +40,7 @@ class PendingArticleCacheTest {
     }
 
     @Test
-    void keepMoreThanStaysRead() {
+    void storeMoreThanTheyCache() {
         for (int i = 0; i < 100; i++) {
             one.put("wire-" + i, PendingArticle.EMPTY.arrived(i, 1));
         }
