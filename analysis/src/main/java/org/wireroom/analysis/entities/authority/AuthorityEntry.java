@@ -5,7 +5,7 @@ import org.wireroom.analysis.entities.lexicon.Gender;
 import org.wireroom.text.EntityType;
 
 /**
- * A thing of the world whose identity is known across articles.
+ * An entity whose identity is known across articles.
  *
  * @param id the entity id that it has in all articles
  * @param type what it is

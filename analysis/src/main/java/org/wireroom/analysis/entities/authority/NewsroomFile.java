@@ -16,7 +16,7 @@ import org.wireroom.analysis.entities.lexicon.NameKey;
 import org.wireroom.text.EntityType;
 
 /**
- * A newsroom's own authority file: CSV in UTF-8, a heading line {@code id,type,name,aliases,roles}, then one entity a line;
+ * A newsroom's own authority file: CSV in UTF-8, a heading line {@code id,type,name,aliases,roles}, then one entity per line;
  * several aliases or roles are separated by semicolons. An id that is a Wikidata id ({@code Q7747}) is that entity there, too.
  */
 final class NewsroomFile {

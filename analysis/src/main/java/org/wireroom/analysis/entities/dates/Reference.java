@@ -16,7 +16,7 @@ public record Reference(PartialDate day) {
     /** The day of writing is unknown. */
     public static final Reference UNKNOWN = new Reference(null);
 
-    private static final int DAYS_A_WEEK = 7;
+    private static final int DAYS_PER_WEEK = 7;
     /** A common year, for arithmetic on a day whose year is unknown. */
     private static final int SOME_YEAR = 2001;
 
@@ -41,7 +41,7 @@ public record Reference(PartialDate day) {
         return new Reference(nearest == null ? publication : nearest);
     }
 
-    /** Whether the year, too, is known. */
+    /** Whether the year is known, too. */
     boolean isWhole() {
         return day != null && day.isWhole();
     }
@@ -118,7 +118,7 @@ public record Reference(PartialDate day) {
             return null;
         }
         LocalDate saturday =
-                date().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusDays((long) DAYS_A_WEEK * weeks - 1);
+                date().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusDays((long) DAYS_PER_WEEK * weeks - 1);
         return saturday + "/" + saturday.plusDays(1);
     }
 

@@ -92,7 +92,7 @@ final class NameGroup {
         return builder;
     }
 
-    /** Not in capitals if the article prints it otherwise, too. */
+    /** The name as printed, not in capitals if the article also prints it otherwise. */
     private String name() {
         return mentions.stream()
                 .map(NameMention::form)

@@ -141,7 +141,7 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
                 return SAME_COUNTRY;
             }
             if (country == null || ownCountry == null) {
-                return OPEN; // a person's aide may be a country's, too
+                return OPEN; // a person's aide may also be a country's
             }
         }
         return of.isEmpty() ? OPEN : 0;
