@@ -21,7 +21,7 @@ import org.wireroom.text.SegmentKind;
  * ArticleAnalyzer analyzer = ArticleAnalyzer.english();
  * String text = "Mayor Jane Doe said: \"The bridge is closed.\"";
  * List<LabelledSpan> spans = List.of(new LabelledSpan(SegmentKind.PARAGRAPH, 0, text.length()));
- * ArticleFindings findings = analyzer.findings(new LabelledText(text, spans, "en", null, null, null));
+ * ArticleFindings findings = analyzer.findings(new LabelledText(text, "en", spans, null, null, null));
  * findings.statements().get(0).speaker().entity().name(); // Jane Doe
  * }</pre>
  *

@@ -32,6 +32,6 @@ class ArticleAnalyzerTest {
 
     private static LabelledText article(String language) {
         List<LabelledSpan> spans = List.of(new LabelledSpan(SegmentKind.PARAGRAPH, 0, TEXT.length()));
-        return new LabelledText(TEXT, spans, language, null, null, null);
+        return new LabelledText(TEXT, language, spans, null, null, null);
     }
 }

@@ -15,7 +15,7 @@ class CasingTest {
         Casing casing = Casing.of(words, 0, words.length);
         StringBuilder line = new StringBuilder();
         for (Word word : words) {
-            line.append(casing.repair(word, WORDS).form).append(' ');
+            line.append(casing.asRunningText(word, WORDS).form).append(' ');
         }
         return line.toString().strip();
     }
