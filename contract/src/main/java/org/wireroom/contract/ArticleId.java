@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.wireroom.text.hashing.Sha256;
 
 /**
- * The name of an article: the slug of its feed, "-", and 32 hex digits of SHA-256(feed, NUL, identity).
+ * The id of an article: the slug of its feed, "-", and 32 hex digits of SHA-256(feed, NUL, identity).
  *
- * <p>It is safe as a file name: lower-case ASCII letters, digits and hyphens alone, at most {@value #MAX_LENGTH} characters.
+ * <p>It is safe as a file name: only lower-case ASCII letters, digits and hyphens, at most {@value #MAX_LENGTH} characters.
  */
 public final class ArticleId {
     /** Longest id: a slug of 64 characters, a hyphen, 32 digits. */
@@ -25,10 +25,10 @@ public final class ArticleId {
     private ArticleId() {}
 
     /**
-     * The id of the article that a feed calls by an identity.
+     * The id of an article of a feed.
      *
      * @param feed name of the feed, as given
-     * @param identity the source's own id of the article, else the file's path below its feed folder
+     * @param identity the source's own id of the article, or else the file's path below its feed folder
      */
     public static String of(String feed, String identity) {
         String hash = Sha256.hex((feed + '\0' + identity).getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,8 @@
 package org.wireroom.contract;
 
 /**
- * Foreign text as it may be logged or printed: on one line, with nothing in it that moves a cursor, turns the direction of
- * writing or hides itself.
+ * Makes untrusted text safe to log or print: one line, without characters that move the cursor, change the writing direction
+ * or are invisible.
  */
 public final class OneLine {
     private static final int MOST = 2000;

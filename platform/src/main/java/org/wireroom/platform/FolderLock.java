@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A folder that one process at a time owns, until it closes the lock or ends in whatever way. */
+/** A lock on a folder, held by one process at a time until it closes the lock or ends, normally or not. */
 public final class FolderLock implements AutoCloseable {
     private final FileChannel channel;
 
@@ -19,14 +19,14 @@ public final class FolderLock implements AutoCloseable {
     /**
      * Locks a folder, creating it if it is missing.
      *
-     * @throws IOException if the folder cannot be written to, or another process owns it
+     * @throws IOException if the folder cannot be written to, or another process holds the lock
      */
     public static FolderLock take(Path folder) throws IOException {
         FileChannel channel = FileChannel.open(
                 Files.createDirectories(folder).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
-            throw new IOException("another process works in " + folder);
+            throw new IOException("another process is using " + folder);
         }
         return new FolderLock(channel);
     }

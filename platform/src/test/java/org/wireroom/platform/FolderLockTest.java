@@ -19,7 +19,7 @@ class FolderLockTest {
             assertThat(lock).isNotNull();
             assertThatThrownBy(() -> FolderLock.take(folder))
                     .isInstanceOf(IOException.class)
-                    .hasMessage("another process works in " + folder);
+                    .hasMessage("another process is using " + folder);
         }
         FolderLock.take(folder).close();
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.wireroom.contract.topics.Topics;
 
 /**
- * The file that the newest event of a key is kept in, below the output folder.
+ * The file for the newest event of a key, relative to the output folder.
  *
  * @param folder "articles/3f": the topic's folder and the id's last two hex digits
  * @param name "…3f.json"
@@ -15,9 +15,9 @@ public record EventFile(String folder, String name) {
     private static final Pattern SAFE_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,126}[0-9a-f]{2}");
 
     /**
-     * The file of a key, nothing for a key that could lead anywhere else or a topic that is not kept.
+     * The file of a key; empty if the key is not safe as a file name, or the topic has no files.
      *
-     * @param topic where the event was read
+     * @param topic topic of the event
      * @param key article or saying id
      */
     public static Optional<EventFile> of(String topic, String key) {
@@ -32,17 +32,17 @@ public record EventFile(String folder, String name) {
         return Optional.of(new EventFile(kind + "/" + key.substring(key.length() - 2), key + ".json"));
     }
 
-    /** The file that the same article has as ninjs. */
+    /** The file of the same article in ninjs format. */
     EventFile asNinjs() {
         return new EventFile(folder.replaceFirst("^articles", "ninjs"), name);
     }
 
-    /** Its folder below an output folder. */
+    /** Its folder in an output folder. */
     public Path folderIn(Path root) {
         return root.resolve(folder);
     }
 
-    /** The file below an output folder. */
+    /** The file in an output folder. */
     public Path in(Path root) {
         return folderIn(root).resolve(name);
     }

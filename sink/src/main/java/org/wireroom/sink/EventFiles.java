@@ -24,10 +24,10 @@ import org.wireroom.platform.FolderLock;
 import tools.jackson.databind.ObjectWriter;
 
 /**
- * The output folder: one file a key, complete at every instant, on disk when {@link #write} returns.
+ * The output folder: one file per key, complete at every moment, and on disk when {@link #write} returns.
  *
  * <p>New content is written to {@code .incoming} and forced to disk before it is renamed over the old; then the folders
- * are forced. Several threads share the work of a batch. One process at a time owns an output folder.
+ * are forced too. Several threads share the work of a batch. One process at a time owns an output folder.
  */
 final class EventFiles implements AutoCloseable {
     private static final String INCOMING = ".incoming";
@@ -43,8 +43,8 @@ final class EventFiles implements AutoCloseable {
      * Opens an output folder, creating it if it is missing.
      *
      * @param root the output folder
-     * @param writers how many threads write
-     * @param indent whether the JSON is laid out for people
+     * @param writers number of writing threads
+     * @param indent whether the JSON is indented
      * @throws IOException if the folder cannot be written to, or another process writes to it
      */
     EventFiles(Path root, int writers, boolean indent) throws IOException {
@@ -60,7 +60,7 @@ final class EventFiles implements AutoCloseable {
      * Writes events and removes the files of withdrawn ones. When this returns, all of it survives a power failure.
      *
      * @param events newest event of each file, null for a withdrawal
-     * @throws IOException if the disk is full, read-only or broken; some of the batch may be there then
+     * @throws IOException if the disk is full, read-only or broken; part of the batch may be written then
      */
     void write(Map<EventFile, byte[]> events) throws IOException, InterruptedException {
         Set<Path> touched = new HashSet<>();

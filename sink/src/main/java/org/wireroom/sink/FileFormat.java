@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wireroom.platform.settings.SettingsException;
 
-/** A form that articles are kept in as files. */
+/** A format of article files. */
 public enum FileFormat {
-    /** The event as the contract has it, below {@code articles/}. */
+    /** The event as defined by the contract, in {@code articles/}. */
     WIREROOM,
-    /** IPTC's ninjs 2.1 with an extension, below {@code ninjs/}. */
+    /** IPTC's ninjs 2.1 with an extension, in {@code ninjs/}. */
     NINJS;
 
     /**
-     * The forms that a setting lists: "wireroom,ninjs".
+     * The formats that a setting lists: "wireroom,ninjs".
      *
-     * @throws SettingsException if it lists none, or one that there is not
+     * @throws SettingsException if the list is empty or has an unknown format
      */
     static Set<FileFormat> listed(String text) {
         Set<FileFormat> formats = EnumSet.noneOf(FileFormat.class);
@@ -31,8 +31,8 @@ public enum FileFormat {
         return Arrays.stream(values())
                 .filter(format -> format.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new SettingsException("sink.format: \"" + name + "\" is no form of files, expected some of "
+                .orElseThrow(() -> new SettingsException(
+                        "sink.format: \"" + name + "\" is not a file format, expected one or more of "
                                 + Arrays.stream(values())
                                         .map(format -> format.name().toLowerCase(Locale.ROOT))
                                         .collect(Collectors.joining(", "))));

@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes enriched articles as IPTC's ninjs 2.1. What ninjs has no place for stands in one more field, "wireroom": revision, statements,
- * overlap, and entities of other kinds; positions in it count the code points of the body with the role "source-text".
+ * Writes enriched articles as IPTC's ninjs 2.1. What ninjs has no field for is in an additional field, "wireroom": revision,
+ * statements, overlap, and entities of other types. Positions in it count code points of the body with the role "source-text".
  *
  * @see <a href="https://iptc.org/std/ninjs/userguide/">ninjs user guide</a>
  */
@@ -27,7 +27,7 @@ final class Ninjs {
             EntityType.EVENT, "events");
     private static final Map<SegmentKind, String> ELEMENTS =
             Map.of(SegmentKind.PARAGRAPH, "p", SegmentKind.SUBHEADING, "h2", SegmentKind.CAPTION, "figcaption");
-    /** A time that ninjs can hold: to the minute, with its offset. */
+    /** A time that ninjs can express: to the minute, with an offset. */
     private static final Pattern WHOLE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?:Z|[+-]\\d{2}:\\d{2})");
 
     private final EnrichedArticle article;
@@ -77,7 +77,7 @@ final class Ninjs {
         return ninjs;
     }
 
-    /** First, so that the revision is found without reading all. */
+    /** Comes first, so that the revision is found without reading the whole file. */
     private void extension() {
         ObjectNode extension = ninjs.putObject("wireroom");
         extension.put("revision", article.revision());

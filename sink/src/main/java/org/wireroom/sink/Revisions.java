@@ -10,14 +10,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads the revision of an event, from its first fields. */
+/** Reads the revision of an event from its first fields. */
 final class Revisions {
     private static final String FIELD = "revision";
     private static final String EXTENSION = "wireroom";
 
     private Revisions() {}
 
-    /** The revision of the event in a file; -1 without a file, a revision or well-formed JSON. */
+    /** The revision of the event in a file; -1 if there is no file, no revision or no well-formed JSON. */
     static int of(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file);
                 JsonParser json = Json.MAPPER.createParser(stream)) {
@@ -31,7 +31,7 @@ final class Revisions {
         }
     }
 
-    /** The revision of an event, -1 without one. */
+    /** The revision of an event, -1 if it has none. */
     static int of(byte[] event) {
         try (JsonParser json = Json.MAPPER.createParser(event)) {
             return find(json);
@@ -46,7 +46,7 @@ final class Revisions {
             if (field.equals(FIELD)) {
                 return json.getIntValue();
             }
-            // in ninjs the revision stands in the extension
+            // in ninjs the revision is in the extension
             if (!field.equals(EXTENSION)) {
                 json.skipChildren();
             }

@@ -33,10 +33,10 @@ import org.wireroom.platform.health.Health;
 import org.wireroom.platform.settings.KafkaSettings;
 
 /**
- * Keeps the newest revision of every article and saying as a file.
+ * Writes the newest revision of every article and saying to a file.
  *
- * <p>Offsets are committed once the files are safe on disk; what is read again after a crash writes the same files again.
- * {@link #run} is for one thread, {@link #stop} for any.
+ * <p>Offsets are committed after the files are on disk; records that are read again after a crash write the same files again.
+ * Call {@link #run} from one thread; {@link #stop} may be called from any.
  */
 public final class SinkService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SinkService.class);
@@ -82,7 +82,7 @@ public final class SinkService implements AutoCloseable {
     /**
      * Writes files until stopped.
      *
-     * @throws IOException if the disk is full, read-only or broken; nothing is lost, the next start goes on from there
+     * @throws IOException if the disk is full, read-only or broken; nothing is lost, the next start continues from there
      * @throws KafkaException if the brokers refuse
      */
     public void run() throws IOException, InterruptedException {
@@ -101,7 +101,7 @@ public final class SinkService implements AutoCloseable {
         }
     }
 
-    /** How the sink is. */
+    /** The health of the sink. */
     public Health health() {
         return health;
     }
@@ -128,7 +128,7 @@ public final class SinkService implements AutoCloseable {
                 put(event, file.get(), newest);
             } else {
                 LOG.error(
-                        "left out an event without a proper key topic={} partition={} offset={}",
+                        "skipped an event with an invalid key topic={} partition={} offset={}",
                         event.topic(),
                         event.partition(),
                         event.offset());
@@ -139,7 +139,7 @@ public final class SinkService implements AutoCloseable {
         newest.values().forEach(event -> (event == null ? removed : written).increment());
     }
 
-    /** How long an article took to its first result, which is the revision that it names in its id. */
+    /** Records how long an article took to its first result; the event's id ends with the revision. */
     private void time(ConsumerRecord<String, byte[]> event) {
         String id = event.value() == null ? null : EventHeaders.id(event.headers());
         if (id != null && id.endsWith("/1")) {

@@ -119,7 +119,7 @@ class EventFilesTest {
 
     @Test
     void refusesAFolderThatAnotherSinkWritesTo() {
-        assertThatThrownBy(() -> new EventFiles(out, 1, true)).hasMessageContaining("another process works in");
+        assertThatThrownBy(() -> new EventFiles(out, 1, true)).hasMessageContaining("another process is using");
     }
 
     @Test

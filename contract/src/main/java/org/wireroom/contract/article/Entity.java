@@ -7,7 +7,7 @@ import org.wireroom.text.Span;
 /**
  * One real-world thing that an article names, however often and in whatever spelling.
  *
- * @param entityId an authority id where one is known, else made from type and canonical name; the same in all articles
+ * @param entityId an authority id if one is known, else derived from type and canonical name; the same in all articles
  * @param type what it is
  * @param name its canonical name
  * @param aliases other names that this article prints for it

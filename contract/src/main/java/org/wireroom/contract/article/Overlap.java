@@ -6,7 +6,7 @@ import java.util.List;
  * What an article shares with earlier ones. "Earlier" is a smaller (firstReceivedAt, articleId).
  *
  * @param reportId the earliest article that this one is itself a copy of, or its own id
- * @param novelty share of body words outside passages, 0 to 1; 1 without body words
+ * @param novelty share of body words outside passages, 0 to 1; 1 if there are no body words
  * @param relations at most 50, the report's first, then the earliest
  * @param relationsTotal how many relations there are
  * @param passages in order of their start

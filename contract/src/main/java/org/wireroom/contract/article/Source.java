@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Where an article came from.
  *
- * @param uri path of the file below the input folder as a relative URI reference, or the item's own address
+ * @param uri path of the file below the input folder as a relative URI reference, or the item's own URL
  * @param mediaType what the item is: "text/plain"
  * @param charset the character encoding that it was decoded with
  * @param bytes size of the item

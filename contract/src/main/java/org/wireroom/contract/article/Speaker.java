@@ -3,10 +3,10 @@ package org.wireroom.contract.article;
 import org.wireroom.text.Resolution;
 
 /**
- * Who said something, as the attribution prints it and as far as it could be resolved.
+ * Who said something: the mention in the attribution and the entity that it resolves to.
  *
- * @param entityId the entity that the mention resolves to, null when it stays unknown
- * @param name the entity's name, or the mention's words when it stays unknown
+ * @param entityId the entity that the mention resolves to, null if unresolved
+ * @param name the entity's name, or the mention's words if unresolved
  * @param start first code point of the mention, null when the attribution prints none
  * @param end code point after the mention, null when the attribution prints none
  * @param resolution what kind of mention it is

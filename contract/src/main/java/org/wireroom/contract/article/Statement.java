@@ -17,7 +17,7 @@ import org.wireroom.text.StatementKind;
  * @param addressee the person or group that it was said to, in the article's words; null if not stated
  * @param saidOn when it was said (ISO 8601 date), null when unclear
  * @param repaired whether quotation marks were missing and have been inferred
- * @param confidence share of statements with this value that are right, 0 to 1
+ * @param confidence calibrated confidence, 0 to 1: the share of statements with this value that are right
  */
 public record Statement(
         String statementId,

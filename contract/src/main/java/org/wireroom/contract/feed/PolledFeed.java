@@ -3,18 +3,18 @@ package org.wireroom.contract.feed;
 import java.time.Instant;
 
 /**
- * What is known of an address that is polled: the value of {@code news.feeds.polled}.
+ * What is known about a polled URL: the value of {@code news.feeds.polled}.
  *
- * @param feed the feed that its items come by
- * @param address as the settings name it
- * @param movedTo where it has moved to for good, null if it has not
- * @param etag what to ask by whether it has changed, null if it gives none
- * @param lastModified the same by time, as it was given, null if it gives none
- * @param version hash of what it said last and was published, null at first
- * @param polledAt when it was asked last
- * @param nextAt when it is asked next
- * @param failures how often in a row it has failed by now
- * @param gone whether it has said that it is gone for good and is not asked any more
+ * @param feed the feed of its items
+ * @param address the URL as configured
+ * @param movedTo the URL that it has permanently moved to, or null
+ * @param etag validator for conditional requests, null if it gives none
+ * @param lastModified Last-Modified header of the last response, null if it gives none
+ * @param version hash of the last response that was published, null at first
+ * @param polledAt time of the last request
+ * @param nextAt time of the next request
+ * @param failures number of consecutive failures
+ * @param gone whether it is permanently gone and is no longer polled
  */
 public record PolledFeed(
         String feed,
@@ -27,33 +27,33 @@ public record PolledFeed(
         Instant nextAt,
         int failures,
         boolean gone) {
-    /** An address that was never asked. */
+    /** A URL that was never polled. */
     public static PolledFeed unknown(String feed, String address, Instant now) {
         return new PolledFeed(feed, address, null, null, null, null, now, now, 0, false);
     }
 
-    /** Its key: feed and address, a blank between them. */
+    /** Its key: feed and URL, separated by a blank. */
     public String key() {
         return feed + " " + address;
     }
 
-    /** The same, asked now and to be asked again later. */
+    /** The same after a request. */
     public PolledFeed asked(Instant now, Instant next, int newFailures) {
         return new PolledFeed(feed, address, movedTo, etag, lastModified, version, now, next, newFailures, gone);
     }
 
-    /** The same where it has moved to, null for the address itself. */
+    /** The same at the URL that it has moved to, null for the configured one. */
     public PolledFeed at(String newAddress) {
         return new PolledFeed(feed, address, newAddress, etag, lastModified, version, polledAt, nextAt, failures, gone);
     }
 
-    /** The same after what it says now is published. */
+    /** The same after its response was published. */
     public PolledFeed saying(String newVersion, String newEtag, String newLastModified) {
         return new PolledFeed(
                 feed, address, movedTo, newEtag, newLastModified, newVersion, polledAt, nextAt, failures, gone);
     }
 
-    /** The same, gone for good. */
+    /** The same, permanently gone. */
     public PolledFeed asGone() {
         return new PolledFeed(feed, address, movedTo, etag, lastModified, version, polledAt, nextAt, failures, true);
     }

@@ -8,24 +8,24 @@ package org.wireroom.contract.headers;
  *     protocol binding</a>
  */
 public enum CloudEvents {
-    /** An article as it came in. */
+    /** An article as received. */
     ARTICLE_RAW("org.wireroom.article.raw.v1"),
-    /** What a producer remembers of an article. */
+    /** What a producer remembers about an article. */
     ARTICLE_PUBLISHED("org.wireroom.article.published.v1"),
     /** An article as read, before it is compared with others. */
     ARTICLE_EXTRACTED("org.wireroom.article.extracted.v1"),
-    /** An article with all that was read in it. */
+    /** An article with everything that was found in it. */
     ARTICLE_ENRICHED("org.wireroom.article.enriched.v1"),
     /** The same words of one speaker across articles. */
     SAYING("org.wireroom.saying.v1"),
     /** A record that could not be read. */
     ARTICLE_REJECTED("org.wireroom.article.rejected.v1"),
-    /** What is known of an address that is polled. */
+    /** What is known about a polled URL. */
     FEED_POLLED("org.wireroom.feed.polled.v1"),
-    /** What became of a dead letter: put back or discarded. */
+    /** What happened to a dead letter: replayed or discarded. */
     DEAD_LETTER_SETTLED("org.wireroom.dead-letter.settled.v1");
 
-    /** Media type of all events but raw articles and dead letters, which carry their own. */
+    /** Media type of all events except raw articles and dead letters, which have their own. */
     public static final String JSON = "application/json";
 
     /** Header for the media type of a record's value. */

@@ -10,13 +10,13 @@ public enum Reason {
     TOO_LARGE("too-large"),
     /** The bytes are not text: NUL, or more than a tenth control characters, without a byte order mark. */
     UNDECODABLE("undecodable"),
-    /** A document of a known format that is broken, or holds no article. */
+    /** A document of a known format that is malformed or contains no article. */
     NO_ARTICLE("no-article"),
-    /** A document beyond a limit of depth, elements or unpacked size. */
+    /** A document that exceeds a limit of depth, elements or unpacked size. */
     UNSAFE("unsafe"),
     /** The record's key is not an article id. */
     BAD_KEY("bad-key"),
-    /** What was read in the article is larger than a record may be. */
+    /** The result is larger than a record may be. */
     RESULT_TOO_LARGE("result-too-large"),
     /** Reading the article failed; the error headers say where. */
     FAILED("failed");

@@ -2,7 +2,7 @@ package org.wireroom.contract.headers;
 
 import java.util.Locale;
 
-/** What may be done with an article, as its source says (IPTC's publishing status). */
+/** How an article may be used, according to its source (IPTC's publishing status). */
 public enum SourceStatus {
     /** It may be published. */
     USABLE,

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
- * Which version of an article a document is, as its source says; the headers of a raw record carry it.
+ * The version of an article according to its source, as the headers of a raw record give it.
  *
  * @param number the source's version, null if it states none
  * @param created when the source made this version, null if it does not say
- * @param status what may be done with the article
+ * @param status how the article may be used
  */
 public record SourceVersion(String number, Instant created, SourceStatus status) {
     /** Of a source that states no versions. */
@@ -18,10 +18,10 @@ public record SourceVersion(String number, Instant created, SourceStatus status)
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,30}");
 
     /**
-     * Whether this version takes the place of the one before it. An older one that comes late does not; one that cannot be compared
-     * does, as it came later, save in the place of a kill.
+     * Whether this version replaces the current one. A version that is known to be older does not. One that cannot be compared
+     * does, because it arrived later, unless the current version is a kill.
      *
-     * @param before the version that holds, null if the source did not state one
+     * @param before the current version, null if the source did not state one
      */
     public boolean replaces(SourceVersion before) {
         if (before == null) {

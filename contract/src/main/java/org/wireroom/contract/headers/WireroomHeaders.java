@@ -1,26 +1,26 @@
 package org.wireroom.contract.headers;
 
-/** The names of the headers of records; their values are UTF-8 text. */
+/** The names of record headers; their values are UTF-8 text. */
 public final class WireroomHeaders {
-    /** Feed that an article came by. */
+    /** Feed that an article came from. */
     public static final String FEED = "wireroom_feed";
-    /** Path of the article's file below the input folder, as a relative URI reference, or the item's own address. */
+    /** Path of the article's file below the input folder, as a relative URI reference, or the item's own URL. */
     public static final String URI = "wireroom_uri";
-    /** How often a record has been tried, from 1; absent on a first try. A record that carries it is always read. */
+    /** The number of the attempt to process a record, from 1; absent on the first. A record with it is always processed. */
     public static final String ATTEMPT = "wireroom_attempt";
-    /** Present on a version that lets a withdrawn article return. */
+    /** Present on a version that allows a withdrawn article to return. */
     public static final String RETURNS = "wireroom_returns";
-    /** Where the file is that an item was a part of, as {@link #URI}; absent for an item that is a file. */
+    /** The file that an item was part of, as in {@link #URI}; absent for an item that is a whole file. */
     public static final String CONTAINER = "wireroom_container";
     /** Hash of that file's bytes. */
     public static final String CONTAINER_VERSION = "wireroom_container_version";
-    /** Which part of that file the item was, from 1. */
+    /** Position of the item in that file, from 1. */
     public static final String POSITION = "wireroom_position";
-    /** The version that the source says the item is. */
+    /** The version of the item according to its source. */
     public static final String SOURCE_VERSION = "wireroom_source_version";
-    /** When the source made that version. */
+    /** When the source created that version. */
     public static final String SOURCE_CREATED = "wireroom_source_created";
-    /** What the source says may be done with the article, absent for usable: a {@link SourceStatus}. */
+    /** How the article may be used according to its source, absent for usable: a {@link SourceStatus}. */
     public static final String SOURCE_STATUS = "wireroom_source_status";
     /** Why a record is a dead letter: a {@link Reason}. */
     public static final String REASON = "wireroom_reason";

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Instants as the contract prints them: UTC with exactly three decimals, "2026-11-21T10:00:00.000Z". */
+/** Formats instants as the contract defines them: UTC with exactly three decimals, "2026-11-21T10:00:00.000Z". */
 public final class Instants {
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)

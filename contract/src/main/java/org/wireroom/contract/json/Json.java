@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * The one way in which events become JSON and back: fields in the order of the records, nulls written out, instants in
- * UTC with three decimals. Unknown fields are ignored, so that a consumer outlives additions to the contract.
+ * Converts events to JSON and back: fields in the order of the records, nulls included, instants in UTC with three decimals.
+ * Unknown fields are ignored, so that consumers keep working when fields are added to the contract.
  */
 public final class Json {
     /** Thread-safe. */
@@ -37,7 +37,7 @@ public final class Json {
 
     private Json() {}
 
-    /** What any mapper needs to know to write the closed kinds of {@code org.wireroom.text} as the contract has them. */
+    /** A module for any mapper that writes the enums of {@code org.wireroom.text} as the contract defines them. */
     public static SimpleModule kinds() {
         SimpleModule kinds = new SimpleModule("wireroom");
         for (Class<?> kind : List.of(SegmentKind.class, StatementKind.class, Resolution.class, RelationKind.class)) {

@@ -10,7 +10,7 @@ public enum Fidelity {
     /** A part of the words, none of them changed. */
     @JsonProperty("trimmed")
     TRIMMED,
-    /** Words are changed, left out from within, or put in. */
+    /** Words are changed, omitted from the middle, or inserted. */
     @JsonProperty("differs")
     DIFFERS
 }

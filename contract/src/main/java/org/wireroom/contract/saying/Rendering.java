@@ -10,7 +10,7 @@ import org.wireroom.text.Span;
  * @param articleId the article
  * @param statementId the statement in it
  * @param spans its content, in code points of that article's text
- * @param feed the feed that the article came by
+ * @param feed the feed that the article came from
  * @param agency the agency that signs it, or null
  * @param firstReceivedAt when the article was first received
  * @param via the name of who relayed it, null if no one did

@@ -7,9 +7,9 @@ import org.wireroom.contract.article.Speaker;
  * The same words of the same speaker across articles: the value of {@code news.sayings}.
  *
  * @param sayingId statement id of the earliest rendering; the record's key
- * @param speaker who said it, as the earliest rendering has it
- * @param text the words of the fullest rendering, of several as full ones the earliest
- * @param renderings every article's wording, the earliest first; of more than {@value #MOST_RENDERINGS} the earliest
+ * @param speaker who said it, as in the earliest rendering
+ * @param text the words of the fullest rendering, or of the earliest of several equally full ones
+ * @param renderings every article's wording, the earliest first; at most the {@value #MOST_RENDERINGS} earliest
  * @param renderingsTotal how many renderings there are
  * @param corroboration how many of them are independent: copies of one report count once, relays with their source
  * @param differs whether a rendering changes the words

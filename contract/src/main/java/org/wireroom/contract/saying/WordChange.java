@@ -1,9 +1,9 @@
 package org.wireroom.contract.saying;
 
 /**
- * Words that a rendering has otherwise than the saying's text; in lower case, in one house style.
+ * Words in which a rendering differs from the saying's text, in lower case and normalized spelling.
  *
- * @param text what the saying's text has, empty where the rendering puts words in
- * @param rendering what the rendering has, empty where it leaves words out
+ * @param text what the saying's text has, empty where the rendering inserts words
+ * @param rendering what the rendering has, empty where it omits words
  */
 public record WordChange(String text, String rendering) {}

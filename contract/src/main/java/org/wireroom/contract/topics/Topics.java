@@ -5,22 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The topics of Wireroom: their names, and what each has to be. */
+/** The topics of Wireroom: names and required configurations. */
 public final class Topics {
     /** Item bytes, untouched, by article id: the log of record, kept indefinitely. */
     public static final String RAW = "news.articles.raw";
-    /** The producer's memory by article id. */
+    /** What the producer has published, by article id. */
     public static final String PUBLISHED = "news.articles.published";
     /** Articles as read, before they are compared, by article id. */
     public static final String EXTRACTED = "news.articles.extracted";
-    /** Articles with all that was read in them, by article id. */
+    /** Enriched articles by article id. */
     public static final String ENRICHED = "news.articles.enriched";
     /** Sayings by saying id. */
     public static final String SAYINGS = "news.sayings";
-    /** What could not be read, by the key it came with. */
+    /** Records and files that could not be read, by their original key. */
     public static final String DEAD_LETTERS = "news.dead-letters";
 
-    /** What is known of polled addresses, by feed and address. */
+    /** What is known about polled URLs, by feed and URL. */
     public static final String POLLED = "news.feeds.polled";
 
     /** Largest record in any topic, internal ones and changelogs too; the clients' limits match. Bytes. */
@@ -31,22 +31,22 @@ public final class Topics {
     private Topics() {}
 
     /**
-     * All topics that have to be there before anything starts.
+     * All topics that must exist before anything starts.
      *
      * @param partitions partition count of every topic, one for all because they share keys
      */
     public static List<TopicSpec> all(int partitions) {
         return List.of(
-                new TopicSpec(RAW, partitions, keptForEver("CreateTime")),
+                new TopicSpec(RAW, partitions, keptIndefinitely("CreateTime")),
                 new TopicSpec(PUBLISHED, partitions, compacted()),
                 new TopicSpec(EXTRACTED, partitions, compacted()),
                 new TopicSpec(ENRICHED, partitions, compacted()),
                 new TopicSpec(SAYINGS, partitions, compacted()),
-                new TopicSpec(DEAD_LETTERS, partitions, keptForEver("LogAppendTime")),
+                new TopicSpec(DEAD_LETTERS, partitions, keptIndefinitely("LogAppendTime")),
                 new TopicSpec(POLLED, partitions, compacted()));
     }
 
-    private static Map<String, String> keptForEver(String timestamps) {
+    private static Map<String, String> keptIndefinitely(String timestamps) {
         return withLimit(Map.of(
                 "cleanup.policy",
                 "delete",

@@ -9,7 +9,7 @@ import org.wireroom.contract.json.Instants;
 public final class EventHeaders {
     private EventHeaders() {}
 
-    /** The event's id, null if a record is no event. */
+    /** The event's id, null if a record is not an event. */
     public static String id(Headers headers) {
         return TextHeaders.get(headers, CloudEvents.ID);
     }

@@ -9,17 +9,17 @@ import org.wireroom.contract.headers.Reason;
 import org.wireroom.contract.headers.WireroomHeaders;
 
 /**
- * Why a record is rejected, as its {@link DeadLetterHeaders} say.
+ * Why a record is rejected; written to its {@link DeadLetterHeaders}.
  *
  * @param reason what is wrong
  * @param stage the step that rejected the record: "publish", "extract"
- * @param message one line that names the thing and the way out
- * @param cause what was thrown, or null
+ * @param message one line that names the problem and how to solve it
+ * @param cause the exception, or null
  */
 public record Rejection(Reason reason, String stage, String message, Throwable cause) {
     private static final int STACK_TRACE_CHARACTERS = 4000;
 
-    /** Sets these headers, and the attempt that failed. */
+    /** Sets these headers and the number of the failed attempt. */
     public void set(Headers headers) {
         TextHeaders.set(headers, WireroomHeaders.ATTEMPT, Integer.toString(TextHeaders.attempt(headers)));
         TextHeaders.set(headers, WireroomHeaders.REASON, reason.code());
@@ -32,7 +32,7 @@ public record Rejection(Reason reason, String stage, String message, Throwable c
         }
     }
 
-    /** Sets where the rejected record was read. */
+    /** Sets the headers for the position of the rejected record. */
     public static void setOrigin(Headers headers, String topic, int partition, long offset) {
         TextHeaders.set(headers, DeadLetterHeaders.TOPIC, topic);
         TextHeaders.set(headers, DeadLetterHeaders.PARTITION, Integer.toString(partition));

@@ -8,11 +8,11 @@ import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Instants;
 
-/** Reads and writes the source's version of a document, as the headers of a raw record carry it. */
+/** Reads and writes the headers of a raw record that give the source's version. */
 public final class SourceVersionHeaders {
     private SourceVersionHeaders() {}
 
-    /** The version that the headers of a raw record state; what is missing or cannot be read is unstated. */
+    /** The version in the headers of a raw record; headers that are missing or malformed count as unstated. */
     public static SourceVersion of(Headers headers) {
         String created = TextHeaders.get(headers, WireroomHeaders.SOURCE_CREATED);
         return new SourceVersion(
@@ -21,7 +21,7 @@ public final class SourceVersionHeaders {
                 SourceStatus.of(TextHeaders.get(headers, WireroomHeaders.SOURCE_STATUS)));
     }
 
-    /** Sets the headers for what is stated. */
+    /** Sets the headers for the stated parts of a version. */
     public static void set(SourceVersion version, Headers headers) {
         if (version.number() != null) {
             TextHeaders.set(headers, WireroomHeaders.SOURCE_VERSION, version.number());

@@ -1,19 +1,19 @@
 package org.wireroom.platform.health;
 
 /**
- * How a part of a running process is.
+ * The health of a part of a running process.
  *
  * @param alive false if only a restart helps
- * @param ready whether it does its work at present
- * @param state what it does, in one word: "RUNNING", "REBALANCING"
+ * @param ready whether it is working now
+ * @param state its state in one word: "RUNNING", "REBALANCING"
  */
 public record Health(boolean alive, boolean ready, String state) {
-    /** It works. */
+    /** It is working. */
     public static Health working(String state) {
         return new Health(true, true, state);
     }
 
-    /** It will work, or work again, by itself. */
+    /** It is not working yet, or paused, and will recover by itself. */
     public static Health waiting(String state) {
         return new Health(true, false, state);
     }

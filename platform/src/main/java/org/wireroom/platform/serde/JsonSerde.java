@@ -6,14 +6,14 @@ import org.apache.kafka.common.serialization.Serializer;
 import org.wireroom.contract.json.Json;
 
 /**
- * A record type as JSON in Kafka, null as null.
+ * Serializes one type as JSON, and null as null.
  *
  * @param <T> the type
  */
 public final class JsonSerde<T> implements Serde<T> {
     private final Class<T> type;
 
-    /** For one type; what it reads is of that type whatever the bytes say. */
+    /** For one type; everything is deserialized to that type. */
     public JsonSerde(Class<T> type) {
         this.type = type;
     }

@@ -9,11 +9,14 @@ import java.util.Set;
  * Kafka's own settings, passed through by prefix: "kafka." reaches every client, "kafka.producer.", "kafka.consumer.",
  * "kafka.admin." and "kafka.streams." one kind. Within Kafka Streams its own prefixes apply ("kafka.streams.producer.").
  *
- * <p>What delivery rests on is not to be changed and refused with the reason.
+ * <p>Settings that exactly-once delivery depends on are fixed; changing one is refused with the reason.
  */
 public final class KafkaSettings {
     /** Prefix of all settings that are passed through. */
     public static final String PREFIX = "kafka.";
+
+    /** Key of the brokers' addresses. */
+    public static final String BOOTSTRAP_SERVERS = PREFIX + "bootstrap.servers";
 
     private static final List<String> KINDS = List.of("producer.", "consumer.", "admin.", "streams.");
     private static final Set<String> FIXED = Set.of(
@@ -31,7 +34,7 @@ public final class KafkaSettings {
     private final Map<String, String> passed = new HashMap<>();
 
     /**
-     * Takes what is for Kafka out of all settings.
+     * Picks Kafka's settings out of all settings.
      *
      * @throws SettingsException if one of them is fixed
      */
@@ -90,7 +93,7 @@ public final class KafkaSettings {
         }
         if (FIXED.contains(name)) {
             throw new SettingsException(
-                    "setting kafka." + key + " is fixed: exactly-once delivery rests on its value here");
+                    "setting kafka." + key + " cannot be changed: exactly-once delivery depends on it");
         }
         return key;
     }

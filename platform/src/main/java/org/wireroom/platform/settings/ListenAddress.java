@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a process listens, as a setting says it. */
+/** Parses the address that a process listens on. */
 public final class ListenAddress {
     private static final Pattern ADDRESS = Pattern.compile("(.+):(\\d{1,5})");
     private static final int LAST_PORT = 65_535;
@@ -14,9 +14,9 @@ public final class ListenAddress {
     private ListenAddress() {}
 
     /**
-     * The address that a text names.
+     * The address in a text.
      *
-     * @param key the setting, for complaints
+     * @param key the setting, for error messages
      * @param text HOST:PORT
      * @throws SettingsException if it is not that, or there is no such host
      */

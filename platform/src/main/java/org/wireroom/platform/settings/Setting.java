@@ -1,18 +1,35 @@
 package org.wireroom.platform.settings;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 
 /**
- * A setting: its key, its default, what it means, and how its text is read.
+ * A setting: its key, its default, what it means, and how its text is parsed.
  *
  * @param <T> what the text becomes
  * @param key dotted, lower-case: "publish.max-bytes"
  * @param defaultText the default as it would be written
  * @param meaning one sentence, with the unit
  * @param parser text to value; throws IllegalArgumentException with what was expected
+ * @param formerKeys keys that it had in earlier releases; they still work, with a warning
  */
-public record Setting<T>(String key, String defaultText, String meaning, Function<String, T> parser) {
+public record Setting<T>(
+        String key, String defaultText, String meaning, Function<String, T> parser, List<String> formerKeys) {
+    public Setting {
+        formerKeys = List.copyOf(formerKeys);
+    }
+
+    /** A setting that was never renamed. */
+    public Setting(String key, String defaultText, String meaning, Function<String, T> parser) {
+        this(key, defaultText, meaning, parser, List.of());
+    }
+
+    /** The same setting, which had other keys in earlier releases. */
+    public Setting<T> formerly(String... keys) {
+        return new Setting<>(key, defaultText, meaning, parser, List.of(keys));
+    }
+
     /** Any text. */
     public static Setting<String> text(String key, String defaultText, String meaning) {
         return new Setting<>(key, defaultText, meaning, text -> text);
@@ -29,7 +46,7 @@ public record Setting<T>(String key, String defaultText, String meaning, Functio
         return new Setting<>(key, Boolean.toString(defaultValue), meaning, SettingParsers::flag);
     }
 
-    /** A span of time: "500ms", "10s", "5m", "2h", "30d". */
+    /** A duration: "500ms", "10s", "5m", "2h", "30d". */
     public static Setting<Duration> duration(String key, String defaultText, String meaning) {
         return new Setting<>(key, defaultText, meaning, SettingParsers::duration);
     }
@@ -39,7 +56,7 @@ public record Setting<T>(String key, String defaultText, String meaning, Functio
         return new Setting<>(key, defaultText, meaning, SettingParsers::bytes);
     }
 
-    /** One of a few words: the constants of an enum, written in lower case with hyphens. */
+    /** One of the constants of an enum, written in lower case with hyphens. */
     public static <E extends Enum<E>> Setting<E> choice(String key, E defaultValue, String meaning) {
         return new Setting<>(
                 key,

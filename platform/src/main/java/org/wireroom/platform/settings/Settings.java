@@ -5,14 +5,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The settings of a process, complete and checked: what {@link SettingsLoader} made of defaults, file, environment and
- * command line.
+ * The settings of a process, checked by {@link SettingsLoader}: from defaults, file, environment and command line.
  */
 public final class Settings {
     private final SortedMap<String, String> texts;
 
     /**
-     * Takes effective texts by key; a setting that is missing here has its default.
+     * Takes the values as texts; a setting that is missing has its default.
      *
      * @param texts values as written, by dotted key
      */

@@ -11,29 +11,45 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.wireroom.text.EditDistance;
 
 /**
- * Brings settings together. Later ones win: default, file, environment, command line.
+ * Collects settings. Precedence, lowest first: default, file, environment, command line.
  *
  * <p>The file is a Java properties file in UTF-8. In the environment "publish.max-bytes" is WIREROOM_PUBLISH_MAX_BYTES and
- * "kafka.ssl.keystore.type" is WIREROOM_KAFKA_SSL_KEYSTORE_TYPE. An unknown key is refused, with the nearest known one.
+ * "kafka.ssl.keystore.type" is WIREROOM_KAFKA_SSL_KEYSTORE_TYPE. An unknown key is refused, with the nearest known one. A former
+ * key of a setting is accepted with a warning that gives the present one.
  */
 public final class SettingsLoader {
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsLoader.class);
     private static final String ENVIRONMENT_PREFIX = "WIREROOM_";
 
     private final SortedMap<String, Setting<?>> known = new TreeMap<>();
+    private final SortedMap<String, String> presentKeys = new TreeMap<>();
     private final SortedMap<String, String> texts = new TreeMap<>();
+    private final Consumer<String> warnings;
 
-    /** Knows the given settings, and everything that begins with "kafka.". */
+    /** Accepts the given settings and everything that begins with "kafka."; logs warnings. */
     public SettingsLoader(Collection<Setting<?>> known) {
-        known.forEach(setting -> this.known.put(setting.key(), setting));
+        this(known, LOG::warn);
+    }
+
+    SettingsLoader(Collection<Setting<?>> known, Consumer<String> warnings) {
+        this.warnings = warnings;
+        for (Setting<?> setting : known) {
+            this.known.put(setting.key(), setting);
+            setting.formerKeys().forEach(former -> presentKeys.put(former, setting.key()));
+        }
     }
 
     /**
      * Adds the settings of a file.
      *
-     * @throws SettingsException if it cannot be read, or a key is unknown or comes twice
+     * @throws SettingsException if it cannot be read, or a key is unknown or occurs twice
      */
     public SettingsLoader file(Path file) {
         Properties properties = new UniqueProperties(file);
@@ -42,7 +58,9 @@ public final class SettingsLoader {
         } catch (IOException e) {
             throw new SettingsException("cannot read the settings file " + file + ": " + e);
         }
-        properties.forEach((key, value) -> set(key.toString(), value.toString(), "in " + file));
+        Map<String, String> values = new TreeMap<>();
+        properties.forEach((key, value) -> put(values, key.toString(), value.toString(), "in " + file));
+        texts.putAll(values);
         return this;
     }
 
@@ -52,27 +70,32 @@ public final class SettingsLoader {
      * @throws SettingsException if a key is unknown
      */
     public SettingsLoader environment(Map<String, String> environment) {
+        Map<String, String> values = new TreeMap<>();
         environment.forEach((name, value) -> {
             if (name.startsWith(ENVIRONMENT_PREFIX)) {
-                set(keyOf(name), value, "from the environment variable " + name);
+                put(values, keyOf(name), value, "in the environment variable " + name);
             }
         });
+        texts.putAll(values);
         return this;
     }
 
     /**
      * Adds the settings of the command line.
      *
-     * @throws SettingsException if a key is unknown, or its value a secret: everybody can read a command line
+     * @throws SettingsException if a key is unknown, or its value is a secret: everybody can read a command line
      */
     public SettingsLoader commandLine(Map<String, String> options) {
+        Map<String, String> values = new TreeMap<>();
         options.forEach((key, value) -> {
-            if (Secrets.isSecret(key) && !Secrets.isReference(value)) {
+            boolean secret = Secrets.isSecret(key) || Secrets.isSecret(presentKeys.getOrDefault(key, key));
+            if (secret && !Secrets.isReference(value)) {
                 throw new SettingsException("setting " + key + " is a secret, and everybody can read a command line:"
                         + " put it into a settings file (--config) or the environment");
             }
-            set(key, value, "on the command line");
+            put(values, key, value, "on the command line");
         });
+        texts.putAll(values);
         return this;
     }
 
@@ -87,17 +110,24 @@ public final class SettingsLoader {
         return settings;
     }
 
-    private void set(String key, String value, String where) {
-        if (!known.containsKey(key) && !key.startsWith(KafkaSettings.PREFIX)) {
+    private void put(Map<String, String> values, String key, String value, String where) {
+        String present = presentKeys.getOrDefault(key, key);
+        if (!known.containsKey(present) && !key.startsWith(KafkaSettings.PREFIX)) {
             throw new SettingsException("unknown setting " + key + " " + where
                     + nearest(key).map(near -> "; did you mean " + near + "?").orElse(""));
         }
-        texts.put(key, value.strip());
+        if (!present.equals(key)) {
+            warnings.accept("setting " + key + " " + where + " has been renamed: use " + present
+                    + ", the old name will be removed in the next release");
+        }
+        if (values.put(present, value.strip()) != null) {
+            throw new SettingsException("setting " + present + " is given twice, also under a former name, " + where);
+        }
     }
 
     private String keyOf(String variable) {
         String rest = variable.substring(ENVIRONMENT_PREFIX.length());
-        return known.keySet().stream()
+        return Stream.concat(known.keySet().stream(), presentKeys.keySet().stream())
                 .filter(key -> variableOf(key).equals(rest))
                 .findFirst()
                 .orElseGet(() -> rest.toLowerCase(Locale.ROOT).replace('_', '.'));
@@ -113,7 +143,7 @@ public final class SettingsLoader {
                 .min((a, b) -> Integer.compare(EditDistance.between(a, key), EditDistance.between(b, key)));
     }
 
-    /** Properties in which a key may stand once. */
+    /** Properties in which a key may occur once. */
     private static final class UniqueProperties extends Properties {
         private static final long serialVersionUID = 1L;
 
@@ -126,7 +156,7 @@ public final class SettingsLoader {
         @Override
         public synchronized Object put(Object key, Object value) {
             if (containsKey(key)) {
-                throw new SettingsException("setting " + key + " stands twice in " + file);
+                throw new SettingsException("setting " + key + " occurs twice in " + file);
             }
             return super.put(key, value);
         }

@@ -7,24 +7,24 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 
-/** Waits for what brokers answer to an admin client. */
+/** Waits for the results of an admin client. */
 public final class AdminResults {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private AdminResults() {}
 
     /**
-     * The answer.
+     * The result of a call.
      *
      * @throws KafkaException if the brokers refuse, or do not answer within a minute
      */
     public static <T> T await(KafkaFuture<T> future) throws InterruptedException {
         try {
-            return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return future.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof KafkaException known ? known : new KafkaException(e.getCause());
         } catch (TimeoutException e) {
-            throw new KafkaException("the brokers did not answer within " + PATIENCE.toSeconds() + " s", e);
+            throw new KafkaException("the brokers did not answer within " + TIMEOUT.toSeconds() + " s", e);
         }
     }
 }

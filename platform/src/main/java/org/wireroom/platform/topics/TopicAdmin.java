@@ -24,28 +24,28 @@ import org.slf4j.LoggerFactory;
 import org.wireroom.contract.topics.TopicSpec;
 
 /**
- * Creates topics and checks that they are what they have to be.
+ * Creates topics and checks that they are configured as required.
  *
- * <p>A topic just created is not handed out before each partition has answered for its end: producing earlier can lose
- * records in spite of acks=all (KAFKA-15591).
+ * <p>A new topic is not used before each partition has reported its end offset: producing earlier can lose records despite
+ * acks=all (KAFKA-15591).
  */
 public final class TopicAdmin {
     private static final Logger LOG = LoggerFactory.getLogger(TopicAdmin.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Admin admin;
 
-    /** Uses a connection that stays its owner's to close. */
+    /** Uses a client that its owner closes. */
     public TopicAdmin(Admin admin) {
         this.admin = admin;
     }
 
     /**
-     * Creates the topics that are missing, waits until all can be written to, and verifies them.
+     * Creates missing topics, waits until all can be written to, and verifies them.
      *
      * @return the names of those created
-     * @throws TopicMismatchException if a topic that was there is not what it has to be
+     * @throws TopicMismatchException if an existing topic is not configured as required
      * @throws KafkaException if the brokers do not answer
      */
     public List<String> create(List<TopicSpec> specs) throws InterruptedException {
@@ -64,7 +64,7 @@ public final class TopicAdmin {
     }
 
     /**
-     * Checks that topics are what they have to be.
+     * Checks that topics are configured as required.
      *
      * @throws TopicMismatchException naming every topic that is missing or differs, and how
      * @throws KafkaException if the brokers do not answer
@@ -128,7 +128,7 @@ public final class TopicAdmin {
             IntStream.range(0, spec.partitions())
                     .forEach(partition -> ends.put(new TopicPartition(spec.name(), partition), OffsetSpec.latest()));
         }
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (true) {
             try {
                 AdminResults.await(admin.listOffsets(ends).all());

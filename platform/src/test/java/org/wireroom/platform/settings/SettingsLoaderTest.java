@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class SettingsLoaderTest {
     private static final Setting<Integer> WRITERS = Setting.wholeNumber("sink.writers", 8, 1, 64, "Threads.");
     private static final Setting<Boolean> FORCE = Setting.flag("publish.force", false, "Again.");
     private static final Setting<Pace> PACE = Setting.choice("publish.pace", Pace.SLOW, "Speed.");
+
+    private static final Setting<Integer> RENAMED = WRITERS.formerly("sink.threads");
 
     @TempDir
     Path folder;
@@ -67,11 +70,11 @@ class SettingsLoaderTest {
     }
 
     @Test
-    void refusesAKeyThatStandsTwiceInAFile() throws IOException {
+    void refusesAKeyThatOccursTwiceInAFile() throws IOException {
         Path file = file("sink.writers=2\nsink.writers=3\n");
         assertThatThrownBy(() -> loader().file(file))
                 .isInstanceOf(SettingsException.class)
-                .hasMessageContaining("sink.writers stands twice");
+                .hasMessageContaining("sink.writers occurs twice");
     }
 
     @Test
@@ -120,11 +123,63 @@ class SettingsLoaderTest {
 
     @ParameterizedTest
     @CsvSource({"kafka.producer.acks", "kafka.streams.processing.guarantee", "kafka.isolation.level"})
-    void refusesToChangeWhatDeliveryRestsOn(String key) {
+    void refusesToChangeWhatDeliveryDependsOn(String key) {
         Settings settings = loader().commandLine(Map.of(key, "1")).load();
         assertThatThrownBy(() -> new KafkaSettings(settings))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining(key);
+    }
+
+    @Test
+    void acceptsAFormerNameFromEverySourceWithAWarning() throws IOException {
+        List<String> warnings = new ArrayList<>();
+        assertThat(renamed(warnings).file(file("sink.threads=2\n")).load().get(RENAMED))
+                .isEqualTo(2);
+        assertThat(renamed(warnings)
+                        .environment(Map.of("WIREROOM_SINK_THREADS", "3"))
+                        .load()
+                        .get(RENAMED))
+                .isEqualTo(3);
+        assertThat(renamed(warnings)
+                        .commandLine(Map.of("sink.threads", "4"))
+                        .load()
+                        .get(RENAMED))
+                .isEqualTo(4);
+        assertThat(warnings)
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).contains("sink.threads", "use sink.writers"))
+                .last()
+                .isEqualTo("setting sink.threads on the command line has been renamed: use sink.writers,"
+                        + " the old name will be removed in the next release");
+    }
+
+    @Test
+    void letsALaterSourceWinWhicheverNameItUses() throws IOException {
+        Settings settings = renamed(new ArrayList<>())
+                .file(file("sink.writers=2\n"))
+                .commandLine(Map.of("sink.threads", "4"))
+                .load();
+        assertThat(settings.get(RENAMED)).isEqualTo(4);
+        assertThat(settings.asMap()).containsOnlyKeys("sink.writers");
+    }
+
+    @Test
+    void refusesASettingUnderBothNamesInOneSource() {
+        assertThatThrownBy(
+                        () -> renamed(new ArrayList<>()).commandLine(Map.of("sink.threads", "4", "sink.writers", "5")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("sink.writers is given twice");
+    }
+
+    @Test
+    void warnsOfNothingWhenThePresentNameIsUsed() {
+        List<String> warnings = new ArrayList<>();
+        renamed(warnings).commandLine(Map.of("sink.writers", "5")).load();
+        assertThat(warnings).isEmpty();
+    }
+
+    private static SettingsLoader renamed(List<String> warnings) {
+        return new SettingsLoader(List.of(RENAMED), warnings::add);
     }
 
     private static SettingsLoader loader() {
