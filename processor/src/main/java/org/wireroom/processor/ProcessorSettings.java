@@ -29,18 +29,18 @@ public record ProcessorSettings(
     private static final Setting<String> APPLICATION_ID = Setting.text(
             "processor.application-id",
             "wireroom-processor",
-            "Kafka Streams application id: group, transactions and internal topics bear it.");
+            "Kafka Streams application id, which names the consumer group, transactions and internal topics.");
     private static final Setting<Integer> THREADS = Setting.wholeNumber(
             "processor.threads",
             Math.min(64, Runtime.getRuntime().availableProcessors()),
             1,
             64,
-            "How many stream threads; the default is one a core.");
+            "Number of stream threads; the default is one per core.");
 
     private static final Setting<String> AUTHORITY_FILE = Setting.text(
             "entities.authority-file",
             "",
-            "The newsroom's own entities, which win: CSV with the columns id,type,name,aliases,roles; empty for none.");
+            "The newsroom's own entities, which take precedence: CSV with the columns id,type,name,aliases,roles; empty for none.");
 
     /** All settings of the processor. */
     public static final List<Setting<?>> ALL = all();

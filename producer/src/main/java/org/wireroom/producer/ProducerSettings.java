@@ -23,17 +23,17 @@ public record ProducerSettings(int maxBytes, Duration settle, Duration rescan, R
     }
 
     private static final Setting<Integer> MAX_BYTES =
-            Setting.bytes("publish.max-bytes", "4MiB", "Largest file that is published; larger ones are dead letters.");
+            Setting.bytes("publish.max-bytes", "4MiB", "Maximum size of a file; larger files become dead letters.");
     private static final Setting<Duration> SETTLE = Setting.duration(
             "publish.settle",
             "300ms",
-            "How long a file must be unchanged to count as complete, unless it was renamed.");
+            "How long a file must be unchanged to count as complete, unless it was renamed into place.");
     private static final Setting<Duration> RESCAN = Setting.duration(
-            "publish.rescan", "10s", "How often watched folders are looked through in full, beside change events.");
+            "publish.rescan", "10s", "How often watched folders are scanned in full, in addition to change events.");
     private static final Setting<ReceivedAt> RECEIVED_AT = Setting.choice(
             "publish.received-at",
             ReceivedAt.PUBLICATION,
-            "Timestamp of raw records: publication, or file-time (the file's modification time) for back-fill.");
+            "Timestamp of raw records: publication, or file-time (the file's modification time) for backfills.");
 
     /** All settings of the producer. */
     public static final List<Setting<?>> ALL = List.of(MAX_BYTES, SETTLE, RESCAN, RECEIVED_AT);

@@ -13,7 +13,11 @@ import org.wireroom.platform.settings.Settings;
  */
 public record OverlapSettings(int shards, Duration retention) {
     private static final Setting<Integer> SHARDS = Setting.wholeNumber(
-            "overlap.shards", 16, 1, 64, "Parts of the overlap index; fixed at the first start of the processor.");
+            "overlap.shards",
+            16,
+            1,
+            64,
+            "Number of shards of the overlap index; fixed when the processor first starts.");
     private static final Setting<Duration> RETENTION =
             Setting.duration("overlap.retention", "30d", "Articles received further apart than this are not compared.");
 

@@ -12,7 +12,9 @@ import org.wireroom.platform.settings.Settings;
  */
 public record SayingsSettings(Duration retention) {
     private static final Setting<Duration> RETENTION = Setting.duration(
-            "sayings.retention", "30d", "The same words of one speaker further apart than this are not one saying.");
+            "sayings.retention",
+            "30d",
+            "The same words of one speaker received further apart than this are separate sayings.");
 
     /** All settings of sayings. */
     public static final List<Setting<?>> ALL = List.of(RETENTION);

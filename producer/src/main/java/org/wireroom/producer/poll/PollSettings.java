@@ -28,21 +28,19 @@ public record PollSettings(
         boolean privateAddresses,
         int maxBytes) {
     /** What is polled. */
-    public static final Setting<String> FEEDS = Setting.text(
-            "poll.feeds", "", "RSS and Atom addresses that are polled: FEED=URL, several with blanks between them.");
+    public static final Setting<String> FEEDS =
+            Setting.text("poll.feeds", "", "RSS and Atom URLs to poll: FEED=URL, separated by blanks.");
 
     private static final Setting<Duration> INTERVAL = Setting.duration(
-            "poll.interval", "5m", "Time between two looks at an address; what the feed says may make it longer.");
+            "poll.interval", "5m", "Time between two polls of a URL; the feed can ask for a longer time.");
     private static final Setting<Duration> LONGEST = Setting.duration(
             "poll.longest",
             "6h",
-            "Longest time between two looks, whatever the feed says and however often it has failed.");
+            "Maximum time between two polls, whatever the feed asks for and however often it has failed.");
     private static final Setting<Duration> TIMEOUT =
-            Setting.duration("poll.timeout", "30s", "How long an address may take to answer.");
+            Setting.duration("poll.timeout", "30s", "How long to wait for a response from a URL.");
     private static final Setting<Boolean> PRIVATE = Setting.flag(
-            "poll.private-addresses",
-            false,
-            "Whether addresses of this machine and of private networks may be polled.");
+            "poll.private-addresses", false, "Whether URLs on this machine and in private networks may be polled.");
 
     private static final Duration SHORTEST = Duration.ofMillis(100);
 

@@ -31,20 +31,20 @@ public record PushSettings(
         int connections) {
     /** Where to listen. */
     public static final Setting<String> LISTEN = Setting.text(
-            "push.listen", "", "HOST:PORT that articles are pushed to by HTTP; empty for nowhere (docs/feeds.md).");
+            "push.listen", "", "HOST:PORT to accept articles on by HTTP; empty to accept none (docs/feeds.md).");
 
     private static final Setting<String> FEEDS = Setting.text(
             "push.feeds",
             "",
-            "File with a line FEED=TOKEN for each feed that may push; without one only loopback may be listened on.");
+            "File with a line FEED=TOKEN for each feed that may push; without it, push.listen must be a loopback address.");
     private static final Setting<Integer> MAX_BATCH =
-            Setting.bytes("push.max-batch", "16MiB", "Largest batch that is taken.");
+            Setting.bytes("push.max-batch", "16MiB", "Maximum size of a pushed batch.");
     private static final Setting<Integer> IN_FLIGHT = Setting.bytes(
-            "push.in-flight", "32MiB", "Most bytes of pushed articles that wait for the brokers at a time.");
+            "push.in-flight", "32MiB", "Maximum total size of pushed articles that wait for the brokers.");
     private static final Setting<Duration> WAIT = Setting.duration(
-            "push.wait", "10s", "How long a push waits for the brokers before it is answered with 429 or 503.");
-    private static final Setting<Integer> CONNECTIONS =
-            Setting.wholeNumber("push.connections", 256, 1, 10_000, "Most connections of those who push.");
+            "push.wait", "10s", "How long a push waits for the brokers before it fails with 429 or 503.");
+    private static final Setting<Integer> CONNECTIONS = Setting.wholeNumber(
+            "push.connections", 256, 1, 10_000, "Maximum number of connections from clients that push.");
 
     /** All settings of pushing. */
     public static final List<Setting<?>> ALL = List.of(LISTEN, FEEDS, MAX_BATCH, IN_FLIGHT, WAIT, CONNECTIONS);
