@@ -5,7 +5,7 @@ import org.wireroom.app.audit.AuditEvidence.Event;
 import org.wireroom.app.audit.AuditEvidence.Raw;
 import org.wireroom.app.audit.Finding.Kind;
 
-/** Holds the events of one article against its history. */
+/** Checks the events of one article against its history. */
 final class ArticleCase {
     private final String key;
     private final History history;
@@ -15,8 +15,8 @@ final class ArticleCase {
     /**
      * Prepares a case.
      *
-     * @param wholeHistory whether the article's partition of the raw topic is there from its first record on
-     * @param findings where to put what should not be
+     * @param wholeHistory whether the article's partition of the raw topic still has its first record
+     * @param findings receives what is wrong
      */
     ArticleCase(String key, History history, boolean wholeHistory, List<Finding> findings) {
         this.key = key;
@@ -26,12 +26,12 @@ final class ArticleCase {
     }
 
     /**
-     * Judges.
+     * Checks the newest events.
      *
      * @param extracted newest event of the article as read, null without one
      * @param enriched newest enriched article, null without one
      */
-    void judge(Event extracted, Event enriched) {
+    void check(Event extracted, Event enriched) {
         Raw newest = history.newest();
         if (newest == null) {
             unexplained(extracted);
@@ -46,19 +46,19 @@ final class ArticleCase {
             }
         }
         if (newest != null && extracted != null && wholeHistory) {
-            edition(newest, extracted);
+            generation(newest, extracted);
         }
     }
 
     private void unexplained(Event event) {
         if (event != null && !event.isGone() && wholeHistory) {
-            find(Kind.UNEXPLAINED, event.place(), "no raw record was accepted that this could be made of");
+            find(Kind.UNEXPLAINED, event.place(), "derived from no accepted raw record");
         }
     }
 
     private void withdrawn(Raw withdrawal, Event event) {
         if (event != null && !event.isGone()) {
-            find(Kind.STALE, withdrawal.place(), "withdrawn, but still at " + event.place());
+            find(Kind.STALE, withdrawal.place(), "withdrawn, but still present at " + event.place());
         }
     }
 
@@ -73,14 +73,14 @@ final class ArticleCase {
         return false;
     }
 
-    private void edition(Raw newest, Event extracted) {
-        int difference = extracted.number() - history.edition();
+    private void generation(Raw newest, Event extracted) {
+        int difference = extracted.number() - history.generation();
         if (difference != 0) {
             find(
                     difference < 0 ? Kind.MISSING : Kind.DOUBLED,
                     newest.place(),
                     "%d versions and withdrawals were accepted, %s counts %d"
-                            .formatted(history.edition(), extracted.place(), extracted.number()));
+                            .formatted(history.generation(), extracted.place(), extracted.number()));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.wireroom.app.deadletters.DeadLetters;
+import org.wireroom.app.deadletters.LetterNote;
 import org.wireroom.app.topics.Offsets;
 import org.wireroom.app.topics.TopicReader;
 import org.wireroom.contract.topics.Topics;
@@ -32,16 +32,16 @@ import tools.jackson.core.JacksonException;
  *      |                                                        |
  *      +-----------------> evidence, by key <-------------------+
  *                              |
- *               256 drawers, judged one by one, beside the files
+ *               256 partitions, checked one by one, with the files
  *                              |
- *                 suspects, without those that moved on meanwhile
+ *                 suspects, without those that changed meanwhile
  * </pre>
  *
- * <p>It looks at a system that may go on working, up to the offsets at its start. Memory holds one drawer, a 256th of the
- * evidence; a temporary folder holds all of it, about 100 bytes a record.
+ * <p>The system may keep working: the audit covers the topics up to the offsets at its start. Memory holds one partition, a 256th
+ * of the evidence; a temporary folder holds all of it, about 100 bytes per record.
  */
 public final class Audit {
-    /** Raw, fingerprints, candidates, questions, answers, and room for what comes to that. */
+    /** Raw, fingerprints, candidates, requests, results, and some to spare. */
     private static final int STAGES = 8;
 
     private static final List<String> DERIVED =
@@ -55,7 +55,7 @@ public final class Audit {
     /**
      * Prepares an audit.
      *
-     * @param out the sink's output folder, null to leave the files out
+     * @param out the sink's output folder, null to skip the files
      * @param temporary folder for the evidence
      */
     public Audit(Settings settings, Path out, Path temporary) throws IOException {
@@ -66,34 +66,34 @@ public final class Audit {
     }
 
     /**
-     * Looks at everything.
+     * Runs the audit.
      *
-     * @param patience how long to wait for processor and sink to get as far as the topics are
+     * @param timeout how long to wait for the processor and the sink to catch up with the topics
      * @throws org.apache.kafka.common.KafkaException if the brokers refuse or do not answer
      */
-    public AuditReport run(Duration patience) throws IOException, InterruptedException {
+    public AuditReport run(Duration timeout) throws IOException, InterruptedException {
         AuditReport report = new AuditReport();
         try (TopicReader topics = new TopicReader(kafka, "wireroom-audit");
-                EvidenceStore cabinet = new EvidenceStore(temporary)) {
+                EvidenceStore evidence = new EvidenceStore(temporary)) {
             Map<String, Map<TopicPartition, Long>> ends = new HashMap<>();
             ends.put(Topics.RAW, new HashMap<>(topics.ends(Topics.RAW)));
-            report.isBehind(awaitWork(patience, ends, topics));
+            report.addBehind(awaitCatchUp(timeout, ends, topics));
             Map<Integer, Long> firstOffsets = new HashMap<>();
             topics.starts(Topics.RAW).forEach((partition, first) -> firstOffsets.put(partition.partition(), first));
             Map<Integer, Long> resets = new HashMap<>();
-            gather(topics, ends, cabinet, resets, report);
-            judge(cabinet, firstOffsets, resets, report);
+            gather(topics, ends, evidence, resets, report);
+            check(evidence, firstOffsets, resets, report);
             if (report.hasSuspects()) {
-                report.leaveOut(changedSince(ends, topics));
+                report.ignore(changedSince(ends, topics));
             }
         }
         return report;
     }
 
-    private List<String> awaitWork(Duration patience, Map<String, Map<TopicPartition, Long>> ends, TopicReader topics)
+    private List<String> awaitCatchUp(Duration timeout, Map<String, Map<TopicPartition, Long>> ends, TopicReader topics)
             throws InterruptedException {
         try (Admin admin = Admin.create(kafka.admin())) {
-            CatchUp catchUp = new CatchUp(admin, patience);
+            CatchUp catchUp = new CatchUp(admin, timeout);
             String processor = ProcessorSettings.of(settings).applicationId();
             List<String> behind =
                     new ArrayList<>(catchUp.await(processor, Set.of(Topics.RAW, Topics.EXTRACTED), STAGES));
@@ -111,35 +111,35 @@ public final class Audit {
     private static void gather(
             TopicReader topics,
             Map<String, Map<TopicPartition, Long>> ends,
-            EvidenceStore cabinet,
+            EvidenceStore evidence,
             Map<Integer, Long> resets,
             AuditReport report) {
         Map<String, Consumer<ConsumerRecord<byte[], byte[]>>> readers = Map.of(
                 Topics.RAW,
                 message -> {
-                    cabinet.add(EvidenceRecorder.raw(message));
+                    evidence.add(EvidenceRecorder.raw(message));
                     report.addRecord();
                 },
                 Topics.DEAD_LETTERS,
-                message -> letter(message, cabinet, resets, report),
+                message -> letter(message, evidence, resets, report),
                 Topics.EXTRACTED,
-                message -> cabinet.add(EvidenceRecorder.extracted(message)),
+                message -> evidence.add(EvidenceRecorder.extracted(message)),
                 Topics.ENRICHED,
-                message -> cabinet.add(orUnreadable(message, EvidenceRecorder::enriched)),
+                message -> evidence.add(orUnreadable(message, EvidenceRecorder::enriched)),
                 Topics.SAYINGS,
-                message -> cabinet.add(orUnreadable(message, EvidenceRecorder::saying)));
+                message -> evidence.add(orUnreadable(message, EvidenceRecorder::saying)));
         ends.forEach((topic, end) -> topics.read(topics.starts(topic), end, readers.get(topic)));
     }
 
     private static void letter(
             ConsumerRecord<byte[], byte[]> message,
-            EvidenceStore cabinet,
+            EvidenceStore evidence,
             Map<Integer, Long> resets,
             AuditReport report) {
-        if (DeadLetters.isReset(message)) {
+        if (LetterNote.isReset(message)) {
             resets.put(message.partition(), message.offset());
-        } else if (!DeadLetters.isNote(message)) {
-            EvidenceRecorder.letter(message).ifPresentOrElse(cabinet::add, report::addFileThatNeverWasARecord);
+        } else if (!LetterNote.is(message)) {
+            EvidenceRecorder.letter(message).ifPresentOrElse(evidence::add, report::addFileThatNeverWasARecord);
         }
     }
 
@@ -152,31 +152,31 @@ public final class Audit {
         }
     }
 
-    private void judge(
-            EvidenceStore cabinet, Map<Integer, Long> firstOffsets, Map<Integer, Long> resets, AuditReport report)
+    private void check(
+            EvidenceStore evidence, Map<Integer, Long> firstOffsets, Map<Integer, Long> resets, AuditReport report)
             throws IOException {
         ResultFolder articles = out == null ? null : new ResultFolder(out, Topics.ENRICHED, "articles");
         ResultFolder sayings = out == null ? null : new ResultFolder(out, Topics.SAYINGS, "sayings");
-        for (int number = 0; number < EvidenceStore.DRAWERS; number++) {
-            EvidencePartition drawer = new EvidencePartition(cabinet.open(number), resets);
-            drawer.judge(firstOffsets, report);
+        for (int number = 0; number < EvidenceStore.PARTITIONS; number++) {
+            EvidencePartition partition = new EvidencePartition(evidence.read(number), resets);
+            partition.check(firstOffsets, report);
             if (out != null) {
                 List<Finding> findings = new ArrayList<>();
                 report.addFiles(
-                        articles.judge(number, drawer.newest(Topics.ENRICHED), findings),
-                        sayings.judge(number, drawer.newest(Topics.SAYINGS), findings));
+                        articles.check(number, partition.newest(Topics.ENRICHED), findings),
+                        sayings.check(number, partition.newest(Topics.SAYINGS), findings));
                 findings.forEach(report::find);
             }
         }
         if (out != null) {
             List<Finding> findings = new ArrayList<>();
-            articles.judgeOtherFolders(findings);
-            sayings.judgeOtherFolders(findings);
+            articles.checkOtherFolders(findings);
+            sayings.checkOtherFolders(findings);
             findings.forEach(report::find);
         }
     }
 
-    /** The keys of all records behind some offsets. */
+    /** The keys of all records after some offsets. */
     private static Set<String> changedSince(Map<String, Map<TopicPartition, Long>> ends, TopicReader topics) {
         Set<String> changed = new HashSet<>();
         ends.forEach((topic, end) -> topics.read(end, topics.ends(topic), message -> {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wireroom.contract.Outcome;
 
-/** What an audit has found. Keeps at most {@value #MOST_KEPT} findings and counts the others. */
+/** What an audit has found. Keeps at most {@value #MOST_KEPT} findings and only counts the others. */
 public final class AuditReport {
     private static final int MOST_KEPT = 10_000;
 
@@ -22,40 +22,40 @@ public final class AuditReport {
     private long articleFiles;
     private long sayingFiles;
     private long uncounted;
-    private int movedOn;
+    private int changedKeys;
 
-    /** Whether everything is as it should be. */
+    /** Whether nothing is wrong. */
     public boolean isClean() {
         return findings.isEmpty() && behind.isEmpty();
     }
 
-    /** How many raw records were looked at. */
+    /** How many raw records were checked. */
     public long records() {
         return records;
     }
 
-    /** One line for each thing that should not be, as far as they are kept. */
+    /** One line per finding, as far as they are kept. */
     public List<String> findings() {
         return findings.stream().map(Finding::line).toList();
     }
 
-    /** One line for each topic that processor or sink are behind on. */
+    /** One line for each topic that the processor or the sink has not caught up with. */
     public List<String> behind() {
         return List.copyOf(behind);
     }
 
-    /** How many raw records have each outcome: "enriched 12, dead letter 1". */
+    /** The number of raw records by outcome: "enriched 12, dead letter 1". */
     public String outcomes() {
         return outcomes.entrySet().stream()
                 .map(outcome -> "%s %,d".formatted(outcome.getKey().words(), outcome.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
-    /** Prints it, at most so many findings of each kind. */
+    /** Prints it, with a limited number of findings of each kind. */
     public void print(PrintWriter out, int most) {
         out.printf("%,d raw records: %s%n", records, outcomes());
         out.printf("%,d article files, %,d saying files", articleFiles, sayingFiles);
-        out.printf("; %,d files never became records and are dead letters%n", neverRecords);
+        out.printf("; %,d files became dead letters without a raw record%n", neverRecords);
         behind.forEach(line -> out.println("behind      " + line));
         for (Finding.Kind kind : Finding.Kind.values()) {
             List<Finding> ofKind = findings.stream()
@@ -67,12 +67,12 @@ public final class AuditReport {
                 out.printf("%-11s and %,d more%n", kind.word(), ofKind.size() - most);
             }
         }
-        if (movedOn > 0) {
-            out.printf("%,d keys changed during the audit and are left to the next one%n", movedOn);
+        if (changedKeys > 0) {
+            out.printf("%,d keys changed during the audit and were not checked%n", changedKeys);
         }
         out.println(
                 isClean()
-                        ? "clean: every raw record has exactly one outcome, every file is the newest of its key"
+                        ? "clean: every raw record has exactly one outcome, and every file holds the newest event of its key"
                         : "%,d findings".formatted(findings.size() + uncounted + behind.size()));
         out.flush();
     }
@@ -89,7 +89,7 @@ public final class AuditReport {
         }
     }
 
-    void isBehind(List<String> lines) {
+    void addBehind(List<String> lines) {
         behind.addAll(lines);
     }
 
@@ -106,16 +106,16 @@ public final class AuditReport {
         sayingFiles += sayings;
     }
 
-    /** Whether there is something to look at again. */
+    /** Whether a finding may be due to a key that changed during the audit. */
     boolean hasSuspects() {
         return findings.stream().anyMatch(finding -> !finding.key().isEmpty());
     }
 
-    /** Leaves out what is about keys that have changed since. */
-    void leaveOut(Set<String> changed) {
+    /** Removes findings about keys that have changed since. */
+    void ignore(Set<String> changed) {
         Set<String> left =
                 findings.stream().map(Finding::key).filter(changed::contains).collect(Collectors.toSet());
         findings.removeIf(finding -> left.contains(finding.key()));
-        movedOn = left.size();
+        changedKeys = left.size();
     }
 }

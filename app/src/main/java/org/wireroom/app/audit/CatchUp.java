@@ -14,8 +14,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.wireroom.app.topics.Offsets;
 
 /**
- * Waits until a consumer group has done what was there to do: on a system that goes on, not until nothing is left, but until
- * every stage has passed what stood before it when the stage before had passed.
+ * Waits until a consumer group has processed what was there at the start. On a system that keeps working there is always more to
+ * do, so each stage is waited for up to the records that were there when the stage before it had caught up.
  */
 final class CatchUp {
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -24,21 +24,21 @@ final class CatchUp {
     private final long deadline;
 
     /**
-     * Waits from now on.
+     * Starts the timeout.
      *
-     * @param patience how long, for all groups together
+     * @param timeout how long to wait, for all groups together
      */
-    CatchUp(Admin admin, Duration patience) {
+    CatchUp(Admin admin, Duration timeout) {
         this.admin = admin;
-        this.deadline = System.nanoTime() + patience.toNanos();
+        this.deadline = System.nanoTime() + timeout.toNanos();
     }
 
     /**
      * Waits for a group.
      *
-     * @param topics what it reads; topics that it has committed offsets of come to that
-     * @param stages how many times what it writes is read by itself again
-     * @return a line for each topic that it is behind on, none when all is done
+     * @param topics what it reads; topics that it has committed offsets for are added
+     * @param stages how many times it reads its own output
+     * @return a line for each topic that it has not caught up with, empty if there is none
      */
     List<String> await(String group, Set<String> topics, int stages) throws InterruptedException {
         List<String> behind = List.of();
@@ -72,7 +72,7 @@ final class CatchUp {
             if (System.nanoTime() > deadline) {
                 List<String> lines = new ArrayList<>();
                 lag.forEach((topic, missing) -> lines.add(
-                        "group %s has %,d offsets of %s before it: is it running?".formatted(group, missing, topic)));
+                        "group %s is %,d offsets behind on %s: is it running?".formatted(group, missing, topic)));
                 return lines;
             }
             TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());

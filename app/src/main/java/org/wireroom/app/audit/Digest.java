@@ -11,7 +11,7 @@ import org.wireroom.contract.json.Json;
 import org.wireroom.text.hashing.Sha256;
 import tools.jackson.databind.ObjectWriter;
 
-/** The first 128 bits of a SHA-256: two of a billion coincide with a chance below 10^-20. */
+/** The first 128 bits of a SHA-256: among a billion digests, the probability that two are equal is below 10^-20. */
 record Digest(long high, long low) {
     private static final ObjectWriter COMPACT = Json.MAPPER.writer();
 
@@ -25,7 +25,7 @@ record Digest(long high, long low) {
         return ofText(Sha256.version(bytes));
     }
 
-    /** Of JSON, however it is laid out. */
+    /** Of JSON, whatever its layout. */
     static Digest ofJson(byte[] json) {
         MessageDigest digest = Sha256.digest();
         try {

@@ -13,16 +13,16 @@ import org.wireroom.app.audit.Finding.Kind;
 import org.wireroom.contract.Outcome;
 import org.wireroom.contract.topics.Topics;
 
-/** All evidence on a part of the keys, sorted. */
+/** All evidence of one partition of the keys, by kind. */
 final class EvidencePartition {
     private final Map<String, List<Raw>> raw = new TreeMap<>();
     private final Map<Place, List<Letter>> letters = new HashMap<>();
     private final Map<String, Map<String, Event>> newest = new HashMap<>();
 
     /**
-     * Sorts evidence.
+     * Sorts evidence by kind.
      *
-     * @param resets offset behind which dead letters count, by partition of their topic
+     * @param resets offset after which dead letters count, by partition of their topic
      */
     EvidencePartition(List<AuditEvidence> all, Map<Integer, Long> resets) {
         for (AuditEvidence evidence : all) {
@@ -45,11 +45,11 @@ final class EvidencePartition {
     }
 
     /**
-     * Judges every article and every record without a proper key.
+     * Checks every article and every record without a valid key.
      *
-     * @param firstOffsets first offset that is still there, by raw partition
+     * @param firstOffsets first offset that still exists, by raw partition
      */
-    void judge(Map<Integer, Long> firstOffsets, AuditReport report) {
+    void check(Map<Integer, Long> firstOffsets, AuditReport report) {
         TreeSet<String> keys = new TreeSet<>(raw.keySet());
         keys.addAll(newest(Topics.EXTRACTED).keySet());
         keys.addAll(newest(Topics.ENRICHED).keySet());
@@ -79,11 +79,11 @@ final class EvidencePartition {
                     Kind.UNEXPLAINED,
                     key,
                     records.get(0).place(),
-                    "the article's records stand in " + partitions + " partitions and so have no order:"
+                    "the article's records are in " + partitions + " partitions and so have no order:"
                             + " publish with Kafka's default partitioner"));
         } else {
             new ArticleCase(key, history, whole || (records.isEmpty() && !erased), findings)
-                    .judge(
+                    .check(
                             newest(Topics.EXTRACTED).get(key),
                             newest(Topics.ENRICHED).get(key));
         }
@@ -100,13 +100,13 @@ final class EvidencePartition {
                         outcomes == 0 ? Kind.MISSING : Kind.DOUBLED,
                         "",
                         message.place(),
-                        outcomes + " dead letters of a record whose key is no article id"));
+                        outcomes + " dead letters of a record whose key is not an article id"));
             }
         }
         for (String topic : List.of(Topics.EXTRACTED, Topics.ENRICHED)) {
             Event event = newest(topic).get("");
             if (event != null) {
-                report.find(new Finding(Kind.UNEXPLAINED, "", event.place(), "the key is no article id"));
+                report.find(new Finding(Kind.UNEXPLAINED, "", event.place(), "the key is not an article id"));
             }
         }
     }

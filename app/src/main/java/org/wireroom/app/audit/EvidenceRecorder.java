@@ -17,9 +17,9 @@ import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.sink.EventFile;
 import tools.jackson.core.JacksonException;
 
-/** Turns records into evidence. */
+/** Converts records to evidence. */
 final class EvidenceRecorder {
-    private static final String EDITION = "wireroom_edition";
+    private static final String GENERATION = "wireroom_edition";
     private static final String NUMBER = "[0-9]{1,9}";
 
     private EvidenceRecorder() {}
@@ -35,12 +35,12 @@ final class EvidenceRecorder {
                 SourceVersionHeaders.of(message.headers()));
     }
 
-    /** A dead letter, nothing for one that never was a raw record. */
+    /** A dead letter, empty if it never was a raw record. */
     static Optional<Letter> letter(ConsumerRecord<byte[], byte[]> message) {
         return origin(message.headers()).map(origin -> new Letter(articleId(message), place(message), origin));
     }
 
-    /** An article as read; its headers tell edition and version. */
+    /** An article as read; its headers give generation and version. */
     static Event extracted(ConsumerRecord<byte[], byte[]> message) {
         String articleId = articleId(message);
         String eventId = String.valueOf(TextHeaders.get(message.headers(), "ce_id"));
@@ -49,7 +49,7 @@ final class EvidenceRecorder {
                 articleId,
                 place(message),
                 Digest.ofText(version),
-                number(TextHeaders.get(message.headers(), EDITION)),
+                number(TextHeaders.get(message.headers(), GENERATION)),
                 message.value() == null ? null : Digest.ofText(""));
     }
 

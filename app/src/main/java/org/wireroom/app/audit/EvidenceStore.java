@@ -19,12 +19,12 @@ import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.contract.topics.Topics;
 
 /**
- * Evidence on disk, in 256 drawers by the last two hex digits of the key: the same as the folders of the output, so that a
- * drawer and a folder are judged together, and memory holds one drawer at a time.
+ * Evidence on disk, in 256 partitions by the last two hex digits of the key: the same as the folders of the output, so that a
+ * partition and a folder are judged together, and memory holds one partition at a time.
  */
 final class EvidenceStore implements AutoCloseable {
-    /** How many drawers there are. */
-    static final int DRAWERS = 256;
+    /** How many partitions there are. */
+    static final int PARTITIONS = 256;
 
     private static final List<String> TOPICS =
             List.of(Topics.RAW, Topics.DEAD_LETTERS, Topics.EXTRACTED, Topics.ENRICHED, Topics.SAYINGS);
@@ -33,41 +33,41 @@ final class EvidenceStore implements AutoCloseable {
     private static final int EVENT = 2;
 
     private final Path folder;
-    private final List<DataOutputStream> drawers = new ArrayList<>();
+    private final List<DataOutputStream> partitions = new ArrayList<>();
 
-    /** In a new folder below a temporary one. */
+    /** Creates a new folder inside a temporary one. */
     EvidenceStore(Path temporary) throws IOException {
         folder = Files.createTempDirectory(temporary, "wireroom-audit");
-        for (int drawer = 0; drawer < DRAWERS; drawer++) {
-            drawers.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file(drawer)))));
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            partitions.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file(partition)))));
         }
     }
 
-    /** The drawer of evidence: of its key, or without one of the raw record that it is about. */
-    private static int drawerOf(AuditEvidence evidence) {
+    /** The partition of some evidence: by its key, or without one by its raw record. */
+    private static int partitionOf(AuditEvidence evidence) {
         String key = evidence.key();
         if (!key.isEmpty()) {
             return Integer.parseInt(key.substring(key.length() - 2), 16);
         }
         Place raw = evidence instanceof Letter letter ? letter.origin() : evidence.place();
-        return (int) ((raw.offset() * 31 + raw.partition()) & (DRAWERS - 1));
+        return (int) ((raw.offset() * 31 + raw.partition()) & (PARTITIONS - 1));
     }
 
-    /** Puts evidence away. */
+    /** Writes evidence. */
     void add(AuditEvidence evidence) {
-        DataOutputStream drawer = drawers.get(drawerOf(evidence));
+        DataOutputStream partition = partitions.get(partitionOf(evidence));
         try {
-            write(evidence, drawer);
+            write(evidence, partition);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to " + folder, e);
         }
     }
 
-    /** What is in a drawer, in the order it came; nothing is added after the first call. */
-    List<AuditEvidence> open(int drawer) throws IOException {
-        drawers.get(drawer).close();
+    /** The evidence in a partition, in the order it was added; nothing can be added after the first call. */
+    List<AuditEvidence> read(int partition) throws IOException {
+        partitions.get(partition).close();
         List<AuditEvidence> evidence = new ArrayList<>();
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file(drawer))))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file(partition))))) {
             for (int kind = in.read(); kind >= 0; kind = in.read()) {
                 evidence.add(read(kind, in));
             }
@@ -77,15 +77,15 @@ final class EvidenceStore implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (int drawer = 0; drawer < DRAWERS; drawer++) {
-            drawers.get(drawer).close();
-            Files.deleteIfExists(file(drawer));
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            partitions.get(partition).close();
+            Files.deleteIfExists(file(partition));
         }
         Files.deleteIfExists(folder);
     }
 
-    private Path file(int drawer) {
-        return folder.resolve("%02x".formatted(drawer));
+    private Path file(int partition) {
+        return folder.resolve("%02x".formatted(partition));
     }
 
     private static void write(AuditEvidence evidence, DataOutputStream out) throws IOException {

@@ -3,11 +3,11 @@ package org.wireroom.app.audit;
 import java.util.Locale;
 
 /**
- * Something that should not be.
+ * Something wrong.
  *
- * @param kind what kind of thing
- * @param key article or saying id, "" for a record without a proper key
- * @param place the record that it is about, or that says what should be; null for a file without one
+ * @param kind its kind
+ * @param key article or saying id, "" for a record without a valid key
+ * @param place the record that it is about, or that implies it; null for a file without one
  * @param message one line
  */
 record Finding(Kind kind, String key, Place place, String message) {
@@ -18,7 +18,7 @@ record Finding(Kind kind, String key, Place place, String message) {
         DOUBLED,
         /** An event or file that is not of the newest version or revision. */
         STALE,
-        /** An event, a file or a dead letter that nothing on the topics asks for. */
+        /** An event, a file or a dead letter that nothing on the topics explains. */
         UNEXPLAINED;
 
         String word() {

@@ -11,13 +11,13 @@ import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 
 /**
- * What has to have become of the raw records of one article, told from their order alone, and from the dead letters.
+ * The expected outcomes of the raw records of one article, determined from their order and the dead letters alone.
  *
- * <p>A record that repeats the bytes of the version before it is unchanged; while the article is withdrawn everything is,
- * unless it lets the article return; what the source says to be older than what holds is superseded, what it says to be canceled
- * or withheld takes the article down; what is left was read: it is a dead letter, or an accepted version, which the next
- * accepted version or withdrawal supersedes. So these outcomes need no trace of their own, and yet leave one: the edition
- * counts the accepted versions and withdrawals, and a record that was lost or taken twice makes it differ.
+ * <p>A record with the same bytes as the version before it is unchanged. While the article is withdrawn, every record is
+ * withdrawn unless it allows the article to return. A version that its source says is older than the current one is superseded;
+ * one that its source says is canceled or withheld takes the article down. Any other record was read: it is a dead letter or an
+ * accepted version, which the next accepted version or withdrawal supersedes. These outcomes leave only one trace: the
+ * generation counts accepted versions and withdrawals, so it differs if a record was lost or processed twice.
  */
 final class History {
     private final Map<Place, List<Letter>> letters;
@@ -27,13 +27,13 @@ final class History {
     private boolean withdrawn;
     private SourceVersion source;
     private Digest version;
-    private int edition;
+    private int generation;
 
     /**
-     * Goes through the records.
+     * Determines the outcomes.
      *
      * @param letters dead letters by the place of the raw record
-     * @param findings where to put records with two outcomes
+     * @param findings receives records with two outcomes
      */
     History(List<Raw> records, Map<Place, List<Letter>> letters, List<Finding> findings) {
         this.letters = letters;
@@ -60,8 +60,8 @@ final class History {
     }
 
     /** How many versions and withdrawals were accepted. */
-    int edition() {
-        return edition;
+    int generation() {
+        return generation;
     }
 
     private void next(Raw raw) {
@@ -93,7 +93,7 @@ final class History {
         }
     }
 
-    /** A kill and a withheld version are events only where there is something to take down. */
+    /** A kill or a withheld version produces an event only if the article is published. */
     private void takeDown(Raw raw) {
         if (newest != null && !withdrawn) {
             accept(raw, true, raw.source());
@@ -113,7 +113,7 @@ final class History {
         withdrawn = withdrawal;
         version = raw.version();
         source = accepted;
-        edition++;
+        generation++;
     }
 
     private List<String> lettersOf(Raw raw) {

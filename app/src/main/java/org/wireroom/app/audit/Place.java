@@ -1,7 +1,7 @@
 package org.wireroom.app.audit;
 
 /**
- * Where a record stands.
+ * The position of a record.
  *
  * @param topic its topic
  * @param partition its partition

@@ -22,10 +22,10 @@ final class ResultFolder {
     private final Path root;
 
     /**
-     * Looks at nothing yet.
+     * Reads nothing yet.
      *
      * @param out the output folder
-     * @param topic the topic whose events are kept there
+     * @param topic the topic whose events it holds
      * @param name the folder in it: "articles"
      */
     ResultFolder(Path out, String topic, String name) {
@@ -35,12 +35,12 @@ final class ResultFolder {
     }
 
     /**
-     * Holds the files of a drawer against the newest events of their keys.
+     * Checks the files of a partition against the newest events of their keys.
      *
      * @return how many files there are
      */
-    int judge(int drawer, Map<String, Event> newest, List<Finding> findings) throws IOException {
-        Map<String, Path> files = files(drawer, findings);
+    int check(int partition, Map<String, Event> newest, List<Finding> findings) throws IOException {
+        Map<String, Path> files = files(partition, findings);
         for (Event event : newest.values()) {
             Path file = files.get(event.key());
             if (event.isGone()) {
@@ -58,31 +58,31 @@ final class ResultFolder {
                         event == null ? Kind.UNEXPLAINED : Kind.STALE,
                         key,
                         event == null ? null : event.place(),
-                        "the file " + file + (event == null ? " has no event" : " should be gone")));
+                        "the file " + file + (event == null ? " has no event" : " should have been removed")));
             }
         });
         return files.size();
     }
 
-    /** Finds what no drawer has: folders of other names. */
-    void judgeOtherFolders(List<Finding> findings) throws IOException {
+    /** Finds folders with other names, which belong to no partition. */
+    void checkOtherFolders(List<Finding> findings) throws IOException {
         for (Path folder : children(root)) {
             if (!folder.getFileName().toString().matches("[0-9a-f]{2}")) {
-                findings.add(new Finding(Kind.UNEXPLAINED, "", null, "no event is kept at " + folder));
+                findings.add(new Finding(Kind.UNEXPLAINED, "", null, "no event belongs in " + folder));
             }
         }
     }
 
-    private Map<String, Path> files(int drawer, List<Finding> findings) throws IOException {
+    private Map<String, Path> files(int partition, List<Finding> findings) throws IOException {
         Map<String, Path> files = new HashMap<>();
-        for (Path file : children(root.resolve("%02x".formatted(drawer)))) {
+        for (Path file : children(root.resolve("%02x".formatted(partition)))) {
             String name = file.getFileName().toString();
             String key = name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : "";
             Optional<EventFile> proper = EventFile.of(topic, key);
             if (proper.isPresent() && proper.get().in(out).equals(file)) {
                 files.put(key, file);
             } else {
-                findings.add(new Finding(Kind.UNEXPLAINED, "", null, "no key can have the file " + file));
+                findings.add(new Finding(Kind.UNEXPLAINED, "", null, "no key belongs to the file " + file));
             }
         }
         return files;
@@ -92,11 +92,11 @@ final class ResultFolder {
         try {
             return Digest.ofJson(Files.readAllBytes(file)).equals(event.content())
                     ? null
-                    : "the file " + file + " is not this event";
+                    : "the file " + file + " differs from this event";
         } catch (NoSuchFileException e) {
             return "no file " + file;
         } catch (JacksonException e) {
-            return "the file " + file + " is no JSON";
+            return "the file " + file + " is not JSON";
         }
     }
 

@@ -45,10 +45,10 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /**
-     * Starts a broker, or starts it again.
+     * Starts a broker on a new or an existing folder.
      *
-     * @param folder where its data is
-     * @param port the port that it listens on, 0 for any that is free
+     * @param folder folder for its data
+     * @param port the port that it listens on, 0 for any free one
      * @throws IOException if the folder cannot be written to or the port is taken
      */
     public static EmbeddedBroker start(Path folder, int port) throws IOException {
@@ -56,14 +56,14 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /**
-     * The same with settings of its own, which win. A node of a larger cluster is one with node.id, listeners and
-     * controller.quorum.voters of its own, started on a folder that holds the cluster's id ({@link #enter}).
+     * The same with additional broker settings, which take precedence. To start a node of a larger cluster, set node.id, listeners
+     * and controller.quorum.voters, and put the cluster's id into the folder first ({@link #enter}).
      *
-     * @param own settings of Kafka's broker
+     * @param own additional settings of Kafka's broker
      * @throws IOException if the folder cannot be written to or the port is taken
      */
     public static EmbeddedBroker start(Path folder, int port, Map<String, String> own) throws IOException {
-        // its own clients warn at every shutdown that they are closed twice
+        // at every shutdown its own clients warn that they are closed twice
         System.setProperty(SimpleLogger.LOG_KEY_PREFIX + "org.apache.kafka.clients.NetworkClient", "error");
         format(folder, Integer.parseInt(own.getOrDefault(NODE_ID, Integer.toString(EmbeddedBrokerConfig.NODE_ID))));
         for (int attempt = 1; ; attempt++) {
@@ -81,12 +81,12 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    /** Makes an empty folder that of a node of a cluster. */
+    /** Prepares an empty folder for a node of a cluster. */
     public static void enter(Path folder, Uuid cluster) throws IOException {
         Files.writeString(Files.createDirectories(folder).resolve(CLUSTER_ID), cluster.toString());
     }
 
-    /** Where clients connect to. */
+    /** The address that clients connect to. */
     public String bootstrapServers() {
         return HOST + ":" + port;
     }

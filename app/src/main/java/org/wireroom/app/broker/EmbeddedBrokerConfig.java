@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import org.wireroom.contract.topics.Topics;
 
-/** The settings of the embedded broker: Kafka's defaults but for what one small, quickly restarted node needs. */
+/** The settings of the embedded broker: Kafka's defaults, except for what a single small node that restarts quickly needs. */
 final class EmbeddedBrokerConfig {
     static final int NODE_ID = 1;
     static final String CONTROLLER = "CONTROLLER";
@@ -52,27 +52,28 @@ final class EmbeddedBrokerConfig {
     }
 
     private static void quickRestart(Properties config) {
-        // a restart after a crash waits for the old session to end, 9 s by default; much less, and a busy machine ends
-        // live ones
+        // a restart after a crash waits for the old session to end, 9 s by default; a much shorter timeout would end
+        // live
+        // sessions on a busy machine
         config.put("broker.session.timeout.ms", "3000");
         config.put("broker.heartbeat.interval.ms", "500");
         config.put("group.initial.rebalance.delay.ms", "0");
         config.put("group.streams.initial.rebalance.delay.ms", "0");
-        // a folder that is opened again after months goes on where it was
+        // a folder that is opened again after months continues where it was
         config.put("offsets.retention.minutes", Integer.toString(Integer.MAX_VALUE));
     }
 
     /**
-     * Keeps the logs short that the coordinators read at each start. Transactions write hundreds of positions a second. And a
-     * group coordinator that is elected a second time while it still reads for the first takes the half that it has read
-     * for the whole: committed positions go back, some stay unstable for ever.
+     * Keeps the logs short that the coordinators read at each start. Transactions write hundreds of offsets per second. A group
+     * coordinator that is elected again while it is still loading treats the partially loaded log as complete: committed
+     * offsets go back, and some stay unstable indefinitely.
      */
     private static void shortInternalLogs(Properties config) {
         String mebibyte = Integer.toString(1024 * 1024);
         config.put("offsets.topic.segment.bytes", mebibyte);
         config.put("transaction.state.log.segment.bytes", mebibyte);
         config.put("log.cleaner.backoff.ms", "1000");
-        // the marks of ended transactions go with the positions; all other topics have a retention of their own
+        // the markers of ended transactions are removed with the offsets; all other topics have their own retention
         config.put("log.cleaner.delete.retention.ms", "60000");
     }
 

@@ -21,12 +21,12 @@ import org.slf4j.LoggerFactory;
 import org.wireroom.platform.topics.AdminResults;
 
 /**
- * Transactions that stand open in a partition and that no coordinator knows. A broker that stops while one ends can leave it
- * behind, and whoever reads committed offsets then waits for ever. What Kafka's operators end by hand
- * ({@code kafka-transactions.sh find-hanging}) is ended here at each start.
+ * Transactions that are open in a partition but unknown to every coordinator. A broker that stops while a transaction ends can
+ * leave one, and readers of committed records then wait indefinitely. Kafka's operators abort them by hand
+ * ({@code kafka-transactions.sh find-hanging}); here they are aborted at each start.
  *
- * <p>A coordinator that has not read its log yet knows of no transaction, and to abort one that it is about to commit would
- * lose records. So this waits until every coordinator answers, and aborts only what is unknown twice.
+ * <p>A coordinator that has not loaded its log yet knows no transactions, and aborting one that it is about to commit would lose
+ * records. So this waits until every coordinator responds, and aborts only transactions that are unknown in two checks.
  */
 public final class HangingTransactions {
     private static final Logger LOG = LoggerFactory.getLogger(HangingTransactions.class);
@@ -43,7 +43,7 @@ public final class HangingTransactions {
     private HangingTransactions() {}
 
     /**
-     * Aborts them.
+     * Aborts all of them.
      *
      * @return how many there were
      */
@@ -58,7 +58,7 @@ public final class HangingTransactions {
         hanging.retainAll(
                 unknown(admin, hanging.stream().map(Open::partition).distinct().toList()));
         for (Open transaction : hanging) {
-            LOG.warn("aborting a transaction left behind {}", transaction);
+            LOG.warn("aborting a hanging transaction {}", transaction);
             AbortTransactionSpec abort = new AbortTransactionSpec(
                     transaction.partition(),
                     transaction.producerId(),
@@ -69,12 +69,12 @@ public final class HangingTransactions {
         return hanging.size();
     }
 
-    /** Asks every coordinator for a transaction that nobody has: it says so once it knows all that are there. */
+    /** Requests an unknown transaction from every coordinator: it answers "not found" only when it has loaded its log. */
     private static void awaitCoordinators(Admin admin, int partitions) throws InterruptedException {
-        Set<Integer> asked = new HashSet<>();
-        for (int i = 0; asked.size() < partitions; i++) {
+        Set<Integer> requested = new HashSet<>();
+        for (int i = 0; requested.size() < partitions; i++) {
             String nobody = "wireroom-nobody-" + i;
-            if (asked.add(Utils.abs(nobody.hashCode()) % partitions)) {
+            if (requested.add(Utils.abs(nobody.hashCode()) % partitions)) {
                 try {
                     AdminResults.await(
                             admin.describeTransactions(List.of(nobody)).all());

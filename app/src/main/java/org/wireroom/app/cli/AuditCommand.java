@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "audit",
         description = {
-            "Prove from the topics and the output folder that every raw record has exactly one outcome, that every file is the"
-                    + " newest of its key and that no file lacks one. Changes nothing; the system may go on working.",
-            "Exit code 1 if something is missing, doubled, stale or unexplained; each is named with topic, partition and offset."
+            "Prove from the topics and the output folder that every raw record has exactly one outcome, and that there is a file"
+                    + " for every key with its newest event. Changes nothing and can run while the system is working.",
+            "Exit code 1 if something is missing, doubled, stale or unexplained. Each finding gives topic, partition and offset."
         },
         footer = {
             "",
@@ -42,21 +42,21 @@ final class AuditCommand implements Callable<Integer> {
             names = "--wait",
             paramLabel = "SECONDS",
             defaultValue = "60",
-            description = "How long processor and sink may take to get as far as the topics are now; default"
-                    + " ${DEFAULT-VALUE}.")
+            description = "How long to wait for the processor and the sink to catch up with the topics (default:"
+                    + " ${DEFAULT-VALUE}).")
     private long wait;
 
     @Option(
             names = "--most",
             paramLabel = "N",
             defaultValue = "20",
-            description = "Most findings of a kind that are printed; default ${DEFAULT-VALUE}.")
+            description = "Maximum number of findings to print per kind (default: ${DEFAULT-VALUE}).")
     private int most;
 
     @Option(
             names = "--temp",
             paramLabel = "DIR",
-            description = "Folder for the evidence, about 100 bytes a record; default is the system's.")
+            description = "Folder for temporary files, about 100 bytes per record (default: the system's).")
     private Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
 
     @Override

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** {@code wireroom broker}. */
 @Command(
         name = "broker",
-        description = "Run the embedded Kafka alone, on loopback, with all topics, until interrupted.",
+        description = "Run only the embedded Kafka, on loopback, with all topics, until interrupted.",
         footer = {"", "Example:", "  wireroom broker --work /tmp/newsroom --port 9092"})
 final class BrokerCommand implements Callable<Integer> {
     @Mixin
@@ -29,7 +29,7 @@ final class BrokerCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "0",
-            description = "Port on loopback; default is any that is free.")
+            description = "Port on loopback (default: any free port).")
     private int port;
 
     @Override
@@ -40,7 +40,7 @@ final class BrokerCommand implements Callable<Integer> {
                 Brokers brokers = Brokers.open(settings, folder, port);
                 StopSignal signal = new StopSignal(stopped::countDown)) {
             brokers.createTopics();
-            System.out.println("Kafka is at " + brokers.kafka().bootstrapServers());
+            System.out.println("Kafka is listening on " + brokers.kafka().bootstrapServers());
             stopped.await();
             return signal.received() ? ExitCodes.INTERRUPTED : ExitCodes.DONE;
         }

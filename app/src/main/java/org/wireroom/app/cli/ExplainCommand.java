@@ -33,10 +33,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = {
-            "Show what is understood of one article file: what each stretch of it is, which entities it names, who says what in it, and why.",
-            "Nothing is published. Reasons: model (the name tagger), authority (the authority file), alias (another form of a "
-                    + "name), acronym, typo, agency, dateline, date grammar, money grammar.",
-            "With --out: show two articles of a run's results side by side, what they share in the same rows."
+            "Show how one article file is understood: the segments of its text, the entities it names, who says what, and why.",
+            "Nothing is published. Reasons for an entity: model (the name tagger), authority (the authority file), alias (another "
+                    + "form of a name), acronym, typo, agency, dateline, date grammar, money grammar.",
+            "With --out: show two result articles side by side, with the text they share in the same rows."
         },
         footer = {
             "",
@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|ID",
             arity = "1..2",
-            description = "An article file; with --out the ids of two articles.")
+            description = "An article file, or with --out the ids of two articles.")
     private List<String> articles;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Output folder of a 'wireroom run'.")
@@ -66,14 +66,14 @@ final class ExplainCommand implements Callable<Integer> {
         if (results != null && articles.size() == 2) {
             new SideBySide(out, result(articles.get(0)), result(articles.get(1))).print();
         } else if (results == null && articles.size() == 1) {
-            new Explanation(out).print(understood(Path.of(articles.get(0))));
+            new Explanation(out).print(understand(Path.of(articles.get(0))));
         } else {
-            throw new ParameterException(spec.commandLine(), "wanted: one FILE, or --out and two IDs");
+            throw new ParameterException(spec.commandLine(), "expected one FILE, or --out and two IDs");
         }
         return ExitCodes.DONE;
     }
 
-    private UnderstoodArticle understood(Path file) throws IOException, UndecodableException {
+    private UnderstoodArticle understand(Path file) throws IOException, UndecodableException {
         Settings settings = settingsOptions.load();
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString(), null, "no such article file");
@@ -84,11 +84,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     private EnrichedArticle result(String id) throws IOException {
         if (!ArticleId.isValid(id)) {
-            throw new ParameterException(spec.commandLine(), "'" + id + "' is no article id");
+            throw new ParameterException(spec.commandLine(), "'" + id + "' is not an article id");
         }
         Path file = results.resolve("articles").resolve(ArticleId.folderOf(id)).resolve(id + ".json");
         if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(file.toString(), null, "no such result");
+            throw new NoSuchFileException(file.toString(), null, "there is no result for this article");
         }
         return Json.read(Files.readAllBytes(file), EnrichedArticle.class);
     }

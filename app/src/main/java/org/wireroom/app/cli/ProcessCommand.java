@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 /** {@code wireroom process}. */
 @Command(
         name = "process",
-        description = "Process raw articles until interrupted.",
+        description = "Read raw articles, find entities, statements, sayings and overlap, until interrupted.",
         footer = {"", "Example:", "  wireroom process --work /var/lib/wireroom --bootstrap-server kafka:9092"})
 final class ProcessCommand implements Callable<Integer> {
     @Mixin

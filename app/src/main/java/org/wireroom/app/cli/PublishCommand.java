@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.wireroom.app.cli.options.ExitCodes;
-import org.wireroom.app.cli.options.FeedOptions;
+import org.wireroom.app.cli.options.IngestOptions;
 import org.wireroom.app.cli.options.KafkaOptions;
 import org.wireroom.app.cli.options.StopSignal;
 import org.wireroom.app.cli.options.Version;
@@ -20,7 +20,6 @@ import org.wireroom.producer.InputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -29,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "publish",
         description = {
-            "Publish articles to Kafka: what is new or changed, each version once.",
-            "They come as files, are pushed by HTTP, or are polled from RSS and Atom addresses."
+            "Publish new and changed articles to Kafka, each version once.",
+            "Articles come from files, from HTTP clients that push them, or from RSS and Atom URLs that are polled."
         },
         footer = {
             "",
@@ -45,7 +44,7 @@ final class PublishCommand implements Callable<Integer> {
     private KafkaOptions kafkaOptions;
 
     @Mixin
-    private FeedOptions feedOptions;
+    private IngestOptions ingestOptions;
 
     @Spec
     private CommandSpec spec;
@@ -53,25 +52,14 @@ final class PublishCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
-            description = "Folders of article files, or single files. The first folder below PATH is the feed.")
+            description = "Folders of article files, or single files. The first folder below PATH names the feed.")
     private List<Path> paths = List.of();
-
-    @Option(
-            names = "--watch",
-            description =
-                    "Go on with what comes into the folders, until interrupted; so it is with --listen and --poll, too.")
-    private boolean watch;
-
-    @Option(names = "--force", description = "Let withdrawn articles return.")
-    private boolean force;
 
     @Override
     public Integer call() throws Exception {
-        Settings settings = feedOptions.in(kafkaOptions.load());
-        boolean goesOn = Ingest.goesOn(settings);
-        if (paths.isEmpty() && !goesOn) {
-            throw new ParameterException(
-                    spec.commandLine(), "nothing to publish: name a PATH, an address to --listen on, or one to --poll");
+        Settings settings = ingestOptions.applyTo(kafkaOptions.load());
+        if (paths.isEmpty() && !Ingest.isContinuous(settings)) {
+            throw new ParameterException(spec.commandLine(), "nothing to publish: give a PATH, --listen or --poll");
         }
         List<InputFolder> inputs = new ArrayList<>();
         for (Path path : paths) {
@@ -79,23 +67,23 @@ final class PublishCommand implements Callable<Integer> {
         }
         Brokers.verifyTopics(settings);
         try (Management management = Management.open(settings, Service.PUBLISH, Version.number());
-                Ingest feeding = Ingest.open(settings, force, management.meters());
-                StopSignal signal = new StopSignal(feeding::stop)) {
-            management.watch("producer", feeding::health);
-            List<String> leftOut = List.of();
-            if (watch || goesOn) {
-                feeding.watch(inputs);
+                Ingest ingest = Ingest.open(settings, ingestOptions.allowReturn(), management.meters());
+                StopSignal signal = new StopSignal(ingest::stop)) {
+            management.watch("producer", ingest::health);
+            List<String> skipped = List.of();
+            if (ingestOptions.isContinuous(settings)) {
+                ingest.watch(inputs);
             } else {
-                leftOut = feeding.publish(inputs);
+                skipped = ingest.publish(inputs);
             }
             Counts counts = Counts.of(management.meters());
             System.out.printf(
                     "published %d, unchanged %d, withdrawn %d, dead letters %d, still being written %d%n",
-                    counts.published(), counts.unchanged(), counts.withdrawn(), counts.deadLetters(), leftOut.size());
+                    counts.published(), counts.unchanged(), counts.withdrawn(), counts.deadLetters(), skipped.size());
             if (signal.received()) {
                 return ExitCodes.INTERRUPTED;
             }
-            return counts.deadLetters() + leftOut.size() == 0 ? ExitCodes.DONE : ExitCodes.DEAD_LETTERS;
+            return counts.deadLetters() + skipped.size() == 0 ? ExitCodes.DONE : ExitCodes.DEAD_LETTERS;
         }
     }
 }

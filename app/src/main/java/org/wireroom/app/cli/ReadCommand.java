@@ -26,13 +26,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         description = {
-            "Show what files are read as, to connect a new feed: the format that is found, the articles in it, their fields, and what "
-                    + "each stretch of their text is.",
-            "Nothing is published. The format is told by the content, whatever the file is called."
+            "Show how files are read, for connecting a new feed: the detected format, the articles in each file, their fields, and "
+                    + "the segments of their text.",
+            "Nothing is published. The format is detected from the content; the file name does not matter."
         },
         footer = {
             "",
-            "Exit code 3 if a file, or an article in it, cannot be read: a run would put it into the dead letters.",
+            "Exit code 3 if a file, or an article in it, cannot be read: it would become a dead letter.",
             "",
             "Example:",
             "  wireroom read examples/articles/telex/strike.txt"
@@ -41,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Article files, or files of several articles.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Article files; a file can hold several articles.")
     private List<Path> files;
 
     private final ArticleReader reader = new ArticleReader();
@@ -69,13 +69,13 @@ final class ReadCommand implements Callable<Integer> {
                 print(place, items.get(i));
             }
         } catch (UndecodableException e) {
-            complain(name, e.getMessage());
+            reject(name, e.getMessage());
         }
     }
 
     private void print(String name, Item item) {
         if (item.problem() != null) {
-            complain(name, item.problem());
+            reject(name, item.problem());
             return;
         }
         try {
@@ -87,16 +87,16 @@ final class ReadCommand implements Callable<Integer> {
             fields.printMore(reading);
             fields.print(item.version());
             out.println();
-            for (LabelledSpan stretch : reading.spans()) {
-                fields.field(stretch.kind().name().toLowerCase(Locale.ROOT), stretch.in(reading.text()));
+            for (LabelledSpan span : reading.spans()) {
+                fields.field(span.kind().name().toLowerCase(Locale.ROOT), span.in(reading.text()));
             }
             out.println();
         } catch (UndecodableException e) {
-            complain(name, e.getMessage());
+            reject(name, e.getMessage());
         }
     }
 
-    private void complain(String name, String reason) {
+    private void reject(String name, String reason) {
         unreadable = true;
         out.printf("%s: not an article: %s%n%n", OneLine.of(name), reason);
     }

@@ -11,23 +11,23 @@ import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TransactionalIdAuthorizationException;
 
-/** Says in one line what Kafka refuses, and what to look at. */
+/** Describes in one line what Kafka refused and what to check. */
 final class Refusal {
     private Refusal() {}
 
-    /** The line, nothing if this is no refusal. */
+    /** The line, empty if Kafka refused nothing. */
     static Optional<String> of(Throwable e) {
         Optional<Throwable> refused = causes(e)
                 .filter(cause -> cause instanceof AuthenticationException || cause instanceof AuthorizationException)
                 .findFirst();
-        return refused.map(cause -> cause instanceof AuthorizationException right
-                ? right(right)
+        return refused.map(cause -> cause instanceof AuthorizationException denied
+                ? permission(denied)
                 : cause instanceof SslAuthenticationException ? certificate(cause) : login(cause));
     }
 
     private static String login(Throwable e) {
-        return "Kafka refuses the login: " + e.getMessage()
-                + " (look at kafka.sasl.mechanism and kafka.sasl.jaas.config)";
+        return "Kafka refused the login: " + e.getMessage()
+                + " (check kafka.sasl.mechanism and kafka.sasl.jaas.config)";
     }
 
     private static String certificate(Throwable e) {
@@ -37,18 +37,19 @@ final class Refusal {
                 .or(() -> causes(e).reduce((first, last) -> last))
                 .map(cause -> cause.getClass().getSimpleName() + ": " + cause.getMessage())
                 .orElse("");
-        return "no secure connection to Kafka: " + why + " (look at the certificates and kafka.ssl.truststore.*)";
+        return "no secure connection to Kafka: " + why + " (check the certificates and kafka.ssl.truststore.*)";
     }
 
-    private static String right(AuthorizationException e) {
+    private static String permission(AuthorizationException e) {
         String what = e instanceof TopicAuthorizationException topic
                 ? "topics " + topic.unauthorizedTopics()
                 : e instanceof GroupAuthorizationException group
                         ? "group " + group.groupId()
                         : e instanceof TransactionalIdAuthorizationException
                                 ? "the transactional id"
-                                : e instanceof ClusterAuthorizationException ? "the cluster" : "what is needed";
-        return "this user has no right to use " + what + ": " + e.getMessage() + " (docs/security.md lists the rights)";
+                                : e instanceof ClusterAuthorizationException ? "the cluster" : "a resource it needs";
+        return "this user is not allowed to use " + what + ": " + e.getMessage()
+                + " (docs/security.md lists the required permissions)";
     }
 
     private static Stream<Throwable> causes(Throwable e) {

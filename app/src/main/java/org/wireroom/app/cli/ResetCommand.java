@@ -27,10 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "reset",
         description = {
-            "Throw away all that is made of the raw articles (topics, groups, state, result files) and make it again, after an"
-                    + " upgrade that reads better or when state is damaged. The raw topic, what producers remember and the dead"
-                    + " letters stay.",
-            "Processor and sink must not run. With a Kafka that runs elsewhere, start them afterwards: they make everything again."
+            "Delete everything derived from the raw articles (topics, consumer groups, state, result files) and rebuild it: after an"
+                    + " upgrade that improves the results, or when state is damaged. Raw articles, the producers' records of what"
+                    + " they published, and dead letters are kept.",
+            "Stop the processor and the sink first. If Kafka runs elsewhere, start them again afterwards: they rebuild everything."
         },
         footer = {
             "",
@@ -47,23 +47,27 @@ final class ResetCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions settingsOptions;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder of the results, emptied.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Folder of the results; its contents are deleted.")
     private Path out;
 
     @Option(
             names = "--work",
             paramLabel = "DIR",
-            description = "Work folder of the run or the processor, if it is not OUT/.wireroom; its state is removed.")
+            description = "Work folder of the run or the processor (default: OUT/.wireroom); its state is deleted.")
     private Path work;
 
-    @Option(names = "--yes", description = "Do not ask.")
+    @Option(names = "--yes", description = "Do not ask for confirmation.")
     private boolean yes;
 
     @Override
     public Integer call() throws Exception {
         Settings settings = settingsOptions.load();
-        if (!yes && !isMeant()) {
-            spec.commandLine().getErr().println("wireroom: nothing was done");
+        if (!yes && !isConfirmed()) {
+            spec.commandLine().getErr().println("wireroom: cancelled, nothing changed");
             return ExitCodes.FAILED;
         }
         Path folder = work == null ? out.resolve(".wireroom") : work;
@@ -71,7 +75,7 @@ final class ResetCommand implements Callable<Integer> {
             return resetAndRun(settings, folder);
         }
         reset(Brokers.requireAddress(settings), folder.resolve("state"), folder.resolve("processor/state"));
-        spec.commandLine().getOut().println("start processor and sink: they make everything again");
+        spec.commandLine().getOut().println("now start the processor and the sink: they rebuild everything");
         return ExitCodes.DONE;
     }
 
@@ -102,9 +106,9 @@ final class ResetCommand implements Callable<Integer> {
         reset.folder(out.resolve("sayings"));
     }
 
-    private boolean isMeant() throws IOException {
+    private boolean isConfirmed() throws IOException {
         PrintWriter printer = spec.commandLine().getOut();
-        printer.printf("All results in %s go and are made again. Type %s to go on: ", out, WORD);
+        printer.printf("This deletes all results in %s and rebuilds them. Type %s to continue: ", out, WORD);
         printer.flush();
         String answer = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
         return answer != null && answer.strip().equals(WORD);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.wireroom.app.cli.options.ExitCodes;
-import org.wireroom.app.cli.options.FeedOptions;
+import org.wireroom.app.cli.options.IngestOptions;
 import org.wireroom.app.cli.options.SettingsOptions;
 import org.wireroom.app.cli.options.StopSignal;
 import org.wireroom.app.cli.options.Version;
@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         description = {
-            "Publish article files, process them and write the results, all in this process.",
-            "Starts its own Kafka, with its data in the work folder, unless --bootstrap-server is given."
+            "Publish article files, process them and write the results, all in one process.",
+            "Unless --bootstrap-server is given, an embedded Kafka is started, with its data in the work folder."
         },
         footer = {"", "Example:", "  wireroom run --in examples/articles --out out"})
 final class RunCommand implements Callable<Integer> {
@@ -46,13 +46,13 @@ final class RunCommand implements Callable<Integer> {
     private SettingsOptions settingsOptions;
 
     @Mixin
-    private FeedOptions feedOptions;
+    private IngestOptions ingestOptions;
 
     @Option(
             names = "--in",
             paramLabel = "DIR",
             arity = "1..*",
-            description = "Folders of article files, or single files. The first folder below DIR is the feed.")
+            description = "Folders of article files, or single files. The first folder below DIR names the feed.")
     private List<Path> in = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the results.")
@@ -61,33 +61,22 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--work",
             paramLabel = "DIR",
-            description = "Folder for Kafka's data and the processor's state; default is OUT/.wireroom.")
+            description = "Folder for Kafka's data and the processor's state (default: OUT/.wireroom).")
     private Path work;
-
-    @Option(
-            names = "--watch",
-            description =
-                    "Go on with what comes into the folders, until interrupted; so it is with --listen and --poll, too.")
-    private boolean watch;
-
-    @Option(names = "--force", description = "Let withdrawn articles return.")
-    private boolean force;
 
     @Option(
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "0",
-            description = "Port of the embedded Kafka on loopback; default is any that is free.")
+            description = "Port of the embedded Kafka on loopback (default: any free port).")
     private int port;
 
     @Override
     public Integer call() throws Exception {
-        Settings settings = feedOptions.in(settingsOptions.load());
-        boolean goesOn = Ingest.goesOn(settings);
-        if (in.isEmpty() && !goesOn) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "nothing to publish: name folders --in, an address to --listen on, or one to --poll");
+        Settings settings = ingestOptions.applyTo(settingsOptions.load());
+        boolean continuous = ingestOptions.isContinuous(settings);
+        if (in.isEmpty() && !Ingest.isContinuous(settings)) {
+            throw new ParameterException(spec.commandLine(), "nothing to publish: give --in, --listen or --poll");
         }
         List<InputFolder> inputs = inputs();
         try (Management management = Management.open(settings, Service.RUN, Version.number());
@@ -99,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
             try (Pipeline pipeline = new Pipeline(brokers.settings(), folder, out, meters);
                     StopSignal signal = new StopSignal(pipeline::stop)) {
                 pipeline.parts().forEach(management::watch);
-                summary.leftOut(work(pipeline, inputs, goesOn, meters));
+                summary.skipped(work(pipeline, inputs, continuous, meters));
                 boolean clean = summary.print(System.out);
                 if (signal.received()) {
                     return ExitCodes.INTERRUPTED;
@@ -109,13 +98,13 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> work(Pipeline pipeline, List<InputFolder> inputs, boolean goesOn, MeterRegistry meters)
+    private List<String> work(Pipeline pipeline, List<InputFolder> inputs, boolean continuous, MeterRegistry meters)
             throws Exception {
         try (Progress progress = new Progress(meters, line -> System.err.println(line))) {
-            if (!watch && !goesOn) {
-                return pipeline.runOnce(inputs, force);
+            if (!continuous) {
+                return pipeline.runOnce(inputs, ingestOptions.allowReturn());
             }
-            pipeline.watch(inputs, force);
+            pipeline.watch(inputs, ingestOptions.allowReturn());
             return List.of();
         }
     }
@@ -129,7 +118,7 @@ final class RunCommand implements Callable<Integer> {
             }
             if (folder.toRealPath().startsWith(results)) {
                 throw new ParameterException(
-                        spec.commandLine(), "--in " + folder + " lies in the output folder " + results);
+                        spec.commandLine(), "--in " + folder + " is inside the output folder " + results);
             }
             inputs.add(new InputFolder(folder, Set.of(results)));
         }

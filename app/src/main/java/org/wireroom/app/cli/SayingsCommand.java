@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sayings",
         description = {
-            "List what a person said over time, from the results: the words, who carried them, and how each rendering differs.",
-            "same: the words; trimmed: a part of them; differs: other words, which are shown."
+            "List what a person said over time: the words, who published them, and how each rendering differs.",
+            "A rendering is marked same (the same words), trimmed (part of them) or differs (other words, which are shown)."
         },
         footer = {"", "Example:", "  wireroom sayings --speaker \"Marta Lindqvist\" --out out"})
 final class SayingsCommand implements Callable<Integer> {
@@ -30,10 +30,14 @@ final class SayingsCommand implements Callable<Integer> {
             names = "--speaker",
             paramLabel = "NAME",
             required = true,
-            description = "Whose: words of the name in any case, or an entity id.")
+            description = "The speaker: words of the name, in upper or lower case, or an entity id.")
     private String speaker;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Output folder of a 'wireroom run'.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Output folder of a 'wireroom run' or 'wireroom sink'.")
     private Path results;
 
     @Override

@@ -15,8 +15,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "settings",
         description = {
-            "List all settings with their present values. Later sources win: default, file (--config), environment",
-            "(WIREROOM_PUBLISH_MAX_BYTES for publish.max-bytes), command line (--set)."
+            "List all settings with their current values.",
+            "Precedence, lowest first: default, file (--config), environment (WIREROOM_PUBLISH_MAX_BYTES for publish.max-bytes),"
+                    + " command line (--set)."
         },
         footer = {"", "Example:", "  wireroom settings --config wireroom.properties"})
 final class SettingsCommand implements Callable<Integer> {
@@ -37,7 +38,7 @@ final class SettingsCommand implements Callable<Integer> {
             }
         });
         System.out.printf("kafka.*, kafka.producer.*, kafka.consumer.*, kafka.admin.*, kafka.streams.*%n"
-                + "    Kafka's own settings, handed on to its clients.%n");
+                + "    Kafka's own settings, passed to its clients.%n");
         return ExitCodes.DONE;
     }
 }

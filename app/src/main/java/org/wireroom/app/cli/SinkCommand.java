@@ -32,8 +32,8 @@ final class SinkCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "FORM",
-            description = "Forms of article files: wireroom, ninjs (IPTC ninjs 2.1), or both with a comma.")
+            paramLabel = "FORMAT",
+            description = "Formats of the article files: wireroom, ninjs (IPTC ninjs 2.1) or wireroom,ninjs.")
     private String format;
 
     @Override

@@ -17,51 +17,52 @@ import picocli.CommandLine.Mixin;
 /** {@code wireroom topics}. */
 @Command(
         name = "topics",
-        description = "Create the topics, or check that they are what they have to be.",
+        description = "Create the topics, or check that they are configured as required.",
         subcommands = {TopicsCommand.Create.class, TopicsCommand.Verify.class},
         footer = {"", "Example:", "  wireroom topics create --bootstrap-server kafka:9092"})
 final class TopicsCommand {
     /** {@code wireroom topics create}. */
     @Command(
             name = "create",
-            description = "Create the topics that are missing, and verify all.",
+            description = "Create missing topics and verify all of them.",
             footer = {"", "Example:", "  wireroom topics create --bootstrap-server kafka:9092"})
-    static final class Create implements Callable<Integer> {
-        @Mixin
-        private KafkaOptions kafkaOptions;
-
+    static final class Create extends OnTopics {
         @Override
-        public Integer call() throws IOException, InterruptedException {
-            Settings settings = kafkaOptions.load();
-            try (Admin admin = Admin.create(new KafkaSettings(settings).admin())) {
-                List<TopicSpec> topics = TopicSettings.topics(settings);
-                List<String> created = new TopicAdmin(admin).create(topics);
-                topics.forEach(topic -> System.out.printf(
-                        "%-8s %s (%d partitions)%n",
-                        created.contains(topic.name()) ? "created" : "there", topic.name(), topic.partitions()));
-            }
-            return ExitCodes.DONE;
+        void run(TopicAdmin admin, List<TopicSpec> topics) throws InterruptedException {
+            List<String> created = admin.create(topics);
+            topics.forEach(topic -> System.out.printf(
+                    "%-8s %s (%d partitions)%n",
+                    created.contains(topic.name()) ? "created" : "exists", topic.name(), topic.partitions()));
         }
     }
 
     /** {@code wireroom topics verify}. */
     @Command(
             name = "verify",
-            description = "Check partitions and settings of all topics.",
+            description = "Check the partitions and settings of all topics.",
             footer = {"", "Example:", "  wireroom topics verify --bootstrap-server kafka:9092"})
-    static final class Verify implements Callable<Integer> {
+    static final class Verify extends OnTopics {
+        @Override
+        void run(TopicAdmin admin, List<TopicSpec> topics) throws InterruptedException {
+            admin.verify(topics);
+            System.out.println("all " + topics.size() + " topics are configured as required");
+        }
+    }
+
+    /** Does something with the topics that the settings ask for. */
+    abstract static class OnTopics implements Callable<Integer> {
         @Mixin
         private KafkaOptions kafkaOptions;
 
         @Override
-        public Integer call() throws IOException, InterruptedException {
+        public final Integer call() throws IOException, InterruptedException {
             Settings settings = kafkaOptions.load();
             try (Admin admin = Admin.create(new KafkaSettings(settings).admin())) {
-                List<TopicSpec> topics = TopicSettings.topics(settings);
-                new TopicAdmin(admin).verify(topics);
-                System.out.println(topics.size() + " topics are as they have to be");
+                run(new TopicAdmin(admin), TopicSettings.topics(settings));
             }
             return ExitCodes.DONE;
         }
+
+        abstract void run(TopicAdmin admin, List<TopicSpec> topics) throws InterruptedException;
     }
 }

@@ -23,15 +23,15 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        description = "News articles in, entities, statements and overlap out, through Kafka.",
+        description = "Finds entities, statements and overlap in news articles, through Kafka.",
         footer = {"", "Example:", "  wireroom run --in examples/articles --out out"},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:failed, the message says why",
-            "2:command line or setting wrong",
-            "3:done, some files are in the dead letters",
-            "4:Kafka refuses the login, the certificate or a right",
+            "1:failed; the message says why",
+            "2:invalid command line or setting",
+            "3:done, but some files became dead letters",
+            "4:Kafka refused the login, the certificate or a permission",
             "130:interrupted"
         },
         subcommands = {
@@ -55,7 +55,7 @@ public final class Wireroom {
     private static final String VERBOSE = "--verbose";
     private static final List<String> SERVICES = List.of("process", "sink", "broker", "--watch", "--listen", "--poll");
 
-    @Option(names = VERBOSE, scope = ScopeType.INHERIT, description = "Log more, and whole stack traces.")
+    @Option(names = VERBOSE, scope = ScopeType.INHERIT, description = "Log more, including full stack traces.")
     private boolean verbose;
 
     private Wireroom() {}
@@ -93,7 +93,7 @@ public final class Wireroom {
                 : ExitCodes.FAILED;
     }
 
-    /** Services log what they do; commands that end print it. Has to be known before the first logger is there. */
+    /** Services log what they do; other commands print it. Call before the first logger is created. */
     private static void chooseLogging(String[] args) {
         List<String> words = List.of(args);
         String level = words.contains(VERBOSE) ? "debug" : Collections.disjoint(words, SERVICES) ? "warn" : "info";

@@ -7,15 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wireroom.app.cli.options.ExitCodes;
-import org.wireroom.app.cli.options.SettingsOptions;
+import org.wireroom.app.cli.options.InstallationOptions;
 import org.wireroom.app.cli.options.StopSignal;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Pipeline;
 import org.wireroom.app.run.Work;
-import org.wireroom.app.withdraw.WithdrawalReceipt;
+import org.wireroom.app.withdraw.WithdrawalReport;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
@@ -31,8 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "withdraw",
         description = {
-            "Withdraw articles: their results go, and they stay away, also when their files are published again.",
-            "Prints a receipt: what went, and what changed with it. 'publish --force' or 'run --force' lets them return."
+            "Withdraw articles: their results are removed, and publishing their files again has no effect.",
+            "Prints a report of what was removed and what else changed. 'publish --force' or 'run --force' brings them back."
         },
         footer = {
             "",
@@ -42,47 +41,34 @@ import picocli.CommandLine.Parameters;
         })
 final class WithdrawCommand implements Callable<Integer> {
     @Mixin
-    private SettingsOptions settingsOptions;
+    private InstallationOptions installation;
 
-    @Parameters(paramLabel = "ID", arity = "1..*", description = "Ids of articles.")
+    @Parameters(paramLabel = "ID", arity = "1..*", description = "Ids of the articles.")
     private List<String> ids;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Output folder of a 'wireroom run', running or not, that the articles came by.")
-    private Path out;
-
-    @Option(names = "--work", paramLabel = "DIR", description = "Its work folder, if it is not OUT/.wireroom.")
-    private Path work;
 
     @Option(
             names = "--wait",
             paramLabel = "SECONDS",
             defaultValue = "10",
-            description = "How long to look for what goes, for the receipt; 0 for none, default ${DEFAULT-VALUE}.")
+            description = "How long to wait for the results to be removed, for the report; 0 for no report (default:"
+                    + " ${DEFAULT-VALUE}).")
     private long wait;
 
     private final List<String> withdrawn = new ArrayList<>();
 
     @Override
     public Integer call() throws Exception {
-        Settings settings = settingsOptions.load();
-        Path folder = work == null && out != null ? out.resolve(".wireroom") : work;
-        Optional<String> running = folder == null ? Optional.empty() : Work.address(folder);
-        if (running.isPresent()) {
-            settings = settings.with("kafka.bootstrap.servers", running.get());
+        Settings settings = installation.load();
+        if (installation.out() != null && installation.hasStoppedBroker(settings)) {
+            return withdrawAndRun(settings, installation.workFolder());
         }
-        if (new KafkaSettings(settings).bootstrapServers() != null || out == null) {
-            Settings complete = Brokers.requireAddress(settings);
-            Brokers.verifyTopics(complete);
-            try (WithdrawalReceipt receipt = new WithdrawalReceipt(new KafkaSettings(complete))) {
-                int code = withdraw(complete, receipt);
-                print(receipt, Duration.ofSeconds(wait));
-                return code;
-            }
+        Settings complete = Brokers.requireAddress(settings);
+        Brokers.verifyTopics(complete);
+        try (WithdrawalReport report = new WithdrawalReport(new KafkaSettings(complete))) {
+            int code = withdraw(complete, report);
+            print(report, Duration.ofSeconds(wait));
+            return code;
         }
-        return withdrawAndRun(settings, folder);
     }
 
     private int withdrawAndRun(Settings settings, Path folder) throws Exception {
@@ -90,41 +76,42 @@ final class WithdrawCommand implements Callable<Integer> {
         try (Work own = Work.open(folder);
                 Brokers brokers = Brokers.open(settings, own, 0)) {
             brokers.createTopics();
-            try (WithdrawalReceipt receipt = new WithdrawalReceipt(new KafkaSettings(brokers.settings()));
-                    Pipeline pipeline = new Pipeline(brokers.settings(), own, out, meters);
+            try (WithdrawalReport report = new WithdrawalReport(new KafkaSettings(brokers.settings()));
+                    Pipeline pipeline = new Pipeline(brokers.settings(), own, installation.out(), meters);
                     StopSignal signal = new StopSignal(pipeline::stop)) {
-                int code = withdraw(brokers.settings(), receipt);
+                int code = withdraw(brokers.settings(), report);
                 pipeline.drain();
-                print(receipt, Duration.ofSeconds(wait));
+                print(report, Duration.ofSeconds(wait));
                 return signal.received() ? ExitCodes.INTERRUPTED : code;
             }
         }
     }
 
-    private void print(WithdrawalReceipt receipt, Duration patience) throws InterruptedException {
-        if (!patience.isZero() && !withdrawn.isEmpty()) {
-            receipt.await(patience);
-            receipt.lines().forEach(System.out::println);
+    private void print(WithdrawalReport report, Duration timeout) throws InterruptedException {
+        if (!timeout.isZero() && !withdrawn.isEmpty()) {
+            report.await(timeout);
+            report.lines().forEach(System.out::println);
+            Path out = installation.out();
             if (out != null) {
                 for (String id : withdrawn) {
                     Path file = EventFile.of(Topics.ENRICHED, id).orElseThrow().in(out);
-                    System.out.println("  " + file + (Files.exists(file) ? " is still there" : " is not there"));
+                    System.out.println("  " + file + (Files.exists(file) ? " still exists" : " does not exist"));
                 }
             }
         }
     }
 
-    private int withdraw(Settings settings, WithdrawalReceipt receipt) throws InterruptedException {
+    private int withdraw(Settings settings, WithdrawalReport report) throws InterruptedException {
         int code = ExitCodes.DONE;
         try (ProducerService producer = new ProducerService(
                 new KafkaSettings(settings), ProducerSettings.of(settings), false, new SimpleMeterRegistry())) {
             for (String id : ids) {
                 if (producer.withdraw(id)) {
                     withdrawn.add(id);
-                    receipt.withdrawn(id);
+                    report.withdrawn(id);
                     System.out.println("withdrawn " + id);
                 } else {
-                    System.err.println("wireroom: no article with the id " + id + " was ever published");
+                    System.err.println("wireroom: no article with the id " + id + " has been published");
                     code = ExitCodes.FAILED;
                 }
             }

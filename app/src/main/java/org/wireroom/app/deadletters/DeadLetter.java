@@ -12,19 +12,19 @@ import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.text.hashing.Sha256;
 
 /**
- * A dead letter without its bytes; all text is {@link OneLine}.
+ * A dead letter without its bytes; every text is {@link OneLine}.
  *
- * @param place where it stands
- * @param articleId its key, null if that is no article id
- * @param version version of its bytes, null without any
- * @param bytes how many bytes it has
- * @param reason why: "undecodable"
+ * @param place its position on the dead-letter topic
+ * @param articleId its key, null if that is not an article id
+ * @param version version of its bytes, null if it has none
+ * @param bytes size of its value
+ * @param reason why it was rejected: "undecodable"
  * @param stage the step that rejected it
- * @param feed the feed that it came by, "" if nobody knows
+ * @param feed the feed that it came from, "" if unknown
  * @param message one line on what is wrong
- * @param attempt which attempt failed, from 1
+ * @param attempt the attempt that failed, from 1
  * @param since when it became a dead letter
- * @param origin where it stands on the raw topic, null for a file that never became a record
+ * @param origin position of the raw record, null for a file that never became a record
  */
 public record DeadLetter(
         LetterPlace place,
@@ -38,11 +38,11 @@ public record DeadLetter(
         int attempt,
         Instant since,
         LetterPlace origin) {
-    /** Reads one. */
+    /** Decodes a record of the dead-letter topic. */
     public static DeadLetter of(ConsumerRecord<byte[], byte[]> letter) {
         String key = letter.key() == null ? null : new String(letter.key(), StandardCharsets.UTF_8);
         return new DeadLetter(
-                new LetterPlace(letter.partition(), letter.offset()),
+                LetterPlace.of(letter),
                 ArticleId.isValid(key) ? key : null,
                 letter.value() == null ? null : Sha256.version(letter.value()),
                 letter.value() == null ? 0 : letter.value().length,

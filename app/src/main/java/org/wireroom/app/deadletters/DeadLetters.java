@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -19,13 +20,12 @@ import org.wireroom.platform.settings.Settings;
 import org.wireroom.processor.ProcessorSettings;
 
 /**
- * All dead letters and what has become of them, as the topic tells it: a dead letter stays where it is, and a note behind it
- * says that it was put back or discarded. Whether one that was put back could be read then is told by the processor's
- * offsets, and by the dead letters that came of it.
+ * All dead letters and their states. The topic is append-only: a dead letter is never changed, and a later note says that it
+ * was replayed or discarded. Whether a replayed one was processed successfully follows from the processor's offsets and
+ * from later dead letters.
  */
 public final class DeadLetters {
-    /** Value of {@link WireroomHeaders#SETTLED} on a note of a reset. */
-    public static final String RESET = "reset";
+    static final String CLIENT = "wireroom-dead-letters";
 
     private final List<DeadLetter> letters = new ArrayList<>();
     private final Map<LetterPlace, LetterPlace> replayed = new HashMap<>();
@@ -37,29 +37,31 @@ public final class DeadLetters {
         this.processed = processed;
     }
 
-    /** Reads all. */
+    /** Reads the whole topic. */
     public static DeadLetters read(Settings settings) throws InterruptedException {
         KafkaSettings kafka = new KafkaSettings(settings);
         DeadLetters all;
         try (Admin admin = Admin.create(kafka.admin())) {
-            // first what is processed: the dead letters of that are there by then
+            // the processor's offsets first: then every dead letter of a processed record is visible
             all = new DeadLetters(
                     Offsets.committed(admin, ProcessorSettings.of(settings).applicationId()));
         }
-        try (TopicReader topics = new TopicReader(kafka, "wireroom-dead-letters")) {
+        try (TopicReader topics = new TopicReader(kafka, CLIENT)) {
             topics.readAll(Topics.DEAD_LETTERS, all::add);
         }
         return all;
     }
 
-    /** Whether a record of the topic is a note on another, not a dead letter itself. */
-    public static boolean isNote(ConsumerRecord<?, ?> message) {
-        return message.headers().lastHeader(WireroomHeaders.REASON) == null;
-    }
-
-    /** Whether a record says that what the processor rejected before it, in its partition, was read again from the start. */
-    public static boolean isReset(ConsumerRecord<?, ?> message) {
-        return isNote(message) && RESET.equals(TextHeaders.get(message.headers(), WireroomHeaders.SETTLED));
+    /** Reads the records of some dead letters, with their headers and bytes, partition by partition in order. */
+    public static void readRecords(
+            KafkaSettings kafka, Set<LetterPlace> places, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+        try (TopicReader topics = new TopicReader(kafka, CLIENT)) {
+            topics.readAll(Topics.DEAD_LETTERS, message -> {
+                if (places.contains(LetterPlace.of(message))) {
+                    reader.accept(message);
+                }
+            });
+        }
     }
 
     /** All of them, partition by partition in order. */
@@ -67,24 +69,24 @@ public final class DeadLetters {
         return List.copyOf(letters);
     }
 
-    /** What has become of one. */
-    public State state(DeadLetter letter) {
+    /** What has happened to one. */
+    public LetterState state(DeadLetter letter) {
         LetterPlace record = replayed.get(letter.place());
         if (record == null) {
-            return discarded.contains(letter.place()) ? State.DISCARDED : State.OPEN;
+            return discarded.contains(letter.place()) ? LetterState.DISCARDED : LetterState.OPEN;
         }
         if (origins.contains(record)) {
-            return State.FAILED_AGAIN;
+            return LetterState.FAILED_AGAIN;
         }
         long next = processed.getOrDefault(new TopicPartition(Topics.RAW, record.partition()), 0L);
-        return record.offset() < next ? State.READ : State.REPLAYED;
+        return record.offset() < next ? LetterState.READ : LetterState.REPLAYED;
     }
 
     private void add(ConsumerRecord<byte[], byte[]> message) {
-        if (isReset(message)) {
+        if (LetterNote.isReset(message)) {
             letters.removeIf(letter -> letter.origin() != null && letter.place().partition() == message.partition());
-        } else if (isNote(message)) {
-            note(message);
+        } else if (LetterNote.is(message)) {
+            apply(message);
         } else {
             DeadLetter letter = DeadLetter.of(message);
             letters.add(letter);
@@ -94,13 +96,13 @@ public final class DeadLetters {
         }
     }
 
-    private void note(ConsumerRecord<byte[], byte[]> message) {
+    private void apply(ConsumerRecord<byte[], byte[]> note) {
         try {
-            LetterPlace letter = LetterPlace.of(TextHeaders.get(message.headers(), WireroomHeaders.LETTER));
-            if (Replay.DISCARDED.equals(TextHeaders.get(message.headers(), WireroomHeaders.SETTLED))) {
+            LetterPlace letter = LetterPlace.of(TextHeaders.get(note.headers(), WireroomHeaders.LETTER));
+            if (LetterNote.isDiscard(note)) {
                 discarded.add(letter);
             } else {
-                replayed.put(letter, LetterPlace.of(TextHeaders.get(message.headers(), WireroomHeaders.REPLAYED_AS)));
+                replayed.put(letter, LetterPlace.of(TextHeaders.get(note.headers(), WireroomHeaders.REPLAYED_AS)));
             }
         } catch (IllegalArgumentException e) {
             return; // not a note of ours: it settles nothing

@@ -3,9 +3,10 @@ package org.wireroom.app.deadletters;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Where a record stands in a topic: "3:17".
+ * The position of a record in its topic: "3:17".
  *
  * @param partition its partition
  * @param offset its offset
@@ -14,16 +15,21 @@ public record LetterPlace(int partition, long offset) implements Comparable<Lett
     private static final Pattern FORM = Pattern.compile("([0-9]{1,9}):([0-9]{1,18})");
 
     /**
-     * Reads a place.
+     * Parses a position.
      *
-     * @throws IllegalArgumentException if the text is none
+     * @throws IllegalArgumentException if the text is not PARTITION:OFFSET
      */
     public static LetterPlace of(String text) {
         Matcher matcher = FORM.matcher(text == null ? "" : text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is no PARTITION:OFFSET");
+            throw new IllegalArgumentException("'" + text + "' is not PARTITION:OFFSET");
         }
         return new LetterPlace(Integer.parseInt(matcher.group(1)), Long.parseLong(matcher.group(2)));
+    }
+
+    /** The position of a record that was read. */
+    public static LetterPlace of(ConsumerRecord<?, ?> message) {
+        return new LetterPlace(message.partition(), message.offset());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -17,27 +18,21 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.wireroom.app.topics.TopicReader;
 import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.topics.Topics;
-import org.wireroom.platform.headers.EventHeaders;
 import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.platform.settings.KafkaSettings;
 
 /**
- * Puts dead letters back on {@code news.articles.raw}, untouched and with the attempt counted, or discards them. The new
- * record and the note on the dead letter are one transaction: no letter is put back twice, whenever this is killed. One
- * replay at a time; a second one ends the first.
+ * Replays dead letters to {@code news.articles.raw}, with their bytes unchanged and the attempt counted, or discards them. The
+ * new record and the note on the dead letter are one transaction, so a letter is never replayed twice, even after a crash. One
+ * replay runs at a time; a second one ends the first.
  */
 public final class Replay implements AutoCloseable {
-    static final String REPLAYED = "replayed";
-    static final String DISCARDED = "discarded";
-
     private static final int MOST_IN_A_TRANSACTION = 100;
     private static final long BYTES_IN_A_TRANSACTION = 16L * 1024 * 1024;
-    private static final String CLIENT = "wireroom-dead-letters";
 
     private final KafkaSettings kafka;
     private final InstantSource clock;
@@ -46,7 +41,7 @@ public final class Replay implements AutoCloseable {
     private long batchBytes;
 
     /**
-     * Connects, and ends a replay that is under way elsewhere.
+     * Connects, and ends a replay that runs elsewhere.
      *
      * @throws KafkaException if the brokers refuse
      */
@@ -56,9 +51,9 @@ public final class Replay implements AutoCloseable {
         producer = new KafkaProducer<>(
                 kafka.producer(Map.of(
                         "client.id",
-                        CLIENT,
+                        DeadLetters.CLIENT,
                         "transactional.id",
-                        CLIENT,
+                        DeadLetters.CLIENT,
                         "transaction.timeout.ms",
                         30_000,
                         "acks",
@@ -74,25 +69,18 @@ public final class Replay implements AutoCloseable {
         producer.initTransactions();
     }
 
-    /**
-     * Puts letters back.
-     *
-     * @param places where they stand
-     */
+    /** Replays the letters at these positions. */
     public void replay(Set<LetterPlace> places) {
-        each(places, this::putBack);
+        inTransactions(places, this::sendAgain);
     }
 
-    /**
-     * Says of letters that they need no looking after.
-     *
-     * @param places where they stand
-     */
+    /** Marks the letters at these positions as needing no action. */
     public void discard(Set<LetterPlace> places) {
-        each(
+        inTransactions(
                 places,
-                letters -> send(
-                        letters.stream().map(letter -> note(letter, DISCARDED)).toList()));
+                letters -> send(letters.stream()
+                        .map(letter -> LetterNote.discarded(letter, clock.instant()))
+                        .toList()));
     }
 
     @Override
@@ -100,40 +88,34 @@ public final class Replay implements AutoCloseable {
         producer.close();
     }
 
-    private void each(Set<LetterPlace> places, java.util.function.Consumer<List<ConsumerRecord<byte[], byte[]>>> then) {
-        try (TopicReader topics = new TopicReader(kafka, CLIENT)) {
-            topics.readAll(Topics.DEAD_LETTERS, letter -> {
-                if (places.contains(new LetterPlace(letter.partition(), letter.offset()))) {
-                    batch.add(letter);
-                    batchBytes += Math.max(0, letter.serializedValueSize());
-                }
-                if (batch.size() == MOST_IN_A_TRANSACTION || batchBytes > BYTES_IN_A_TRANSACTION) {
-                    commit(then);
-                }
-            });
-        }
-        commit(then);
+    private void inTransactions(Set<LetterPlace> places, Consumer<List<ConsumerRecord<byte[], byte[]>>> task) {
+        DeadLetters.readRecords(kafka, places, letter -> {
+            batch.add(letter);
+            batchBytes += Math.max(0, letter.serializedValueSize());
+            if (batch.size() == MOST_IN_A_TRANSACTION || batchBytes > BYTES_IN_A_TRANSACTION) {
+                commit(task);
+            }
+        });
+        commit(task);
     }
 
-    private void commit(java.util.function.Consumer<List<ConsumerRecord<byte[], byte[]>>> then) {
+    private void commit(Consumer<List<ConsumerRecord<byte[], byte[]>>> task) {
         if (!batch.isEmpty()) {
             producer.beginTransaction();
-            then.accept(batch);
+            task.accept(batch);
             producer.commitTransaction();
             batch.clear();
             batchBytes = 0;
         }
     }
 
-    private void putBack(List<ConsumerRecord<byte[], byte[]>> letters) {
+    private void sendAgain(List<ConsumerRecord<byte[], byte[]>> letters) {
         List<RecordMetadata> written = send(letters.stream().map(this::raw).toList());
         List<ProducerRecord<byte[], byte[]>> notes = new ArrayList<>();
         for (int i = 0; i < letters.size(); i++) {
-            ProducerRecord<byte[], byte[]> note = note(letters.get(i), REPLAYED);
-            LetterPlace place =
+            LetterPlace rawRecord =
                     new LetterPlace(written.get(i).partition(), written.get(i).offset());
-            TextHeaders.set(note.headers(), WireroomHeaders.REPLAYED_AS, place.toString());
-            notes.add(note);
+            notes.add(LetterNote.replayed(letters.get(i), rawRecord, clock.instant()));
         }
         send(notes);
     }
@@ -148,16 +130,14 @@ public final class Replay implements AutoCloseable {
     private ProducerRecord<byte[], byte[]> raw(ConsumerRecord<byte[], byte[]> letter) {
         RecordHeaders headers = new RecordHeaders(letter.headers());
         int attempt = TextHeaders.attempt(headers) + 1;
-        for (String name : DeadLetterHeaders.ALL) {
-            headers.remove(name);
-        }
-        TextHeaders.set(headers, "ce_type", CloudEvents.ARTICLE_RAW.type());
+        DeadLetterHeaders.ALL.forEach(headers::remove);
+        TextHeaders.set(headers, CloudEvents.TYPE, CloudEvents.ARTICLE_RAW.type());
         TextHeaders.set(headers, WireroomHeaders.ATTEMPT, Integer.toString(attempt));
         long received = received(letter).toEpochMilli();
         return new ProducerRecord<>(Topics.RAW, null, received, letter.key(), letter.value(), headers);
     }
 
-    /** When the article was received: what its first record said, as far as that can be. */
+    /** When the article was received, as its first record says; the present time if that is missing or not plausible. */
     private Instant received(ConsumerRecord<byte[], byte[]> letter) {
         Instant now = clock.instant();
         try {
@@ -166,22 +146,6 @@ public final class Replay implements AutoCloseable {
         } catch (DateTimeParseException e) {
             return now;
         }
-    }
-
-    private ProducerRecord<byte[], byte[]> note(ConsumerRecord<byte[], byte[]> letter, String what) {
-        LetterPlace place = new LetterPlace(letter.partition(), letter.offset());
-        ProducerRecord<byte[], byte[]> note = new ProducerRecord<>(Topics.DEAD_LETTERS, letter.key(), null);
-        EventHeaders.set(
-                CloudEvents.DEAD_LETTER_SETTLED,
-                note.headers(),
-                place + "/" + what,
-                "/wireroom/dead-letters",
-                place.toString(),
-                clock.instant(),
-                "application/octet-stream");
-        TextHeaders.set(note.headers(), WireroomHeaders.SETTLED, what);
-        TextHeaders.set(note.headers(), WireroomHeaders.LETTER, place.toString());
-        return note;
     }
 
     private static RecordMetadata written(Future<RecordMetadata> outcome) {

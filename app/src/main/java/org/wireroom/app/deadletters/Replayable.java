@@ -11,7 +11,7 @@ import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.settings.KafkaSettings;
 
-/** Tells which dead letters can be put back, and of the others why not. */
+/** Decides which dead letters can be replayed, and says why the others cannot. */
 public final class Replayable {
     private final DeadLetters letters;
     private final Map<String, PublishedArticle> newest;
@@ -22,13 +22,13 @@ public final class Replayable {
     }
 
     /**
-     * Looks up what the producers published last.
+     * Looks up the newest published version of each article.
      *
-     * @param articleIds the articles in question
+     * @param articleIds ids of the articles to look up
      */
     public static Replayable among(DeadLetters letters, Set<String> articleIds, KafkaSettings kafka) {
         Map<String, PublishedArticle> newest = new HashMap<>();
-        try (TopicReader topics = new TopicReader(kafka, "wireroom-dead-letters")) {
+        try (TopicReader topics = new TopicReader(kafka, DeadLetters.CLIENT)) {
             topics.readAll(Topics.PUBLISHED, published -> {
                 String key = published.key() == null ? "" : new String(published.key(), StandardCharsets.UTF_8);
                 if (articleIds.contains(key) && published.value() != null) {
@@ -39,17 +39,17 @@ public final class Replayable {
         return new Replayable(letters, newest);
     }
 
-    /** Why a letter cannot be put back, nothing if it can. */
+    /** Why a letter cannot be replayed, empty if it can. */
     public Optional<String> objection(DeadLetter letter) {
-        State state = letters.state(letter);
-        if (state != State.OPEN && state != State.DISCARDED) {
-            return Optional.of("it was put back before: " + state.words());
+        LetterState state = letters.state(letter);
+        if (state != LetterState.OPEN && state != LetterState.DISCARDED) {
+            return Optional.of("already replayed: " + state.words());
         }
         if (letter.articleId() == null) {
-            return Optional.of("its key is no article id");
+            return Optional.of("its key is not an article id");
         }
         if (letter.bytes() == 0) {
-            return Optional.of("no bytes of it are kept: publish the file again");
+            return Optional.of("its bytes were not kept: publish the file again");
         }
         PublishedArticle known = newest.get(letter.articleId());
         if (known != null && known.state() == PublishedArticle.State.WITHDRAWN) {

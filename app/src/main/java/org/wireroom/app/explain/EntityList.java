@@ -11,7 +11,7 @@ import org.wireroom.analysis.entities.model.Role;
 import org.wireroom.processor.extract.UnderstoodArticle;
 import org.wireroom.text.layout.Blank;
 
-/** Prints the entities of an article, numbered as in its marked text, each with its names and why they count as its. */
+/** Prints the entities of an article, numbered as in its marked text, each with its mentions and the reason for each. */
 final class EntityList {
     private static final String INDENT = "                   ";
 

@@ -8,18 +8,18 @@ import org.wireroom.analysis.entities.model.FoundEntity;
 import org.wireroom.processor.extract.UnderstoodArticle;
 import org.wireroom.text.LabelledSpan;
 
-/** Prints what is understood of an article, for people: its fields, its text with the entities marked, and why each was found. */
+/** Prints for people how an article is understood: its fields, its text with the entities marked, and the reason for each finding. */
 public final class Explanation {
     private final PrintWriter out;
     private final ReadingFields fields;
 
-    /** An explanation to be printed there. */
+    /** Prints to a writer. */
     public Explanation(PrintWriter out) {
         this.out = out;
         this.fields = new ReadingFields(out);
     }
 
-    /** Prints all that one article tells. */
+    /** Prints everything found in one article. */
     public void print(UnderstoodArticle article) {
         fields.print(article.reading());
         text(article);
@@ -31,8 +31,8 @@ public final class Explanation {
     private void text(UnderstoodArticle article) {
         heading("TEXT");
         MarkedText text = new MarkedText(article.reading().text(), marks(article));
-        for (LabelledSpan stretch : article.reading().spans()) {
-            fields.field(stretch.kind().name().toLowerCase(Locale.ROOT), text.between(stretch.start(), stretch.end()));
+        for (LabelledSpan span : article.reading().spans()) {
+            fields.field(span.kind().name().toLowerCase(Locale.ROOT), text.between(span.start(), span.end()));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Text with brackets around what is marked in it: {@code [Peskov|4] told [TASS|2]}. Marks may nest; one that crosses another is left out. */
+/** Text with its marks in brackets: {@code [Peskov|4] told [TASS|2]}. Marks may nest; one that crosses another is omitted. */
 public final class MarkedText {
     private final String text;
     private final List<Mark> marks;
@@ -16,7 +16,7 @@ public final class MarkedText {
         this.marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(mark -> -mark.end()));
     }
 
-    /** A stretch on one line, with the marks that lie inside it. */
+    /** A span on one line, with the marks inside it. */
     public String between(int start, int end) {
         StringBuilder line = new StringBuilder();
         List<Mark> open = new ArrayList<>();

@@ -7,16 +7,16 @@ import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.reading.Reading;
 
-/** Prints the fields of an article as it was read, a line each; a field that the article does not have is left out. */
+/** Prints the fields of an article as read, one per line; fields that the article does not have are omitted. */
 public final class ReadingFields {
     private final PrintWriter out;
 
-    /** Fields to be printed there. */
+    /** Prints to a writer. */
     public ReadingFields(PrintWriter out) {
         this.out = out;
     }
 
-    /** Prints the fields that people ask for. */
+    /** Prints the main fields. */
     public void print(Reading reading) {
         field("language", reading.language());
         field("headline", reading.headline());
@@ -29,18 +29,18 @@ public final class ReadingFields {
         }
         if (reading.published().value() != null) {
             List<String> evidence = reading.published().evidence();
-            field("published", reading.published().value() + "  because of " + String.join(", ", evidence));
+            field("published", reading.published().value() + "  from " + String.join(", ", evidence));
         }
     }
 
-    /** Prints the other fields that feeds are told by. */
+    /** Prints further fields that help to connect a feed. */
     public void printMore(Reading reading) {
         field("conflicts", String.join(", ", reading.published().conflicts()));
         field("standfirst", reading.standfirst());
         field("keywords", String.join(", ", reading.keywords()));
     }
 
-    /** Prints what the source says of the version. */
+    /** Prints what the source states about the version. */
     public void print(SourceVersion version) {
         field("version", version.number());
         field("created", version.created() == null ? null : version.created().toString());
@@ -51,7 +51,7 @@ public final class ReadingFields {
                         : version.status().code());
     }
 
-    /** Prints one field, nothing if it has no value. */
+    /** Prints one field, or nothing if it has no value. */
     public void field(String name, String value) {
         if (value != null && !value.isEmpty()) {
             out.printf("%-10s  %s%n", name, OneLine.of(value));

@@ -11,8 +11,7 @@ import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.processor.overlap.OrderKey;
 
 /**
- * Prints two articles side by side, the earlier one on the right: what they share in the same rows, with {@code =} before it,
- * and what only one of them has.
+ * Prints two articles side by side, the earlier one on the right. Shared text is in the same rows, marked with {@code =}.
  */
 public final class SideBySide {
     private static final int WIDTH = 58;
@@ -116,7 +115,7 @@ public final class SideBySide {
         return ComparedBody.of(article.text(), article.segments());
     }
 
-    /** Where a run stands, in code points. */
+    /** Where a run is, in code points. */
     private record Place(int start, int end) {}
 
     /** One text, cut at its runs. */
@@ -133,7 +132,7 @@ public final class SideBySide {
                     .toList();
         }
 
-        /** What stands before the first run. */
+        /** The text before the first run. */
         String before() {
             return cut(
                     0,
@@ -146,7 +145,7 @@ public final class SideBySide {
             return cut(runs.get(run).start(), runs.get(run).end());
         }
 
-        /** What stands between a run and the next one in the text. */
+        /** The text between a run and the next one. */
         String after(int run) {
             int next = inText.indexOf(runs.get(run)) + 1;
             int end = next < inText.size() ? inText.get(next).start() : text.codePointCount(0, text.length());

@@ -6,10 +6,11 @@ import java.util.Locale;
 import org.wireroom.analysis.statements.FoundStatement;
 import org.wireroom.analysis.statements.speaker.FoundSpeaker;
 import org.wireroom.processor.extract.UnderstoodArticle;
+import org.wireroom.text.Resolution;
 import org.wireroom.text.Span;
 import org.wireroom.text.layout.Blank;
 
-/** Prints the statements of an article, each with its attribution pattern and how its speaker was resolved. */
+/** Prints the statements of an article, each with its attribution pattern and the reason for its speaker. */
 final class StatementList {
     private static final String INDENT = "      ";
 
@@ -33,15 +34,15 @@ final class StatementList {
         out.printf(Locale.ROOT, "%4d  %s, %.2f: %s%n", number, kind, statement.confidence(), words(statement, text));
         out.println(INDENT + statement.pattern());
         FoundSpeaker speaker = statement.speaker();
-        out.println(INDENT + speaker(speaker, text));
+        out.println(INDENT + (speaker == null ? "no speaker is named" : "speaker " + who(speaker, text)));
         if (statement.via() != null) {
-            out.println(INDENT + "passed on by " + who(statement.via(), text));
+            out.println(INDENT + "relayed by " + who(statement.via(), text));
         }
         if (statement.addressee() != null) {
-            out.println(INDENT + "to " + in(statement.addressee(), text));
+            out.println(INDENT + "addressee: " + in(statement.addressee(), text));
         }
         if (statement.saidOn() != null) {
-            out.println(INDENT + "on " + statement.saidOn());
+            out.println(INDENT + "said on " + statement.saidOn());
         }
     }
 
@@ -50,20 +51,22 @@ final class StatementList {
                 " … ", statement.spans().stream().map(span -> in(span, text)).toList());
     }
 
-    private static String speaker(FoundSpeaker speaker, String text) {
-        if (speaker == null) {
-            return "no speaker named";
-        }
-        if (speaker.entity() == null) {
-            return "speaker unresolved: \"" + in(speaker.mention(), text) + "\" (" + speaker.reason() + ")";
-        }
-        return "by " + who(speaker, text) + ", who " + speaker.reason();
+    private static String who(FoundSpeaker speaker, String text) {
+        String entity =
+                speaker.entity() == null ? "unresolved" : speaker.entity().name();
+        String mention = speaker.mention() == null ? "" : ": \"" + in(speaker.mention(), text) + "\"";
+        return entity + mention + " (" + kind(speaker.resolution()) + "; " + speaker.reason() + ")";
     }
 
-    private static String who(FoundSpeaker speaker, String text) {
-        String kind = speaker.resolution().name().toLowerCase(Locale.ROOT);
-        String mention = speaker.mention() == null ? "" : "\"" + in(speaker.mention(), text) + "\", ";
-        return (speaker.entity() == null ? "unresolved" : speaker.entity().name()) + " (" + mention + kind + ")";
+    private static String kind(Resolution resolution) {
+        return switch (resolution) {
+            case NAME -> "a name";
+            case ROLE -> "a role";
+            case PRONOUN -> "a pronoun";
+            case METONYM -> "a metonym";
+            case UNNAMED -> "unnamed";
+            case CONTINUED -> "continued";
+        };
     }
 
     private static String in(Span span, String text) {

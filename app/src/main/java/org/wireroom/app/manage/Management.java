@@ -1,6 +1,5 @@
 package org.wireroom.app.manage;
 
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -12,7 +11,6 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,20 +24,18 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wireroom.contract.json.Json;
+import org.wireroom.app.manage.ManagementPages.Page;
 import org.wireroom.platform.health.Health;
 import org.wireroom.platform.settings.Setting;
 import org.wireroom.platform.settings.Settings;
 
 /**
- * Tells by HTTP how a process is: {@code /metrics} for Prometheus, {@code /livez} (200, or 503 when only a restart helps),
- * {@code /readyz} (200, or 503 while it does not do its work), {@code /health} (JSON, part by part) and {@code /info} (JSON, what
- * runs here). Nothing there changes anything, and none of it shows settings or articles.
+ * Health and metrics of a process by HTTP: {@code /metrics} for Prometheus, {@code /livez} (200, or 503 if only a restart helps),
+ * {@code /readyz} (200, or 503 while it is not working), {@code /health} (JSON, each part) and {@code /info} (JSON, name and
+ * version). All pages are read-only, and none shows settings or articles.
  */
 public final class Management implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Management.class);
-    private static final String TEXT = "text/plain; charset=utf-8";
-    private static final String JSON = "application/json";
     private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
     private static final int THREADS = 2;
 
@@ -50,19 +46,17 @@ public final class Management implements AutoCloseable {
     private final ExecutorService threads;
     private final HttpServer server;
 
-    private record Answer(int status, String mediaType, String body) {}
-
     /** All settings of the management port. */
     public static List<Setting<?>> settings() {
         return ManagementSettings.ALL;
     }
 
     /**
-     * Starts to answer.
+     * Starts to serve.
      *
      * @param version the product's version
-     * @throws IOException if the address that was set cannot be listened on; in the place of the default port, when it is taken,
-     *     comes any that is free
+     * @throws IOException if the configured address cannot be listened on. If the default port is taken, any free port is used
+     *     instead
      */
     public static Management open(Settings settings, Service service, String version) throws IOException {
         ManagementSettings own = ManagementSettings.of(settings);
@@ -86,15 +80,15 @@ public final class Management implements AutoCloseable {
         new ProcessorMetrics().bindTo(meters);
         collections.bindTo(meters);
         if (server != null) {
-            answer("/metrics", () -> new Answer(200, PROMETHEUS, meters.scrape()));
-            answer("/livez", () -> all(Health::alive));
-            answer("/readyz", () -> all(Health::ready));
-            answer("/health", this::health);
-            answer("/info", () -> json(200, info));
-            server.createContext("/", exchange -> send(exchange, new Answer(404, TEXT, "no such page\n")));
+            ManagementPages pages = new ManagementPages(server);
+            pages.add("/metrics", () -> new Page(200, PROMETHEUS, meters.scrape()));
+            pages.add("/livez", () -> all(Health::alive));
+            pages.add("/readyz", () -> all(Health::ready));
+            pages.add("/health", this::health);
+            pages.add("/info", () -> Page.json(200, info));
             server.setExecutor(threads);
             server.start();
-            LOG.info("management listens address={}", address());
+            LOG.info("health and metrics at {}", url(address()));
         }
     }
 
@@ -111,17 +105,17 @@ public final class Management implements AutoCloseable {
         }
     }
 
-    /** Where everything that runs here counts. */
+    /** The registry for all metrics of this process. */
     public MeterRegistry meters() {
         return meters;
     }
 
-    /** Where it answers, null if it does not. */
+    /** The address it listens on, null if it does not. */
     public InetSocketAddress address() {
         return server == null ? null : server.getAddress();
     }
 
-    /** Adds a part of this process. */
+    /** Adds a part of this process to the health checks. */
     public void watch(String part, Supplier<Health> health) {
         parts.put(part, health);
     }
@@ -136,13 +130,13 @@ public final class Management implements AutoCloseable {
         meters.close();
     }
 
-    private Answer all(Predicate<Health> wanted) {
-        boolean so =
-                !parts.isEmpty() && parts.values().stream().map(Supplier::get).allMatch(wanted);
-        return new Answer(so ? 200 : 503, TEXT, so ? "ok\n" : "not now, see /health\n");
+    private Page all(Predicate<Health> condition) {
+        boolean ok =
+                !parts.isEmpty() && parts.values().stream().map(Supplier::get).allMatch(condition);
+        return ok ? Page.text(200, "ok") : Page.text(503, "not ok, see /health");
     }
 
-    private Answer health() {
+    private Page health() {
         Map<String, Health> now = new TreeMap<>();
         parts.forEach((part, health) -> now.put(part, health.get()));
         boolean alive = now.values().stream().allMatch(Health::alive);
@@ -151,46 +145,12 @@ public final class Management implements AutoCloseable {
         body.put("alive", alive);
         body.put("ready", ready);
         body.put("parts", now);
-        return json(ready ? 200 : 503, body);
+        return Page.json(ready ? 200 : 503, body);
     }
 
-    private static Answer json(int status, Object body) {
-        return new Answer(status, JSON, new String(Json.write(body), StandardCharsets.UTF_8) + "\n");
-    }
-
-    private void answer(String path, Supplier<Answer> page) {
-        server.createContext(path, exchange -> {
-            if (!exchange.getRequestURI().getPath().equals(path)) {
-                send(exchange, new Answer(404, TEXT, "no such page\n"));
-            } else if (exchange.getRequestMethod().equals("GET")
-                    || exchange.getRequestMethod().equals("HEAD")) {
-                send(exchange, made(path, page));
-            } else {
-                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-                send(exchange, new Answer(405, TEXT, "GET or HEAD only\n"));
-            }
-        });
-    }
-
-    private static Answer made(String path, Supplier<Answer> page) {
-        try {
-            return page.get();
-        } catch (RuntimeException e) {
-            LOG.error("management page failed path={}", path, e);
-            return new Answer(500, TEXT, "failed, see the log\n");
-        }
-    }
-
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-        boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.getResponseHeaders().set("Content-Type", answer.mediaType());
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        try (exchange) {
-            exchange.sendResponseHeaders(answer.status(), head ? -1 : body.length);
-            if (!head) {
-                exchange.getResponseBody().write(body);
-            }
-        }
+    /** The address as a link. */
+    static String url(InetSocketAddress address) {
+        String host = address.getAddress().getHostAddress();
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort();
     }
 }

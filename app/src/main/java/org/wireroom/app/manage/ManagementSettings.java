@@ -8,15 +8,15 @@ import org.wireroom.platform.settings.Setting;
 import org.wireroom.platform.settings.Settings;
 
 /**
- * Where a process tells how it is.
+ * Where a process serves its health and metrics.
  *
- * @param listen HOST:PORT, empty for the service's port on loopback, "none" for nowhere
+ * @param listen HOST:PORT, empty for the service's default port on loopback, "none" to serve nothing
  */
 record ManagementSettings(String listen) {
     private static final Setting<String> LISTEN = Setting.text(
             "management.listen",
             "",
-            "HOST:PORT for metrics and health, or none; empty for loopback and 8090 (run), 8091 (publish), 8092 (process), 8093 (sink).");
+            "HOST:PORT for health and metrics, or none; by default loopback with port 8090 (run), 8091 (publish), 8092 (process) or 8093 (sink).");
 
     static final List<Setting<?>> ALL = List.of(LISTEN);
 
@@ -28,7 +28,7 @@ record ManagementSettings(String listen) {
         return listen.equals("none");
     }
 
-    /** Whether the port is the service's own, so that another will do when it is taken. */
+    /** Whether this is the default port, which may be replaced by another one if it is taken. */
     boolean isDefault() {
         return listen.isEmpty();
     }

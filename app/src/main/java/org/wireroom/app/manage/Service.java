@@ -1,6 +1,6 @@
 package org.wireroom.app.manage;
 
-/** A process that runs on, and the port on which it tells how it is, unless set otherwise. */
+/** A long-running process and its default port for health and metrics. */
 public enum Service {
     /** Everything in one process. */
     RUN(8090),

@@ -18,17 +18,12 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.wireroom.app.deadletters.DeadLetters;
-import org.wireroom.contract.headers.CloudEvents;
-import org.wireroom.contract.headers.WireroomHeaders;
+import org.wireroom.app.deadletters.LetterNote;
 import org.wireroom.contract.topics.Topics;
-import org.wireroom.platform.headers.EventHeaders;
-import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
 import org.wireroom.platform.topics.AdminResults;
@@ -43,10 +38,10 @@ import org.wireroom.sink.SinkSettings;
  * before count no longer. Done again after it was interrupted, it goes on.
  */
 public final class Reset {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration SESSION = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final Set<String> MADE_AGAIN = Set.of(Topics.EXTRACTED, Topics.ENRICHED, Topics.SAYINGS);
+    private static final Set<String> REBUILT = Set.of(Topics.EXTRACTED, Topics.ENRICHED, Topics.SAYINGS);
 
     private final Settings settings;
     private final KafkaSettings kafka;
@@ -55,7 +50,7 @@ public final class Reset {
     /**
      * Prepares a reset.
      *
-     * @param log takes a line for each thing that went
+     * @param log receives a line for each thing that is deleted
      */
     public Reset(Settings settings, Consumer<String> log) {
         this.settings = settings;
@@ -64,33 +59,33 @@ public final class Reset {
     }
 
     /**
-     * Empties topics and groups.
+     * Deletes derived topics and consumer groups, and creates the topics again.
      *
-     * @throws KafkaException if processor or sink are running, or the brokers refuse
+     * @throws KafkaException if the processor or the sink is running, or the brokers refuse
      */
     public void topics() throws InterruptedException {
         String processor = ProcessorSettings.of(settings).applicationId();
         List<String> groups = List.of(processor, SinkSettings.of(settings).group());
         try (Admin admin = Admin.create(kafka.admin())) {
             for (String group : groups) {
-                refuseIfRunning(admin, group);
+                awaitStopped(admin, group);
             }
             for (String group : groups) {
-                forget(admin, group);
+                deleteGroup(admin, group);
             }
-            List<String> gone = AdminResults.await(admin.listTopics().names()).stream()
-                    .filter(topic -> MADE_AGAIN.contains(topic) || topic.startsWith(processor + "-"))
+            List<String> deleted = AdminResults.await(admin.listTopics().names()).stream()
+                    .filter(topic -> REBUILT.contains(topic) || topic.startsWith(processor + "-"))
                     .sorted()
                     .toList();
-            AdminResults.await(admin.deleteTopics(gone).all());
-            awaitGone(admin, gone);
-            gone.forEach(topic -> log.accept("emptied topic " + topic));
-            noteInDeadLetters();
+            AdminResults.await(admin.deleteTopics(deleted).all());
+            awaitDeleted(admin, deleted);
+            deleted.forEach(topic -> log.accept("emptied topic " + topic));
+            addNotes();
             new TopicAdmin(admin).create(TopicSettings.topics(settings));
         }
     }
 
-    /** Removes a folder with all that is in it. */
+    /** Deletes a folder and everything in it. */
     public void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
@@ -102,15 +97,16 @@ public final class Reset {
         for (Path path : all) {
             Files.delete(path);
         }
-        log.accept("removed folder " + folder);
+        log.accept("deleted folder " + folder);
     }
 
-    /** A member that ended counts until its session is over, some seconds later. */
-    private static void refuseIfRunning(Admin admin, String group) throws InterruptedException {
+    /** A member that has stopped is listed until its session ends some seconds later. */
+    private static void awaitStopped(Admin admin, String group) throws InterruptedException {
         long deadline = System.nanoTime() + SESSION.toNanos();
         while (members(admin, group) > 0) {
             if (System.nanoTime() > deadline) {
-                throw new KafkaException("group " + group + " has members: stop processor and sink first");
+                throw new KafkaException(
+                        "group " + group + " has active members: stop the processor and the sink first");
             }
             TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
         }
@@ -128,44 +124,33 @@ public final class Reset {
         }
     }
 
-    private void forget(Admin admin, String group) throws InterruptedException {
+    private void deleteGroup(Admin admin, String group) throws InterruptedException {
         try {
             AdminResults.await(admin.deleteConsumerGroups(List.of(group)).all());
-            log.accept("forgot the offsets of group " + group);
+            log.accept("deleted consumer group " + group);
         } catch (GroupIdNotFoundException e) {
-            return; // never ran
+            return; // it never ran
         }
     }
 
-    private static void awaitGone(Admin admin, List<String> topics) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+    private static void awaitDeleted(Admin admin, List<String> topics) throws InterruptedException {
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (AdminResults.await(admin.listTopics().names()).stream().anyMatch(topics::contains)) {
             if (System.nanoTime() > deadline) {
-                throw new KafkaException("the brokers do not delete " + topics);
+                throw new KafkaException("the brokers did not delete " + topics);
             }
             TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
         }
     }
 
-    private void noteInDeadLetters() throws InterruptedException {
+    private void addNotes() throws InterruptedException {
         Map<String, Object> defaults = Map.of("client.id", "wireroom-reset", "acks", "all");
         try (Producer<byte[], byte[]> producer =
                 new KafkaProducer<>(kafka.producer(defaults), new ByteArraySerializer(), new ByteArraySerializer())) {
             List<Future<RecordMetadata>> notes = new ArrayList<>();
-            producer.partitionsFor(Topics.DEAD_LETTERS).forEach(info -> {
-                ProducerRecord<byte[], byte[]> note =
-                        new ProducerRecord<>(Topics.DEAD_LETTERS, info.partition(), null, null);
-                EventHeaders.set(
-                        CloudEvents.DEAD_LETTER_SETTLED,
-                        note.headers(),
-                        info.partition() + "/" + DeadLetters.RESET,
-                        "/wireroom/reset",
-                        Integer.toString(info.partition()),
-                        InstantSource.system().instant(),
-                        "application/octet-stream");
-                TextHeaders.set(note.headers(), WireroomHeaders.SETTLED, DeadLetters.RESET);
-                notes.add(producer.send(note));
-            });
+            producer.partitionsFor(Topics.DEAD_LETTERS)
+                    .forEach(info -> notes.add(producer.send(LetterNote.reset(
+                            info.partition(), InstantSource.system().instant()))));
             for (Future<RecordMetadata> note : notes) {
                 note.get();
             }

@@ -12,7 +12,7 @@ import org.wireroom.platform.topics.TopicAdmin;
 import org.wireroom.platform.topics.TopicMismatchException;
 import org.wireroom.platform.topics.TopicSettings;
 
-/** The Kafka that a command uses: one that runs elsewhere if the settings name it, else an embedded one. */
+/** The Kafka that a command uses: the one that the settings name, else an embedded one. */
 public final class Brokers implements AutoCloseable {
     private final Settings settings;
     private final EmbeddedBroker embedded;
@@ -25,8 +25,8 @@ public final class Brokers implements AutoCloseable {
     /**
      * Finds or starts Kafka.
      *
-     * @param work folder of an embedded broker, told of its address
-     * @param port port of an embedded broker, 0 for any that is free
+     * @param work work folder of an embedded broker; its address is announced there
+     * @param port port of an embedded broker, 0 for any free one
      * @throws IOException if an embedded broker cannot start
      */
     public static Brokers open(Settings settings, Work work, int port) throws IOException {
@@ -35,18 +35,19 @@ public final class Brokers implements AutoCloseable {
         }
         EmbeddedBroker broker = EmbeddedBroker.start(work.broker(), port);
         work.announce(broker.bootstrapServers());
-        return new Brokers(settings.with("kafka.bootstrap.servers", broker.bootstrapServers()), broker);
+        return new Brokers(settings.with(KafkaSettings.BOOTSTRAP_SERVERS, broker.bootstrapServers()), broker);
     }
 
     /**
-     * Settings that name a Kafka.
+     * Returns settings that name a Kafka.
      *
-     * @throws SettingsException if these name none
+     * @throws SettingsException if they name none
      */
     public static Settings requireAddress(Settings settings) {
         if (new KafkaSettings(settings).bootstrapServers() == null) {
-            throw new SettingsException("no Kafka given: use --bootstrap-server, --work of a running"
-                    + " 'wireroom run --watch' or 'wireroom broker', or the setting kafka.bootstrap.servers");
+            throw new SettingsException(
+                    "no Kafka given: use --bootstrap-server, the setting kafka.bootstrap.servers, or --work"
+                            + " with the work folder of a running 'wireroom run --watch' or 'wireroom broker'");
         }
         return settings;
     }
@@ -54,7 +55,7 @@ public final class Brokers implements AutoCloseable {
     /**
      * Checks the topics of the Kafka that settings name.
      *
-     * @throws TopicMismatchException if one is missing or not what it has to be
+     * @throws TopicMismatchException if one is missing or not configured as required
      */
     public static void verifyTopics(Settings settings) throws InterruptedException {
         try (Admin admin = Admin.create(new KafkaSettings(settings).admin())) {
@@ -63,7 +64,7 @@ public final class Brokers implements AutoCloseable {
     }
 
     /**
-     * Creates the topics that are missing, and checks all; in an embedded broker, ends what a process before left behind.
+     * Creates missing topics and verifies all; in an embedded broker, aborts transactions that an earlier process left open.
      *
      * @return the names of those created
      */

@@ -4,17 +4,17 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /**
- * How far a run is.
+ * The progress of a run.
  *
  * @param published files whose version was new
  * @param unchanged files whose version was published before
- * @param withdrawn files left out because their article is withdrawn
+ * @param withdrawn files skipped because their article is withdrawn
  * @param enriched revisions published
  * @param deadLetters files and records rejected
  * @param written files written
  */
 public record Counts(long published, long unchanged, long withdrawn, long enriched, long deadLetters, long written) {
-    /** The present counts. */
+    /** The current counts. */
     public static Counts of(MeterRegistry meters) {
         return new Counts(
                 count(meters, "wireroom.files", "outcome", "published"),

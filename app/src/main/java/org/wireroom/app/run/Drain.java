@@ -15,32 +15,32 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.wireroom.app.topics.Offsets;
 
 /**
- * Tells when nothing is left to do: every group has committed the end of every topic that it reads.
+ * Waits until all work is done: every group has committed the end of every topic that it reads.
  *
- * <p>Output and progress of the processor become visible together, so when the ends have not moved between two looks, with
- * all groups at them, no transaction open and the processor settled in between, nothing is under way any more.
+ * <p>Output and offsets of the processor become visible together. So when the ends are the same in two successive checks, with
+ * all groups at the ends, no open transaction and no pending work in the processor in between, nothing is in progress.
  */
 final class Drain {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Admin admin;
     private final Map<String, Set<String>> topicsByGroup;
-    private final BooleanSupplier unsettled;
+    private final BooleanSupplier pendingWork;
 
     /**
-     * Looks at groups.
+     * Prepares to wait for some groups.
      *
      * @param topicsByGroup the topics that each consumer group reads
-     * @param unsettled whether something is still to be done that no topic shows
+     * @param pendingWork whether the processor has work that no topic shows
      */
-    Drain(Admin admin, Map<String, Set<String>> topicsByGroup, BooleanSupplier unsettled) {
+    Drain(Admin admin, Map<String, Set<String>> topicsByGroup, BooleanSupplier pendingWork) {
         this.admin = admin;
-        this.unsettled = unsettled;
+        this.pendingWork = pendingWork;
         this.topicsByGroup = topicsByGroup;
     }
 
     /**
-     * Waits until nothing is left to do, or there is a reason to stop waiting.
+     * Waits until all work is done, or there is a reason to give up.
      *
      * @throws KafkaException if the brokers do not answer
      */
@@ -55,7 +55,7 @@ final class Drain {
         try {
             ends = Offsets.ends(admin, topics(), IsolationLevel.READ_COMMITTED);
         } catch (UnknownTopicOrPartitionException e) {
-            return false; // the processor has not made its topics yet
+            return false; // the processor has not created its topics yet
         }
         for (Map.Entry<String, Set<String>> group : topicsByGroup.entrySet()) {
             Map<TopicPartition, Long> committed = Offsets.committed(admin, group.getKey());
@@ -66,7 +66,8 @@ final class Drain {
                 return false;
             }
         }
-        return !unsettled.getAsBoolean() && ends.equals(Offsets.ends(admin, topics(), IsolationLevel.READ_UNCOMMITTED));
+        return !pendingWork.getAsBoolean()
+                && ends.equals(Offsets.ends(admin, topics(), IsolationLevel.READ_UNCOMMITTED));
     }
 
     private Set<String> topics() {

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings the failure of a background part to the command that waits for it. */
+/** Passes the failure of a background part to the command that waits for it. */
 public final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
@@ -28,7 +28,7 @@ public final class Failures {
         }
     }
 
-    /** Waits until one of several parts has ended, in whatever way. */
+    /** Waits until one of several parts has ended, normally or not. */
     static void awaitFirst(List<CompletableFuture<Void>> parts) {
         try {
             CompletableFuture.anyOf(parts.toArray(CompletableFuture[]::new)).join();
@@ -38,7 +38,7 @@ public final class Failures {
     }
 
     /**
-     * Looks whether a part has failed by now.
+     * Checks whether a part has failed.
      *
      * @throws Exception what it failed with
      */

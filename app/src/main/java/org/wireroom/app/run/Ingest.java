@@ -16,7 +16,7 @@ import org.wireroom.producer.poll.Poller;
 import org.wireroom.producer.push.PushServer;
 import org.wireroom.producer.push.PushSettings;
 
-/** The producer of a process, and the ways on which articles come to it beside files. */
+/** The producer of a process with all its inputs: files, HTTP clients that push, and feeds that are polled. */
 public final class Ingest implements AutoCloseable {
     private final ProducerService producer;
     private final PushServer push;
@@ -28,27 +28,27 @@ public final class Ingest implements AutoCloseable {
         this.poller = poller;
     }
 
-    /** Whether articles come in other ways than by files, so that it goes on until it is stopped. */
-    public static boolean goesOn(Settings settings) {
+    /** Whether articles also come by push or poll, so that it runs until it is stopped. */
+    public static boolean isContinuous(Settings settings) {
         return PushSettings.of(settings).listen() != null
                 || !PollSettings.of(settings).feeds().isEmpty();
     }
 
     /**
-     * Connects, and opens the ways that the settings name.
+     * Connects, and opens the inputs that the settings name.
      *
-     * @param letReturn whether withdrawn articles may return
+     * @param allowReturn whether withdrawn articles may return
      * @throws IOException if an address cannot be listened on
      */
-    public static Ingest open(Settings settings, boolean letReturn, MeterRegistry meters) throws IOException {
+    public static Ingest open(Settings settings, boolean allowReturn, MeterRegistry meters) throws IOException {
         KafkaSettings kafka = new KafkaSettings(settings);
-        ProducerSettings own = ProducerSettings.of(settings);
-        if (!goesOn(settings)) {
-            return new Ingest(new ProducerService(kafka, own, letReturn, meters), null, null);
+        ProducerSettings files = ProducerSettings.of(settings);
+        if (!isContinuous(settings)) {
+            return new Ingest(new ProducerService(kafka, files, allowReturn, meters), null, null);
         }
         PushSettings pushed = PushSettings.of(settings);
         PollSettings polled = PollSettings.of(settings);
-        ProducerService producer = ProducerService.patient(kafka, own, letReturn, meters);
+        ProducerService producer = ProducerService.patient(kafka, files, allowReturn, meters);
         try {
             Poller poller =
                     polled.feeds().isEmpty() ? null : Poller.open(kafka, polled, producer.asyncPublisher(), meters);
@@ -63,40 +63,40 @@ public final class Ingest implements AutoCloseable {
     }
 
     /**
-     * Publishes what is in folders.
+     * Publishes the files in some folders.
      *
-     * @return the files that were left out because they are still being written
+     * @return the files that were skipped because they are still being written
      * @throws IOException if a folder cannot be read
      */
     public List<String> publish(List<InputFolder> inputs) throws IOException, InterruptedException {
-        List<String> leftOut = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
         for (InputFolder input : inputs) {
-            leftOut.addAll(producer.publish(input));
+            skipped.addAll(producer.publish(input));
         }
-        return leftOut;
+        return skipped;
     }
 
     /**
-     * Publishes what is in folders and what comes into them and on all other ways, until stopped.
+     * Publishes the files in some folders, and everything that arrives there or by push or poll, until stopped.
      *
-     * @throws IOException if a folder cannot be read or is gone
+     * @throws IOException if a folder cannot be read or no longer exists
      */
     public void watch(List<InputFolder> inputs) throws IOException, InterruptedException {
         producer.watch(inputs);
     }
 
-    /** How it is. */
+    /** Its health. */
     public Health health() {
         Health own = producer.health();
         return own.ready() && push != null ? push.health() : own;
     }
 
-    /** Where articles are pushed to, null for nowhere. */
+    /** The server that articles are pushed to, null if there is none. */
     public PushServer push() {
         return push;
     }
 
-    /** Takes nothing more, finishes what is under way, and ends {@link #watch} soon. */
+    /** Accepts nothing more, finishes the articles in progress, and ends {@link #watch} soon. */
     public void stop() {
         if (poller != null) {
             poller.close();

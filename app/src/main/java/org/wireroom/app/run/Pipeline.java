@@ -20,7 +20,7 @@ import org.wireroom.producer.InputFolder;
 import org.wireroom.sink.SinkService;
 import org.wireroom.sink.SinkSettings;
 
-/** Processor and sink, running in this process, and a producer that feeds them. */
+/** Processor and sink, running in this process, and the producer that publishes to them. */
 public final class Pipeline implements AutoCloseable {
     private final KafkaSettings kafka;
     private final Settings settings;
@@ -28,13 +28,13 @@ public final class Pipeline implements AutoCloseable {
     private final ProcessorService processor;
     private final SinkService sink;
     private final CompletableFuture<Void> sinkEnded;
-    private volatile Ingest feeding;
+    private volatile Ingest ingest;
     private volatile boolean stopped;
 
     /**
      * Starts processor and sink.
      *
-     * @param work this installation
+     * @param work work folder of this installation
      * @param out folder for the results
      * @throws IOException if the output folder cannot be written to
      */
@@ -49,28 +49,28 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * Publishes what is in folders and waits until its results are on disk.
+     * Publishes the files in some folders and waits until their results are on disk.
      *
-     * @param letReturn whether withdrawn articles may return
-     * @return the files that were left out because they are still being written
+     * @param allowReturn whether withdrawn articles may return
+     * @return the files that were skipped because they are still being written
      * @throws Exception the failure of any part
      */
-    public List<String> runOnce(List<InputFolder> inputs, boolean letReturn) throws Exception {
-        List<String> leftOut;
-        try (Ingest files = openFeeding(letReturn)) {
-            leftOut = files.publish(inputs);
+    public List<String> runOnce(List<InputFolder> inputs, boolean allowReturn) throws Exception {
+        List<String> skipped;
+        try (Ingest files = openIngest(allowReturn)) {
+            skipped = files.publish(inputs);
         }
         drain();
-        return leftOut;
+        return skipped;
     }
 
     /**
-     * Publishes what is in folders and what comes into them and on all other ways, until stopped or a part fails.
+     * Publishes the files in some folders, and everything that arrives there or by push or poll, until stopped or a part fails.
      *
      * @throws Exception the failure of any part
      */
-    public void watch(List<InputFolder> inputs, boolean letReturn) throws Exception {
-        try (Ingest all = openFeeding(letReturn)) {
+    public void watch(List<InputFolder> inputs, boolean allowReturn) throws Exception {
+        try (Ingest all = openIngest(allowReturn)) {
             CompletableFuture<Void> watched = inBackground("wireroom-producer", () -> all.watch(inputs));
             Failures.awaitFirst(List.of(watched, processor.ended(), sinkEnded));
             all.stop();
@@ -92,23 +92,23 @@ public final class Pipeline implements AutoCloseable {
         throwFailures();
     }
 
-    /** The producer and the ways to it, null before it is there. */
-    public Ingest feeding() {
-        return feeding;
+    /** The producer and its inputs, null before it is open. */
+    public Ingest ingest() {
+        return ingest;
     }
 
-    /** How the parts of this process are. */
+    /** The health of each part of this process. */
     public Map<String, Supplier<Health>> parts() {
         return Map.of(
-                "producer", () -> feeding == null ? Health.waiting("STARTING") : feeding.health(),
+                "producer", () -> ingest == null ? Health.waiting("STARTING") : ingest.health(),
                 "processor", processor::health,
                 "sink", sink::health);
     }
 
-    /** Ends what is under way soon. */
+    /** Ends the present operation soon. */
     public void stop() {
         stopped = true;
-        Ingest open = feeding;
+        Ingest open = ingest;
         if (open != null) {
             open.stop();
         }
@@ -122,12 +122,12 @@ public final class Pipeline implements AutoCloseable {
         sink.close();
     }
 
-    private Ingest openFeeding(boolean letReturn) throws IOException {
-        feeding = Ingest.open(settings, letReturn, meters);
+    private Ingest openIngest(boolean allowReturn) throws IOException {
+        ingest = Ingest.open(settings, allowReturn, meters);
         if (stopped) {
-            feeding.stop();
+            ingest.stop();
         }
-        return feeding;
+        return ingest;
     }
 
     private void throwFailures() throws Exception {

@@ -6,21 +6,21 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Says every second how far a run is, when that has changed. */
+/** Prints the progress of a run once per second, when it has changed. */
 public final class Progress implements AutoCloseable {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final MeterRegistry meters;
     private final Consumer<String> out;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private Counts said = new Counts(0, 0, 0, 0, 0, 0);
-    private long saidAt = System.nanoTime();
+    private Counts printed = new Counts(0, 0, 0, 0, 0, 0);
+    private long printedAt = System.nanoTime();
 
     /** Starts at once. */
     public Progress(MeterRegistry meters, Consumer<String> out) {
         this.meters = meters;
         this.out = out;
-        new Thread(this::sayUntilClosed, "wireroom-progress").start();
+        new Thread(this::printUntilClosed, "wireroom-progress").start();
     }
 
     @Override
@@ -28,24 +28,24 @@ public final class Progress implements AutoCloseable {
         closed.countDown();
     }
 
-    private void sayUntilClosed() {
+    private void printUntilClosed() {
         try {
             while (!closed.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
-                say();
+                print();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void say() {
+    private void print() {
         Counts now = Counts.of(meters);
         long at = System.nanoTime();
-        if (!now.equals(said)) {
-            double seconds = (at - saidAt) / 1e9;
-            out.accept("%s, %.0f/s".formatted(now, (now.written() - said.written()) / seconds));
+        if (!now.equals(printed)) {
+            double seconds = (at - printedAt) / 1e9;
+            out.accept("%s, %.0f/s".formatted(now, (now.written() - printed.written()) / seconds));
         }
-        said = now;
-        saidAt = at;
+        printed = now;
+        printedAt = at;
     }
 }

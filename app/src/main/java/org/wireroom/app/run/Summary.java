@@ -5,17 +5,17 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.wireroom.app.run.DeadLetterTail.DeadLetter;
+import org.wireroom.app.deadletters.DeadLetter;
 import org.wireroom.platform.settings.KafkaSettings;
 
-/** What a run has done, for the person who started it. */
+/** The result of a run, for the person who started it. */
 public final class Summary {
     private static final int MOST_NAMED = 20;
 
     private final MeterRegistry meters;
     private final Path out;
     private final DeadLetterTail deadLetters;
-    private final List<String> leftOut = new ArrayList<>();
+    private final List<String> skipped = new ArrayList<>();
 
     /** Starts counting dead letters. */
     public Summary(KafkaSettings kafka, MeterRegistry meters, Path out) {
@@ -24,9 +24,9 @@ public final class Summary {
         this.deadLetters = new DeadLetterTail(kafka);
     }
 
-    /** Files that were left out because they are still being written. */
-    public void leftOut(List<String> uris) {
-        leftOut.addAll(uris);
+    /** Adds files that were skipped because they are still being written. */
+    public void skipped(List<String> uris) {
+        skipped.addAll(uris);
     }
 
     /**
@@ -51,8 +51,8 @@ public final class Summary {
         if (letters.size() > MOST_NAMED) {
             to.printf("  and %d more%n", letters.size() - MOST_NAMED);
         }
-        leftOut.forEach(uri -> to.printf("  left out, still being written: %s%n", uri));
+        skipped.forEach(uri -> to.printf("  skipped, still being written: %s%n", uri));
         to.printf("results are in %s%n", out.resolve("articles"));
-        return letters.isEmpty() && leftOut.isEmpty();
+        return letters.isEmpty() && skipped.isEmpty();
     }
 }

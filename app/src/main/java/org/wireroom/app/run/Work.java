@@ -10,7 +10,7 @@ import org.wireroom.platform.FolderLock;
 
 /**
  * A work folder: the embedded broker's data, the processor's state, and the name of this installation in its consumer
- * groups. One process at a time works in it.
+ * groups. One process at a time uses it.
  */
 public final class Work implements AutoCloseable {
     private static final String ADDRESS = "broker.address";
@@ -27,7 +27,7 @@ public final class Work implements AutoCloseable {
     /**
      * Opens a work folder, creating it if it is missing.
      *
-     * @throws IOException if it cannot be written to, or another process works in it
+     * @throws IOException if it cannot be written to, or another process uses it
      */
     public static Work open(Path folder) throws IOException {
         Path real = Files.createDirectories(folder).toRealPath();
@@ -57,7 +57,7 @@ public final class Work implements AutoCloseable {
         return Files.isDirectory(folder.resolve(BROKER));
     }
 
-    /** Tells other processes where the broker in this folder is. */
+    /** Publishes the address of the broker in this folder to other processes. */
     public void announce(String address) throws IOException {
         Path written = Files.writeString(folder.resolve(ADDRESS + ".tmp"), address + System.lineSeparator());
         Files.move(written, folder.resolve(ADDRESS), StandardCopyOption.ATOMIC_MOVE);

@@ -16,14 +16,14 @@ import org.wireroom.contract.article.Speaker;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.saying.Saying;
 
-/** The sayings that a sink keeps. */
+/** The sayings that a sink has written. */
 public final class SayingFiles {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Path folder;
 
     /**
-     * In an output folder.
+     * Reads from an output folder.
      *
      * @param out output folder of a sink
      */
@@ -32,14 +32,14 @@ public final class SayingFiles {
     }
 
     /**
-     * What somebody said, the earliest first.
+     * The sayings of one speaker, earliest first.
      *
-     * @param speaker an entity id, or words of a name, in any case, with or without accents
+     * @param speaker an entity id, or words of a name, in upper or lower case, with or without accents
      * @throws IOException if the files cannot be read
      */
     public List<Saying> by(String speaker) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString(), null, "no sayings there");
+            throw new NoSuchFileException(folder.toString(), null, "no sayings in this folder");
         }
         Set<String> words = words(speaker);
         try (Stream<Path> files = Files.walk(folder)) {
@@ -55,8 +55,8 @@ public final class SayingFiles {
         }
     }
 
-    private static boolean isBy(Speaker speaker, String asked, Set<String> words) {
-        return speaker.entityId().equals(asked)
+    private static boolean isBy(Speaker speaker, String wanted, Set<String> words) {
+        return speaker.entityId().equals(wanted)
                 || (!words.isEmpty() && words(speaker.name()).containsAll(words));
     }
 

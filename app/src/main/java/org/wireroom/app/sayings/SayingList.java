@@ -12,7 +12,7 @@ import org.wireroom.contract.saying.Rendering;
 import org.wireroom.contract.saying.Saying;
 import org.wireroom.contract.saying.WordChange;
 
-/** Prints sayings over time: date, speaker and words; then who carried them, when, and how each differs. */
+/** Prints sayings over time: date, speaker and words; then who published them, when, and how each rendering differs. */
 public final class SayingList {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -21,12 +21,12 @@ public final class SayingList {
 
     private final PrintWriter out;
 
-    /** On a writer. */
+    /** Prints to a writer. */
     public SayingList(PrintWriter out) {
         this.out = out;
     }
 
-    /** Prints sayings in the order that they have. */
+    /** Prints sayings in the given order. */
     public void print(List<Saying> sayings) {
         for (Saying saying : sayings) {
             Rendering first = saying.renderings().get(0);

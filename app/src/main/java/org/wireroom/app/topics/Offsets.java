@@ -14,39 +14,39 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.wireroom.platform.topics.AdminResults;
 
-/** How far topics and consumer groups are. */
+/** End offsets of topics and committed offsets of consumer groups. */
 public final class Offsets {
     private Offsets() {}
 
     /**
-     * The offset behind the last record of each partition.
+     * The offset after the last record of each partition.
      *
      * @param visible whether records of open transactions count
-     * @throws org.apache.kafka.common.errors.UnknownTopicOrPartitionException if a topic is not there
+     * @throws org.apache.kafka.common.errors.UnknownTopicOrPartitionException if a topic does not exist
      */
     public static Map<TopicPartition, Long> ends(Admin admin, Set<String> topics, IsolationLevel visible)
             throws InterruptedException {
-        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+        Map<TopicPartition, OffsetSpec> requested = new HashMap<>();
         for (TopicDescription topic :
                 AdminResults.await(admin.describeTopics(topics).allTopicNames()).values()) {
             topic.partitions()
-                    .forEach(partition ->
-                            asked.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
+                    .forEach(partition -> requested.put(
+                            new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
         }
         Map<TopicPartition, Long> ends = new HashMap<>();
-        Map<TopicPartition, ListOffsetsResultInfo> answers = AdminResults.await(
-                admin.listOffsets(asked, new ListOffsetsOptions(visible)).all());
-        answers.forEach((partition, info) -> ends.put(partition, info.offset()));
+        Map<TopicPartition, ListOffsetsResultInfo> results = AdminResults.await(
+                admin.listOffsets(requested, new ListOffsetsOptions(visible)).all());
+        results.forEach((partition, info) -> ends.put(partition, info.offset()));
         return ends;
     }
 
-    /** The offsets that a group has committed; none if there is no such group. */
+    /** The offsets that a group has committed; empty if there is no such group. */
     public static Map<TopicPartition, Long> committed(Admin admin, String group) throws InterruptedException {
         Map<TopicPartition, Long> committed = new HashMap<>();
         try {
-            Map<TopicPartition, OffsetAndMetadata> answers =
+            Map<TopicPartition, OffsetAndMetadata> results =
                     AdminResults.await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-            answers.forEach((partition, offset) -> {
+            results.forEach((partition, offset) -> {
                 if (offset != null) {
                     committed.put(partition, offset.offset());
                 }

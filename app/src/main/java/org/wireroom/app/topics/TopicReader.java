@@ -17,10 +17,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.wireroom.platform.settings.KafkaSettings;
 
-/** Reads stretches of topics, committed records alone, without a consumer group: whoever runs beside is not disturbed. */
+/** Reads ranges of topics, committed records only, without a consumer group, so that it does not interfere with others. */
 public final class TopicReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final int FETCH_BYTES = 16 * 1024 * 1024;
 
     private final Consumer<byte[], byte[]> consumer;
@@ -28,7 +28,7 @@ public final class TopicReader implements AutoCloseable {
     /**
      * Connects.
      *
-     * @param clientId what the brokers call this client
+     * @param clientId name of this client in the brokers' logs and metrics
      */
     public TopicReader(KafkaSettings kafka, String clientId) {
         Map<String, Object> defaults = Map.of(
@@ -46,25 +46,25 @@ public final class TopicReader implements AutoCloseable {
                 new KafkaConsumer<>(kafka.consumer(defaults), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** The first offset of each partition that is still there. */
+    /** The first offset of each partition that still exists. */
     public Map<TopicPartition, Long> starts(String topic) {
         return consumer.beginningOffsets(partitions(topic));
     }
 
-    /** The offset behind the last committed record of each partition. */
+    /** The offset after the last committed record of each partition. */
     public Map<TopicPartition, Long> ends(String topic) {
         return consumer.endOffsets(partitions(topic));
     }
 
-    /** All records of a topic that are committed by now, partition by partition in order. */
+    /** Reads all records of a topic that are committed now, in order within each partition. */
     public void readAll(String topic, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         read(starts(topic), ends(topic), reader);
     }
 
     /**
-     * Reads from some offsets, included, to others, excluded.
+     * Reads from some offsets (inclusive) to others (exclusive).
      *
-     * @throws KafkaException if the brokers do not answer for a minute
+     * @throws KafkaException if the brokers return nothing for a minute
      */
     public void read(
             Map<TopicPartition, Long> from,
@@ -77,7 +77,7 @@ public final class TopicReader implements AutoCloseable {
         consumer.assign(left);
         left.forEach(partition -> consumer.seek(partition, from.getOrDefault(partition, 0L)));
         Map<TopicPartition, Long> before = new HashMap<>();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (!left.isEmpty()) {
             for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL)) {
                 if (message.offset() < to.get(new TopicPartition(message.topic(), message.partition()))) {
@@ -88,7 +88,7 @@ public final class TopicReader implements AutoCloseable {
                 long position = consumer.position(partition);
                 Long last = before.put(partition, position);
                 if (last == null || position > last) {
-                    deadline = System.nanoTime() + PATIENCE.toNanos();
+                    deadline = System.nanoTime() + TIMEOUT.toNanos();
                 }
                 if (position >= to.get(partition)) {
                     left.remove(partition);
@@ -96,36 +96,37 @@ public final class TopicReader implements AutoCloseable {
                 }
             }
             if (System.nanoTime() > deadline) {
-                throw new KafkaException("the brokers gave nothing for " + PATIENCE.toSeconds() + " s of " + left);
+                throw new KafkaException(
+                        "the brokers returned no records for " + TIMEOUT.toSeconds() + " s of " + left);
             }
         }
     }
 
     /**
-     * Looks through a partition from an offset to what is committed by now.
+     * Searches a partition from an offset to the last record that is committed now.
      *
-     * @param wanted ends the search
-     * @param most how long to look
-     * @return whether everything was looked at, or what was wanted was found
+     * @param wanted the search ends at the first record that matches
+     * @param timeout how long to search at most
+     * @return whether a match was found or everything was searched
      * @throws KafkaException if the brokers do not answer
      */
     public boolean search(
-            TopicPartition at, long from, Predicate<ConsumerRecord<byte[], byte[]>> wanted, Duration most) {
-        long deadline = System.nanoTime() + most.toNanos();
-        long end = consumer.endOffsets(Set.of(at), most).get(at);
+            TopicPartition at, long from, Predicate<ConsumerRecord<byte[], byte[]>> wanted, Duration timeout) {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        long end = consumer.endOffsets(Set.of(at), timeout).get(at);
         consumer.assign(Set.of(at));
         consumer.seek(at, from);
-        while (consumer.position(at, most) < end && System.nanoTime() < deadline) {
+        while (consumer.position(at, timeout) < end && System.nanoTime() < deadline) {
             for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL)) {
                 if (message.offset() < end && wanted.test(message)) {
                     return true;
                 }
             }
         }
-        return consumer.position(at, most) >= end;
+        return consumer.position(at, timeout) >= end;
     }
 
-    /** The first offset of a partition with a record that is not older than a time; the end if there is none. */
+    /** The first offset of a partition whose record is not older than a time; the end if there is none. */
     public long offset(TopicPartition at, Instant time) {
         OffsetAndTimestamp first =
                 consumer.offsetsForTimes(Map.of(at, time.toEpochMilli())).get(at);

@@ -42,9 +42,9 @@ class EvidencePartitionTest {
     }
 
     @Test
-    void missesARecordWithoutProperKey() {
+    void missesARecordWithoutAValidKey() {
         evidence.add(new Raw("", place(Topics.RAW), Digest.ofText("one"), false, false, SourceVersion.UNSTATED));
-        assertThat(findings()).singleElement().asString().startsWith("missing").contains("no article id");
+        assertThat(findings()).singleElement().asString().startsWith("missing").contains("not an article id");
     }
 
     @Test
@@ -144,7 +144,7 @@ class EvidencePartitionTest {
         rejected(broken);
         rejected(broken);
         AuditReport report = new AuditReport();
-        new EvidencePartition(evidence, Map.of(1, 1L)).judge(Map.of(1, 0L), report);
+        new EvidencePartition(evidence, Map.of(1, 1L)).check(Map.of(1, 0L), report);
         assertThat(report.findings()).isEmpty();
         assertThat(report.outcomes()).isEqualTo("dead letter 1");
     }
@@ -154,7 +154,7 @@ class EvidencePartitionTest {
         extracted("one", 1);
         enriched("one");
         AuditReport report = new AuditReport();
-        new EvidencePartition(evidence, Map.of()).judge(Map.of(1, 10L), report);
+        new EvidencePartition(evidence, Map.of()).check(Map.of(1, 10L), report);
         assertThat(report.findings()).isEmpty();
     }
 
@@ -224,7 +224,7 @@ class EvidencePartitionTest {
 
     private AuditReport report() {
         AuditReport report = new AuditReport();
-        new EvidencePartition(evidence, Map.of()).judge(Map.of(1, 0L, 2, 0L), report);
+        new EvidencePartition(evidence, Map.of()).check(Map.of(1, 0L, 2, 0L), report);
         return report;
     }
 

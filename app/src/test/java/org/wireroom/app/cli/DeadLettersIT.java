@@ -61,14 +61,14 @@ class DeadLettersIT {
         assertThat(run("list")).isZero();
         assertThat(printed)
                 .contains("empty at publish: 1 {open=1}", "undecodable at extract: 2 {open=2}", "feeds tass, wire")
-                .contains("3 dead letters, 3 of them chosen");
+                .contains("3 dead letters, 3 listed");
     }
 
     private void choosesByReasonStageFeedAndTime() {
         run("list", "--reason", "undecodable", "--stage", "extract", "--feed", "tass", "--each", "--since", "1h");
-        assertThat(printed).contains("tass/nul.txt").doesNotContain("wire/").contains("1 of them chosen");
+        assertThat(printed).contains("tass/nul.txt").doesNotContain("wire/").contains("1 listed");
         run("list", "--until", "1h");
-        assertThat(printed).contains("0 of them chosen");
+        assertThat(printed).contains("0 listed");
         run("list", "--stage", "publish");
         assertThat(printed).contains("empty").doesNotContain("undecodable");
     }
@@ -83,8 +83,8 @@ class DeadLettersIT {
     private void saysWhatAReplayWouldDoAndDoesNothing() {
         assertThat(run("replay", "--all", "--dry-run")).isEqualTo(ExitCodes.DEAD_LETTERS);
         assertThat(printed)
-                .contains("would replay " + place("tass/nul.txt"), "2 would be put back, 1 left out")
-                .contains("no bytes of it are kept");
+                .contains("would replay " + place("tass/nul.txt"), "2 would be replayed, 1 skipped")
+                .contains("its bytes were not kept");
         assertThat(newsroom.records(Topics.RAW)).hasSize(3);
     }
 
@@ -120,13 +120,13 @@ class DeadLettersIT {
         run("list", "--reason", "failed", "--all", "--each");
         assertThat(printed).contains(" read ");
         assertThat(run("replay", "--reason", "failed")).isEqualTo(ExitCodes.DEAD_LETTERS);
-        assertThat(printed).contains("it was put back before: read");
+        assertThat(printed).contains("already replayed: read");
         run("list", "--reason", "failed");
-        assertThat(printed).contains("0 of them chosen");
+        assertThat(printed).contains("0 listed");
     }
 
     @Test
-    void leavesOutWhatHasANewerVersion() throws Exception {
+    void skipsWhatHasANewerVersion() throws Exception {
         newsroom.write("tass/nul.txt", "The bridge is open.");
         newsroom.run();
         assertThat(run("replay", "--feed", "tass")).isEqualTo(ExitCodes.DEAD_LETTERS);
@@ -135,10 +135,10 @@ class DeadLettersIT {
     }
 
     @Test
-    void discardsWhatNeedsNoLookingAfter() {
+    void discardsWhatNeedsNoAction() {
         assertThat(run("discard", "--reason", "empty")).isZero();
         run("list");
-        assertThat(printed).doesNotContain("empty").contains("2 of them chosen");
+        assertThat(printed).doesNotContain("empty").contains("2 listed");
         run("list", "--all");
         assertThat(printed).contains("{discarded=1}");
     }

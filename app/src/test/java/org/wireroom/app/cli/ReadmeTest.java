@@ -20,7 +20,8 @@ class ReadmeTest {
     @Test
     void listsEverySettingWithDefaultAndMeaning() {
         for (Setting<?> setting : KnownSettings.all()) {
-            String shown = setting.key().equals("processor.threads") ? "one a core" : "`" + setting.defaultText() + "`";
+            String shown =
+                    setting.key().equals("processor.threads") ? "one per core" : "`" + setting.defaultText() + "`";
             assertThat(readme).contains("| `" + setting.key() + "` | " + shown + " | " + setting.meaning() + " |");
         }
     }

@@ -106,7 +106,7 @@ class SecurityIT {
     @ValueSource(strings = {"publish IN", "process", "sink --out OUT", "audit", "dead-letters list", "topics verify"})
     void aWrongPasswordIsOneLine(String command) throws Exception {
         String said = said("sink", "wrong-hush", command);
-        assertThat(own(said)).startsWith("wireroom: Kafka refuses the login: Authentication failed");
+        assertThat(own(said)).startsWith("wireroom: Kafka refused the login: Authentication failed");
         assertThat(said).doesNotContain("hush").endsWith("exit 4");
     }
 
@@ -115,11 +115,11 @@ class SecurityIT {
             delimiter = '|',
             value = {
                 "nobody    | publish IN        | topic news.articles.raw is missing: run 'wireroom topics create', or grant",
-                "sink      | publish IN        | no right to use",
-                "producer  | sink --out OUT    | no right to use group wireroom-sink",
-                "operator  | process           | no right to use group wireroom-processor",
-                "sink      | audit             | no right to use group wireroom-processor",
-                "producer  | dead-letters list | no right to use group wireroom-processor",
+                "sink      | publish IN        | not allowed to use",
+                "producer  | sink --out OUT    | not allowed to use group wireroom-sink",
+                "operator  | process           | not allowed to use group wireroom-processor",
+                "sink      | audit             | not allowed to use group wireroom-processor",
+                "producer  | dead-letters list | not allowed to use group wireroom-processor",
             })
     void aMissingRightIsOneLine(String user, String command, String line) throws Exception {
         String said = said(user, user + "-secret", command);

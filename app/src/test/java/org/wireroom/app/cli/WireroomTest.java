@@ -82,7 +82,7 @@ class WireroomTest {
                 .contains(
                         "a.data: text/html, UTF-8",
                         "headline    Harbour opens",
-                        "published   2025-05-05T08:00Z  because of meta article:published_time 2025-05-05T08:00Z",
+                        "published   2025-05-05T08:00Z  from meta article:published_time 2025-05-05T08:00Z",
                         "paragraph   The harbour chief said on Monday");
     }
 
@@ -116,6 +116,20 @@ class WireroomTest {
     }
 
     @Test
+    void explainSaysWhyASpeakerIsUnresolved() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), """
+                Harbour opens
+
+                BERN, May 5 - The harbour was open, the harbour master said on Monday. "Ships are welcome," he said.
+                """);
+
+        int code = Wireroom.execute("explain", file.toString());
+
+        assertThat(code).isEqualTo(ExitCodes.DONE);
+        assertThat(text()).contains("speaker unresolved: \"the harbour master\" (a role; the article names no holder)");
+    }
+
+    @Test
     void explainUsesTheNewsroomsAuthorityFile() throws Exception {
         Path own = Files.writeString(
                 folder.resolve("own.csv"), "id,type,name,aliases,roles\ndesk-7,PERSON,Thomas Keller,,\n");
@@ -146,7 +160,7 @@ class WireroomTest {
     }
 
     @Test
-    void tellsItsVersion() {
+    void printsItsVersion() {
         assertThat(Wireroom.execute("--version")).isEqualTo(ExitCodes.DONE);
         assertThat(text()).startsWith("wireroom ");
     }
@@ -175,7 +189,7 @@ class WireroomTest {
     }
 
     @Test
-    void refusesAnInputFolderThatIsNotThere() {
+    void refusesAnInputFolderThatDoesNotExist() {
         int code = Wireroom.execute("run", "--in", folder.resolve("absent").toString(), "--out", folder.toString());
         assertThat(code).isEqualTo(ExitCodes.USAGE);
         assertThat(text()).contains("absent does not exist");
@@ -191,7 +205,7 @@ class WireroomTest {
                 "--out",
                 folder.resolve("out").toString());
         assertThat(code).isEqualTo(ExitCodes.USAGE);
-        assertThat(text()).contains("lies in the output folder");
+        assertThat(text()).contains("is inside the output folder");
     }
 
     @Test
@@ -222,7 +236,7 @@ class WireroomTest {
     }
 
     @Test
-    void asksForAKafkaWhereOneIsNeeded() {
+    void requiresTheAddressOfAKafka() {
         assertThat(Wireroom.execute("process")).isEqualTo(ExitCodes.USAGE);
         assertThat(text()).contains("no Kafka given", "--bootstrap-server");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -71,7 +72,7 @@ class ManagementTest {
     }
 
     @Test
-    void tellsWhatRunsHereAndNoSettings() throws Exception {
+    void showsVersionButNoSettings() throws Exception {
         Map<String, String> settings =
                 Map.of("management.listen", "127.0.0.1:0", "kafka.sasl.jaas.config", "password=\"secret\"");
         try (Management management = open(settings)) {
@@ -82,7 +83,7 @@ class ManagementTest {
     }
 
     @Test
-    void refusesWhatIsNotThere() throws Exception {
+    void answers404ForUnknownPagesAnd405ForOtherMethods() throws Exception {
         try (Management management = open(ANY_PORT)) {
             assertThat(get(management, "/").statusCode()).isEqualTo(404);
             assertThat(get(management, "/metrics/more").statusCode()).isEqualTo(404);
@@ -107,20 +108,30 @@ class ManagementTest {
     }
 
     @Test
-    void aTakenPortIsAnErrorOnlyIfItWasAskedFor() throws Exception {
+    void aTakenPortIsAnErrorOnlyIfItWasConfigured() throws Exception {
         InetSocketAddress own = new ManagementSettings("").address(Service.SINK);
         try (ServerSocket taken = new ServerSocket()) {
             taken.bind(new InetSocketAddress(own.getAddress(), 0));
-            String asked = "127.0.0.1:" + taken.getLocalPort();
-            assertThatThrownBy(() -> open(Map.of("management.listen", asked)))
+            String configured = "127.0.0.1:" + taken.getLocalPort();
+            assertThatThrownBy(() -> open(Map.of("management.listen", configured)))
                     .isInstanceOf(IOException.class)
-                    .hasMessageContaining("cannot listen on " + asked);
+                    .hasMessageContaining("cannot listen on " + configured);
         }
         try (Management first = open(Map.of());
                 Management second = open(Map.of())) {
             assertThat(second.address().getPort()).isNotEqualTo(first.address().getPort());
         }
         assertThatThrownBy(() -> open(Map.of("management.listen", "8093"))).isInstanceOf(SettingsException.class);
+    }
+
+    @Test
+    void givesItsAddressAsALink() throws Exception {
+        byte[] loopback = new byte[16];
+        loopback[15] = 1;
+        InetAddress four = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        InetAddress six = InetAddress.getByAddress(loopback);
+        assertThat(Management.url(new InetSocketAddress(four, 18090))).isEqualTo("http://127.0.0.1:18090");
+        assertThat(Management.url(new InetSocketAddress(six, 18090))).isEqualTo("http://[0:0:0:0:0:0:0:1]:18090");
     }
 
     private static Management open(Map<String, String> settings) throws IOException {

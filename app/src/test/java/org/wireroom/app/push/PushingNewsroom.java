@@ -52,8 +52,8 @@ final class PushingNewsroom implements AutoCloseable {
         });
         await().atMost(PATIENCE)
                 .failFast(ended::isDone)
-                .until(() -> running.pipeline().feeding() != null);
-        address = "127.0.0.1:" + running.pipeline().feeding().push().address().getPort();
+                .until(() -> running.pipeline().ingest() != null);
+        address = "127.0.0.1:" + running.pipeline().ingest().push().address().getPort();
     }
 
     void stop() throws Exception {

@@ -59,7 +59,7 @@ class SayingListTest {
     void saysWhereThereAreNoSayings() {
         assertThatThrownBy(() -> new SayingFiles(out).by("anybody"))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("no sayings there");
+                .hasMessageContaining("no sayings in this folder");
     }
 
     private void keep(Saying saying) throws IOException {

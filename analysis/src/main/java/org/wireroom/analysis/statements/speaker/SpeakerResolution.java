@@ -81,7 +81,7 @@ public final class SpeakerResolution {
         if (entity != null && isSomebody(entity)) {
             boolean place = entity.type() == EntityType.PLACE || (entity.metonym() && isHouse(phrase));
             Resolution resolution = place ? Resolution.METONYM : Resolution.NAME;
-            return new FoundSpeaker(entity, span(phrase), resolution, "is named in the attribution");
+            return new FoundSpeaker(entity, span(phrase), resolution, "named in the attribution");
         }
         return role(phrase);
     }
@@ -107,13 +107,21 @@ public final class SpeakerResolution {
         String words = tokens.text().substring(span.start(), span.end());
         FoundEntity holder = entities.holderOf(words, span.start());
         if (holder != null) {
-            return new FoundSpeaker(holder, span, Resolution.ROLE, "has the role \"" + words + "\" in this article");
+            return new FoundSpeaker(holder, span, Resolution.ROLE, "holds the role \"" + words + "\" in this article");
         }
         boolean plural = text.pos(whole.head()) == PartOfSpeech.NNS || text.pos(whole.head()) == PartOfSpeech.NNPS;
         boolean definite = DEFINITE.contains(tokens.form(whole.from()).toLowerCase(Locale.ROOT));
         boolean named = text.pos(whole.head()).isProperNoun();
         Resolution resolution = named ? Resolution.NAME : definite && !plural ? Resolution.ROLE : Resolution.UNNAMED;
-        return new FoundSpeaker(null, span, resolution, "a role; the article names no holder");
+        return new FoundSpeaker(
+                null,
+                span,
+                resolution,
+                switch (resolution) {
+                    case NAME -> "not among the entities of the article";
+                    case ROLE -> "the article names no holder";
+                    default -> "the article gives no name";
+                });
     }
 
     /** A phrase with the "of" phrase that belongs to it: "the press secretary of Vladimir Putin". */
@@ -141,9 +149,7 @@ public final class SpeakerResolution {
                 somebody ? entity : null,
                 span(phrase),
                 Resolution.PRONOUN,
-                somebody
-                        ? "is the name that the relative clause belongs to"
-                        : "a relative pronoun that follows no name");
+                somebody ? "the name that the relative clause follows" : "no name precedes the relative clause");
     }
 
     private FoundSpeaker pronoun(NounPhrase phrase, String word) {
@@ -157,7 +163,7 @@ public final class SpeakerResolution {
                 found == null ? null : found.entity,
                 span(phrase),
                 Resolution.PRONOUN,
-                found == null ? "a pronoun; nobody whom it fits is named before it" : found.reason);
+                found == null ? "no earlier name matches \"" + word + "\"" : found.reason);
     }
 
     private record Antecedent(FoundEntity entity, String reason) {}
@@ -179,12 +185,12 @@ public final class SpeakerResolution {
             for (int i = here.size() - 1; i >= 0; i--) {
                 Spoken one = here.get(i);
                 if (one.token >= from && one.token < to && fits.test(one.entity)) {
-                    return new Antecedent(one.entity, "spoke last before it");
+                    return new Antecedent(one.entity, "the last speaker before it");
                 }
             }
             FoundEntity named = firstNamed(from, to, fits);
             if (named != null) {
-                return new Antecedent(named, "is the nearest person before it whom the pronoun fits");
+                return new Antecedent(named, "the nearest earlier name that matches the pronoun");
             }
         }
         return null;
@@ -221,7 +227,9 @@ public final class SpeakerResolution {
                 || (part.from() > 0
                         && text.partOf(part.from() - 1) != null
                         && text.partOf(part.from() - 1).equals(text.partOf(last.token)));
-        return near ? new FoundSpeaker(last.entity, null, Resolution.CONTINUED, "spoke before and continues") : null;
+        return near
+                ? new FoundSpeaker(last.entity, null, Resolution.CONTINUED, "the previous speaker continues")
+                : null;
     }
 
     private Span span(NounPhrase phrase) {

@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dead-letters",
         description = {
-            "Look at what could not be read, put it back, or say that it needs no looking after.",
-            "Nothing is ever deleted: a dead letter stays where it is, and a note says what became of it."
+            "List, show, replay or discard the articles that could not be read.",
+            "Dead letters are never deleted; a note on the topic says what happened to each."
         },
         subcommands = {
             ListLettersCommand.class,
@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
         },
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  wireroom dead-letters list --out out",
             "  wireroom dead-letters replay --reason failed --dry-run --bootstrap-server kafka:9092"
         })

@@ -7,69 +7,52 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.wireroom.app.cli.options.ExitCodes;
-import org.wireroom.app.cli.options.InstallationOptions;
 import org.wireroom.app.deadletters.DeadLetter;
 import org.wireroom.app.deadletters.DeadLetters;
-import org.wireroom.app.deadletters.State;
+import org.wireroom.app.deadletters.LetterState;
 import org.wireroom.contract.json.Instants;
-import org.wireroom.platform.settings.Settings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code wireroom dead-letters list}. */
 @Command(
         name = "list",
         description =
-                "List dead letters by reason and stage: how many, of which feeds, since when, and an example of each.",
+                "List dead letters by reason and stage: how many there are, their feeds and times, and an example.",
         footer = {"", "Example:", "  wireroom dead-letters list --since 1d --each --out out"})
-final class ListLettersCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private InstallationOptions installation;
-
-    @Mixin
-    private LetterChoice choice;
-
-    @Option(names = "--each", description = "One line a dead letter instead.")
+final class ListLettersCommand extends LetterCommand {
+    @Option(names = "--each", description = "Print one line per dead letter instead.")
     private boolean each;
 
     private record Group(String reason, String stage) {}
 
     @Override
-    public Integer call() throws Exception {
-        return installation.withKafka(this::list);
+    boolean isSelectionRequired() {
+        return false;
     }
 
-    private int list(Settings settings) throws InterruptedException {
-        DeadLetters letters = DeadLetters.read(settings);
-        List<DeadLetter> chosen = choice.of(letters.all()).stream()
-                .filter(letter -> choice.isSettledToo() || isUnsettled(letters.state(letter)))
+    @Override
+    int run(DeadLetters letters, List<DeadLetter> selected, PrintWriter out) {
+        List<DeadLetter> listed = selected.stream()
+                .filter(letter -> selection().includesSettled() || isOpen(letters.state(letter)))
                 .sorted(Comparator.comparing(DeadLetter::since))
                 .toList();
-        PrintWriter out = spec.commandLine().getOut();
         if (each) {
-            chosen.forEach(letter -> out.println(line(letter, letters.state(letter))));
+            listed.forEach(letter -> out.println(line(letter, letters.state(letter))));
         } else {
-            groups(chosen).forEach((group, all) -> print(group, all, letters, out));
+            groups(listed).forEach((group, all) -> print(group, all, letters, out));
         }
-        out.printf("%,d dead letters, %,d of them chosen%n", letters.all().size(), chosen.size());
-        out.flush();
+        out.printf("%,d dead letters, %,d listed%n", letters.all().size(), listed.size());
         return ExitCodes.DONE;
     }
 
-    private static boolean isUnsettled(State state) {
-        return state == State.OPEN || state == State.REPLAYED;
+    private static boolean isOpen(LetterState state) {
+        return state == LetterState.OPEN || state == LetterState.REPLAYED;
     }
 
-    private static String line(DeadLetter letter, State state) {
+    private static String line(DeadLetter letter, LetterState state) {
         return "%-9s %s  %-12s attempt %d  %-16s %s"
                 .formatted(
                         letter.place(),
@@ -99,6 +82,6 @@ final class ListLettersCommand implements Callable<Integer> {
         DeadLetter last = all.get(all.size() - 1);
         out.printf("%s at %s: %,d %s%n", group.reason(), group.stage(), all.size(), states);
         out.printf("    from %s to %s, feeds %s%n", Instants.format(first), Instants.format(last.since()), feeds);
-        out.printf("    such as %s  %s%n", last.place(), last.message());
+        out.printf("    example: %s  %s%n", last.place(), last.message());
     }
 }

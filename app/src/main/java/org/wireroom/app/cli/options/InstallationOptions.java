@@ -1,5 +1,6 @@
 package org.wireroom.app.cli.options;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.wireroom.app.run.Brokers;
@@ -10,20 +11,23 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * The options of a command that looks after an installation: a Kafka that runs elsewhere, or that of a {@code wireroom run},
+ * The options of a command that works on an installation: a Kafka that runs elsewhere, or that of a {@code wireroom run},
  * running or not.
  */
 public final class InstallationOptions {
     @Mixin
     private SettingsOptions settingsOptions;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Output folder of a 'wireroom run' or 'wireroom sink'.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Output folder of a 'wireroom run' or 'wireroom sink', running or not.")
     private Path out;
 
-    @Option(names = "--work", paramLabel = "DIR", description = "Work folder of a run, if it is not OUT/.wireroom.")
+    @Option(names = "--work", paramLabel = "DIR", description = "Work folder of the run (default: OUT/.wireroom).")
     private Path work;
 
-    /** What is done with a Kafka that runs. */
+    /** What is done with a running Kafka. */
     public interface Task {
         int with(Settings settings) throws Exception;
     }
@@ -33,26 +37,42 @@ public final class InstallationOptions {
         return out;
     }
 
+    /** The work folder, null if neither it nor an output folder is given. */
+    public Path workFolder() {
+        return work == null && out != null ? out.resolve(".wireroom") : work;
+    }
+
+    /** The settings, with the address of the Kafka that runs in the work folder, if one does. */
+    public Settings load() throws IOException {
+        Settings settings = settingsOptions.load();
+        Path folder = workFolder();
+        Optional<String> running = folder == null ? Optional.empty() : Work.address(folder);
+        return running.map(address -> settings.with(KafkaSettings.BOOTSTRAP_SERVERS, address))
+                .orElse(settings);
+    }
+
+    /** Whether these settings name no Kafka, but the work folder has the data of an embedded one. */
+    public boolean hasStoppedBroker(Settings settings) {
+        return new KafkaSettings(settings).bootstrapServers() == null
+                && workFolder() != null
+                && Work.hasBroker(workFolder());
+    }
+
     /**
-     * Does something with the Kafka that was given, or that of the work folder; where that does not run, it is started for
-     * the time.
+     * Does something with the Kafka that the options name, or with that of the work folder, which is started for the duration
+     * if it does not run.
      *
      * @return the exit code
-     * @throws org.wireroom.platform.settings.SettingsException if neither is there
+     * @throws org.wireroom.platform.settings.SettingsException if there is neither
      */
     public int withKafka(Task task) throws Exception {
-        Settings settings = settingsOptions.load();
-        Path folder = work == null && out != null ? out.resolve(".wireroom") : work;
-        Optional<String> running = folder == null ? Optional.empty() : Work.address(folder);
-        if (running.isPresent()) {
-            settings = settings.with("kafka.bootstrap.servers", running.get());
-        }
-        if (new KafkaSettings(settings).bootstrapServers() != null || folder == null || !Work.hasBroker(folder)) {
+        Settings settings = load();
+        if (!hasStoppedBroker(settings)) {
             Settings complete = Brokers.requireAddress(settings);
             Brokers.verifyTopics(complete);
             return task.with(complete);
         }
-        try (Work own = Work.open(folder);
+        try (Work own = Work.open(workFolder());
                 Brokers brokers = Brokers.open(settings, own, 0)) {
             brokers.createTopics();
             return task.with(brokers.settings());

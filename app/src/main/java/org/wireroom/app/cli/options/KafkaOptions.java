@@ -3,14 +3,14 @@ package org.wireroom.app.cli.options;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Work;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
-import org.wireroom.platform.settings.SettingsException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of a command that uses a Kafka that runs elsewhere. */
+/** The options of a command that needs a running Kafka. */
 public final class KafkaOptions {
     @Mixin
     private SettingsOptions settingsOptions;
@@ -18,13 +18,14 @@ public final class KafkaOptions {
     @Option(
             names = "--work",
             paramLabel = "DIR",
-            description = "Work folder of this installation; Kafka is the one that runs there, if no other is given.")
+            description =
+                    "Work folder of this installation. Without --bootstrap-server, the Kafka that runs there is used.")
     private Path work;
 
     /**
-     * The settings, with a Kafka in them.
+     * The settings, with the address of a Kafka.
      *
-     * @throws SettingsException if no Kafka is given
+     * @throws org.wireroom.platform.settings.SettingsException if none is given
      */
     public Settings load() throws IOException {
         Settings settings = settingsOptions.load();
@@ -32,15 +33,12 @@ public final class KafkaOptions {
             return settings;
         }
         Optional<String> running = work == null ? Optional.empty() : Work.address(work);
-        return settings.with(
-                "kafka.bootstrap.servers",
-                running.orElseThrow(() -> new SettingsException("no Kafka given: use --bootstrap-server, --work of a"
-                        + " running 'wireroom run --watch' or 'wireroom broker', or the setting"
-                        + " kafka.bootstrap.servers")));
+        return Brokers.requireAddress(running.map(address -> settings.with(KafkaSettings.BOOTSTRAP_SERVERS, address))
+                .orElse(settings));
     }
 
-    /** The work folder, or another if none is given. */
-    public Path workOr(Path other) {
-        return work == null ? other : work;
+    /** The work folder, or a default if none is given. */
+    public Path workOr(Path defaultFolder) {
+        return work == null ? defaultFolder : work;
     }
 }

@@ -11,7 +11,7 @@ import org.wireroom.producer.poll.PollSettings;
 import org.wireroom.producer.push.PushSettings;
 import org.wireroom.sink.SinkSettings;
 
-/** All settings of all parts: one file serves every process. */
+/** The settings of all services, so that one file can serve every process. */
 public final class KnownSettings {
     private KnownSettings() {}
 

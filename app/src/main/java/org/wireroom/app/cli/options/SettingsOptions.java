@@ -3,11 +3,12 @@ package org.wireroom.app.cli.options;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
 import org.wireroom.platform.settings.SettingsLoader;
 import picocli.CommandLine.Option;
 
-/** The options that settings come by. */
+/** The options that give settings. */
 public final class SettingsOptions {
     @Option(names = "--config", paramLabel = "FILE", description = "Settings file (Java properties, UTF-8).")
     private Path config;
@@ -15,13 +16,13 @@ public final class SettingsOptions {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description = "A setting; 'wireroom settings' lists them. May be repeated.")
+            description = "Change a setting; 'wireroom settings' lists them. Can be given more than once.")
     private Map<String, String> set = new LinkedHashMap<>();
 
     @Option(
             names = "--bootstrap-server",
             paramLabel = "HOST:PORT",
-            description = "The Kafka to use; short for --set kafka.bootstrap.servers=HOST:PORT.")
+            description = "The Kafka to use. Same as --set kafka.bootstrap.servers=HOST:PORT.")
     private String bootstrapServer;
 
     /** The settings from defaults, file, environment and command line, in this order. */
@@ -31,6 +32,6 @@ public final class SettingsOptions {
             loader.file(config);
         }
         Settings settings = loader.environment(System.getenv()).commandLine(set).load();
-        return bootstrapServer == null ? settings : settings.with("kafka.bootstrap.servers", bootstrapServer);
+        return bootstrapServer == null ? settings : settings.with(KafkaSettings.BOOTSTRAP_SERVERS, bootstrapServer);
     }
 }

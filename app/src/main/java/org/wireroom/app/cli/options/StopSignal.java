@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Ends a command cleanly when the process is told to stop (Ctrl-C, SIGTERM): it stops, and the process waits for it. */
+/** Stops a command cleanly on Ctrl-C or SIGTERM: the process waits until the command has ended. */
 public final class StopSignal implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread hook;
     private volatile boolean received;
 
     /**
-     * Listens from now on.
+     * Starts listening for the signal.
      *
      * @param stop makes the command end soon
      */
@@ -22,12 +22,12 @@ public final class StopSignal implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Whether the process was told to stop. */
+    /** Whether the signal was received. */
     public boolean received() {
         return received;
     }
 
-    /** Says that the command has ended. */
+    /** Call when the command has ended. */
     @Override
     public void close() {
         closed.countDown();
@@ -40,7 +40,7 @@ public final class StopSignal implements AutoCloseable {
         received = true;
         stop.run();
         try {
-            closed.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            closed.await(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -20,41 +20,50 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options that dead letters are chosen by. */
-final class LetterChoice {
+/** The options that select dead letters. */
+final class LetterSelection {
     @Parameters(
             paramLabel = "PARTITION:OFFSET",
             arity = "0..*",
             converter = Place.class,
-            description = "Where single dead letters stand.")
+            description = "Positions of single dead letters, as 'list --each' prints them.")
     private List<LetterPlace> places = new ArrayList<>();
 
-    @Option(names = "--reason", paramLabel = "REASON", description = "Those of a reason: undecodable, failed, ….")
+    @Option(names = "--reason", paramLabel = "REASON", description = "Select by reason: undecodable, failed, …")
     private String reason;
 
-    @Option(names = "--stage", paramLabel = "STAGE", description = "Those that a step rejected: publish, extract.")
+    @Option(
+            names = "--stage",
+            paramLabel = "STAGE",
+            description = "Select by the step that rejected them: publish or extract.")
     private String stage;
 
-    @Option(names = "--feed", paramLabel = "FEED", description = "Those of a feed.")
+    @Option(names = "--feed", paramLabel = "FEED", description = "Select by feed.")
     private String feed;
 
     @Option(
             names = "--since",
             paramLabel = "TIME",
             converter = Moment.class,
-            description = "Not before: 2026-11-21, 2026-11-21T10:00:00Z, or 2h, 3d ago.")
+            description = "Select those since a time: 2026-11-21, 2026-11-21T10:00:00Z, or how long ago: 2h, 3d.")
     private Instant since = Instant.MIN;
 
-    @Option(names = "--until", paramLabel = "TIME", converter = Moment.class, description = "Not later.")
+    @Option(
+            names = "--until",
+            paramLabel = "TIME",
+            converter = Moment.class,
+            description = "Select those up to a time, in the same forms.")
     private Instant until = Instant.MAX;
 
-    @Option(names = "--all", description = "All, not only those that are still open.")
+    @Option(names = "--all", description = "Select all, including those that are no longer open.")
     private boolean all;
 
-    /** Refuses a command line that chooses nothing. */
+    /** Refuses a command line that selects nothing. */
     void requireAny(CommandLine commandLine) {
         if (isEmpty()) {
-            throw new ParameterException(commandLine, "say which: PARTITION:OFFSET, --reason, … or --all");
+            throw new ParameterException(
+                    commandLine,
+                    "no dead letters selected: give PARTITION:OFFSET, --reason, --stage, --feed, --since, --until or --all");
         }
     }
 
@@ -68,12 +77,12 @@ final class LetterChoice {
                 && until.equals(Instant.MAX);
     }
 
-    /** Whether settled ones were asked for as well. */
-    boolean isSettledToo() {
+    /** Whether letters that are no longer open are selected too. */
+    boolean includesSettled() {
         return all || !places.isEmpty();
     }
 
-    /** Those of the letters that were chosen. */
+    /** The selected ones of some letters, in the same order. */
     List<DeadLetter> of(List<DeadLetter> letters) {
         Set<LetterPlace> wanted = new HashSet<>(places);
         return letters.stream()
@@ -86,11 +95,11 @@ final class LetterChoice {
                 .toList();
     }
 
-    /** The places that no letter stands at. */
-    List<LetterPlace> unknown(List<DeadLetter> letters) {
-        List<LetterPlace> unknown = new ArrayList<>(places);
-        unknown.removeAll(letters.stream().map(DeadLetter::place).toList());
-        return unknown;
+    /** The positions on the command line that hold no letter. */
+    List<LetterPlace> missing(List<DeadLetter> letters) {
+        List<LetterPlace> missing = new ArrayList<>(places);
+        missing.removeAll(letters.stream().map(DeadLetter::place).toList());
+        return missing;
     }
 
     private static final class Place implements ITypeConverter<LetterPlace> {
@@ -113,7 +122,7 @@ final class LetterChoice {
                         : text.contains("T") ? Instant.parse(text) : ago(text);
             } catch (DateTimeParseException | IllegalArgumentException e) {
                 throw new TypeConversionException(
-                        "'" + text + "' is no time: write 2026-11-21, 2026-11-21T10:00:00Z, or 2h, 3d");
+                        "'" + text + "' is not a time: use 2026-11-21, 2026-11-21T10:00:00Z, or 2h, 3d");
             }
         }
 

@@ -2,17 +2,17 @@ package org.wireroom.app.deadletters;
 
 import java.util.Locale;
 
-/** What has become of a dead letter. */
-public enum State {
+/** What has happened to a dead letter. */
+public enum LetterState {
     /** Nothing yet. */
     OPEN,
-    /** It was put back and has not been read yet. */
+    /** It was replayed and has not been processed yet. */
     REPLAYED,
-    /** It was put back and read. */
+    /** It was replayed and processed successfully. */
     READ,
-    /** It was put back and is a dead letter again, by a place of its own. */
+    /** It was replayed and rejected again, as a new dead letter. */
     FAILED_AGAIN,
-    /** Somebody said that it needs no looking after. */
+    /** Somebody marked it as needing no action. */
     DISCARDED;
 
     /** The state in words: "failed again". */

@@ -18,7 +18,7 @@ import org.wireroom.app.run.Newsroom.RunningPipeline;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.producer.InputFolder;
 
-class WithdrawReceiptIT {
+class WithdrawReportIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String SHARED =
             "\"The harbour will stay open for all ships that carry grain, salt, timber or mail"
@@ -28,7 +28,7 @@ class WithdrawReceiptIT {
     Path folder;
 
     @Test
-    void namesWhatWentAndWhatChanged() throws Exception {
+    void namesWhatWasRemovedAndWhatChanged() throws Exception {
         try (Newsroom newsroom = Newsroom.open(folder);
                 RunningPipeline running = newsroom.start()) {
             newsroom.write("wire/a.txt", "BERN, May 5 - The port is busy.\n\n" + SHARED + "\n");
@@ -42,9 +42,9 @@ class WithdrawReceiptIT {
             String printed = withdraw(newsroom, first);
 
             assertThat(printed)
-                    .contains("withdrawn " + first, first + " is gone: news.articles.enriched partition=")
-                    .contains("1 other articles were revised: " + ArticleId.of("desk", "b.txt"))
-                    .contains("the last of it after");
+                    .contains("withdrawn " + first, first + " removed: news.articles.enriched partition=")
+                    .contains("1 other articles revised: " + ArticleId.of("desk", "b.txt"))
+                    .contains("last change after");
             await().atMost(PATIENCE).untilAsserted(() -> {
                 assertThat(newsroom.results()).containsOnlyKeys("desk/b.txt");
                 assertThat(newsroom.results().get("desk/b.txt").overlap().relations())

@@ -17,33 +17,34 @@ import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.settings.KafkaSettings;
 
 /**
- * What a withdrawal did: the events that went, and those that changed with it, told from the topics from a moment before it
- * on. On a system with other work, events that changed for other reasons in the same seconds are among them.
+ * What a withdrawal did: the events that were removed and those that changed, as read from the topics since just before it.
+ * On a busy system this includes events that changed for other reasons in the same seconds.
  */
-public final class WithdrawalReceipt implements AutoCloseable {
-    private static final Duration QUIET = Duration.ofSeconds(1);
+public final class WithdrawalReport implements AutoCloseable {
+    private static final Duration NO_CHANGE = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final List<String> TOPICS = List.of(Topics.ENRICHED, Topics.SAYINGS);
-    private static final String NOT_YET = " is not gone yet: is the processor running, and was it ever enriched?";
+    private static final String NOT_YET =
+            " not removed yet: check that the processor is running and that the article was enriched";
     private static final int MOST_NAMED = 20;
 
     private final TopicReader topics;
     private final Set<String> withdrawn = new TreeSet<>();
     private final Map<String, Map<TopicPartition, Long>> read = new HashMap<>();
-    private final Map<String, String> gone = new TreeMap<>();
+    private final Map<String, String> removed = new TreeMap<>();
     private final Set<String> changedArticles = new TreeSet<>();
-    private final Set<String> goneSayings = new TreeSet<>();
+    private final Set<String> removedSayings = new TreeSet<>();
     private final Set<String> changedSayings = new TreeSet<>();
     private long begun = System.nanoTime();
     private long last = begun;
 
-    /** Looks from now on. */
-    public WithdrawalReceipt(KafkaSettings kafka) {
+    /** Starts reading at the present ends of the topics. */
+    public WithdrawalReport(KafkaSettings kafka) {
         this.topics = new TopicReader(kafka, "wireroom-withdraw");
         TOPICS.forEach(topic -> read.put(topic, topics.ends(topic)));
     }
 
-    /** The brokers have the withdrawal of an article: from the last one on the time counts. */
+    /** Call when the brokers have acknowledged the withdrawal of an article; time is measured from the last call. */
     public void withdrawn(String articleId) {
         withdrawn.add(articleId);
         begun = System.nanoTime();
@@ -51,34 +52,37 @@ public final class WithdrawalReceipt implements AutoCloseable {
     }
 
     /**
-     * Waits until the withdrawn articles are gone and nothing has changed for a second.
+     * Waits until the withdrawn articles are removed and nothing has changed for a second.
      *
-     * @param patience how long at most
-     * @return whether all are gone
+     * @param timeout how long to wait at most
+     * @return whether all are removed
      */
-    public boolean await(Duration patience) throws InterruptedException {
-        long deadline = begun + patience.toNanos();
-        look();
-        while (System.nanoTime() < deadline && !(isGone() && System.nanoTime() - last > QUIET.toNanos())) {
+    public boolean await(Duration timeout) throws InterruptedException {
+        long deadline = begun + timeout.toNanos();
+        readNew();
+        while (System.nanoTime() < deadline && !(isRemoved() && System.nanoTime() - last > NO_CHANGE.toNanos())) {
             TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
-            look();
+            readNew();
         }
-        return isGone();
+        return isRemoved();
     }
 
-    /** One line a fact. */
+    /** The report, one fact per line. */
     public List<String> lines() {
-        Map<String, String> left = new TreeMap<>();
+        Map<String, String> lines = new TreeMap<>();
         withdrawn.forEach(
-                id -> left.put(id, "  " + id + (gone.containsKey(id) ? " is gone: " + gone.get(id) : NOT_YET)));
+                id -> lines.put(id, "  " + id + (removed.containsKey(id) ? " removed: " + removed.get(id) : NOT_YET)));
         changedArticles.removeAll(withdrawn);
         return List.of(
-                String.join(System.lineSeparator(), left.values()),
-                "  %d other articles were revised%s".formatted(changedArticles.size(), named(changedArticles)),
-                "  %d sayings are gone%s, %d were revised%s"
+                String.join(System.lineSeparator(), lines.values()),
+                "  %d other articles revised%s".formatted(changedArticles.size(), named(changedArticles)),
+                "  %d sayings removed%s, %d revised%s"
                         .formatted(
-                                goneSayings.size(), named(goneSayings), changedSayings.size(), named(changedSayings)),
-                "  the last of it after %.1f s".formatted((last - begun) / 1e9));
+                                removedSayings.size(),
+                                named(removedSayings),
+                                changedSayings.size(),
+                                named(changedSayings)),
+                "  last change after %.1f s".formatted((last - begun) / 1e9));
     }
 
     @Override
@@ -86,11 +90,11 @@ public final class WithdrawalReceipt implements AutoCloseable {
         topics.close();
     }
 
-    private boolean isGone() {
-        return gone.keySet().containsAll(withdrawn);
+    private boolean isRemoved() {
+        return removed.keySet().containsAll(withdrawn);
     }
 
-    private void look() {
+    private void readNew() {
         for (String topic : TOPICS) {
             Map<TopicPartition, Long> ends = topics.ends(topic);
             topics.read(read.put(topic, ends), ends, this::note);
@@ -102,12 +106,12 @@ public final class WithdrawalReceipt implements AutoCloseable {
         String key = event.key() == null ? "" : OneLine.of(new String(event.key(), StandardCharsets.UTF_8));
         boolean isArticle = event.topic().equals(Topics.ENRICHED);
         if (event.value() == null && isArticle) {
-            gone.put(key, event.topic() + " partition=" + event.partition() + " offset=" + event.offset());
+            removed.put(key, event.topic() + " partition=" + event.partition() + " offset=" + event.offset());
         } else if (isArticle) {
-            gone.remove(key);
+            removed.remove(key);
             changedArticles.add(key);
         } else if (event.value() == null) {
-            goneSayings.add(key);
+            removedSayings.add(key);
             changedSayings.remove(key);
         } else {
             changedSayings.add(key);
