@@ -101,12 +101,12 @@ final class PrintedFields {
 
     /** Who signs: the dateline, the byline, a credit, an agency that the page states and prints, the copyright notice. */
     PrintedAgency agency(LabelledPage page) {
-        return Signers.first(
+        return Signers.first(List.of(
                 Stream.ofNullable(page.dateline()).map(FoundDateline::agency),
                 signatures(page, SegmentKind.BYLINE, signers::ofByline),
                 signatures(page, SegmentKind.CREDIT, signers::ofCredit),
                 stated(page),
-                signatures(page, SegmentKind.FURNITURE, signers::ofCopyright));
+                signatures(page, SegmentKind.FURNITURE, signers::ofCopyright)));
     }
 
     private static Stream<Signature> signatures(

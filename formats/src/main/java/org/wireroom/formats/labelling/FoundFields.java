@@ -42,12 +42,12 @@ final class FoundFields {
 
     /** Who signs first: the dateline, the byline, the timestamp, a credit, the copyright notice. Null if nobody does. */
     PrintedAgency agency(Page page) {
-        return Signers.first(
+        return Signers.first(List.of(
                 Stream.ofNullable(page.dateline()).map(FoundDateline::agency),
                 signatures(page, SegmentKind.BYLINE, signers::ofByline),
                 signatures(page, SegmentKind.TIMESTAMP, this::ofTimestamp),
                 signatures(page, SegmentKind.CREDIT, signers::ofCredit),
-                signatures(page, SegmentKind.FURNITURE, signers::ofCopyright));
+                signatures(page, SegmentKind.FURNITURE, signers::ofCopyright)));
     }
 
     /** The tags of all tag lines. */

@@ -1,6 +1,6 @@
 package org.wireroom.formats.copy.credit;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,9 +37,8 @@ public final class Signers {
     }
 
     /** The first that signs, from the most trusted source to the least; null if nobody does. */
-    @SafeVarargs
-    public static PrintedAgency first(Stream<Signature>... sources) {
-        return Arrays.stream(sources)
+    public static PrintedAgency first(List<Stream<Signature>> sources) {
+        return sources.stream()
                 .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .findFirst()
