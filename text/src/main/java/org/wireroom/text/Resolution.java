@@ -6,10 +6,10 @@ public enum Resolution {
     /** An office or title: "the Kremlin spokesman". */
     ROLE,
     PRONOUN,
-    /** A place or house that stands for who speaks there: "the Kremlin". */
+    /** A place or house named in place of who speaks there: "the Kremlin". */
     METONYM,
     /** Somebody whom the article does not name: "officials", "a source". */
     UNNAMED,
-    /** No attribution of its own: the speaker before goes on. */
+    /** No attribution of its own: the previous speaker continues. */
     CONTINUED
 }

@@ -54,7 +54,7 @@ public final class DateGrammar {
         next = scan.skipWord(next, "the");
         DateMention date = next > wordEnd ? date(scan, next) : null;
         if (date != null && date.hasDay()) {
-            return date.behind(weekday, from);
+            return date.after(weekday, from);
         }
         return DateWords.standsAlone(from, wordEnd) ? new DateMention(from, wordEnd, weekday, List.of()) : null;
     }

@@ -52,7 +52,7 @@ public record DateMention(int start, int end, DayOfWeek weekday, List<PartialDat
     }
 
     /** The same date with the weekday that is printed before it: if day and month are ambiguous, the reading that falls on it is right. */
-    DateMention behind(DayOfWeek printed, int weekdayStart) {
+    DateMention after(DayOfWeek printed, int weekdayStart) {
         List<PartialDate> right = readings.stream()
                 .filter(date -> date.isWhole() && date.toLocalDate().getDayOfWeek() == printed)
                 .toList();

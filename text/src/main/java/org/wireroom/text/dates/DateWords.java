@@ -19,13 +19,13 @@ final class DateWords {
     private final Map<String, Name> weekdays = names(CalendarNames.weekdays());
     private final String smallInitials = smallInitials(weekdays);
 
-    /** The month of that name, 0 if it is none. In lower case it must be one of a language that writes it so. */
+    /** The month of that name, 0 if there is none. A lower-case name counts only in languages that do not capitalize months. */
     int month(CharSequence text, int start, int end) {
         Name name = find(months, text, start, end);
         return name == null ? 0 : name.number;
     }
 
-    /** The weekday of that name or abbreviation, null if it is none. */
+    /** The weekday of that name or abbreviation, null if there is none. */
     DayOfWeek weekday(CharSequence text, int start, int end) {
         Name name = find(weekdays, text, start, end);
         return name == null ? null : DayOfWeek.of(name.number);

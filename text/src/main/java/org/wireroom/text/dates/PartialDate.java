@@ -60,7 +60,7 @@ public record PartialDate(int year, int month, int day) {
         return agree(year, other.year) && agree(month, other.month) && agree(day, other.day);
     }
 
-    /** What two dates that agree tell together, this date where together they are none of the calendar. */
+    /** Two dates that agree, merged; this date if the merged one does not exist in the calendar. */
     public PartialDate with(PartialDate other) {
         int y = Math.max(year, other.year);
         int m = Math.max(month, other.month);

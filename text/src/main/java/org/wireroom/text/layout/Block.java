@@ -18,7 +18,7 @@ public final class Block {
     private SpelledWords wording;
 
     /**
-     * The block of a stretch.
+     * The block between two positions, without the white space around it.
      *
      * @param text the whole text
      * @param start first char
@@ -67,7 +67,7 @@ public final class Block {
 
     /** Share of the words that begin with a capital letter. */
     public double shareCapitalised() {
-        return words() == 0 ? 0 : (double) tally.capitalised() / words();
+        return words() == 0 ? 0 : (double) tally.capitalized() / words();
     }
 
     /** Whether nearly all letters are capitals. */
@@ -79,7 +79,7 @@ public final class Block {
         return SentenceEnds.isEnd(text, start, end);
     }
 
-    /** Whether it ends with a full stop; that of an abbreviation ("in the U.S.") is none. */
+    /** Whether it ends with a full stop; the dot of an abbreviation ("in the U.S.") does not count. */
     public boolean endsWithFullStop() {
         int at = end;
         while (at > start && SentenceEnds.isCloser(text.charAt(at - 1))) {
@@ -106,7 +106,7 @@ public final class Block {
         return wording;
     }
 
-    /** The stretch on one line, every run of white space one space. */
+    /** The text on one line, every run of white space one space. */
     public String line() {
         return Blank.collapse(text, start, end);
     }

@@ -2,7 +2,7 @@ package org.wireroom.text.layout;
 
 import org.wireroom.text.sentences.SentenceEnds;
 
-/** Lines that stand for themselves also in wrapped text: rows of tables, items of lists, lines in capitals, marked lines. */
+/** Lines that are not joined with others even in wrapped text: rows of tables, items of lists, lines in capitals, marked lines. */
 final class Rows {
     private static final int LEAST_COLUMNS = 3;
     private static final int LEAST_LETTERS = 3;
@@ -40,7 +40,7 @@ final class Rows {
         return letters >= LEAST_LETTERS;
     }
 
-    /** Whether a line has the signs that told typesetting machines where a headline begins and ends. */
+    /** Whether a line has the marks for typesetting machines at the start or end of a headline. */
     static boolean isMarked(String text, Line line) {
         return text.charAt(line.start()) == '^' || text.charAt(line.end() - 1) == '<';
     }

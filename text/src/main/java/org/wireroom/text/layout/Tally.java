@@ -3,18 +3,18 @@ package org.wireroom.text.layout;
 import org.wireroom.text.quotation.QuotationMarks;
 import org.wireroom.text.sentences.SentenceEnds;
 
-/** Counts words, letters and sentences of a stretch, char by char. */
+/** Counts words, letters and sentences of a text, char by char. */
 final class Tally {
     private int spaced;
     private int unspaced;
-    private int capitalised;
+    private int capitalized;
     private int letters;
     private int capitals;
     private int digits;
     private int sentences;
 
     private int wordLength;
-    private boolean wordIsCapitalised;
+    private boolean wordIsCapitalized;
     private boolean inWord;
     private boolean afterStop;
     private boolean afterStopAndSpace;
@@ -30,8 +30,8 @@ final class Tally {
         return spaced + (unspaced + 1) / 2;
     }
 
-    int capitalised() {
-        return capitalised;
+    int capitalized() {
+        return capitalized;
     }
 
     int letters() {
@@ -78,9 +78,9 @@ final class Tally {
             wordLength++;
         } else {
             wordLength = 1;
-            wordIsCapitalised = capital;
+            wordIsCapitalized = capital;
             spaced++;
-            capitalised += capital ? 1 : 0;
+            capitalized += capital ? 1 : 0;
             sentences += afterStopAndSpace && capital ? 1 : 0;
         }
         inWord = true;
@@ -103,7 +103,7 @@ final class Tally {
 
     /** "J.", "Mr.", "Gov." end with a stop that ends no sentence. */
     private boolean isAbbreviation() {
-        return wordLength < 3 || (wordLength == 3 && wordIsCapitalised);
+        return wordLength < 3 || (wordLength == 3 && wordIsCapitalized);
     }
 
     /** Chinese, Japanese, Thai, Lao, Khmer and Burmese print no spaces between words. */

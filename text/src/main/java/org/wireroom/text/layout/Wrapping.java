@@ -57,7 +57,7 @@ record Wrapping(boolean isHard, int width, int indent, boolean isIndented) {
         return midSentence || atMargin ? new Wrapping(true, width, indent, indented) : NONE;
     }
 
-    /** Whether a line goes on with the paragraph of the line before it. */
+    /** Whether a line continues the paragraph of the line before it. */
     boolean joins(String text, Line before, Line line) {
         if (!isHard
                 || line.afterGap()

@@ -11,7 +11,7 @@ import org.wireroom.text.tables.Table;
 
 /** Words that keep their period, and what that period says about the end of the sentence. */
 public final class Abbreviations {
-    /** How an abbreviation stands to the sentence's end. */
+    /** Whether a sentence may end with an abbreviation. */
     enum Kind {
         /** Goes before something, so no sentence ends with it: {@code Mr.} */
         NEVER,
@@ -59,7 +59,7 @@ public final class Abbreviations {
         words.forEach(word -> kinds.put(Character.toUpperCase(word.charAt(0)) + word.substring(1), Kind.PERHAPS));
     }
 
-    /** The kind of a word without its period, be it capitalised or in capitals; null when it is none. */
+    /** The kind of a word without its period, also when capitalized or in capitals; null if it is not an abbreviation. */
     Kind kind(String word) {
         Kind kind = kinds.get(word);
         if (kind == null && word.length() > 1 && Character.isUpperCase(word.charAt(1))) {
@@ -68,7 +68,7 @@ public final class Abbreviations {
         return kind;
     }
 
-    /** Whether a word behind an abbreviation usually starts a sentence. */
+    /** Whether a word after an abbreviation usually starts a sentence. */
     boolean startsSentence(String word) {
         return starters.contains(word);
     }

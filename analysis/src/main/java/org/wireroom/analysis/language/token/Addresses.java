@@ -16,7 +16,7 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** Where the address ends that starts here; the start when there is none. */
+    /** End of the address that starts here; the start if there is none. */
     static int end(String text, int start, int end) {
         int i = start;
         int limit = Math.min(end, start + HOST_LENGTH);

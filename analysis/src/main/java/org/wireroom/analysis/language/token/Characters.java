@@ -10,7 +10,7 @@ public final class Characters {
     static final byte APOSTROPHE = 3;
     static final byte HYPHEN = 4;
     static final byte CURRENCY = 5;
-    /** A mark that stands as one token with its repetitions: dashes, dots, underlines. */
+    /** A mark that forms one token with its repetitions: dashes, dots, underlines. */
     static final byte RUN = 6;
     /** Any other mark, a token of its own. */
     static final byte MARK = 7;

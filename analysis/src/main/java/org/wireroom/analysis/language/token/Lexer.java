@@ -3,7 +3,7 @@ package org.wireroom.analysis.language.token;
 import java.util.List;
 
 /**
- * Cuts text into tokens and sentences, the way the Penn Treebank and its successors do: marks stand alone, a hyphenated
+ * Cuts text into tokens and sentences, the way the Penn Treebank and its successors do: punctuation marks are separate tokens, a hyphenated
  * word is its parts and its hyphens, clitics ({@code 's}, {@code n't}) and currency signs are tokens of their own,
  * abbreviations keep their period, numbers keep their commas, points, slashes and hyphens; an address stays whole.
  *
@@ -34,7 +34,7 @@ public final class Lexer {
      *
      * @param text what the paragraphs' positions count in
      * @param paragraphs what to read, in order, not overlapping
-     * @throws IndexOutOfBoundsException if a paragraph ends behind the text
+     * @throws IndexOutOfBoundsException if a paragraph ends after the text does
      */
     public Tokens tokens(String text, List<Paragraph> paragraphs) {
         TokenBuilder tokens = new TokenBuilder(text);
@@ -51,7 +51,7 @@ public final class Lexer {
         return tokens.build();
     }
 
-    /** Where the stretch ends that sentences cannot leave: the line, or where lines are wrapped the paragraph. */
+    /** End of the block that sentences cannot cross: the line, or the paragraph where lines are wrapped. */
     private static int blockEnd(String text, int from, Paragraph paragraph) {
         int end = paragraph.end();
         for (int i = from; i < end; i++) {

@@ -33,7 +33,7 @@ final class SentenceSplitter {
         }
     }
 
-    /** The first token behind a token and the quotation marks and brackets that close right behind it. */
+    /** The first token after a token and the closing quotation marks and brackets that directly follow it. */
     private static int afterClosing(TokenBuilder tokens, int token) {
         int next = token + 1;
         while (next < tokens.size() && tokens.isAttached(next) && closes(tokens, next)) {

@@ -2,7 +2,7 @@ package org.wireroom.analysis.language.token;
 
 import java.util.Arrays;
 
-/** Tokens in the making. */
+/** Collects tokens and the starts of sentences. */
 final class TokenBuilder {
     private final String text;
     private int[] starts;
@@ -58,7 +58,7 @@ final class TokenBuilder {
         return ends[token] - starts[token];
     }
 
-    /** Whether nothing stands between a token and the one before it. */
+    /** Whether a token directly follows the one before it. */
     boolean isAttached(int token) {
         return starts[token] == ends[token - 1];
     }

@@ -5,7 +5,7 @@ import static org.wireroom.analysis.language.token.Characters.isLetter;
 import static org.wireroom.analysis.language.token.Characters.isWord;
 import static org.wireroom.analysis.language.token.Characters.kind;
 
-/** Walks once over a stretch of text and adds its tokens. */
+/** Splits a range of text into tokens in one pass. */
 final class TokenScanner {
     private final String text;
     private final int end;
@@ -44,7 +44,7 @@ final class TokenScanner {
         return index < end ? text.charAt(index) : ' ';
     }
 
-    /** The same mark again and again is one token: an ellipsis, a dash of hyphens, a rule. */
+    /** A run of the same mark is one token: an ellipsis, a dash of hyphens, a rule. */
     private void run() {
         int to = position + 1;
         while (to < end && text.charAt(to) == text.charAt(position)) {
@@ -69,7 +69,7 @@ final class TokenScanner {
         add(suffix > 0 && !isWord(at(position + 1 + suffix)) ? 1 + suffix : 1);
     }
 
-    /** How many letters the clitic has that starts here, behind its apostrophe; 0 when there is none. */
+    /** Length of the clitic that starts here, after its apostrophe; 0 if there is none. */
     private int cliticLength(int from) {
         char first = Character.toLowerCase(at(from));
         char second = Character.toLowerCase(at(from + 1));
@@ -150,7 +150,7 @@ final class TokenScanner {
         return period - start < 6 && abbreviations.kind(text.substring(start, to)) != null;
     }
 
-    /** Where the clitic starts that a word ends with ({@code 's}, {@code n't}); the word's start when it has none. */
+    /** Start of the clitic at the end of a word ({@code 's}, {@code n't}); the start of the word if it has none. */
     private int cliticStart(int start, int to) {
         for (int i = to - 2; i > start && i >= to - 3; i--) {
             if (kind(text.charAt(i)) == Characters.APOSTROPHE) {
@@ -183,7 +183,7 @@ final class TokenScanner {
         while (next < end && kind(text.charAt(next)) == Characters.SPACE) {
             next++;
         }
-        if (to - start == 1) { // an initial stands before a name
+        if (to - start == 1) { // an initial comes before a name
             return Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(at(next));
         }
         Abbreviations.Kind kind = to - start > 8 ? null : abbreviations.kind(text.substring(start, to));

@@ -66,7 +66,7 @@ public final class Tokens {
         return sentence + 1 < sentenceStarts.length ? sentenceStarts[sentence + 1] : starts.length;
     }
 
-    /** The sentence that a token stands in. */
+    /** The sentence of a token. */
     public int sentenceOf(int token) {
         int found = Arrays.binarySearch(sentenceStarts, token);
         return found >= 0 ? found : -found - 2;

@@ -3,7 +3,7 @@ package org.wireroom.analysis.statements.quotation;
 /**
  * Words between quotation marks. Positions are UTF-16 chars of the article's text.
  *
- * @param open where the opening mark stands; equal to {@code start} when there is none
+ * @param open position of the opening mark; equal to {@code start} when there is none
  * @param start first char of the words
  * @param end char after the last one of the words
  * @param close char after the closing mark; equal to {@code end} when there is none
@@ -17,7 +17,7 @@ public record Quotation(int open, int start, int end, int close, boolean single,
         }
     }
 
-    /** Whether a char stands between its marks or is one of them. */
+    /** Whether a char is between its marks or is one of them. */
     boolean covers(int position) {
         return position >= open && position < close;
     }

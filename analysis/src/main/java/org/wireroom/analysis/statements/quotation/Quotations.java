@@ -9,7 +9,7 @@ import org.wireroom.text.quotation.SingleQuotation;
 import org.wireroom.text.sentences.SentenceEnds;
 
 /**
- * Finds the quotations of a paragraph. A quotation never leaves its paragraph; one that goes on in the next is two. A mark that
+ * Finds the quotations of a paragraph. A quotation never leaves its paragraph; one that continues in the next is two. A mark that
  * is missing is inferred inside the paragraph, next to a sentence's border, and the quotation counts as repaired. Marks inside
  * a quotation of double marks belong to it.
  */
@@ -17,7 +17,7 @@ final class Quotations {
     /** Chars in which the sentence of a closing mark begins. */
     private static final int LONGEST_SENTENCE = 3000;
 
-    /** A comma, and at most five words behind it one that only attributions have there. */
+    /** A comma, followed within six words by a verb that only attributions have there. */
     private static final Pattern ATTRIBUTION = Pattern.compile(
             "[,?!]\\s+(?:[\\p{L}.’'-]+\\s+){0,5}?(?:said|says|told|added|asked|wrote|explained|noted|replied)\\b");
 
@@ -78,7 +78,7 @@ final class Quotations {
         }
     }
 
-    /** Whether behind a mark two quotations close, the one that it opens and the one around it. */
+    /** Whether two quotations close after a mark: the one that it opens and the one around it. */
     private boolean isNested(QuotationMark outer, QuotationMark inner) {
         boolean closed = false;
         for (int i = inner.end(); i < to; i++) {
@@ -151,7 +151,7 @@ final class Quotations {
     private void neverClosed(QuotationMark open) {
         int start = open.end();
         boolean whole = text.substring(from, open.at()).isBlank();
-        if (whole && goesOn()) {
+        if (whole && continues()) {
             add(open.at(), start, to, to, false, false);
             return;
         }
@@ -169,7 +169,7 @@ final class Quotations {
     }
 
     /** Whether the next paragraph opens with a quotation mark. */
-    private boolean goesOn() {
+    private boolean continues() {
         int next = to;
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;

@@ -15,7 +15,7 @@ import org.wireroom.text.hashing.WordHash;
 
 /**
  * The parts of an article that statements are read from, with their quotations. Every question is about a token's position in
- * {@link #tokens()}. Positions before the first and behind the last token count as empty words. Immutable.
+ * {@link #tokens()}. Positions before the first and after the last token count as empty words. Immutable.
  */
 public final class QuotedText {
     private static final int NONE = -1;
@@ -34,11 +34,11 @@ public final class QuotedText {
     private final List<Part> parts = new ArrayList<>();
 
     /**
-     * A stretch that statements are read from.
+     * A range that statements are read from.
      *
      * @param kind what it is
      * @param from its first token
-     * @param to the token behind its last one
+     * @param to the token after its last one
      */
     public record Part(SegmentKind kind, int from, int to) {}
 
@@ -54,18 +54,18 @@ public final class QuotedText {
         Arrays.fill(quotationOf, NONE);
         partAt = new int[size];
         Arrays.fill(partAt, NONE);
-        for (LabelledSpan stretch : article.spans()) {
-            int from = tokens.at(stretch.start());
-            int to = tokens.at(stretch.end());
-            if (isRead(stretch.kind()) && from < to) {
-                parts.add(new Part(stretch.kind(), from, to));
+        for (LabelledSpan span : article.spans()) {
+            int from = tokens.at(span.start());
+            int to = tokens.at(span.end());
+            if (isRead(span.kind()) && from < to) {
+                parts.add(new Part(span.kind(), from, to));
                 Arrays.fill(partAt, from, to, parts.size() - 1);
                 for (int i = from; i < to; i++) {
                     String word = tagged.lower(i);
                     words[i] = WordHash.of(word);
                     stems[i] = WordHash.of(lexicon.of(word));
                 }
-                quote(Quotations.in(article.text(), stretch.start(), stretch.end()), from, to);
+                quote(Quotations.in(article.text(), span.start(), span.end()), from, to);
             }
         }
         for (Name name : tagged.names()) {
@@ -114,7 +114,7 @@ public final class QuotedText {
         return parts;
     }
 
-    /** The part that a token stands in, null if it stands in none. */
+    /** The part that contains a token, null if none does. */
     public Part partOf(int token) {
         return token < 0 || token >= partAt.length || partAt[token] == NONE ? null : parts.get(partAt[token]);
     }
@@ -162,7 +162,7 @@ public final class QuotedText {
         return mark[token];
     }
 
-    /** Whether a quotation goes on from the token before to this one: no content starts or ends here. */
+    /** Whether the quotation of the previous token continues with this one: no content starts or ends here. */
     public boolean isInside(int token) {
         int quotation = quotationOf(token);
         return quotation != NONE && quotationOf(token - 1) == quotation;

@@ -5,11 +5,11 @@ import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.sentences.SentenceEnds;
 
 /**
- * The stretch of tokens in which a cue governs: its sentence, the other sentences of the quotations that
+ * The range of tokens that a cue governs: its sentence, the other sentences of the quotations that
  * reach into it, and the quotation of the next paragraph that its colon introduces.
  *
  * @param from first token
- * @param to token behind the last one
+ * @param to token after the last one
  */
 public record Scope(int from, int to) {
     /** Tokens after which quotations do not reach on into further sentences: no speaker is quoted so long in one breath. */

@@ -6,7 +6,7 @@ import org.wireroom.text.tables.Table;
 
 /**
  * Brings the forms of a word together: "says", "said" and "saying" have one stem, "noted" and "noting" too. Irregular forms
- * stand in a table; the rest is cut. A stem is a key, not a word.
+ * are in a table; the rest is cut. A stem is a key, not a word.
  */
 public final class Stems {
     private static final int SHORTEST = 3;
