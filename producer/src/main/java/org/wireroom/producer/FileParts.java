@@ -69,7 +69,8 @@ final class FileParts {
             parts.add(
                     whole && namedByPlace
                             ? PublishedPart.file(file, item, content.version())
-                            : PublishedPart.named(file, namedByPlace ? item.withIdentity(file.uri()) : item, container));
+                            : PublishedPart.named(
+                                    file, namedByPlace ? item.withIdentity(file.uri()) : item, container));
             for (String killed : item.kills()) {
                 SourceVersion kill = new SourceVersion(null, item.version().created(), SourceStatus.CANCELED);
                 parts.add(PublishedPart.named(

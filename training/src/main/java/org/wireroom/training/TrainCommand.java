@@ -100,7 +100,8 @@ final class TrainCommand implements Callable<Integer> {
                 .filter(profile -> !profile.getKey().startsWith("#"))
                 .map(profile -> profile.getKey() + "\t" + profile.getValue())
                 .toList();
-        PackedTable.write(table("truecasing.tsv.gz"), "Words in lower case and how they are usually printed.", profiles);
+        PackedTable.write(
+                table("truecasing.tsv.gz"), "Words in lower case and how they are usually printed.", profiles);
         PackedTable.write(
                 table("classes.tsv.gz"),
                 "Words and their classes, fine to coarse; digits are written 0.",
