@@ -72,7 +72,7 @@ final class CatchUp {
             if (System.nanoTime() > deadline) {
                 List<String> lines = new ArrayList<>();
                 lag.forEach((topic, missing) -> lines.add(
-                        "group %s is %,d offsets behind on %s: is it running?".formatted(group, missing, topic)));
+                        "group %s lags by %,d offsets on %s: is it running?".formatted(group, missing, topic)));
                 return lines;
             }
             TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());

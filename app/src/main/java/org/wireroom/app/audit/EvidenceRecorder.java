@@ -81,7 +81,7 @@ final class EvidenceRecorder {
         return new Event(articleId(message), place(message), null, -1, Digest.ofText(why.toString()));
     }
 
-    /** The record's key, "" if it is no article id. */
+    /** The record's key, "" if it is not an article id. */
     static String articleId(ConsumerRecord<byte[], byte[]> message) {
         String key = text(message.key());
         return ArticleId.isValid(key) ? key : "";

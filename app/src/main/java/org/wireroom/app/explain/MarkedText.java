@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Text with its marks in brackets: {@code [Peskov|4] told [TASS|2]}. Marks may nest; one that crosses another is omitted. */
+/** Text with its marks in brackets: {@code "[Peskov|4] told [TASS|2]"}. Marks may nest; one that crosses another is omitted. */
 public final class MarkedText {
     private final String text;
     private final List<Mark> marks;

@@ -38,7 +38,7 @@ final class ManagementPages {
         server.createContext("/", exchange -> send(exchange, Page.text(404, "no such page")));
     }
 
-    /** Adds a page, made anew for each request. */
+    /** Adds a page, rendered for each request. */
     void add(String path, Supplier<Page> page) {
         server.createContext(path, exchange -> {
             if (!exchange.getRequestURI().getPath().equals(path)) {

@@ -26,7 +26,7 @@ import org.wireroom.producer.push.ArticleStatus.State;
 import org.wireroom.producer.push.Outcomes;
 import org.wireroom.text.hashing.Sha256;
 
-/** Determines the outcome of an article from the topics, anew for each request. */
+/** Determines the outcome of an article from the topics, for each request. */
 public final class TopicOutcomes implements Outcomes {
     private final KafkaSettings kafka;
     private final String processor;

@@ -56,7 +56,7 @@ public final class DateGrammar {
         if (date != null && date.hasDay()) {
             return date.after(weekday, from);
         }
-        return DateWords.standsAlone(from, wordEnd) ? new DateMention(from, wordEnd, weekday, List.of()) : null;
+        return DateWords.isFullName(from, wordEnd) ? new DateMention(from, wordEnd, weekday, List.of()) : null;
     }
 
     /** A date of more than a year. */

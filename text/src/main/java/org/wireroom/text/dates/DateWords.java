@@ -32,7 +32,7 @@ final class DateWords {
     }
 
     /** Whether a word is long enough to be a weekday without a date beside it: "Thursday" is, "Sat" is not. */
-    static boolean standsAlone(int start, int end) {
+    static boolean isFullName(int start, int end) {
         return end - start > FULL_NAME;
     }
 

@@ -58,7 +58,7 @@ public final class Lexer {
             char c = text.charAt(i);
             boolean newline = c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
             boolean pair = c == '\r' && i + 1 < end && text.charAt(i + 1) == '\n';
-            if (newline && !pair && (paragraph.lineBreaks() == LineBreaks.HARD || startsAnew(text, i + 1, end))) {
+            if (newline && !pair && (paragraph.lineBreaks() == LineBreaks.HARD || startsParagraph(text, i + 1, end))) {
                 return i + 1;
             }
         }
@@ -66,7 +66,7 @@ public final class Lexer {
     }
 
     /** Whether a line is empty or indented. */
-    private static boolean startsAnew(String text, int line, int end) {
+    private static boolean startsParagraph(String text, int line, int end) {
         if (line == end) {
             return true;
         }

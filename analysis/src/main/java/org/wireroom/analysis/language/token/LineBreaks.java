@@ -4,6 +4,6 @@ package org.wireroom.analysis.language.token;
 public enum LineBreaks {
     /** The line break ends a sentence: one paragraph, headline or table row a line. */
     HARD,
-    /** The line break is white space: copy wrapped at a fixed width, as wires send it. An empty or indented line starts anew. */
+    /** The line break is white space: copy wrapped at a fixed width, as wires send it. An empty or indented line starts a new paragraph. */
     SOFT
 }
