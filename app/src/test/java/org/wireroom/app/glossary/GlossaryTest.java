@@ -56,8 +56,15 @@ class GlossaryTest {
 
     @Test
     void findsWordsWhereTheyCountAndNowhereElse() {
-        String source = "/** Told by its \"told\" content,\n * for\n * ever. */\nclass ToldBody {\n"
-                + "    String data = \"told\", message = \"is \" +\n        \"told\", quote = \"\\\"\"; // \"he told us\"\n}\n";
+        String source = """
+                /** Told by its "told" content,
+                 * for
+                 * ever. */
+                class ToldBody {
+                    String data = "told", message = "is " +
+                        "told", quote = "\\""; // "he told us"
+                }
+                """;
 
         assertThat(offenders("x/src/main/java/X.java", JavaPieces.of(source)))
                 .extracting(offender -> offender.replaceAll(": say .*", ""))
