@@ -71,6 +71,7 @@ final class TrainCommand implements Callable<Integer> {
                     "Hold out this fifth of the outlets (0 to 4), CoNLL's testa, Wikigold and IE-ER, and report on them.")
     private int heldOut = Newswire.NOTHING;
 
+    @SuppressWarnings("UnusedMethod") // called for the option
     @Option(names = "--aside", hidden = true)
     private void oldHeldOut(int fold) {
         RenamedOption.warn("--aside", "--held-out");
