@@ -52,6 +52,7 @@ public final class TrainPagesCommand implements Callable<Integer> {
             description = "How many augmented variants of each page to train on as well, by default: ${DEFAULT-VALUE}")
     private int count;
 
+    @SuppressWarnings("UnusedMethod") // called for the option
     @Option(names = "--disguises", hidden = true)
     private void oldVariants(int variants) {
         RenamedOption.warn("--disguises", "--variants");

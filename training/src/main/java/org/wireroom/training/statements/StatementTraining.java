@@ -32,6 +32,7 @@ public final class StatementTraining implements Callable<Integer> {
             description = "Hold out this percentage of the articles, by the hash of their ids; by default none.")
     private int heldOut;
 
+    @SuppressWarnings("UnusedMethod") // called for the option
     @Option(names = "--aside", hidden = true)
     private void oldHeldOut(int percent) {
         RenamedOption.warn("--aside", "--held-out");
