@@ -2,6 +2,7 @@ package org.wireroom.training;
 
 import org.wireroom.training.pages.ScorePagesCommand;
 import org.wireroom.training.pages.TrainPagesCommand;
+import org.wireroom.training.scoring.ScoreCommand;
 import org.wireroom.training.statements.FindCommand;
 import org.wireroom.training.statements.StatementTraining;
 import picocli.CommandLine;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Command;
             StatementTraining.class,
             FindCommand.class,
             TrainPagesCommand.class,
-            ScorePagesCommand.class
+            ScorePagesCommand.class,
+            ScoreCommand.class
         })
 public final class Training {
     private Training() {}

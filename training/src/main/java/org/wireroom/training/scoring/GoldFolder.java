@@ -1,0 +1,98 @@
+package org.wireroom.training.scoring;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.wireroom.contract.json.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Articles with what is right about them, beside what a run found in them.
+ *
+ * @param gold the file {@code gold.json}
+ * @param articles the articles that it lists
+ */
+record GoldFolder(JsonNode gold, List<ScoredArticle> articles) {
+    GoldFolder {
+        articles = List.copyOf(articles);
+    }
+
+    /**
+     * Reads both folders. An article is found again by the file name at the end of {@code source.uri}; one whose text is not that of
+     * its file counts as without a result.
+     *
+     * @param folder holds {@code gold.json} and {@code articles/}
+     * @param results holds event files, at any depth
+     * @param warnings where articles without a result are named
+     */
+    static GoldFolder read(Path folder, Path results, PrintWriter warnings) throws IOException {
+        JsonNode gold = Json.MAPPER.readTree(Files.readAllBytes(folder.resolve("gold.json")));
+        Map<String, JsonNode> found = results(results, warnings);
+        List<ScoredArticle> articles = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (JsonNode article : gold.path("articles")) {
+            String file = article.path("file").asString();
+            JsonNode result = found.get(file);
+            String content = null;
+            if (file.endsWith(".txt")) {
+                content = text(folder.resolve("articles").resolve(file));
+                if (result != null && !content.equals(result.path("text").asString())) {
+                    warnings.println("text differs from the file: " + file);
+                    result = null;
+                }
+            }
+            if (result == null) {
+                missing.add(file);
+            }
+            articles.add(new ScoredArticle(file, article, content, result));
+        }
+        if (!missing.isEmpty()) {
+            warnings.println(missing.size() + " of " + articles.size() + " articles have no result, the first: "
+                    + missing.subList(0, Math.min(3, missing.size())));
+        }
+        return new GoldFolder(gold, articles);
+    }
+
+    private static String text(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    private static Map<String, JsonNode> results(Path folder, PrintWriter warnings) throws IOException {
+        Map<String, JsonNode> found = new HashMap<>();
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            JsonNode event;
+            try {
+                event = Json.MAPPER.readTree(Files.readAllBytes(file));
+            } catch (JacksonException e) {
+                warnings.println("unreadable " + file + ": " + e.getOriginalMessage());
+                continue;
+            }
+            if (event.has("articleId") && event.path("source").isObject()) {
+                String uri = event.path("source").path("uri").asString("");
+                String name = uri.substring(uri.lastIndexOf('/') + 1);
+                JsonNode before = found.get(name);
+                if (before == null
+                        || event.path("revision").asInt(0)
+                                >= before.path("revision").asInt(0)) {
+                    found.put(name, event);
+                }
+            }
+        }
+        return found;
+    }
+}
