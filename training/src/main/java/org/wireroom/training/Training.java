@@ -2,6 +2,7 @@ package org.wireroom.training;
 
 import org.wireroom.training.pages.ScorePagesCommand;
 import org.wireroom.training.pages.TrainPagesCommand;
+import org.wireroom.training.scoring.RecordScoresCommand;
 import org.wireroom.training.scoring.ScoreCommand;
 import org.wireroom.training.statements.FindCommand;
 import org.wireroom.training.statements.StatementTraining;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Command;
             FindCommand.class,
             TrainPagesCommand.class,
             ScorePagesCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            RecordScoresCommand.class
         })
 public final class Training {
     private Training() {}

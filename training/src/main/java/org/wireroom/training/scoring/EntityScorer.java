@@ -3,6 +3,7 @@ package org.wireroom.training.scoring;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
@@ -29,13 +30,13 @@ final class EntityScorer implements Scorer {
         TYPES.forEach(type -> counts.put(type, new long[3]));
         counts.put("all", new long[3]);
         for (ScoredArticle article : folder.articles()) {
-            TreeSet<Name> wanted = new TreeSet<>();
+            Set<Name> wanted = new TreeSet<>();
             for (JsonNode entity : article.gold().path("entities")) {
                 if (!isIgnored(entity)) {
                     wanted.add(name(entity, entity.path("type").asString()));
                 }
             }
-            TreeSet<Name> found = found(article, wanted);
+            Set<Name> found = found(article, wanted);
             for (String type : TYPES) {
                 for (long[] count : List.of(counts.get(type), counts.get("all"))) {
                     count[0] += found.stream()
@@ -56,13 +57,13 @@ final class EntityScorer implements Scorer {
         return figures;
     }
 
-    private static TreeSet<Name> found(ScoredArticle article, TreeSet<Name> wanted) {
+    private static Set<Name> found(ScoredArticle article, Set<Name> wanted) {
         List<JsonNode> ignored = article.gold()
                 .path("entities")
                 .valueStream()
                 .filter(EntityScorer::isIgnored)
                 .toList();
-        TreeSet<Name> found = new TreeSet<>();
+        Set<Name> found = new TreeSet<>();
         for (JsonNode entity : article.found("entities")) {
             String type = entity.path("type").asString();
             if (TYPES.contains(type)) {
@@ -81,7 +82,7 @@ final class EntityScorer implements Scorer {
         return new Name(span.path("start").asInt(), span.path("end").asInt(), type);
     }
 
-    private static void list(ScoredArticle article, TreeSet<Name> wanted, TreeSet<Name> found, ErrorList errors) {
+    private static void list(ScoredArticle article, Set<Name> wanted, Set<Name> found, ErrorList errors) {
         PointText text = article.text();
         TreeSet<Name> all = new TreeSet<>(wanted);
         all.addAll(found);

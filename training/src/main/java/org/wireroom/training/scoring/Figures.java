@@ -63,11 +63,15 @@ public final class Figures {
             values.forEach((key, value) -> lines.append(' ')
                     .append(key)
                     .append(' ')
-                    .append(value instanceof Double ? String.format(Locale.ROOT, "%.3f", value) : value.toString())
+                    .append(printed(value))
                     .append(' '));
             lines.setLength(lines.length() - 1);
             lines.append('\n');
         });
         return lines.toString();
+    }
+
+    private static String printed(Number value) {
+        return value instanceof Double share ? String.format(Locale.ROOT, "%.3f", share) : value.toString();
     }
 }

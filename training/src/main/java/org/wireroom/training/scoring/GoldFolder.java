@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wireroom.contract.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Articles with what is right about them, beside what a run found in them.
@@ -59,6 +61,28 @@ record GoldFolder(JsonNode gold, List<ScoredArticle> articles) {
                     + missing.subList(0, Math.min(3, missing.size())));
         }
         return new GoldFolder(gold, articles);
+    }
+
+    /**
+     * Reads a folder of {@code articles/} and a gold file for each in {@code gold/}, labelled whole by hand.
+     *
+     * @param results makes the enriched article of a file
+     */
+    static GoldFolder labelled(Path folder, Function<Path, JsonNode> results) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder.resolve("gold"))) {
+            files = all.sorted().toList();
+        }
+        List<ScoredArticle> articles = new ArrayList<>();
+        for (Path file : files) {
+            ObjectNode article = Json.MAPPER.createObjectNode();
+            JsonNode gold = article.set("gold", Json.MAPPER.readTree(Files.readAllBytes(file)))
+                    .get("gold");
+            Path source = folder.resolve("articles").resolve(gold.path("file").asString());
+            String content = source.toString().endsWith(".txt") ? text(source) : null;
+            articles.add(new ScoredArticle(source.getFileName().toString(), article, content, results.apply(source)));
+        }
+        return new GoldFolder(Json.MAPPER.createObjectNode(), articles);
     }
 
     private static String text(Path file) throws IOException {
