@@ -28,8 +28,8 @@ import org.wireroom.analysis.entities.people.PersonKnowledge;
 import org.wireroom.analysis.entities.roles.Offices;
 import org.wireroom.analysis.entities.titles.PrintedTitles;
 import org.wireroom.analysis.language.TaggedText;
+import org.wireroom.text.Blank;
 import org.wireroom.text.EntityType;
-import org.wireroom.text.layout.Blank;
 
 /** Groups the mentions of one article into entities. */
 final class EntityGrouping {

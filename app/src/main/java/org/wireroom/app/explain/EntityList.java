@@ -9,7 +9,7 @@ import org.wireroom.analysis.entities.model.FoundEntity;
 import org.wireroom.analysis.entities.model.Mention;
 import org.wireroom.analysis.entities.model.Role;
 import org.wireroom.processor.extract.UnderstoodArticle;
-import org.wireroom.text.layout.Blank;
+import org.wireroom.text.Blank;
 
 /** Prints the entities of an article, numbered as in its marked text, each with its mentions and the reason for each. */
 final class EntityList {

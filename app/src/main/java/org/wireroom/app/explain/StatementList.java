@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.wireroom.analysis.statements.FoundStatement;
 import org.wireroom.analysis.statements.speaker.FoundSpeaker;
 import org.wireroom.processor.extract.UnderstoodArticle;
+import org.wireroom.text.Blank;
 import org.wireroom.text.Resolution;
 import org.wireroom.text.Span;
-import org.wireroom.text.layout.Blank;
 
 /** Prints the statements of an article, each with its attribution pattern and the reason for its speaker. */
 final class StatementList {

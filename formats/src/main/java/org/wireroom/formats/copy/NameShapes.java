@@ -1,7 +1,7 @@
 package org.wireroom.formats.copy;
 
 import java.util.Set;
-import org.wireroom.text.layout.Blank;
+import org.wireroom.text.Blank;
 import org.wireroom.text.words.NameParticles;
 
 /** Spans that read like names: every word has a capital letter, except small ones such as "of", "and" or "van". */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wireroom.text.Blank;
 import org.wireroom.text.LabelledSpan;
 import org.wireroom.text.SegmentKind;
-import org.wireroom.text.layout.Blank;
 
 /**
  * Collects the parts of an article that a format states; named after the tray that printers set type in. A format adds what it has,

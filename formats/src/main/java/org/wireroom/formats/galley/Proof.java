@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.wireroom.text.Blank;
 import org.wireroom.text.SegmentKind;
-import org.wireroom.text.layout.Blank;
 
 /**
  * The text that is printed from a {@link Galley}, each part on its own lines with an empty line between parts, and the fields that

@@ -6,7 +6,7 @@ import org.wireroom.formats.copy.byline.Bylines;
 import org.wireroom.formats.copy.credit.ReportCredits;
 import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.copy.timestamp.Timestamps;
-import org.wireroom.text.layout.Blank;
+import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
 
 /**

@@ -1,8 +1,8 @@
 package org.wireroom.formats.labelling;
 
 import org.wireroom.formats.copy.furniture.Furniture;
+import org.wireroom.text.Blank;
 import org.wireroom.text.SegmentKind;
-import org.wireroom.text.layout.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.Bullets;
 

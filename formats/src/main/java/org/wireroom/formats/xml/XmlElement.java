@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.wireroom.text.layout.Blank;
+import org.wireroom.text.Blank;
 
 /**
  * An element of a document. Names are local ones in lower case, whatever their prefix: feeds are not strict about either.

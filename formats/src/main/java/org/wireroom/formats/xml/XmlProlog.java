@@ -1,7 +1,7 @@
 package org.wireroom.formats.xml;
 
 import java.util.regex.Pattern;
-import org.wireroom.text.layout.Blank;
+import org.wireroom.text.Blank;
 
 /** The part before the first element: declaration, comments, instructions, document type. All of it is ignored. */
 final class XmlProlog {

@@ -2,7 +2,7 @@ package org.wireroom.processor.sayings;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wireroom.text.quotation.QuotationMarks;
+import org.wireroom.text.punctuation.QuotationMarks;
 
 /** The quoted parts of a content that also has unquoted words. */
 final class QuotedParts {

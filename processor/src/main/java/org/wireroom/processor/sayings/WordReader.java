@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wireroom.text.sentences.SentenceEnds;
+import org.wireroom.text.punctuation.SentenceEnds;
 
 /** Reads the words of a text in one house style; of a text longer than any quotation, only the first ones. */
 final class WordReader {

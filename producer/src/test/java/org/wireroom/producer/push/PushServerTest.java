@@ -232,7 +232,9 @@ class PushServerTest {
                                 .POST(BodyPublishers.ofByteArray(gzip(large))))
                         .statusCode())
                 .isEqualTo(413);
-        assertThat(post(ARTICLES, new byte[3_000_000]).statusCode()).isEqualTo(413);
+        // a client that is still sending may see the connection close before the answer; it asks again
+        await().ignoreException(IOException.class)
+                .until(() -> post(ARTICLES, new byte[3_000_000]).statusCode() == 413);
         assertThat(post(ARTICLES + "/batch", new byte[30_001]).statusCode()).isEqualTo(413);
         assertThat(meters.get("wireroom.push.in.flight").gauge().value()).isZero();
         assertThat(publisher.brokers().history()).isEmpty();
@@ -398,7 +400,7 @@ class PushServerTest {
         assertThat(get(ARTICLES + "/" + ArticleId.of("telex", "a")).statusCode())
                 .isEqualTo(503);
         acknowledgeAll();
-        assertThat(post(ARTICLES, bytes(TEXT)).statusCode()).isEqualTo(200);
+        await().until(() -> post(ARTICLES, bytes(TEXT)).statusCode() == 200);
         assertThat(publisher.sent(Topics.RAW)).hasSize(1);
     }
 

@@ -1,7 +1,8 @@
 package org.wireroom.text.layout;
 
 import java.util.Locale;
-import org.wireroom.text.sentences.SentenceEnds;
+import org.wireroom.text.Blank;
+import org.wireroom.text.punctuation.SentenceEnds;
 
 /**
  * A line of copy, or a paragraph that is wrapped over several lines, with what can be seen of it without understanding it.

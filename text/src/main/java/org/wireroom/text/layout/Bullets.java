@@ -1,5 +1,7 @@
 package org.wireroom.text.layout;
 
+import org.wireroom.text.Blank;
+
 /** The signs that items of a list begin with. */
 public final class Bullets {
     private static final String SIGNS = "-–—*•·▪►▸●○◦‣>»";

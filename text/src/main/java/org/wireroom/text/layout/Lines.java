@@ -2,6 +2,7 @@ package org.wireroom.text.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wireroom.text.Blank;
 
 /** Cuts text into lines at LF, CR LF, a lone CR, form feed and the Unicode line and paragraph separators. */
 public final class Lines {

@@ -1,6 +1,7 @@
 package org.wireroom.text.layout;
 
-import org.wireroom.text.sentences.SentenceEnds;
+import org.wireroom.text.Blank;
+import org.wireroom.text.punctuation.SentenceEnds;
 
 /** Lines that are not joined with others even in wrapped text: rows of tables, items of lists, lines in capitals, marked lines. */
 final class Rows {

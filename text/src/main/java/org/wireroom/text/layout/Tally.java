@@ -1,7 +1,8 @@
 package org.wireroom.text.layout;
 
-import org.wireroom.text.quotation.QuotationMarks;
-import org.wireroom.text.sentences.SentenceEnds;
+import org.wireroom.text.Blank;
+import org.wireroom.text.punctuation.QuotationMarks;
+import org.wireroom.text.punctuation.SentenceEnds;
 
 /** Counts words, letters and sentences of a text, char by char. */
 final class Tally {

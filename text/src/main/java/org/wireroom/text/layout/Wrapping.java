@@ -1,7 +1,8 @@
 package org.wireroom.text.layout;
 
 import java.util.List;
-import org.wireroom.text.sentences.SentenceEnds;
+import org.wireroom.text.Blank;
+import org.wireroom.text.punctuation.SentenceEnds;
 
 /**
  * How the lines of a text are to be read: each a paragraph of its own, as pages and most exports have them, or hard-wrapped at

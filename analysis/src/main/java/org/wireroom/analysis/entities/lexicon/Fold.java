@@ -1,7 +1,7 @@
 package org.wireroom.analysis.entities.lexicon;
 
 import java.text.Normalizer;
-import org.wireroom.text.quotation.QuotationMarks;
+import org.wireroom.text.punctuation.QuotationMarks;
 
 /**
  * Folds letters for comparison: case and diacritics do not matter ("François", "FRANCOIS"), curly apostrophes and dashes are

@@ -1,7 +1,7 @@
 package org.wireroom.analysis.entities.names;
 
 import java.util.Locale;
-import org.wireroom.text.quotation.QuotationMarks;
+import org.wireroom.text.punctuation.QuotationMarks;
 
 /** Names in capitals, as headlines and datelines print them. */
 public final class AllCapsNames {

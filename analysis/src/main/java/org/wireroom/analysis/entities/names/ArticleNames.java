@@ -13,12 +13,12 @@ import org.wireroom.analysis.entities.money.FoundMoney;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.Name;
 import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.Blank;
 import org.wireroom.text.EntityType;
 import org.wireroom.text.LabelledSpan;
 import org.wireroom.text.LabelledText;
 import org.wireroom.text.PrintedAgency;
 import org.wireroom.text.SegmentKind;
-import org.wireroom.text.layout.Blank;
 
 /**
  * The names, dates and amounts of an article, none overlapping: the agency that signs comes first, then what is longer; a name wins

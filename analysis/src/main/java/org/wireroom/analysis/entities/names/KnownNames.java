@@ -10,9 +10,9 @@ import org.wireroom.analysis.entities.lexicon.NameKey;
 import org.wireroom.analysis.entities.model.MentionEvidence;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.Blank;
 import org.wireroom.text.EntityType;
-import org.wireroom.text.layout.Blank;
-import org.wireroom.text.quotation.QuotationMarks;
+import org.wireroom.text.punctuation.QuotationMarks;
 
 /** Finds unambiguous names of the authority file that the name tagger missed: "World War II". */
 final class KnownNames {

@@ -15,8 +15,8 @@ import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.Name;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.Blank;
 import org.wireroom.text.EntityType;
-import org.wireroom.text.layout.Blank;
 import org.wireroom.text.tables.Table;
 
 /**

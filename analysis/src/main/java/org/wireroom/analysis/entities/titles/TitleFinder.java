@@ -12,8 +12,8 @@ import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.lexicon.Prepositions;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.Blank;
 import org.wireroom.text.EntityType;
-import org.wireroom.text.layout.Blank;
 
 /**
  * Finds the titles before a name ("Russian Foreign Minister Sergey Lavrov", "Putin's aide Yuri Ushakov") and after it, in

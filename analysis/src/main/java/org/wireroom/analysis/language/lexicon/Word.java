@@ -3,7 +3,7 @@ package org.wireroom.analysis.language.lexicon;
 import java.util.Locale;
 import org.wireroom.analysis.language.token.Characters;
 import org.wireroom.text.hashing.WordHash;
-import org.wireroom.text.quotation.QuotationMarks;
+import org.wireroom.text.punctuation.QuotationMarks;
 
 /**
  * What the models look at in a word, regardless of its context: hashes of its spelling and of its parts, and what the

@@ -3,8 +3,8 @@ package org.wireroom.analysis.language.token;
 import static org.wireroom.analysis.language.token.Characters.isWord;
 
 import java.util.Set;
-import org.wireroom.text.quotation.QuotationMarks;
-import org.wireroom.text.sentences.SentenceEnds;
+import org.wireroom.text.punctuation.QuotationMarks;
+import org.wireroom.text.punctuation.SentenceEnds;
 
 /** Web and e-mail addresses, which are one token each. */
 final class Addresses {

@@ -1,6 +1,6 @@
 package org.wireroom.analysis.language.token;
 
-import org.wireroom.text.quotation.QuotationMarks;
+import org.wireroom.text.punctuation.QuotationMarks;
 
 /** What kinds of character English newswire is made of, for the {@link Lexer}. */
 public final class Characters {

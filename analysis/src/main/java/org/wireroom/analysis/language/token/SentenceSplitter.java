@@ -1,7 +1,7 @@
 package org.wireroom.analysis.language.token;
 
-import org.wireroom.text.quotation.QuotationMarks;
-import org.wireroom.text.sentences.SentenceEnds;
+import org.wireroom.text.punctuation.QuotationMarks;
+import org.wireroom.text.punctuation.SentenceEnds;
 
 /** Finds where sentences end among the tokens of one block of text. */
 final class SentenceSplitter {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wireroom.text.quotation.QuotationMark;
-import org.wireroom.text.quotation.SingleQuotation;
-import org.wireroom.text.sentences.SentenceEnds;
+import org.wireroom.text.punctuation.QuotationMark;
+import org.wireroom.text.punctuation.SentenceEnds;
+import org.wireroom.text.punctuation.SingleQuotation;
 
 /**
  * Finds the quotations of a paragraph. A quotation never leaves its paragraph; one that continues in the next is two. A mark that

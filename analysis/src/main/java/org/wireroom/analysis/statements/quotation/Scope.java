@@ -2,7 +2,7 @@ package org.wireroom.analysis.statements.quotation;
 
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
-import org.wireroom.text.sentences.SentenceEnds;
+import org.wireroom.text.punctuation.SentenceEnds;
 
 /**
  * The range of tokens that a cue governs: its sentence, the other sentences of the quotations that

@@ -10,7 +10,7 @@ import org.wireroom.analysis.statements.attribution.SourceRanker;
 import org.wireroom.analysis.statements.quotation.Quotation;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
-import org.wireroom.text.sentences.SentenceEnds;
+import org.wireroom.text.punctuation.SentenceEnds;
 
 /**
  * The plainest attribution pattern, for quotations whose cue the models do not know: a comma, question mark or exclamation mark

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.wireroom.formats.copy.NameShapes;
 import org.wireroom.formats.copy.PhraseTables;
 import org.wireroom.formats.copy.PhraseTree;
-import org.wireroom.text.layout.Blank;
+import org.wireroom.text.Blank;
 import org.wireroom.text.layout.SpelledWords;
 import org.wireroom.text.tables.Table;
 

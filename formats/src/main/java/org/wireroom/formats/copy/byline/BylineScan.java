@@ -7,7 +7,7 @@ import org.wireroom.formats.copy.PhraseTree;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.copy.agency.Agency;
 import org.wireroom.formats.copy.agency.Signature;
-import org.wireroom.text.layout.Blank;
+import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
 

@@ -4,7 +4,7 @@ import org.wireroom.formats.copy.NameShapes;
 import org.wireroom.formats.copy.WordTable;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.copy.agency.Agency;
-import org.wireroom.text.layout.Blank;
+import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
 

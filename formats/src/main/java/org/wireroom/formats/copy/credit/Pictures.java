@@ -2,10 +2,10 @@ package org.wireroom.formats.copy.credit;
 
 import org.wireroom.formats.copy.WordTable;
 import org.wireroom.formats.copy.agency.Agencies;
-import org.wireroom.text.layout.Blank;
+import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
-import org.wireroom.text.sentences.SentenceEnds;
+import org.wireroom.text.punctuation.SentenceEnds;
 
 /** Distinguishes the captions and credits of pictures from running text. Thread-safe. */
 public final class Pictures {

@@ -4,9 +4,9 @@ import org.wireroom.formats.copy.NameShapes;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.copy.agency.Agency;
 import org.wireroom.formats.copy.agency.Signature;
+import org.wireroom.text.Blank;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.dates.DateMention;
-import org.wireroom.text.layout.Blank;
 
 /** Reads the agency of a dateline: "(AP)", "[AFP]", "/TASS/", "--(BUSINESS WIRE)", "(Marketwired - Jan 5, 2015)", "- RIA Novosti." */
 final class DatelineAgencies {

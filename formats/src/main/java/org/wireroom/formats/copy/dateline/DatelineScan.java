@@ -1,9 +1,9 @@
 package org.wireroom.formats.copy.dateline;
 
 import java.util.function.Predicate;
+import org.wireroom.text.Blank;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.dates.DateMention;
-import org.wireroom.text.layout.Blank;
 import org.wireroom.text.layout.Block;
 
 /** Parses the beginning of a block: place, date, agency, and the dash, colon or stop after them. */

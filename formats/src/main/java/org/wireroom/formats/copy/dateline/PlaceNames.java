@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.wireroom.formats.copy.NameShapes;
 import org.wireroom.formats.copy.PhraseTables;
-import org.wireroom.text.layout.Blank;
-import org.wireroom.text.quotation.QuotationMarks;
+import org.wireroom.text.Blank;
+import org.wireroom.text.punctuation.QuotationMarks;
 
 /** Writes the place of a dateline as running text does: "NEW YORK" is "New York", "RIO DE JANEIRO" is "Rio de Janeiro". */
 final class PlaceNames {

@@ -3,8 +3,8 @@ package org.wireroom.formats.copy.dateline;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.wireroom.formats.copy.NameShapes;
-import org.wireroom.text.layout.Blank;
-import org.wireroom.text.quotation.QuotationMarks;
+import org.wireroom.text.Blank;
+import org.wireroom.text.punctuation.QuotationMarks;
 
 /**
  * The words at the beginning of a line that can be the place of a dateline: capitalised, with commas, slashes between two cities

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.wireroom.formats.copy.PhraseTables;
+import org.wireroom.text.Blank;
 import org.wireroom.text.SegmentKind;
-import org.wireroom.text.layout.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.tables.Table;
 

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.wireroom.formats.copy.PhraseTables;
 import org.wireroom.formats.copy.PhraseTree;
-import org.wireroom.text.layout.Blank;
+import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
-import org.wireroom.text.quotation.QuotationMarks;
-import org.wireroom.text.quotation.SingleQuotation;
-import org.wireroom.text.sentences.SentenceEnds;
+import org.wireroom.text.punctuation.QuotationMarks;
+import org.wireroom.text.punctuation.SentenceEnds;
+import org.wireroom.text.punctuation.SingleQuotation;
 import org.wireroom.text.tables.Table;
 
 /** Recognizes by its wording what pages print around an article (boilerplate; newsrooms say furniture). Thread-safe. */

@@ -3,7 +3,7 @@ package org.wireroom.formats.copy.furniture;
 import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.formats.copy.NameShapes;
-import org.wireroom.text.layout.Blank;
+import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
 
 /** The tag line of a page: a list of subjects, "Russia, Japan, Kuril Islands, Shinzo Abe, Putin". */

@@ -5,12 +5,12 @@ import org.wireroom.formats.copy.WordTable;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.copy.agency.Agency;
 import org.wireroom.formats.copy.agency.Signature;
+import org.wireroom.text.Blank;
 import org.wireroom.text.dates.ClockGrammar;
 import org.wireroom.text.dates.ClockTime;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.dates.DateMention;
 import org.wireroom.text.dates.PartialDate;
-import org.wireroom.text.layout.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
 

@@ -15,7 +15,7 @@ import org.wireroom.formats.html.page.PageWords;
 import org.wireroom.formats.html.page.Surroundings;
 import org.wireroom.formats.html.page.TextBlock;
 import org.wireroom.text.layout.Block;
-import org.wireroom.text.quotation.QuotationMarks;
+import org.wireroom.text.punctuation.QuotationMarks;
 
 /** The features of a block on its own, for the first pass: its words, its elements and their names, its position. */
 public final class LocalFeatures {

@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.wireroom.text.layout.Blank;
-import org.wireroom.text.sentences.SentenceEnds;
+import org.wireroom.text.Blank;
+import org.wireroom.text.punctuation.SentenceEnds;
 
 /** Writes the text of a page while its nodes are visited. Works without recursion, so that deep pages do not overflow the stack. */
 final class Renderer implements NodeFilter {

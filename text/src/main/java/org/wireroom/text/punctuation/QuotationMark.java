@@ -1,4 +1,4 @@
-package org.wireroom.text.quotation;
+package org.wireroom.text.punctuation;
 
 /**
  * A quotation mark and what it may do where it is printed. Apostrophes inside words may do nothing.

@@ -1,4 +1,4 @@
-package org.wireroom.text.quotation;
+package org.wireroom.text.punctuation;
 
 import java.util.Arrays;
 import java.util.HashMap;

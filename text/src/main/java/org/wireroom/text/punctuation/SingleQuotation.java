@@ -1,9 +1,8 @@
-package org.wireroom.text.quotation;
+package org.wireroom.text.punctuation;
 
 import java.util.Locale;
 import java.util.Set;
-import org.wireroom.text.layout.Blank;
-import org.wireroom.text.sentences.SentenceEnds;
+import org.wireroom.text.Blank;
 import org.wireroom.text.tables.Table;
 
 /** Tells single quotation marks from apostrophes: {@code ‘You can leave.’} is a quotation, {@code the ’90s} is not. */

@@ -1,4 +1,4 @@
-package org.wireroom.text.layout;
+package org.wireroom.text;
 
 /** White space as copy contains it: spaces of every kind, control characters of old wires, invisible marks. */
 public final class Blank {

@@ -1,4 +1,4 @@
-package org.wireroom.text.sentences;
+package org.wireroom.text.punctuation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

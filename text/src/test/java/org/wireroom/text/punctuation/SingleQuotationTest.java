@@ -1,4 +1,4 @@
-package org.wireroom.text.quotation;
+package org.wireroom.text.punctuation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

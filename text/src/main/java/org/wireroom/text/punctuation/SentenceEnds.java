@@ -1,7 +1,6 @@
-package org.wireroom.text.sentences;
+package org.wireroom.text.punctuation;
 
 import java.util.Map;
-import org.wireroom.text.quotation.QuotationMarks;
 import org.wireroom.text.tables.Table;
 
 /** The marks that end sentences, in any script, and those that may follow them: closing quotation marks and brackets. */
