@@ -12,31 +12,31 @@ import org.wireroom.text.PrintedAgency;
  * positions are UTF-16 chars of {@code text}; {@link CodePoints} turns them into those of the contract.
  *
  * @param text the decoded text; of a text file the whole file without its byte order mark
+ * @param spans ordered, not overlapping, without white space at their ends
  * @param mediaType what the item is: "text/plain"
  * @param charset IANA name of the encoding that it was decoded with
  * @param language ISO 639-1 code, "und" if it is not known
+ * @param published when it was published
+ * @param dateline null if the copy has none
  * @param headline on one line, null if the copy has none
  * @param standfirst on one line, null if the copy has none
  * @param byline the writers as printed, without "By", null if the copy has none
  * @param agency the wire or outlet that signs the copy, null if none does
  * @param keywords the tags that the copy lists
- * @param dateline null if the copy has none
- * @param published when it was published
- * @param spans ordered, not overlapping, without white space at their ends
  */
 public record Reading(
         String text,
+        List<LabelledSpan> spans,
         String mediaType,
         String charset,
         String language,
+        Published published,
+        PrintedDateline dateline,
         String headline,
         String standfirst,
         String byline,
         PrintedAgency agency,
-        List<String> keywords,
-        PrintedDateline dateline,
-        Published published,
-        List<LabelledSpan> spans) {
+        List<String> keywords) {
     public Reading {
         keywords = List.copyOf(keywords);
         spans = List.copyOf(spans);

@@ -94,16 +94,16 @@ public final class ReadingBuilder {
     public Reading build() {
         return new Reading(
                 text,
+                spans,
                 Objects.requireNonNull(mediaType, "mediaType"),
                 Objects.requireNonNull(charset, "charset"),
                 language,
+                published,
+                dateline,
                 headline,
                 standfirst,
                 byline,
                 agency,
-                keywords,
-                dateline,
-                published,
-                spans);
+                keywords);
     }
 }

@@ -34,17 +34,17 @@ class ReadingBuilderTest {
         assertThat(reading)
                 .isEqualTo(new Reading(
                         "AP Oslo Text",
+                        List.of(span),
                         "text/plain",
                         "UTF-8",
                         "en",
+                        published,
+                        dateline,
                         "Headline",
                         "Standfirst",
                         "Jane Doe",
                         agency,
-                        List.of("ferries"),
-                        dateline,
-                        published,
-                        List.of(span)));
+                        List.of("ferries")));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.wireroom.training.statements;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.wireroom.analysis.language.linear.FeatureList;
@@ -15,17 +14,15 @@ import org.wireroom.analysis.statements.quotation.Scope;
 final class ContentTraining {
     private static final int LONGEST = 160;
 
-    private final int rounds;
     private final float dropout;
     private final Random dropoutRandom = new Random(5);
     private final Learner learner;
     private final LinearModel weights;
 
-    ContentTraining(LinearModel weights, int rounds, float rate, float decay, float dropout) {
-        this.dropout = dropout;
+    ContentTraining(LinearModel weights, Schedule schedule) {
         this.weights = weights;
-        this.rounds = rounds;
-        this.learner = new Learner(weights, rate, decay);
+        this.learner = new Learner(weights, schedule);
+        this.dropout = schedule.dropout();
     }
 
     void train(List<Sample> samples) {
@@ -37,15 +34,7 @@ final class ContentTraining {
                 }
             }
         }
-        Random random = new Random(2);
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(examples, random);
-            double loss = 0;
-            for (Example example : examples) {
-                loss += learn(example.text, example.anchor);
-            }
-            System.err.printf("contents round %d loss %.4f of %d%n", round, loss / examples.size(), examples.size());
-        }
+        learner.train("contents", examples, new Random(2), example -> learn(example.text, example.anchor));
     }
 
     private double learn(QuotedText text, Sample.Anchor anchor) {

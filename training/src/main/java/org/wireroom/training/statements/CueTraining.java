@@ -1,7 +1,6 @@
 package org.wireroom.training.statements;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +13,12 @@ import org.wireroom.analysis.statements.quotation.Scope;
 
 /** Trains the classifier of cues: logistic regression, one example per token that may be a cue. */
 final class CueTraining {
-    private final int rounds;
     private final float dropout;
     private final Learner learner;
-    private final LinearModel weights;
 
-    CueTraining(LinearModel weights, int rounds, float rate, float decay, float dropout) {
-        this.dropout = dropout;
-        this.weights = weights;
-        this.rounds = rounds;
-        this.learner = new Learner(weights, rate, decay);
+    CueTraining(LinearModel weights, Schedule schedule) {
+        this.learner = new Learner(weights, schedule);
+        this.dropout = schedule.dropout();
     }
 
     void train(List<Sample> samples) {
@@ -33,20 +28,12 @@ final class CueTraining {
         }
         Random random = new Random(1);
         FeatureList features = new FeatureList();
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(examples, random);
-            double loss = 0;
-            for (Example example : examples) {
-                features.clear();
-                CueFeatures.of(example.text, example.token, Scope.of(example.text, example.token), features);
-                features.dropOut(random, dropout);
-                double p = 1 / (1 + Math.exp(-weights.score(features) / (1 - dropout)));
-                double target = example.isCue ? 1 : 0;
-                loss -= Math.log(Math.max(1e-9, example.isCue ? p : 1 - p));
-                learner.step(features, (float) (p - target));
-            }
-            System.err.printf("cues round %d loss %.4f of %d%n", round, loss / examples.size(), examples.size());
-        }
+        learner.train("cues", examples, random, example -> {
+            features.clear();
+            CueFeatures.of(example.text, example.token, Scope.of(example.text, example.token), features);
+            features.dropOut(random, dropout);
+            return learner.classify(features, example.isCue, dropout);
+        });
     }
 
     private static List<Example> examples(Sample sample) {

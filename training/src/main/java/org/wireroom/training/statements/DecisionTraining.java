@@ -1,7 +1,6 @@
 package org.wireroom.training.statements;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.wireroom.analysis.language.linear.FeatureList;
@@ -17,14 +16,12 @@ import org.wireroom.analysis.statements.selection.StatementCandidates;
  */
 final class DecisionTraining {
     private final List<Example> examples = new ArrayList<>();
-    private final int rounds;
+    private final Schedule schedule;
     private final Learner learner;
-    private final LinearModel weights;
 
-    DecisionTraining(LinearModel weights, int rounds, float rate, float decay) {
-        this.weights = weights;
-        this.rounds = rounds;
-        this.learner = new Learner(weights, rate, decay);
+    DecisionTraining(LinearModel weights, Schedule schedule) {
+        this.schedule = schedule;
+        this.learner = new Learner(weights, schedule);
     }
 
     /** Adds the candidates that models find in articles that they were not trained with. */
@@ -44,17 +41,11 @@ final class DecisionTraining {
     }
 
     void train() {
-        Random random = new Random(4);
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(examples, random);
-            double loss = 0;
-            for (Example example : examples) {
-                double p = 1 / (1 + Math.exp(-weights.score(example.features)));
-                loss -= Math.log(Math.max(1e-9, example.right ? p : 1 - p));
-                learner.step(example.features, (float) (p - (example.right ? 1 : 0)));
-            }
-            System.err.printf("decisions round %d loss %.4f of %d%n", round, loss / examples.size(), examples.size());
-        }
+        learner.train(
+                "decisions",
+                examples,
+                new Random(4),
+                example -> learner.classify(example.features, example.right, schedule.dropout()));
     }
 
     private record Example(FeatureList features, boolean right) {}

@@ -1,5 +1,9 @@
 package org.wireroom.training.statements;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import org.wireroom.analysis.language.linear.FeatureList;
 import org.wireroom.analysis.language.linear.LinearModel;
 
@@ -13,11 +17,45 @@ final class Learner {
     private final float rate;
     private final float decay;
 
-    Learner(LinearModel weights, float rate, float decay) {
+    private final int rounds;
+
+    Learner(LinearModel weights, Schedule schedule) {
         this.weights = weights;
         this.squares = new float[weights.table().length];
-        this.rate = rate;
-        this.decay = decay;
+        this.rate = schedule.rate();
+        this.decay = schedule.decay();
+        this.rounds = schedule.rounds();
+    }
+
+    /**
+     * Learns examples round after round, in another order each time.
+     *
+     * @param name what is learnt, for the progress lines
+     * @param examples shuffled in place
+     * @param random shuffles them
+     * @param learn learns an example and returns its loss
+     */
+    <E> void train(String name, List<E> examples, Random random, ToDoubleFunction<E> learn) {
+        for (int round = 0; round < rounds; round++) {
+            Collections.shuffle(examples, random);
+            double loss = 0;
+            for (E example : examples) {
+                loss += learn.applyAsDouble(example);
+            }
+            System.err.printf("%s round %d loss %.4f of %d%n", name, round, loss / examples.size(), examples.size());
+        }
+    }
+
+    /**
+     * Learns one example of a yes-or-no question (logistic regression).
+     *
+     * @param dropout the share of the features that was left out; the score is scaled up by it
+     * @return the loss before the step
+     */
+    double classify(FeatureList features, boolean yes, float dropout) {
+        double p = 1 / (1 + Math.exp(-weights.score(features) / (1 - dropout)));
+        step(features, (float) (p - (yes ? 1 : 0)));
+        return -Math.log(Math.max(1e-9, yes ? p : 1 - p));
     }
 
     /** Moves the weights of the features against a gradient. */

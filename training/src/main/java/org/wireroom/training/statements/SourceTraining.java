@@ -1,7 +1,6 @@
 package org.wireroom.training.statements;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.wireroom.analysis.language.linear.LinearModel;
@@ -11,14 +10,12 @@ import org.wireroom.analysis.statements.quotation.QuotedText;
 
 /** Trains which phrase is the source: multinomial logistic regression over a cue's phrases and none of them. */
 final class SourceTraining {
-    private final int rounds;
     private final Learner learner;
     private final LinearModel weights;
 
-    SourceTraining(LinearModel weights, int rounds, float rate, float decay) {
+    SourceTraining(LinearModel weights, Schedule schedule) {
         this.weights = weights;
-        this.rounds = rounds;
-        this.learner = new Learner(weights, rate, decay);
+        this.learner = new Learner(weights, schedule);
     }
 
     void train(List<Sample> samples) {
@@ -30,15 +27,7 @@ final class SourceTraining {
                 }
             }
         }
-        Random random = new Random(3);
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(examples, random);
-            double loss = 0;
-            for (Example example : examples) {
-                loss += learn(example.text, example.anchor);
-            }
-            System.err.printf("sources round %d loss %.4f of %d%n", round, loss / examples.size(), examples.size());
-        }
+        learner.train("sources", examples, new Random(3), example -> learn(example.text, example.anchor));
     }
 
     private double learn(QuotedText text, Sample.Anchor anchor) {

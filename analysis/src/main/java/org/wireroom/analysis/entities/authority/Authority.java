@@ -58,7 +58,7 @@ public final class Authority {
      * The authority file of the project and a newsroom's own, which wins.
      *
      * @param newsroom CSV file: id, type, name, aliases, roles
-     * @throws org.wireroom.platform.settings.SettingsException if the file cannot be read or is wrong; the message names the line
+     * @throws AuthorityFileException if the file cannot be read or is wrong; the message names the line
      */
     public static Authority with(Path newsroom) {
         return new Authority(NewsroomFile.read(newsroom));
