@@ -1,7 +1,7 @@
 package org.wireroom.formats.galley;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.wireroom.formats.copy.dateline.Datelines;
 
 /**
  * Finds what the body of a galley repeats, so that it is printed once.
@@ -20,7 +20,6 @@ record Repeats(String headline, List<GalleyPart> body) {
     private static final int DATELINE_ROOM = 120;
 
     private static final int LEAST_PLACE = 3;
-    private static final Pattern PLACE_END = Pattern.compile("[,(/\\d]| [-\u2013\u2014]");
 
     /** The index of the part that is the headline again, near the top, for example below the name of a section; -1 if none is. */
     int indexOfHeadline() {
@@ -51,7 +50,7 @@ record Repeats(String headline, List<GalleyPart> body) {
 
     /** Whether the body begins with a dateline for the same place, or the dateline has no place. */
     boolean hasDateline(String dateline) {
-        String place = letters(PLACE_END.split(dateline, 2)[0]);
+        String place = letters(Datelines.placeOf(dateline));
         return place.length() < LEAST_PLACE
                 || body.stream()
                         .limit(DEEPEST_REPEAT)

@@ -2,7 +2,6 @@ package org.wireroom.formats.labelling;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.copy.agency.Agency;
@@ -39,8 +38,6 @@ import org.wireroom.text.layout.Blocks;
  * it loads its tables once.
  */
 public final class ArticleLabeller {
-    private static final Pattern PLACE_END = Pattern.compile("[,(/\\d]| [-–—]");
-
     private final Languages languages = new Languages();
     private final BlockSplitter splitter;
     private final LabelCues cues;
@@ -170,7 +167,7 @@ public final class ArticleLabeller {
         for (Block block : page.all(SegmentKind.DATELINE)) {
             FoundDateline whole = datelines.readAlone(block);
             FoundDateline dateline = whole == null ? datelines.read(block) : whole;
-            String place = PLACE_END.split(block.line(), 2)[0].strip();
+            String place = Datelines.placeOf(block.line());
             page.setDateline(
                     dateline == null
                             ? new FoundDateline(

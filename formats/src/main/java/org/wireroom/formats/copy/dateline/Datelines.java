@@ -1,6 +1,7 @@
 package org.wireroom.formats.copy.dateline;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wireroom.formats.copy.PhraseTables;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.text.dates.DateGrammar;
@@ -13,6 +14,8 @@ import org.wireroom.text.layout.Block;
  */
 public final class Datelines {
     private static final int LONGEST_ALONE = 120;
+    /** What follows the place: a comma, the agency's bracket or slash, the day, a dash. */
+    private static final Pattern PLACE_END = Pattern.compile("[,(/\\d]| [-–—]");
 
     private final DateGrammar dates;
     private final DatelineAgencies agencies;
@@ -36,5 +39,10 @@ public final class Datelines {
         }
         DatelineScan scan = new DatelineScan(block, dates, agencies);
         return scan.isAlone(labels::contains) ? scan.dateline() : null;
+    }
+
+    /** The place of a text that is known to be a dateline, in whatever form; empty if it has none. */
+    public static String placeOf(String dateline) {
+        return PLACE_END.split(dateline, 2)[0].strip();
     }
 }
