@@ -3,6 +3,7 @@ package org.wireroom.formats.teletype;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.wireroom.formats.copy.byline.BylineOpening;
 import org.wireroom.formats.galley.Galley;
 
 /**
@@ -17,7 +18,8 @@ final class MessageHead {
     private static final int LEAST_SUMMARY_WORDS = 12;
     private static final Pattern MARKS = Pattern.compile("^\\^|\\s*[<=+!]+\\s*$");
     private static final Pattern SLUG = Pattern.compile("\\^?[A-Z]{2}-\\S.*|\\S+,\\s?\\d+|\\S*-\\S*-\\S*|\\S+/");
-    private static final Pattern BYLINE = Pattern.compile("(?i)(?:by|par|por|von|di|door) \\p{Lu}.{2,80}");
+    private static final Pattern BYLINE =
+            Pattern.compile("(?i)(?:" + String.join("|", BylineOpening.ofTeletype()) + ") \\p{Lu}.{2,80}");
     private static final Pattern LABEL = Pattern.compile("[^\\p{Ll}]{1,24}|\\(.{1,20}\\)|.{1,24}:|\\S{1,20}");
 
     private final DeskLines desk;

@@ -6,7 +6,6 @@ import org.wireroom.formats.copy.NameShapes;
 import org.wireroom.formats.copy.PhraseTree;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.text.layout.Block;
-import org.wireroom.text.tables.Table;
 import org.wireroom.text.words.Title;
 import org.wireroom.text.words.TitleModifiers;
 
@@ -26,9 +25,7 @@ public final class Bylines {
 
     public Bylines(Agencies agencies) {
         this.agencies = agencies;
-        for (Table.Row row : Table.rows(Bylines.class, "byline-openings.tsv")) {
-            openings.put(row.cell(0), Integer.valueOf(row.cell(1)));
-        }
+        BylineOpening.all().forEach(opening -> openings.put(opening.phrase(), opening.mostNameWords()));
         Title.ofWriters().forEach(title -> offices.add(title.lower()));
         TitleModifiers.ofWriters().forEach(offices::add);
     }
