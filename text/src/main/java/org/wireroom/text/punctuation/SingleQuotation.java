@@ -1,17 +1,25 @@
 package org.wireroom.text.punctuation;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import org.wireroom.text.Blank;
+import java.util.regex.Pattern;
 import org.wireroom.text.tables.Table;
 
 /** Tells single quotation marks from apostrophes: {@code ‘You can leave.’} is a quotation, {@code the ’90s} is not. */
 public final class SingleQuotation {
     /** The most chars of a quotation in single marks; beyond it an apostrophe is likelier. */
     private static final int LONGEST = 1000;
-    /** Fewer words in single marks are a label ("click ‘Unsubscribe’") unless punctuation shows that they are said. */
+    /** Fewer words with a full stop are a label ("click ‘Unsubscribe.’") unless what is beside them shows that they are said. */
     private static final int FEWEST_SAID = 3;
 
+    /** Words after a quotation among which the verb is that attributes it. */
+    private static final int NEAREST = 5;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{2}s?");
+    private static final Set<String> REPORTING =
+            Set.of("said", "says", "told", "added", "asked", "wrote", "writes", "explained", "noted", "replied");
     private static final Set<String> ELISIONS = Set.copyOf(Table.lines(SingleQuotation.class, "elisions.txt"));
 
     private SingleQuotation() {}
@@ -36,6 +44,9 @@ public final class SingleQuotation {
                 continue;
             }
             boolean closes = mark.closes(open) && QuotationMarks.arePair(open.printed(), mark.printed());
+            if (mark.mayOpen() && isElision(text, mark, to)) {
+                continue;
+            }
             if (!mark.single() || (mark.mayOpen() && (!closes || close >= 0))) {
                 return close;
             }
@@ -46,11 +57,10 @@ public final class SingleQuotation {
             if (last == ',' || SentenceEnds.isStop(last) || (close >= 0 && isPunctuated(text, i + 1, to))) {
                 return i;
             }
-            close = close < 0 ? i : close;
-            boolean possessive = last == 's' && i + 1 < to && text.charAt(i + 1) == ' ';
-            if (!possessive) {
-                return close;
+            if (!mayBeApostrophe(text, i, to)) {
+                return i;
             }
+            close = close < 0 ? i : close;
         }
         return close;
     }
@@ -66,7 +76,7 @@ public final class SingleQuotation {
                 continue;
             }
             int close = mark.single() ? close(text, mark, from, to) : -1;
-            if (!mark.single() || (close > 0 && isSaid(text, mark.end(), close))) {
+            if (!mark.single() || (close > 0 && isSaid(text, mark, close, from, to))) {
                 return true;
             }
             i = Math.max(i, close);
@@ -78,16 +88,38 @@ public final class SingleQuotation {
         return at < to && (text.charAt(at) == ',' || SentenceEnds.isStop(text.charAt(at)));
     }
 
-    private static boolean isSaid(String text, int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += !Blank.is(text.charAt(i)) && (i == from || Blank.is(text.charAt(i - 1))) ? 1 : 0;
+    /** Whether a mark after a word may belong to it: {@code the dogs’ home}, {@code leavin’ the bridge}. */
+    private static boolean mayBeApostrophe(String text, int at, int to) {
+        if (at + 2 >= to || text.charAt(at + 1) != ' ') {
+            return false;
         }
-        char last = text.charAt(to - 1);
-        return words >= FEWEST_SAID || last == ',' || SentenceEnds.asksOrExclaims(last);
+        return text.charAt(at - 1) == 's'
+                || (text.startsWith("in", at - 2) && Character.isLowerCase(text.charAt(at + 2)));
     }
 
-    /** Whether a mark is the apostrophe of a word that lost its beginning, or of a decade. */
+    private static boolean isSaid(String text, QuotationMark open, int close, int from, int to) {
+        char last = text.charAt(close - 1);
+        if (last == ',' || SentenceEnds.asksOrExclaims(last)) {
+            return true;
+        }
+        String before = text.substring(from, open.at()).strip();
+        return before.endsWith(":")
+                || (SentenceEnds.isStop(last) && words(text.substring(open.end(), close)).length >= FEWEST_SAID)
+                || isAttributed(before, text.substring(close + 1, to));
+    }
+
+    private static boolean isAttributed(String before, String after) {
+        String[] earlier = words(before);
+        String[] later = words(after);
+        return REPORTING.contains(earlier[earlier.length - 1])
+                || Arrays.stream(later).limit(NEAREST).anyMatch(REPORTING::contains);
+    }
+
+    private static String[] words(String text) {
+        return NO_WORD.split(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a mark is the apostrophe of a word that lost its beginning, or of a year or a decade. */
     private static boolean isElision(String text, QuotationMark mark, int to) {
         if (!QuotationMarks.resemblesApostrophe(mark.printed())) {
             return false;
@@ -97,7 +129,6 @@ public final class SingleQuotation {
             end++;
         }
         String word = text.substring(mark.end(), end).toLowerCase(Locale.ROOT);
-        boolean decade = word.length() == 3 && word.endsWith("0s") && Character.isDigit(word.charAt(0));
-        return decade || ELISIONS.contains(word);
+        return YEAR.matcher(word).matches() || ELISIONS.contains(word);
     }
 }

@@ -16,6 +16,8 @@ class SingleQuotationTest {
                 "She said: ›The bridge is closed.‹",
                 "She said: 'The bridge is closed.'",
                 "‘Closed,’ she said.",
+                "She said: ‘Closed.’",
+                "‘Closed for good’ the mayor said.",
                 "She asked: ‘Closed?’ and left.",
                 "‘The workers’ bridge isn’t open’, she said.",
                 "‘‘The bridge is closed,’’ she said.",
@@ -32,6 +34,9 @@ class SingleQuotationTest {
                 "The ‘90s are over for the workers’ union.",
                 "’Tis the season of the sailors’ letters.",
                 "'Tis the season of the sailors' letters.",
+                "The class of '24 paid for it: the graduates' last gift.",
+                "Back in the 'hood, the neighbours' dogs bark.",
+                "Click ‘Manage my email preferences’ and leave.",
                 "Rock ‘n’ roll is here.",
                 "Click the ‘Unsubscribe’ link.",
                 "A board of 6' by 4' is enough.",
@@ -45,6 +50,18 @@ class SingleQuotationTest {
     void closesAfterPunctuationRatherThanAfterAPossessive() {
         assertThat(quoted("‘The sailors’ letters are lost,’ she said.")).isEqualTo("The sailors’ letters are lost,");
         assertThat(quoted("‘The sailors’ letters are lost’, she said.")).isEqualTo("The sailors’ letters are lost");
+    }
+
+    @Test
+    void closesAfterAnElisionInside() {
+        assertThat(quoted("‘The bridge is closed. ‘Tis a pity.’")).isEqualTo("The bridge is closed. ‘Tis a pity.");
+        assertThat(quoted("'I ain't leavin' the bridge.'")).isEqualTo("I ain't leavin' the bridge.");
+    }
+
+    @Test
+    void prefersALaterMarkToAPossessive() {
+        assertThat(quoted("‘The dogs’ home is closed’ and left.")).isEqualTo("The dogs’ home is closed");
+        assertThat(quoted("‘The dogs’ and the cats’ home.")).isEqualTo("The dogs");
     }
 
     @Test

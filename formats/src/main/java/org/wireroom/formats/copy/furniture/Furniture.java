@@ -14,6 +14,7 @@ import org.wireroom.formats.copy.PhraseTree;
 import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
+import org.wireroom.text.punctuation.QuotationMark;
 import org.wireroom.text.punctuation.QuotationMarks;
 import org.wireroom.text.punctuation.SentenceEnds;
 import org.wireroom.text.punctuation.SingleQuotation;
@@ -217,7 +218,18 @@ public final class Furniture {
     private static boolean hasDoubleQuotation(Block block) {
         for (int i = block.start(); i < block.end(); i++) {
             char c = block.text().charAt(i);
-            if (QuotationMarks.opens(c) && QuotationMarks.isDouble(c)) {
+            if (QuotationMarks.isDouble(c) && (QuotationMarks.opens(c) || isOpenedElsewhere(block, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mark that closes in English opens a quotation here, as in Swedish, Danish or German books. */
+    private static boolean isOpenedElsewhere(Block block, int at) {
+        QuotationMark open = QuotationMark.at(block.text(), at, block.start(), block.end());
+        for (int i = at + 1; open.mayOpen() && i < block.end(); i++) {
+            if (QuotationMarks.arePair(open.printed(), block.text().charAt(i))) {
                 return true;
             }
         }
