@@ -13,25 +13,39 @@ import org.wireroom.text.tables.Table;
  * @param marks naming, intention, addressee, relay
  * @param taggerForms forms that the name tagger takes as evidence for a speaker's name
  * @param weekdayForms forms beside which a weekday is the day of the report
+ * @param attributionForms forms that attribute what precedes the comma before them
  */
 public record ReportingWord(
-        String base, String sense, Set<String> marks, List<String> taggerForms, List<String> weekdayForms) {
+        String base,
+        String sense,
+        Set<String> marks,
+        List<String> taggerForms,
+        List<String> weekdayForms,
+        List<String> attributionForms) {
     public ReportingWord {
         marks = Set.copyOf(marks);
         taggerForms = List.copyOf(taggerForms);
         weekdayForms = List.copyOf(weekdayForms);
+        attributionForms = List.copyOf(attributionForms);
     }
 
     /** The words of English news. */
     public static List<ReportingWord> english() {
         return Table.rows(ReportingWord.class, "reporting-words.tsv").stream()
                 .map(row -> new ReportingWord(
-                        row.cell(0), row.cell(1), Set.copyOf(row.words(2)), row.words(3), row.words(4)))
+                        row.cell(0), row.cell(1), Set.copyOf(row.words(2)), row.words(3), row.words(4), row.words(5)))
                 .toList();
     }
 
     /** All forms beside which a weekday is the day of the report. */
     public static Set<String> allWeekdayForms() {
         return english().stream().flatMap(word -> word.weekdayForms().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All forms that attribute what precedes the comma before them, in the order of the table. */
+    public static List<String> allAttributionForms() {
+        return english().stream()
+                .flatMap(word -> word.attributionForms().stream())
+                .toList();
     }
 }

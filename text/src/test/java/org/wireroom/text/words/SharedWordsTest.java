@@ -46,6 +46,9 @@ class SharedWordsTest {
         assertThat(TitleModifiers.ranks()).containsExactlyInAnyOrder("deputy", "vice", "assistant", "first");
         assertThat(NameParticles.leftOutOfAcronyms()).contains("of", "&").doesNotContain("van");
         assertThat(ReportingWord.allWeekdayForms()).contains("said", "told").doesNotContain("saying");
+        assertThat(ReportingWord.allAttributionForms())
+                .containsExactlyInAnyOrder(
+                        "said", "says", "told", "added", "asked", "wrote", "explained", "noted", "replied");
     }
 
     private static List<String> readers(String table) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.wireroom.text.punctuation.QuotationMark;
 import org.wireroom.text.punctuation.SentenceEnds;
 import org.wireroom.text.punctuation.SingleQuotation;
+import org.wireroom.text.words.ReportingWord;
 
 /**
  * Finds the quotations of a paragraph. A quotation never leaves its paragraph; one that continues in the next is two. A mark that
@@ -19,7 +20,7 @@ final class Quotations {
 
     /** A comma, followed within six words by a verb that only attributions have there. */
     private static final Pattern ATTRIBUTION = Pattern.compile(
-            "[,?!]\\s+(?:[\\p{L}.’'-]+\\s+){0,5}?(?:said|says|told|added|asked|wrote|explained|noted|replied)\\b");
+            "[,?!]\\s+(?:[\\p{L}.’'-]+\\s+){0,5}?(?:" + String.join("|", ReportingWord.allAttributionForms()) + ")\\b");
 
     private final String text;
     private final int from;
