@@ -1,7 +1,5 @@
 package org.wireroom.text.dates;
 
-import java.util.Set;
-
 /** Dates whose month is a word, in either order: "March 25, 2021", "25th of March", "12. März", "26-FEB-1987", "January 2019". */
 final class WordedDates {
     private static final int LONGEST_DAY = 2;
@@ -12,7 +10,6 @@ final class WordedDates {
     private static final int EARLIEST_YEAR = 1500;
 
     private static final int LATEST_YEAR = 2199;
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "re");
 
     private final DateWords words;
 
@@ -79,7 +76,7 @@ final class WordedDates {
     private static int afterOrdinal(Scan scan, int digits) {
         int letters = scan.letters(digits);
         if (letters - digits == 2
-                && ORDINALS.contains(scan.text().subSequence(digits, letters).toString())) {
+                && OrdinalEnding.is(scan.text().subSequence(digits, letters).toString())) {
             return letters;
         }
         return letters - digits == 1 ? scan.skip(digits, "ºª°") : digits;

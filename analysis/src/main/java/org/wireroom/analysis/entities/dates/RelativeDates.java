@@ -3,6 +3,7 @@ package org.wireroom.analysis.entities.dates;
 import org.wireroom.analysis.entities.dates.TimeWords.Word;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.dates.OrdinalEnding;
 import org.wireroom.text.dates.PartialDate;
 
 /**
@@ -71,8 +72,7 @@ final class RelativeDates {
         if (letters.equals("s") && digits - start == 4) {
             return decade(token, token + 1, number);
         }
-        boolean ordinal = letters.equals("th") || letters.equals("st") || letters.equals("nd") || letters.equals("rd");
-        return ordinal ? ordinal(token, number, sentenceEnd) : null;
+        return OrdinalEnding.isEnglish(letters) ? ordinal(token, number, sentenceEnd) : null;
     }
 
     /** "the 1990's". */
