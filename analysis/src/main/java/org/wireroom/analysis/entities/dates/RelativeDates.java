@@ -5,6 +5,7 @@ import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.dates.OrdinalEnding;
 import org.wireroom.text.dates.PartialDate;
+import org.wireroom.text.punctuation.QuotationMarks;
 
 /**
  * Dates in words that are relative to the day of writing or complete by themselves: "yesterday", "last week", "next May", "three days ago", "the
@@ -78,8 +79,13 @@ final class RelativeDates {
     /** "the 1990's". */
     private Atom apostrophedDecade(int token, int number, int sentenceEnd) {
         boolean the = token > 0 && tokens.is(token - 1, "the");
-        boolean possessive = token + 1 < sentenceEnd && (tokens.is(token + 1, "'s") || tokens.is(token + 1, "’s"));
-        return the && possessive ? decade(token, token + 2, number) : null;
+        return the && token + 1 < sentenceEnd && isPossessive(token + 1) ? decade(token, token + 2, number) : null;
+    }
+
+    /** Whether a token is an apostrophe and an "s". */
+    private boolean isPossessive(int token) {
+        String form = tokens.form(token);
+        return form.length() == 2 && QuotationMarks.isApostrophe(form.charAt(0)) && form.endsWith("s");
     }
 
     private Atom decade(int token, int next, int year) {
