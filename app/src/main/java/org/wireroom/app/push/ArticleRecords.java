@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.utils.Utils;
 import org.wireroom.app.deadletters.DeadLetter;
 import org.wireroom.app.deadletters.LetterNote;
 import org.wireroom.app.topics.TopicReader;
@@ -15,6 +14,7 @@ import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.headers.EventHeaders;
+import org.wireroom.platform.topics.Partitions;
 import org.wireroom.producer.RawPlace;
 import org.wireroom.text.hashing.Sha256;
 
@@ -88,8 +88,7 @@ final class ArticleRecords {
 
     /** The last dead letter with this article's key since a time, null if there is none. */
     ConsumerRecord<byte[], byte[]> lastLetter(Instant since) {
-        int partition = Utils.toPositive(Utils.murmur2(articleId.getBytes(StandardCharsets.UTF_8)))
-                % topics.partitionCount(Topics.DEAD_LETTERS);
+        int partition = Partitions.ofArticle(articleId, topics.partitionCount(Topics.DEAD_LETTERS));
         TopicPartition at = new TopicPartition(Topics.DEAD_LETTERS, partition);
         AtomicReference<ConsumerRecord<byte[], byte[]>> last = new AtomicReference<>();
         topics.search(

@@ -5,14 +5,12 @@ import static org.wireroom.processor.topology.TypedStreams.byKey;
 import static org.wireroom.processor.topology.TypedStreams.only;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -25,6 +23,7 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.topics.Partitions;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.overlap.gathering.ComparisonRequest;
@@ -190,7 +189,7 @@ public final class ArticleTopology implements Supplier<Topology> {
         return any(arrivals, "arrived")
                 .merge(any(candidates, "named"), Named.as("news-to-match"))
                 .process(
-                        () -> new MatchStep(this::partitionOf, budget),
+                        () -> new MatchStep(article -> Partitions.ofArticle(article, partitions), budget),
                         Named.as(Steps.MATCH),
                         Steps.PENDING_ARTICLES,
                         Steps.NAMED,
@@ -239,10 +238,5 @@ public final class ArticleTopology implements Supplier<Topology> {
                         .withNumberOfPartitions(partitions))
                 .process(() -> new SayingsStep(sayings, budget, meters), Named.as(Steps.SAYINGS), Steps.SPOKEN)
                 .to(Topics.SAYINGS, Produced.with(IDS, BYTES).withName("to-sayings"));
-    }
-
-    /** The partition of everything that is keyed by an article's id: that of Kafka's default partitioner. */
-    private int partitionOf(String articleId) {
-        return Utils.toPositive(Utils.murmur2(articleId.getBytes(StandardCharsets.UTF_8))) % partitions;
     }
 }
