@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.wireroom.formats.html.HtmlBody;
 import org.wireroom.text.SegmentKind;
+import org.wireroom.text.hashing.Sha256;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,12 +37,8 @@ record GoldPage(String corpus, String name, byte[] bytes, String body, String ti
 
     /** Which half a page belongs to: that of the lowest bit of the first byte of its name's SHA-256. */
     Half half() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return (hash[0] & 1) == 0 ? Half.SEEN : Half.UNSEEN;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] hash = Sha256.digest().digest(name.getBytes(StandardCharsets.UTF_8));
+        return (hash[0] & 1) == 0 ? Half.SEEN : Half.UNSEEN;
     }
 
     /** The pages of a folder with {@code ground_truth.jsonl}. */
