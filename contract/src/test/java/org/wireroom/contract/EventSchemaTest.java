@@ -52,7 +52,7 @@ class EventSchemaTest {
         assertThat(Schemas.faults("polled-feed", Json.write(never))).isEmpty();
         PolledFeed gone = never.at("https://example.net/rss")
                 .saying("sha256:00", "\"1\"", "Sat, 21 Nov 2026 10:00:00 GMT")
-                .asked(Events.RECEIVED, Events.RECEIVED, 3)
+                .requested(Events.RECEIVED, Events.RECEIVED, 3)
                 .asGone();
         assertThat(Schemas.faults("polled-feed", Json.write(gone))).isEmpty();
         assertThat(Json.read(Json.write(gone), PolledFeed.class)).isEqualTo(gone);

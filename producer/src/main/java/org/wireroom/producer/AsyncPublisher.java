@@ -102,16 +102,16 @@ public final class AsyncPublisher {
 
     /** What is known of an article, null if nothing is. */
     public CompletableFuture<Known> find(String articleId) {
-        Open<Known> asked = new Open<>();
+        Open<Known> found = new Open<>();
         runLocked(() -> {
             PublishedVersions versions = publisher.versions();
             PublishedArticle.State state = versions.state(articleId);
-            asked.complete(
+            found.complete(
                     state == null
                             ? null
                             : new Known(state, versions.firstPublishedAt(articleId), versions.place(articleId)));
         });
-        return asked.answer;
+        return found.answer;
     }
 
     /** How long requests have been pending without any of them being answered; zero if none is pending. */

@@ -76,7 +76,7 @@ final class EvidenceRecorder {
         return new Event(sayingId(message), place(message), null, 0, content);
     }
 
-    /** Of any event whose value is no JSON: it is there, and no file can be it. */
+    /** Of any event whose value is not JSON: it exists, and no file can match it. */
     static Event unreadable(ConsumerRecord<byte[], byte[]> message, JacksonException why) {
         return new Event(articleId(message), place(message), null, -1, Digest.ofText(why.toString()));
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "List what a person said over time: the words, who published them, and how each rendering differs.",
             "A rendering is marked same (the same words), trimmed (part of them) or differs (other words, which are shown)."
         },
-        footer = {"", "Example:", "  wireroom sayings --speaker \"Marta Lindqvist\" --out out"})
+        footer = {"", "Example:", "  wireroom sayings --speaker \"Ilona Varga\" --out out"})
 final class SayingsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -81,26 +81,26 @@ public final class CampaignCommand implements Callable<Integer> {
 
     private Map<String, String> undisturbed(Path folder, CampaignArticles articles)
             throws IOException, InterruptedException {
-        Newsroom quiet = new Newsroom(folder.resolve("undisturbed"), articles);
+        Newsroom undisturbed = new Newsroom(folder.resolve("undisturbed"), articles);
         for (int number = 0; number < count; number++) {
-            quiet.publish(number, 1);
+            undisturbed.publish(number, 1);
         }
-        run(quiet);
+        run(undisturbed);
         for (int number = 0; number < count; number += 10) {
-            quiet.publish(number, 2);
+            undisturbed.publish(number, 2);
         }
-        run(quiet);
-        return Results.of(quiet.out());
+        run(undisturbed);
+        return Results.of(undisturbed.out());
     }
 
-    private static void run(Newsroom quiet) throws IOException, InterruptedException {
+    private static void run(Newsroom undisturbed) throws IOException, InterruptedException {
         wireroom(
-                quiet.folder("run.log"),
+                undisturbed.folder("run.log"),
                 "run",
                 "--in",
-                quiet.in().toString(),
+                undisturbed.in().toString(),
                 "--out",
-                quiet.out().toString(),
+                undisturbed.out().toString(),
                 "--set",
                 "publish.received-at=file-time");
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         name = "pipeline",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures the whole pipeline: articles a second in steady state beside eight threads that write and sync",
+            "Measures the whole pipeline: articles per second in steady state beside eight threads that write and sync",
             "the same files alone, and how long a file that is renamed into place takes to its result."
         },
         footer = {"", "Example:", "  pipeline --articles ../news --count 10000 --rate 15 --seconds 60"})
@@ -42,7 +42,7 @@ public final class PipelineCommand implements Callable<Integer> {
             names = "--rate",
             paramLabel = "R",
             defaultValue = "15",
-            description = "Articles a second for the latency, 0 to leave it out.")
+            description = "Articles per second for the latency, 0 to leave it out.")
     private int rate;
 
     @Option(

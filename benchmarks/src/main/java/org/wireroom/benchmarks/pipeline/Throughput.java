@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.wireroom.app.run.Pipeline;
 import org.wireroom.producer.InputFolder;
 
-/** How many articles a second a pipeline brings from files to files. */
+/** How many articles per second a pipeline brings from files to files. */
 final class Throughput {
     private static final double STEADY_FROM = 0.3;
     private static final int FOLDERS = 16;

@@ -19,7 +19,7 @@ final class Writers {
 
     private Writers() {}
 
-    /** Files a second, with the content of all files below a folder. */
+    /** Files per second, with the content of all files below a folder. */
     static double filesPerSecond(Path like, Path folder) throws Exception {
         List<byte[]> contents = new ArrayList<>();
         try (Stream<Path> files = Files.walk(like)) {

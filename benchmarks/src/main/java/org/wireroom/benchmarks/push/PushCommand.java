@@ -40,7 +40,7 @@ public final class PushCommand implements Callable<Integer> {
                     "Articles to push, each with a number added: .txt files and articles.jsonl; by default the examples.")
     private String articles;
 
-    @Option(names = "--rate", defaultValue = "1000", description = "Articles a second; default ${DEFAULT-VALUE}.")
+    @Option(names = "--rate", defaultValue = "1000", description = "Articles per second; default ${DEFAULT-VALUE}.")
     private int rate;
 
     @Option(names = "--seconds", defaultValue = "30", description = "How long, after five seconds to warm up.")

@@ -38,7 +38,7 @@ public record PolledFeed(
     }
 
     /** The same after a request. */
-    public PolledFeed asked(Instant now, Instant next, int newFailures) {
+    public PolledFeed requested(Instant now, Instant next, int newFailures) {
         return new PolledFeed(feed, address, movedTo, etag, lastModified, version, now, next, newFailures, gone);
     }
 

@@ -108,7 +108,7 @@ final class Poll {
     private PolledFeed answered(PolledFeed feed, Duration fresh, String outcome) {
         count(outcome);
         Instant now = clock.instant();
-        return feed.asked(now, now.plus(schedule.afterAnswer(fresh)), 0);
+        return feed.requested(now, now.plus(schedule.afterAnswer(fresh)), 0);
     }
 
     /** Forgets where the feed had moved to, in case it is back. */
@@ -124,7 +124,7 @@ final class Poll {
                 pause.toSeconds(),
                 OneLine.of(why));
         Instant now = clock.instant();
-        return feed.at(null).asked(now, now.plus(pause), failures);
+        return feed.at(null).requested(now, now.plus(pause), failures);
     }
 
     private void count(String outcome) {

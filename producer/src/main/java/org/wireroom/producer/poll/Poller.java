@@ -107,7 +107,7 @@ public final class Poller implements AutoCloseable {
             LOG.debug("the service ends", e);
         } catch (RuntimeException e) {
             LOG.error("polling failed feed={} address={}", feed.feed(), feed.address(), e);
-            await(feed.asked(Instant.now(), Instant.now().plus(AFTER_A_DEFECT), feed.failures() + 1));
+            await(feed.requested(Instant.now(), Instant.now().plus(AFTER_A_DEFECT), feed.failures() + 1));
         }
     }
 }

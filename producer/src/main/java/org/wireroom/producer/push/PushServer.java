@@ -97,12 +97,12 @@ public final class PushServer implements AutoCloseable {
         statusQueries.close();
     }
 
-    private void start(InetSocketAddress asked) throws IOException {
+    private void start(InetSocketAddress requested) throws IOException {
         try {
             server.start();
         } catch (Exception e) {
             close();
-            throw new IOException("push.listen: cannot listen on " + asked + ": " + e.getMessage(), e);
+            throw new IOException("push.listen: cannot listen on " + requested + ": " + e.getMessage(), e);
         }
         LOG.info("push listens address={}", address());
     }

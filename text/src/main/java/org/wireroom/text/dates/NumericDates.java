@@ -24,7 +24,7 @@ final class NumericDates {
         return end - at == YEAR_DIGITS ? yearFirst(scan, at, end) : yearLast(scan, at, end);
     }
 
-    /** A year alone: four digits that are no part of an amount or a name. */
+    /** A year alone: four digits that are not part of an amount or a name. */
     static DateMention year(Scan scan, int at) {
         int end = scan.digits(at);
         int year = end - at == YEAR_DIGITS ? scan.number(at, end) : 0;

@@ -27,7 +27,7 @@ public record StatedDate(PartialDate date, LocalTime time, String offset) {
             "[T ](\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([+-]\\d{2}:?\\d{2}|[A-Za-z]{1,5})?");
     private static final List<String> UTC = List.of("Z", "GMT", "UTC", "UT");
 
-    /** What a field tells, null if that is no date. */
+    /** What a field tells, null if that is not a date. */
     public static StatedDate parse(String field) {
         String text = field == null ? "" : field.strip();
         if (text.isEmpty() || text.length() > LONGEST) {

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * Weekday arithmetic: a day of the year and the weekday that it fell on leave about one year in seven.
  */
 public final class WeekdayYears {
-    /** 29 February comes back to a weekday after 28 years, after 40 where a century year is no leap year. */
+    /** 29 February comes back to a weekday after 28 years, after 40 where a century year is not a leap year. */
     private static final int LONGEST_WAIT = 40;
 
     private WeekdayYears() {}

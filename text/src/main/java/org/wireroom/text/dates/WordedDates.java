@@ -28,7 +28,7 @@ final class WordedDates {
         month = scan.skipWord(scan.skipWord(month, "of"), "de");
         int monthEnd = scan.letters(month);
         int number = month == afterDay ? 0 : words.month(scan.text(), month, monthEnd);
-        // "5 Mar-a-Lago members" is no date
+        // "5 Mar-a-Lago members" is not a date
         boolean isWord = scan.at(monthEnd) == '-' && Character.isLetter(scan.at(monthEnd + 1));
         return number == 0 || isWord ? null : withYear(scan, at, monthEnd, number, scan.number(at, digits));
     }

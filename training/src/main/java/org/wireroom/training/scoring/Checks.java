@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Checks that hold or do not, counted by what they check. */
 final class Checks {
-    /** Asks for two checks at once and so is no part of the sum. */
+    /** Asks for two checks at once and so is not part of the sum. */
     static final String STATEMENT_AND_SPEAKER = "statement and speaker";
 
     private final Map<String, long[]> groups = new LinkedHashMap<>();

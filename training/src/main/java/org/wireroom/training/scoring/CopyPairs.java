@@ -144,7 +144,7 @@ final class CopyPairs {
         }
     }
 
-    /** A copy of a copy is no error, nor is an excerpt in the report of its original. */
+    /** A copy of a copy is not an error, nor is an excerpt in the report of its original. */
     private Set<Pair> tolerated(Set<Pair> said) {
         int[] chain = new int[articles.size()];
         for (int i = 0; i < chain.length; i++) {

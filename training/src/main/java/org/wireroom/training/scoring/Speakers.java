@@ -15,7 +15,7 @@ final class Speakers {
 
     private Speakers() {}
 
-    /** Whether the speaker's words are those of the source, or read the same and are no pronoun. */
+    /** Whether the speaker's words are those of the source, or read the same and are not a pronoun. */
     static boolean sameWords(PointText text, JsonNode wanted, JsonNode statement) {
         JsonNode speaker = statement.path("speaker");
         if (!speaker.path("start").isNumber()) {

@@ -112,7 +112,7 @@ final class DateRanges {
                 && isDigit(dash + 1)
                 && isDigit(dash + 2)
                 && !(dash + 3 < text.length()
-                        && (Character.isLetterOrDigit(text.charAt(dash + 3)) || goesOn(dash + 3)));
+                        && (Character.isLetterOrDigit(text.charAt(dash + 3)) || continues(dash + 3)));
         int year = atom.date().year();
         int last = two ? year / 100 * 100 + Integer.parseInt(text, dash + 1, dash + 3, 10) : 0;
         if (two && last < year && year % 100 == 99) {
@@ -123,7 +123,7 @@ final class DateRanges {
                 : new FoundDate(atom.start(), atom.end(), atom.value());
     }
 
-    private boolean goesOn(int mark) {
+    private boolean continues(int mark) {
         return "-/.".indexOf(text.charAt(mark)) >= 0 && isDigit(mark + 1);
     }
 

@@ -37,7 +37,7 @@ final class TimeWords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A month by its name, and by its abbreviation with a dot; also without where that is no other word. */
+    /** A month by its name, and by its abbreviation with a dot; also without it where that is not another word. */
     private static void addMonth(Map<String, Word> all, CalendarNames month) {
         Word meaning = Word.NONE.withMonth(month.number());
         Stream<String> plain = Stream.concat(month.names().stream(), month.abbreviations().stream());

@@ -12,7 +12,7 @@ import org.wireroom.analysis.entities.model.NameMention;
 
 /** Finds out which names are others misspelled. Careful: Johnson is not Johnston. */
 final class Misspellings {
-    /** So many surnames are looked through in an article; one that lists thousands of names is no place for guesses. */
+    /** So many surnames are looked through in an article; one that lists thousands of names is not a place for guesses. */
     private static final int MOST = 100_000;
 
     private final PersonKnowledge knowledge;

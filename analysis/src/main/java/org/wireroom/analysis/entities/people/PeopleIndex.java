@@ -10,11 +10,11 @@ import org.wireroom.analysis.entities.authority.AuthorityEntry;
 import org.wireroom.analysis.entities.lexicon.PersonName;
 
 /**
- * The people of an article by the words of their full names. Names meet in buckets; whoever comes after {@link #CROWD} into one is
+ * The people of an article by the words of their full names. Names meet in buckets; whoever comes after {@link #LARGEST} into one is
  * not compared, so that an article that lists ten thousand names costs no more than its length.
  */
 final class PeopleIndex {
-    private static final int CROWD = 48;
+    private static final int LARGEST = 48;
 
     private final List<Person> people = new ArrayList<>();
     private final Map<String, List<Person>> byLast = new HashMap<>();
@@ -91,7 +91,7 @@ final class PeopleIndex {
 
     private static void put(Map<String, List<Person>> index, String word, Person person) {
         List<Person> bucket = index.computeIfAbsent(word, w -> new ArrayList<>(2));
-        if (bucket.size() < CROWD && !bucket.contains(person)) {
+        if (bucket.size() < LARGEST && !bucket.contains(person)) {
             bucket.add(person);
         }
     }

@@ -24,7 +24,7 @@ final class HeldRoles implements RoleIndex {
     private static final int NEAR = 400;
 
     /** A role that more people hold refers to none of them. */
-    private static final int CROWD = 50;
+    private static final int MOST_HOLDERS = 50;
 
     private final Offices offices;
     private final UnaryOperator<String> ids;
@@ -100,7 +100,7 @@ final class HeldRoles implements RoleIndex {
                 people.add(role.person);
             }
         }
-        return people.size() > CROWD ? List.of() : List.copyOf(people);
+        return people.size() > MOST_HOLDERS ? List.of() : List.copyOf(people);
     }
 
     private String nearest(List<String> people, int before) {

@@ -49,7 +49,7 @@ public final class PhraseCounts {
     }
 
     /** Whether a phrase begins a longer name. */
-    public boolean goesOn(int phrase) {
+    public boolean continues(int phrase) {
         int slot = slot(phrase);
         return keys[slot] != 0 && counts[slot * width + types] != 0;
     }

@@ -68,7 +68,7 @@ public final class LinearModel {
     /**
      * Reads what {@link #write} wrote. The stream is not closed.
      *
-     * @throws IOException if it is no such model or breaks off
+     * @throws IOException if it is not such a model or breaks off
      */
     public static LinearModel read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), 1 << 16));

@@ -134,7 +134,7 @@ public final class NameMemory {
                 bestEnd = i + 1;
                 bestType = type;
             }
-            if (!phrases.goesOn(phrase)) {
+            if (!phrases.continues(phrase)) {
                 break;
             }
         }

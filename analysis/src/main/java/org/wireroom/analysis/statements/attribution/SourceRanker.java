@@ -52,7 +52,7 @@ public final class SourceRanker {
             return features.size();
         }
 
-        /** The phrase of a candidate; null for the last one, which is no phrase. */
+        /** The phrase of a candidate; null for the last one, which is not a phrase. */
         public NounPhrase phrase(int index) {
             return index < phrases.size() ? phrases.get(index) : null;
         }

@@ -22,7 +22,7 @@ public record Scope(int from, int to) {
         int sentence = tokens.sentenceOf(token);
         int from = tokens.sentenceStart(sentence);
         int to = tokens.sentenceEnd(sentence);
-        while (from > part.from() && to - from < LONGEST && (text.isInside(from) || asked(text, from))) {
+        while (from > part.from() && to - from < LONGEST && (text.isInside(from) || endsInQuestion(text, from))) {
             from = tokens.sentenceStart(tokens.sentenceOf(from - 1));
         }
         while (to < part.to() && to - from < LONGEST && text.isInside(to)) {
@@ -34,7 +34,7 @@ public record Scope(int from, int to) {
     }
 
     /** Whether right before a sentence a quotation ends with a question or a cry, so that its attribution looks like a sentence. */
-    private static boolean asked(QuotedText text, int sentence) {
+    private static boolean endsInQuestion(QuotedText text, int sentence) {
         int quotation = text.quotationOf(sentence - 1);
         if (quotation < 0 || text.quotationOf(sentence) >= 0) {
             return false;
