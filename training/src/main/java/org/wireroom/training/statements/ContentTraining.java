@@ -19,7 +19,7 @@ final class ContentTraining {
     private final Learner learner;
     private final LinearModel weights;
 
-    ContentTraining(LinearModel weights, Schedule schedule) {
+    ContentTraining(LinearModel weights, TrainingSchedule schedule) {
         this.weights = weights;
         this.learner = new Learner(weights, schedule);
         this.dropout = schedule.dropout();

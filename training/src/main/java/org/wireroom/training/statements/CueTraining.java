@@ -16,7 +16,7 @@ final class CueTraining {
     private final float dropout;
     private final Learner learner;
 
-    CueTraining(LinearModel weights, Schedule schedule) {
+    CueTraining(LinearModel weights, TrainingSchedule schedule) {
         this.learner = new Learner(weights, schedule);
         this.dropout = schedule.dropout();
     }

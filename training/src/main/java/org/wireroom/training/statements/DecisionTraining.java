@@ -16,10 +16,10 @@ import org.wireroom.analysis.statements.selection.StatementCandidates;
  */
 final class DecisionTraining {
     private final List<Example> examples = new ArrayList<>();
-    private final Schedule schedule;
+    private final TrainingSchedule schedule;
     private final Learner learner;
 
-    DecisionTraining(LinearModel weights, Schedule schedule) {
+    DecisionTraining(LinearModel weights, TrainingSchedule schedule) {
         this.schedule = schedule;
         this.learner = new Learner(weights, schedule);
     }

@@ -19,7 +19,7 @@ final class Learner {
 
     private final int rounds;
 
-    Learner(LinearModel weights, Schedule schedule) {
+    Learner(LinearModel weights, TrainingSchedule schedule) {
         this.weights = weights;
         this.squares = new float[weights.table().length];
         this.rate = schedule.rate();

@@ -13,7 +13,7 @@ final class SourceTraining {
     private final Learner learner;
     private final LinearModel weights;
 
-    SourceTraining(LinearModel weights, Schedule schedule) {
+    SourceTraining(LinearModel weights, TrainingSchedule schedule) {
         this.weights = weights;
         this.learner = new Learner(weights, schedule);
     }

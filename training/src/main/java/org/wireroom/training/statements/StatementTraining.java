@@ -55,7 +55,7 @@ public final class StatementTraining implements Callable<Integer> {
         articles.removeIf(article -> article.isHeldOut(heldOut));
         List<Sample> samples = new Samples().of(articles);
         LinearModel decisions = new LinearModel(18);
-        DecisionTraining decision = new DecisionTraining(decisions, new Schedule(8, 0.05f, 1e-4f, 0));
+        DecisionTraining decision = new DecisionTraining(decisions, new TrainingSchedule(8, 0.05f, 1e-4f, 0));
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Sample> others = new ArrayList<>();
             List<Sample> own = new ArrayList<>();
@@ -75,11 +75,11 @@ public final class StatementTraining implements Callable<Integer> {
 
     private static StatementModels models(List<Sample> samples, LinearModel decisions) {
         LinearModel cues = new LinearModel(20);
-        new CueTraining(cues, new Schedule(3, 0.03f, 1e-5f, 0.3f)).train(samples);
+        new CueTraining(cues, new TrainingSchedule(3, 0.03f, 1e-5f, 0.3f)).train(samples);
         LinearModel sources = new LinearModel(19);
-        new SourceTraining(sources, new Schedule(3, 0.05f, 1e-4f, 0)).train(samples);
+        new SourceTraining(sources, new TrainingSchedule(3, 0.05f, 1e-4f, 0)).train(samples);
         LinearModel contents = new LinearModel(20);
-        new ContentTraining(contents, new Schedule(4, 0.05f, 1e-3f, 0)).train(samples);
+        new ContentTraining(contents, new TrainingSchedule(4, 0.05f, 1e-3f, 0)).train(samples);
         return new StatementModels(cues, contents, sources, decisions);
     }
 

@@ -8,4 +8,4 @@ package org.wireroom.training.statements;
  * @param decay what pulls weights towards 0
  * @param dropout the probability that a feature is left out of an example
  */
-record Schedule(int rounds, float rate, float decay, float dropout) {}
+record TrainingSchedule(int rounds, float rate, float decay, float dropout) {}
