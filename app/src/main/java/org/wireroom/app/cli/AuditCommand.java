@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Prove from the topics and the output folder that every raw record has exactly one outcome, and that there is a file"
                     + " for every key with its newest event. Changes nothing and can run while the system is working.",
-            "Exit code 1 if something is missing, doubled, stale or unexplained. Each finding gives topic, partition and offset."
+            "Exit code 1 if something is missing, duplicated, stale or unexplained. Each finding gives topic, partition and offset."
         },
         footer = {
             "",

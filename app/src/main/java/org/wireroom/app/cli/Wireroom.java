@@ -53,6 +53,9 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Wireroom {
     private static final String VERBOSE = "--verbose";
+    /** Wide enough that names of settings and folders do not wrap. */
+    private static final int HELP_WIDTH = 110;
+
     private static final List<String> SERVICES = List.of("process", "sink", "broker", "--watch", "--listen", "--poll");
 
     @Option(names = VERBOSE, scope = ScopeType.INHERIT, description = "Log more, including full stack traces.")
@@ -75,6 +78,7 @@ public final class Wireroom {
     static CommandLine commandLine() {
         Wireroom wireroom = new Wireroom();
         return new CommandLine(wireroom)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setExecutionExceptionHandler((e, command, parsed) -> wireroom.explain(e, command));
     }
 
