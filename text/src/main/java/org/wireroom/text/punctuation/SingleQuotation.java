@@ -15,6 +15,8 @@ public final class SingleQuotation {
 
     /** Words after a quotation among which the verb is that attributes it. */
     private static final int NEAREST = 5;
+    /** The chars before and after a quotation that are looked at, so that a paragraph of many is read in linear time. */
+    private static final int REACH = 200;
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern YEAR = Pattern.compile("[0-9]{2}s?");
@@ -102,10 +104,11 @@ public final class SingleQuotation {
         if (last == ',' || SentenceEnds.asksOrExclaims(last)) {
             return true;
         }
-        String before = text.substring(from, open.at()).strip();
+        String before =
+                text.substring(Math.max(from, open.at() - REACH), open.at()).strip();
         return before.endsWith(":")
                 || (SentenceEnds.isStop(last) && words(text.substring(open.end(), close)).length >= FEWEST_SAID)
-                || isAttributed(before, text.substring(close + 1, to));
+                || isAttributed(before, text.substring(close + 1, Math.min(to, close + REACH)));
     }
 
     private static boolean isAttributed(String before, String after) {

@@ -47,6 +47,13 @@ class SingleQuotationTest {
     }
 
     @Test
+    void readsAParagraphOfManyLabelsInLinearTime() {
+        String text = "Click ‘Manage my email’ or ‘Read the rest’ here. ".repeat(20_000);
+
+        assertThat(SingleQuotation.isSpeechIn(text, 0, text.length())).isFalse();
+    }
+
+    @Test
     void closesAfterPunctuationRatherThanAfterAPossessive() {
         assertThat(quoted("‘The sailors’ letters are lost,’ she said.")).isEqualTo("The sailors’ letters are lost,");
         assertThat(quoted("‘The sailors’ letters are lost’, she said.")).isEqualTo("The sailors’ letters are lost");
