@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wireroom.text.tables.Table;
+import org.wireroom.text.words.ReportingWord;
 
 /** Tells single quotation marks from apostrophes: {@code ‘You can leave.’} is a quotation, {@code the ’90s} is not. */
 public final class SingleQuotation {
@@ -20,8 +21,7 @@ public final class SingleQuotation {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern YEAR = Pattern.compile("[0-9]{2}s?");
-    private static final Set<String> REPORTING =
-            Set.of("said", "says", "told", "added", "asked", "wrote", "writes", "explained", "noted", "replied");
+    private static final Set<String> REPORTING = ReportingWord.allBesideForms();
     private static final Set<String> ELISIONS = Set.copyOf(Table.lines(SingleQuotation.class, "elisions.txt"));
 
     private SingleQuotation() {}

@@ -3,6 +3,7 @@ package org.wireroom.text.words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wireroom.text.tables.Table;
 
 /**
@@ -14,6 +15,7 @@ import org.wireroom.text.tables.Table;
  * @param taggerForms forms that the name tagger takes as evidence for a speaker's name
  * @param weekdayForms forms beside which a weekday is the day of the report
  * @param attributionForms forms that attribute what precedes the comma before them
+ * @param moreBesideForms forms beside which words in single marks are said, in addition to these
  */
 public record ReportingWord(
         String base,
@@ -21,19 +23,27 @@ public record ReportingWord(
         Set<String> marks,
         List<String> taggerForms,
         List<String> weekdayForms,
-        List<String> attributionForms) {
+        List<String> attributionForms,
+        List<String> moreBesideForms) {
     public ReportingWord {
         marks = Set.copyOf(marks);
         taggerForms = List.copyOf(taggerForms);
         weekdayForms = List.copyOf(weekdayForms);
         attributionForms = List.copyOf(attributionForms);
+        moreBesideForms = List.copyOf(moreBesideForms);
     }
 
     /** The words of English news. */
     public static List<ReportingWord> english() {
         return Table.rows(ReportingWord.class, "reporting-words.tsv").stream()
                 .map(row -> new ReportingWord(
-                        row.cell(0), row.cell(1), Set.copyOf(row.words(2)), row.words(3), row.words(4), row.words(5)))
+                        row.cell(0),
+                        row.cell(1),
+                        Set.copyOf(row.words(2)),
+                        row.words(3),
+                        row.words(4),
+                        row.words(5),
+                        row.words(6)))
                 .toList();
     }
 
@@ -47,5 +57,12 @@ public record ReportingWord(
         return english().stream()
                 .flatMap(word -> word.attributionForms().stream())
                 .toList();
+    }
+
+    /** All forms beside which words in single quotation marks are said. */
+    public static Set<String> allBesideForms() {
+        return english().stream()
+                .flatMap(word -> Stream.concat(word.attributionForms().stream(), word.moreBesideForms().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

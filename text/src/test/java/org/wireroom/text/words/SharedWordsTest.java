@@ -49,6 +49,10 @@ class SharedWordsTest {
         assertThat(ReportingWord.allAttributionForms())
                 .containsExactlyInAnyOrder(
                         "said", "says", "told", "added", "asked", "wrote", "explained", "noted", "replied");
+        assertThat(ReportingWord.allBesideForms())
+                .containsAll(ReportingWord.allAttributionForms())
+                .contains("writes")
+                .hasSize(10);
     }
 
     private static List<String> readers(String table) {
