@@ -1,6 +1,5 @@
 package org.wireroom.text.punctuation;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,75 +23,69 @@ public final class QuotationMarks {
     private static final int LOOKALIKE = 1 << 7;
     private static final int SHAPE = 8;
 
-    private static final int PAGE_BITS = 8;
-    private static final int PAGE = 1 << PAGE_BITS;
-    private static final short[] EMPTY = new short[PAGE];
-    /** What each char is, in pages of 256 chars; most pages have no mark and are the same one. */
-    private static final short[][] PAGES = new short[PAGE][];
-
+    private static final CharTable MARKS = new CharTable();
     private static final Map<Character, String> CLOSED_BY = new HashMap<>();
     private static final Map<String, String> ENGLISH = new HashMap<>();
 
     private static final List<String> SHAPES = List.of("", "straight", "curly", "angle", "corner");
 
     static {
-        Arrays.fill(PAGES, EMPTY);
         for (Table.Row row : Table.rows(QuotationMarks.class, "quotation-marks.tsv")) {
             char mark = row.cell(0).charAt(0);
             CLOSED_BY.put(mark, row.cell(4).replace(" ", ""));
-            add(mark, bits(row));
+            MARKS.add(mark, bits(row));
             if (!row.cell(6).isEmpty()) {
                 ENGLISH.put(row.cell(0), row.cell(6));
             }
         }
-        CLOSED_BY.values().forEach(marks -> marks.chars().forEach(mark -> add((char) mark, MAY_CLOSE)));
+        CLOSED_BY.values().forEach(marks -> marks.chars().forEach(mark -> MARKS.add((char) mark, MAY_CLOSE)));
     }
 
     private QuotationMarks() {}
 
     /** Whether a char is a quotation mark of two strokes: {@code "}, {@code “}, {@code «}. */
     public static boolean isDouble(char c) {
-        return has(c, DOUBLE);
+        return MARKS.has(c, DOUBLE);
     }
 
     /** Whether a char is a quotation mark of one stroke: {@code '}, {@code ‘}, {@code ‹}. It may be an apostrophe as well. */
     public static boolean isSingle(char c) {
-        return has(c, SINGLE);
+        return MARKS.has(c, SINGLE);
     }
 
     /** Whether a char is a quotation mark. */
     public static boolean isMark(char c) {
-        return has(c, DOUBLE | SINGLE);
+        return MARKS.has(c, DOUBLE | SINGLE);
     }
 
     /** Whether a quotation mark opens quotations in English, where it always does or may as well close them. */
     public static boolean opens(char c) {
-        return has(c, OPENS);
+        return MARKS.has(c, OPENS);
     }
 
     /** Whether a quotation mark closes quotations in English, where it always does or may as well open them. */
     public static boolean closes(char c) {
-        return has(c, CLOSES);
+        return MARKS.has(c, CLOSES);
     }
 
     /** Whether a quotation mark opens quotations in any language. */
     public static boolean mayOpen(char c) {
-        return has(c, MAY_OPEN);
+        return MARKS.has(c, MAY_OPEN);
     }
 
     /** Whether a quotation mark closes quotations in any language. */
     public static boolean mayClose(char c) {
-        return has(c, MAY_CLOSE);
+        return MARKS.has(c, MAY_CLOSE);
     }
 
     /** Whether a char is printed as an apostrophe: {@code '} or {@code ’}. */
     public static boolean isApostrophe(char c) {
-        return has(c, APOSTROPHE);
+        return MARKS.has(c, APOSTROPHE);
     }
 
     /** Whether a char is an apostrophe or one that is typed in its place, such as an accent. */
     public static boolean resemblesApostrophe(char c) {
-        return has(c, APOSTROPHE | LOOKALIKE);
+        return MARKS.has(c, APOSTROPHE | LOOKALIKE);
     }
 
     /** Whether two of this mark in a row are one double mark: {@code ''}, {@code ``}. */
@@ -102,33 +95,18 @@ public final class QuotationMarks {
 
     /** Whether two marks have one shape: straight, curly, angle or corner. */
     public static boolean haveOneShape(char one, char other) {
-        return (of(one) >> SHAPE) == (of(other) >> SHAPE);
+        return (MARKS.of(one) >> SHAPE) == (MARKS.of(other) >> SHAPE);
     }
 
     /** Whether a mark closes the quotations that another one opens, in any language. */
     public static boolean arePair(char opening, char closing) {
-        return has(closing, MAY_CLOSE) && CLOSED_BY.getOrDefault(opening, "").indexOf(closing) >= 0;
+        return MARKS.has(closing, MAY_CLOSE)
+                && CLOSED_BY.getOrDefault(opening, "").indexOf(closing) >= 0;
     }
 
     /** A word as English prints it: another language's quotation mark is that of English, any other word itself. */
     public static String english(String word) {
         return word.length() == 1 ? ENGLISH.getOrDefault(word, word) : word;
-    }
-
-    private static boolean has(char c, int bits) {
-        return (of(c) & bits) != 0;
-    }
-
-    private static int of(char c) {
-        return PAGES[c >> PAGE_BITS][c & (PAGE - 1)];
-    }
-
-    private static void add(char mark, int bits) {
-        int page = mark >> PAGE_BITS;
-        if (PAGES[page] == EMPTY) {
-            PAGES[page] = new short[PAGE];
-        }
-        PAGES[page][mark & (PAGE - 1)] |= (short) bits;
     }
 
     private static int bits(Table.Row row) {
