@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
  * spread the bits. Models depend on it, so it never changes. What is written to Kafka is hashed by {@link RunHash}.
  */
 public final class WordHash {
+    /** What a word's hash begins with; see {@link #add} and {@link #mix}. */
+    public static final int BEGIN = 0x811c9dc5;
+
     private static final int GOLDEN = 0x9e3779b1;
 
     private WordHash() {}
@@ -31,9 +34,6 @@ public final class WordHash {
         }
         return mix(hash);
     }
-
-    /** What a word's hash begins with; see {@link #add} and {@link #mix}. */
-    public static final int BEGIN = 0x811c9dc5;
 
     /** The hash so far with one char more. */
     public static int add(int hash, char c) {

@@ -97,10 +97,7 @@ final class Quotations {
             } else if (!closed && mark.pairsWith(inner)) {
                 closed = true;
             }
-            if (closed && mark.mayOpen() && mark.pairsWith(outer) && !outer.pairsWith(inner)) {
-                return false;
-            }
-            if (closed && mark.mayOpen() && outer.pairsWith(inner)) {
+            if (closed && mark.mayOpen() && (outer.pairsWith(inner) || mark.pairsWith(outer))) {
                 return false;
             }
         }
