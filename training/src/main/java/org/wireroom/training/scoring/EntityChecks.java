@@ -31,7 +31,7 @@ final class EntityChecks {
     void check() {
         Map<String, List<JsonNode>> byName = new HashMap<>();
         for (JsonNode entity : article.found("entities")) {
-            for (String name : Speakers.names(entity, article.text().string())) {
+            for (String name : Speakers.names(entity, article.text())) {
                 byName.computeIfAbsent(name, any -> new ArrayList<>()).add(entity);
             }
         }
@@ -80,8 +80,7 @@ final class EntityChecks {
                 continue;
             }
             String name = entity.path("name").asString("");
-            boolean wanted =
-                    Speakers.names(entity, article.text().string()).stream().anyMatch(known::contains);
+            boolean wanted = Speakers.names(entity, article.text()).stream().anyMatch(known::contains);
             check("no stray entities", wanted, "stray " + type + " " + name);
             if (type.equals("PERSON")) {
                 for (String role : ScoredArticle.strings(entity.path("roles"))) {

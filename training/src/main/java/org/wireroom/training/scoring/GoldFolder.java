@@ -54,7 +54,7 @@ record GoldFolder(JsonNode gold, List<ScoredArticle> articles) {
             if (result == null) {
                 missing.add(file);
             }
-            articles.add(new ScoredArticle(file, article, content, result));
+            articles.add(ScoredArticle.of(file, article, content, result));
         }
         if (!missing.isEmpty()) {
             warnings.println(missing.size() + " of " + articles.size() + " articles have no result, the first: "
@@ -80,7 +80,7 @@ record GoldFolder(JsonNode gold, List<ScoredArticle> articles) {
                     .get("gold");
             Path source = folder.resolve("articles").resolve(gold.path("file").asString());
             String content = source.toString().endsWith(".txt") ? text(source) : null;
-            articles.add(new ScoredArticle(source.getFileName().toString(), article, content, results.apply(source)));
+            articles.add(ScoredArticle.of(source.getFileName().toString(), article, content, results.apply(source)));
         }
         return new GoldFolder(Json.MAPPER.createObjectNode(), articles);
     }

@@ -6,18 +6,15 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.json.Json;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.processor.extract.ArticleExtractor;
-import org.wireroom.processor.extract.RawItem;
-import org.wireroom.text.hashing.Sha256;
+import org.wireroom.training.corpus.EnrichedFiles;
 import tools.jackson.databind.JsonNode;
 
 /** The scores of the project's own gold, as they are now and as they were recorded. Scores are percentages of checks that hold. */
@@ -25,11 +22,9 @@ final class GoldScores {
     /** The two halves, folders below {@code training/gold}. */
     static final List<String> HALVES = List.of("tuning", "held-out");
 
-    private static final String FEED = "gold";
-    private static final Instant RECEIVED = Instant.parse("2026-01-01T00:00:00Z");
     private static final String HEADER = "# half\tcheck\tpercentage that holds, written by record-scores\n";
 
-    private final ArticleExtractor extractor = new ArticleExtractor();
+    private final EnrichedFiles files = new EnrichedFiles(new ArticleExtractor());
 
     /** The scores of both halves now: half and check, to the percentage. */
     Map<String, Double> now(Path gold) throws IOException {
@@ -47,13 +42,9 @@ final class GoldScores {
         return new WholeArticleScorer().score(folder, new Scorer.ErrorList(new PrintWriter(Writer.nullWriter()), 0));
     }
 
-    /** What extract makes of a file, as the sink would write it. */
-    JsonNode enriched(Path file) {
-        String name = file.getFileName().toString();
+    private JsonNode enriched(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            RawItem item = new RawItem(ArticleId.of(FEED, name), Sha256.version(bytes), FEED, name, bytes, RECEIVED);
-            return Json.MAPPER.readTree(Json.write(extractor.extract(item, RECEIVED)));
+            return Json.MAPPER.readTree(files.enriched(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UndecodableException e) {

@@ -18,6 +18,8 @@ final class OverlapScorer implements Scorer {
     private static final int MUST = 25;
     private static final int MAY = 20;
     private static final int FIRST_WORDS = 8;
+    /** Where articles without a result come in the order. */
+    private static final String LAST = "9999";
 
     private List<Article> articles;
     private Map<String, Integer> places;
@@ -25,27 +27,20 @@ final class OverlapScorer implements Scorer {
     /** An article in the order of reports. */
     record Article(String id, String order, String report, String file, JsonNode overlap, BodyWords body, String text) {
         private static Article of(ScoredArticle article) {
-            JsonNode result = article.result();
-            BodyWords body = BodyWords.of(article);
-            String text = article.text().string();
-            if (result == null) {
-                String id = "missing/" + article.file();
-                return new Article(
-                        id,
-                        "9999",
-                        id,
-                        article.file(),
-                        tools.jackson.databind.node.MissingNode.getInstance(),
-                        body,
-                        text);
-            }
-            String id = result.path("articleId").asString();
-            JsonNode overlap = result.path("overlap");
-            JsonNode source = result.path("source");
+            JsonNode overlap = article.result().path("overlap");
+            JsonNode source = article.result().path("source");
+            String id = article.result().path("articleId").asString("missing/" + article.file());
+            String received = source.path("receivedAt").asString(article.hasResult() ? "" : LAST);
             String order = overlap.path("carriedSince")
-                    .asString(source.path("firstReceivedAt")
-                            .asString(source.path("receivedAt").asString("")));
-            return new Article(id, order, overlap.path("reportId").asString(id), article.file(), overlap, body, text);
+                    .asString(source.path("firstReceivedAt").asString(received));
+            return new Article(
+                    id,
+                    order,
+                    overlap.path("reportId").asString(id),
+                    article.file(),
+                    overlap,
+                    BodyWords.of(article),
+                    article.text().string());
         }
     }
 

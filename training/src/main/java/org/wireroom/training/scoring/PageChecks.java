@@ -159,9 +159,7 @@ final class PageChecks {
     }
 
     private JsonNode result(String field) {
-        return article.result() == null
-                ? tools.jackson.databind.node.MissingNode.getInstance()
-                : article.result().path(field);
+        return article.result().path(field);
     }
 
     private static String string(JsonNode node) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wireroom.text.CodePoints;
@@ -12,6 +13,8 @@ import org.wireroom.text.Span;
 
 /** A text whose positions are Unicode code points, as those of events are. */
 final class PointText {
+    private static final Set<Integer> NUMBER =
+            Set.of((int) Character.DECIMAL_DIGIT_NUMBER, (int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
     private static final Pattern THAT =
@@ -104,9 +107,6 @@ final class PointText {
         }
         return letters;
     }
-
-    private static final java.util.Set<Integer> NUMBER = java.util.Set.of(
-            (int) Character.DECIMAL_DIGIT_NUMBER, (int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
 
     /** The letters and digits of a content; a leading "that" in a span does not count. */
     BitSet contentLetters(List<Span> spans) {

@@ -53,7 +53,7 @@ public final class ScoreCommand implements Callable<Integer> {
             all.put(
                     "missing",
                     folder.articles().stream()
-                            .filter(article -> article.result() == null)
+                            .filter(article -> !article.hasResult())
                             .count());
             all.put("scores", figures.rows());
             out.println(Json.MAPPER.writeValueAsString(all));

@@ -35,17 +35,16 @@ final class Speakers {
     }
 
     /** Whether the speaker is who a reader says it is; null where that is not asked: groups, several people, the writer, doubt. */
-    static Boolean resolved(JsonNode who, JsonNode statement, JsonNode result) {
+    static Boolean resolved(JsonNode who, JsonNode statement, ScoredArticle article) {
         if (!who.isObject()
                 || !who.path("sure").asBoolean()
                 || !"NPOLU".contains(who.path("type").asString())) {
             return null;
         }
-        JsonNode entity = entity(statement, result);
+        JsonNode entity = entity(statement, article.result());
         String name = who.path("name").asString();
         String holder = name.startsWith("for:") ? name.substring("for:".length()) : name;
-        boolean named =
-                entity != null && names(entity, result.path("text").asString()).contains(PointText.normal(holder));
+        boolean named = entity != null && names(entity, article.text()).contains(PointText.normal(holder));
         return who.path("type").asString().equals("U") ? entity == null || (!name.equals("-") && named) : named;
     }
 
@@ -59,8 +58,8 @@ final class Speakers {
     }
 
     /** Whether the speaker is an entity of type PERSON. */
-    static boolean isPerson(JsonNode statement, JsonNode result) {
-        JsonNode entity = entity(statement, result);
+    static boolean isPerson(JsonNode statement, ScoredArticle article) {
+        JsonNode entity = entity(statement, article.result());
         return entity != null && entity.path("type").asString().equals("PERSON");
     }
 
@@ -77,14 +76,13 @@ final class Speakers {
     }
 
     /** Every form that an entity is printed in, made comparable. */
-    static Set<String> names(JsonNode entity, String text) {
-        PointText points = new PointText(text);
+    static Set<String> names(JsonNode entity, PointText text) {
         Set<String> names = new HashSet<>();
         names.add(PointText.normalName(ScoredArticle.string(entity.path("name"))));
         ScoredArticle.strings(entity.path("aliases")).forEach(alias -> names.add(PointText.normalName(alias)));
         for (JsonNode mention : entity.path("mentions")) {
             names.add(PointText.normalName(
-                    points.in(mention.path("start").asInt(), mention.path("end").asInt())));
+                    text.in(mention.path("start").asInt(), mention.path("end").asInt())));
         }
         return names;
     }

@@ -118,14 +118,14 @@ final class StatementScorer implements Scorer {
             addIf(sameWords, kind, "who");
         }
         JsonNode who = wanted.path("who");
-        Boolean resolved = Speakers.resolved(who, found, article.result());
+        Boolean resolved = Speakers.resolved(who, found, article);
         if (resolved != null) {
             add(kind, "resolvable");
             addIf(resolved, kind, "resolved");
         }
         if (Speakers.nobody(who)) {
             add(kind, "nobody");
-            addIf(Speakers.isPerson(found, article.result()), kind, "somebody");
+            addIf(Speakers.isPerson(found, article), kind, "somebody");
         }
     }
 

@@ -15,9 +15,7 @@ final class StoryScorer implements Scorer {
         Map<String, String> found = new TreeMap<>();
         for (ScoredArticle article : folder.articles()) {
             truth.put(article.file(), article.gold().path("cluster").asString());
-            String story = article.result() == null
-                    ? null
-                    : ScoredArticle.string(article.result().path("story").path("storyId"));
+            String story = ScoredArticle.string(article.result().path("story").path("storyId"));
             found.put(article.file(), story == null || story.isEmpty() ? article.file() : story);
         }
         Map<String, Set<String>> clusters = byCluster(truth);

@@ -41,7 +41,7 @@ final class WholeArticleScorer implements Scorer {
         Set<String> reports = new HashSet<>();
         long results = 0;
         for (ScoredArticle article : folder.articles()) {
-            if (article.result() != null) {
+            if (article.hasResult()) {
                 results++;
                 String report =
                         ScoredArticle.string(article.result().path("overlap").path("reportId"));
@@ -56,14 +56,13 @@ final class WholeArticleScorer implements Scorer {
 
     private static boolean hasPassage(ScoredArticle article, String wanted) {
         PointText text = article.text();
-        return article.result() != null
-                && article.result()
-                        .path("overlap")
-                        .path("passages")
-                        .valueStream()
-                        .anyMatch(passage -> PointText.normal(text.in(
-                                        passage.path("start").asInt(),
-                                        passage.path("end").asInt()))
-                                .contains(wanted));
+        return article.result()
+                .path("overlap")
+                .path("passages")
+                .valueStream()
+                .anyMatch(passage -> PointText.normal(text.in(
+                                passage.path("start").asInt(),
+                                passage.path("end").asInt()))
+                        .contains(wanted));
     }
 }

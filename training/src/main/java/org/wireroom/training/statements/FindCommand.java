@@ -1,22 +1,17 @@
 package org.wireroom.training.statements;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.wireroom.analysis.entities.EntityFinder;
 import org.wireroom.analysis.statements.StatementFinder;
 import org.wireroom.analysis.statements.attribution.StatementModels;
-import org.wireroom.contract.ArticleId;
-import org.wireroom.contract.json.Json;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.processor.extract.ArticleExtractor;
-import org.wireroom.processor.extract.RawItem;
-import org.wireroom.text.hashing.Sha256;
+import org.wireroom.training.corpus.EnrichedFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,9 +23,6 @@ import picocli.CommandLine.Parameters;
         description =
                 "Writes what is found in the files of a folder, without Kafka, to score models before they are built in.")
 public final class FindCommand implements Callable<Integer> {
-    private static final String FEED = "scored";
-    private static final Instant RECEIVED = Instant.parse("2026-01-01T00:00:00Z");
-
     @Parameters(index = "0", paramLabel = "ARTICLES", description = "A folder of article files.")
     private Path articles;
 
@@ -47,18 +39,14 @@ public final class FindCommand implements Callable<Integer> {
     public Integer call() throws IOException, UndecodableException {
         StatementFinder finder =
                 models == null ? StatementFinder.english() : new StatementFinder(StatementModels.in(models));
-        ArticleExtractor extractor = new ArticleExtractor(new EntityFinder(), finder);
+        EnrichedFiles enriched = new EnrichedFiles(new ArticleExtractor(new EntityFinder(), finder));
         List<Path> files;
         try (Stream<Path> list = Files.list(articles)) {
             files = list.sorted().toList();
         }
         Files.createDirectories(out);
         for (Path file : files) {
-            String name = file.getFileName().toString();
-            byte[] bytes = Files.readAllBytes(file);
-            RawItem item = new RawItem(ArticleId.of(FEED, name), Sha256.version(bytes), FEED, name, bytes, RECEIVED);
-            String json = new String(Json.write(extractor.extract(item, RECEIVED)), StandardCharsets.UTF_8);
-            Files.writeString(out.resolve(name + ".json"), json);
+            Files.write(out.resolve(file.getFileName() + ".json"), enriched.enriched(file));
         }
         return 0;
     }

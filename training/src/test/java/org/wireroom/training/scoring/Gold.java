@@ -18,7 +18,7 @@ final class Gold {
     static GoldFolder folder(String content, String gold, String result) {
         return new GoldFolder(
                 json("{}"),
-                List.of(new ScoredArticle("a.txt", json(gold), content, result == null ? null : json(result))));
+                List.of(ScoredArticle.of("a.txt", json(gold), content, result == null ? null : json(result))));
     }
 
     /** The value of a figure. */

@@ -38,6 +38,6 @@ class OverlapScorerTest {
         String result = "{'articleId': '" + id + "', 'source': {'firstReceivedAt': '" + received
                 + "'}, 'overlap': {'reportId': " + report + ", 'passages': " + passages
                 + ", 'relations': []}, 'segments': []}";
-        return new ScoredArticle(id + ".txt", Gold.json("{}"), REPORT, Gold.json(result));
+        return ScoredArticle.of(id + ".txt", Gold.json("{}"), REPORT, Gold.json(result));
     }
 }

@@ -19,7 +19,7 @@ class StoryScorerTest {
     }
 
     private static ScoredArticle article(String file, String cluster) {
-        return new ScoredArticle(
+        return ScoredArticle.of(
                 file, Gold.json("{'cluster': '" + cluster + "'}"), "", Gold.json("{'story': {'storyId': 's'}}"));
     }
 }
