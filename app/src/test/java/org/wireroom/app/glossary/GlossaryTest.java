@@ -24,6 +24,8 @@ class GlossaryTest {
     private static final Pattern QUOTED = Pattern.compile(
             "\\\\?\"[^\"\\n]{0,200}\"|“[^”]{0,200}”|„[^“”]{0,200}[“”]|«[^»]{0,200}»|(?<!\\p{L})‘[^\\n]{0,200}?’(?!\\p{L})");
 
+    private static final Pattern XML_COMMENT = Pattern.compile("(?s)<!--.*?-->|<(description|name)>.*?</\\1>");
+
     private final List<GlossaryRow> rows;
     private final Pattern allowed;
 
@@ -45,12 +47,21 @@ class GlossaryTest {
 
     @Test
     void documentsAndTablesUseTheWordsOfTheGlossary() {
-        List<String> documents = files(path -> path.equals("README.md")
-                || path.equals("wireroom")
-                || path.equals("Dockerfile")
-                || path.matches("docs/[^/]+\\.md|docker-compose[^/]*\\.yml|deploy/.*")
-                || path.matches("[^/]+/src/main/resources/.*\\.(tsv|csv|json|yaml|yml)"));
-        assertThat(documents).contains("README.md", "docs/decisions.md", "deploy/prometheus/alerts.yml");
+        List<String> documents = files(path -> !path.matches("LICENSE.*|.*/(articles|node_modules)/.*")
+                && path.matches(
+                        "[^/]*\\.md|docs/[^/]+\\.md|training/gold/[^/]+\\.md|wireroom|Dockerfile|docker-compose[^/]*\\.yml"
+                                + "|deploy/.*|examples/consumers/.*|(.*/)?pom\\.xml"
+                                + "|[^/]+/src/main/resources/.*\\.(tsv|csv|txt|json|yaml|yml|properties)"));
+        assertThat(documents)
+                .contains(
+                        "README.md",
+                        "CHANGELOG.md",
+                        "training/gold/README.md",
+                        "docs/decisions.md",
+                        "deploy/prometheus/alerts.yml",
+                        "examples/consumers/node/newest-articles.js",
+                        "app/src/main/resources/simplelogger.properties",
+                        "pom.xml");
         assertThat(offenders(documents)).isEmpty();
     }
 
@@ -125,7 +136,7 @@ class GlossaryTest {
 
     private static List<Piece> pieces(String path) {
         String text = read(path);
-        if (path.endsWith(".java")) {
+        if (path.endsWith(".java") || path.endsWith(".js")) {
             return JavaPieces.of(text);
         }
         if (path.endsWith(".md") || path.endsWith(".yml") || path.endsWith(".yaml")) {
@@ -137,7 +148,23 @@ class GlossaryTest {
                     .map(piece -> new Piece(Kind.DOCUMENTS, piece.line(), piece.text()))
                     .toList();
         }
-        return comments(text);
+        return path.endsWith(".xml") ? xmlComments(text) : comments(text);
+    }
+
+    private static List<Piece> xmlComments(String text) {
+        return XML_COMMENT
+                .matcher(text)
+                .results()
+                .map(comment -> new Piece(Kind.COMMENTS, line(text, comment.start()), comment.group()))
+                .toList();
+    }
+
+    private static int line(String text, int position) {
+        return 1
+                + (int) text.substring(0, position)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     private static List<Piece> comments(String text) {

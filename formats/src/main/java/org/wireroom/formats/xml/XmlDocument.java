@@ -42,14 +42,14 @@ public final class XmlDocument {
         while (at >= 0) {
             int next = at + 1;
             if (text.startsWith("<!--", at)) {
-                next = after(text, "-->", at);
+                next = XmlProlog.after(text, "-->", at);
             } else if (text.startsWith("<![CDATA[", at)) {
-                next = after(text, "]]>", at);
+                next = XmlProlog.after(text, "]]>", at);
             } else if (text.startsWith("</", at)) {
                 depth = Math.max(0, depth - 1);
             } else if (next < text.length() && Character.isLetter(text.charAt(next))) {
                 elements++;
-                next = after(text, ">", at);
+                next = XmlProlog.after(text, ">", at);
                 depth += text.charAt(next - 2) == '/' ? 0 : 1;
             }
             if (elements > MOST_ELEMENTS) {
@@ -60,10 +60,5 @@ public final class XmlDocument {
             }
             at = text.indexOf('<', next);
         }
-    }
-
-    private static int after(String text, String mark, int from) {
-        int at = text.indexOf(mark, from);
-        return at < 0 ? text.length() : at + mark.length();
     }
 }

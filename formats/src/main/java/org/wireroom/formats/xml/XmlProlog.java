@@ -63,7 +63,8 @@ final class XmlProlog {
         return text.length();
     }
 
-    private static int after(String text, String mark, int from) {
+    /** The position after a mark, the end of the text if the mark does not follow. */
+    static int after(String text, String mark, int from) {
         int at = text.indexOf(mark, from);
         return at < 0 ? text.length() : at + mark.length();
     }
