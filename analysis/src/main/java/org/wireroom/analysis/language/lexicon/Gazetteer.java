@@ -17,7 +17,7 @@ import org.wireroom.text.words.Title;
 public final class Gazetteer {
     private static final int LONGEST = 8;
     private static final int NOTHING_YET = 7;
-    private static final long GOES_ON = 1L << 62;
+    private static final long CONTINUES = 1L << 62;
 
     /** Lists that are text files beside this class, names separated by semicolons. */
     private static final List<String> WRITTEN = List.of(
@@ -99,7 +99,7 @@ public final class Gazetteer {
         for (int i = 0; i <= end; i++) {
             if (i == end || line.charAt(i) == ' ') {
                 phrase = WordHash.combine(phrase, WordHash.of(line, start, i));
-                phrases.or(phrase, i == end ? bits : GOES_ON);
+                phrases.or(phrase, i == end ? bits : CONTINUES);
                 start = i + 1;
             }
         }
@@ -112,7 +112,7 @@ public final class Gazetteer {
         int phrase = NOTHING_YET;
         for (int i = 0; i < words.length; i++) {
             phrase = WordHash.combine(phrase, WordHash.of(words[i]));
-            phrases.or(phrase, i + 1 < words.length ? GOES_ON : bit(list));
+            phrases.or(phrase, i + 1 < words.length ? CONTINUES : bit(list));
         }
     }
 
@@ -123,7 +123,7 @@ public final class Gazetteer {
 
     /** The lists that contain a word by itself, as bits. */
     long lists(int lowerHash) {
-        return phrases.get(WordHash.combine(NOTHING_YET, lowerHash)) & ~GOES_ON;
+        return phrases.get(WordHash.combine(NOTHING_YET, lowerHash)) & ~CONTINUES;
     }
 
     /** Marks the names of the lists that start at a token and end before {@code end}, the longest of each list. */
@@ -133,11 +133,11 @@ public final class Gazetteer {
         for (int i = token; i < last; i++) {
             phrase = WordHash.combine(phrase, words[i].lower);
             long found = phrases.get(phrase);
-            long here = found & ~GOES_ON;
+            long here = found & ~CONTINUES;
             if (here != 0) {
                 into.found(here, i + 1);
             }
-            if ((found & GOES_ON) == 0) {
+            if ((found & CONTINUES) == 0) {
                 break;
             }
         }

@@ -97,8 +97,8 @@ public final class NameView {
                 continue;
             }
             int to = i + 1;
-            while (to < end && runGoesOn(to, end) > 0) {
-                to += runGoesOn(to, end);
+            while (to < end && runContinues(to, end) > 0) {
+                to += runContinues(to, end);
             }
             Arrays.fill(runStarts, i, to, i);
             Arrays.fill(runEnds, i, to, to);
@@ -107,7 +107,7 @@ public final class NameView {
     }
 
     /** How many tokens a run of capitalised words takes in next; 0 when it ends. */
-    private int runGoesOn(int token, int end) {
+    private int runContinues(int token, int end) {
         if (isCapital(token)) {
             return 1;
         }
