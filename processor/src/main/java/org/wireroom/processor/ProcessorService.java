@@ -55,7 +55,8 @@ public final class ProcessorService implements AutoCloseable {
     public ProcessorService(
             KafkaSettings kafka, ProcessorSettings settings, Path work, String instance, MeterRegistry meters) {
         applicationId = settings.applicationId();
-        ArticleExtractor extractor = new ArticleExtractor(EntityFinder.with(settings.authorityFile()));
+        ArticleExtractor extractor =
+                new ArticleExtractor(EntityFinder.with(settings.authorityFile())).without(settings.rulesOff());
         articles =
                 new ArticleTopology(extractor, settings.overlap(), settings.sayings(), settings.partitions(), meters);
         topology = articles.get();

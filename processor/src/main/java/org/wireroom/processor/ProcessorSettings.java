@@ -3,11 +3,14 @@ package org.wireroom.processor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wireroom.platform.settings.Setting;
 import org.wireroom.platform.settings.Settings;
 import org.wireroom.platform.topics.TopicSettings;
+import org.wireroom.processor.extract.ExtractionRules;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.sayings.SayingsSettings;
+import org.wireroom.text.rules.Rule;
 
 /**
  * How articles are processed.
@@ -18,6 +21,7 @@ import org.wireroom.processor.sayings.SayingsSettings;
  * @param overlap how overlap is looked for
  * @param sayings how sayings are grouped
  * @param authorityFile the newsroom's own entities, null for none
+ * @param rulesOff the rules that are switched off
  */
 public record ProcessorSettings(
         String applicationId,
@@ -25,7 +29,8 @@ public record ProcessorSettings(
         int partitions,
         OverlapSettings overlap,
         SayingsSettings sayings,
-        Path authorityFile) {
+        Path authorityFile,
+        Set<Rule> rulesOff) {
     private static final Setting<String> APPLICATION_ID = Setting.text(
             "processor.application-id",
             "wireroom-processor",
@@ -53,7 +58,8 @@ public record ProcessorSettings(
                 settings.get(TopicSettings.PARTITIONS),
                 OverlapSettings.of(settings),
                 SayingsSettings.of(settings),
-                authorityFile(settings));
+                authorityFile(settings),
+                settings.get(ExtractionRules.OFF));
     }
 
     /** The newsroom's own entities, null for none. */
@@ -63,7 +69,7 @@ public record ProcessorSettings(
     }
 
     private static List<Setting<?>> all() {
-        List<Setting<?>> all = new ArrayList<>(List.of(APPLICATION_ID, THREADS, AUTHORITY_FILE));
+        List<Setting<?>> all = new ArrayList<>(List.of(APPLICATION_ID, THREADS, AUTHORITY_FILE, ExtractionRules.OFF));
         all.addAll(OverlapSettings.ALL);
         all.addAll(SayingsSettings.ALL);
         return List.copyOf(all);

@@ -20,6 +20,7 @@ import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.platform.settings.Settings;
 import org.wireroom.processor.ProcessorSettings;
 import org.wireroom.processor.extract.ArticleExtractor;
+import org.wireroom.processor.extract.ExtractionRules;
 import org.wireroom.processor.extract.UnderstoodArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description = {
             "Show how one article file is understood: the segments of its text, the entities it names, who says what, and why.",
+            "The rules that decided are named where they did; 'wireroom rules ID' explains one, --set rules.off=ID tries without it.",
             "Nothing is published. Reasons for an entity: model (the name tagger), authority (the authority file), alias (another "
                     + "form of a name), acronym, typo, agency, dateline, date grammar, money grammar.",
             "With --out: show two result articles side by side, with the text they share in the same rows."
@@ -78,7 +80,8 @@ final class ExplainCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString(), null, "no such article file");
         }
-        ArticleExtractor extractor = new ArticleExtractor(EntityFinder.with(ProcessorSettings.authorityFile(settings)));
+        ArticleExtractor extractor = new ArticleExtractor(EntityFinder.with(ProcessorSettings.authorityFile(settings)))
+                .without(settings.get(ExtractionRules.OFF));
         return extractor.understand(Files.readAllBytes(file), Instant.now());
     }
 

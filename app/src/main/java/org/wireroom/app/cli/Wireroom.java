@@ -47,6 +47,7 @@ import picocli.CommandLine.ScopeType;
             BrokerCommand.class,
             ReadCommand.class,
             ExplainCommand.class,
+            RulesCommand.class,
             SayingsCommand.class,
             SettingsCommand.class,
             HelpCommand.class

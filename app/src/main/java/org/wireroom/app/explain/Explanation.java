@@ -25,6 +25,7 @@ public final class Explanation {
         text(article);
         new EntityList(out).print(article);
         new StatementList(out).print(article);
+        new DecisionList(out).print(article);
         out.flush();
     }
 

@@ -1,6 +1,7 @@
 package org.wireroom.processor.extract;
 
 import java.time.Instant;
+import java.util.Set;
 import org.wireroom.analysis.ArticleAnalyzer;
 import org.wireroom.analysis.ArticleFindings;
 import org.wireroom.analysis.entities.EntityFinder;
@@ -14,11 +15,14 @@ import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.StatedCharset;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.text.CodePoints;
+import org.wireroom.text.rules.Rule;
+import org.wireroom.text.rules.RuleLog;
 
 /** Reads an item and finds the facts that it states by itself, without other articles. Thread-safe and costly to make: reuse it. */
 public final class ArticleExtractor {
-    private final ArticleReader reader = new ArticleReader();
-    private final ArticleAnalyzer language;
+    private final ArticleReader reader;
+    private final ArticleAnalyzer analyzer;
+    private final Set<Rule> rulesOff;
 
     /** An extractor with the project's authority file only. */
     public ArticleExtractor() {
@@ -32,7 +36,18 @@ public final class ArticleExtractor {
 
     /** An extractor with finders of entities and of statements. */
     public ArticleExtractor(EntityFinder entities, StatementFinder statements) {
-        language = new ArticleAnalyzer(entities, statements);
+        this(new ArticleReader(), new ArticleAnalyzer(entities, statements), Set.of());
+    }
+
+    private ArticleExtractor(ArticleReader reader, ArticleAnalyzer analyzer, Set<Rule> rulesOff) {
+        this.reader = reader;
+        this.analyzer = analyzer;
+        this.rulesOff = Set.copyOf(rulesOff);
+    }
+
+    /** An extractor with the same models and tables in which these rules are switched off. */
+    public ArticleExtractor without(Set<Rule> rules) {
+        return new ArticleExtractor(reader, analyzer, rules);
     }
 
     /**
@@ -76,8 +91,11 @@ public final class ArticleExtractor {
      * @throws UndecodableException if the bytes are not text
      */
     public UnderstoodArticle understand(byte[] bytes, Instant firstReceivedAt) throws UndecodableException {
-        Reading reading = reader.read(bytes, firstReceivedAt);
-        return new UnderstoodArticle(reading, language.findings(reading.labelled()));
+        try (RuleLog log = RuleLog.open(rulesOff)) {
+            Reading reading = reader.read(bytes, firstReceivedAt);
+            ArticleFindings findings = analyzer.findings(reading.labelled());
+            return new UnderstoodArticle(reading, findings, log.decisions());
+        }
     }
 
     private static Dateline dateline(PrintedDateline printed, CodePoints positions) {
