@@ -8,6 +8,7 @@ import org.wireroom.formats.html.page.Elements;
 import org.wireroom.formats.html.page.HtmlParser;
 import org.wireroom.formats.html.page.TextBlock;
 import org.wireroom.formats.html.page.VisibleText;
+import org.wireroom.formats.rules.PageRule;
 import org.wireroom.text.LabelledSpan;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
@@ -39,17 +40,21 @@ public record HtmlBody(String text, List<LabelledSpan> spans) {
     }
 
     private static SegmentKind kind(VisibleText visible, TextBlock block) {
-        if (ELEMENTS.isIn(block.element(), Elements.Role.FURNITURE)) {
+        int at = block.start();
+        if (PageRule.FRAGMENT_CONTROL.decides(ELEMENTS.isIn(block.element(), Elements.Role.FURNITURE), at)) {
             return SegmentKind.FURNITURE;
         }
-        if (ELEMENTS.isIn(block.element(), Elements.Role.CAPTION)) {
+        if (PageRule.FRAGMENT_CAPTION.decides(ELEMENTS.isIn(block.element(), Elements.Role.CAPTION), at)) {
             return SegmentKind.CAPTION;
         }
         Block words = new Block(visible.text(), block.start(), block.end());
         Furniture.Cue cue = FURNITURE.cue(words);
-        if (cue == Furniture.Cue.FURNITURE || cue == Furniture.Cue.HEADING) {
+        boolean notice = cue == Furniture.Cue.FURNITURE || cue == Furniture.Cue.HEADING;
+        if (PageRule.FRAGMENT_NOTICE.decides(notice, at)) {
             return SegmentKind.FURNITURE;
         }
-        return ELEMENTS.isIn(block.element(), Elements.Role.HEADING) ? SegmentKind.SUBHEADING : SegmentKind.PARAGRAPH;
+        return PageRule.FRAGMENT_HEADING.decides(ELEMENTS.isIn(block.element(), Elements.Role.HEADING), at)
+                ? SegmentKind.SUBHEADING
+                : SegmentKind.PARAGRAPH;
     }
 }

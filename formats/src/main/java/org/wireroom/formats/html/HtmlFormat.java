@@ -13,6 +13,7 @@ import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.formats.rules.PageRule;
 import org.wireroom.text.LabelledSpan;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.dates.DateGrammar;
@@ -85,7 +86,7 @@ public final class HtmlFormat implements Format {
         if (parsed.words(body) < LEAST_WORDS) {
             ParsedPage withHidden = parser.withHiddenElements(parsed);
             boolean[] more = model.of(withHidden);
-            boolean better = withHidden.words(more) >= 2 * LEAST_WORDS;
+            boolean better = PageRule.HIDDEN_ARTICLE.decides(withHidden.words(more) >= 2 * LEAST_WORDS, 0);
             parsed = better ? withHidden : parsed;
             body = better ? more : body;
         }
@@ -94,8 +95,7 @@ public final class HtmlFormat implements Format {
 
     private Reading reading(DecodedText decoded, ParsedPage parsed, LabelledPage page, int words) {
         PageFields stated = parsed.blocks().fields();
-        boolean cut = words < LEAST_WORDS || StructuredDataBody.words(stated.body()) > MOST_CUT * words;
-        StructuredDataBody whole = cut && StructuredDataBody.isArticle(stated.body())
+        StructuredDataBody whole = isCut(words, stated.body())
                 ? StructuredDataBody.below(parsed.blocks().text(), page.spans(), stated.body())
                 : new StructuredDataBody(parsed.blocks().text(), page.spans());
         int start = whole.spans().stream()
@@ -115,6 +115,15 @@ public final class HtmlFormat implements Format {
                 .published(pageDates.of(parsed, page))
                 .spans(whole.spans())
                 .build();
+    }
+
+    /** Whether a page shows less of its article than its structured data has. */
+    private static boolean isCut(int shown, String stated) {
+        boolean article = StructuredDataBody.isArticle(stated);
+        boolean none = shown < LEAST_WORDS;
+        return PageRule.DATA_ARTICLE.decides(article && none, 0)
+                || PageRule.CUT_ARTICLE.decides(
+                        article && !none && StructuredDataBody.words(stated) > MOST_CUT * shown, 0);
     }
 
     /** The language of the text, else the one that the page declares. */

@@ -12,6 +12,7 @@ import org.wireroom.formats.html.page.Box;
 import org.wireroom.formats.html.page.ClassWords;
 import org.wireroom.formats.html.page.Elements;
 import org.wireroom.formats.html.page.PageBlocks;
+import org.wireroom.formats.rules.PageRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.layout.Block;
@@ -60,55 +61,69 @@ final class PageLabeller {
     private SegmentKind body(PageBlocks blocks, int index) {
         Block block = blocks.block(index);
         Box box = blocks.box(index);
-        if (box.element.normalName().equals("figcaption")) {
+        int at = block.start();
+        if (PageRule.BODY_CAPTION.decides(box.element.normalName().equals("figcaption"), at)) {
             return SegmentKind.CAPTION;
         }
-        if (block.letters() == 0 && block.digits() == 0) {
-            return SegmentKind.FURNITURE;
-        }
         Furniture.Cue cue = cues.furniture(block);
-        if (cue == Furniture.Cue.FURNITURE && block.words() <= MOST_NOTICE_WORDS) {
+        boolean notice = cue == Furniture.Cue.FURNITURE && block.words() <= MOST_NOTICE_WORDS;
+        if (PageRule.BODY_SIGNS.decides(isSigns(block), at) || PageRule.BODY_NOTICE.decides(notice, at)) {
             return SegmentKind.FURNITURE;
         }
-        if (cue == Furniture.Cue.POINTER && blocks.linked(index) > LINK / 2) {
+        boolean pointer = cue == Furniture.Cue.POINTER && blocks.linked(index) > LINK / 2;
+        if (PageRule.BODY_POINTER.decides(pointer, at)) {
             return SegmentKind.RELATED;
         }
-        if (elements.is(box.element, Elements.Role.HEADING)) {
+        if (PageRule.BODY_HEADING.decides(elements.is(box.element, Elements.Role.HEADING), at)) {
             return SegmentKind.SUBHEADING;
         }
-        if (cues.isTimestamp(block)) {
+        if (PageRule.BODY_TIMESTAMP.decides(cues.isTimestamp(block), at)) {
             return SegmentKind.TIMESTAMP;
         }
-        if (cues.isReportCredit(block)) {
+        if (PageRule.BODY_CREDIT.decides(cues.isReportCredit(block), at)) {
             return SegmentKind.CREDIT;
         }
-        return cues.isByline(block) ? SegmentKind.BYLINE : SegmentKind.PARAGRAPH;
+        return PageRule.BODY_BYLINE.decides(cues.isByline(block), at) ? SegmentKind.BYLINE : SegmentKind.PARAGRAPH;
     }
 
     private SegmentKind around(PageBlocks blocks, int index, int headline) {
         Block block = blocks.block(index);
         Box box = blocks.box(index);
-        if (block.letters() == 0 && block.digits() == 0) {
+        if (isSigns(block)) {
             return SegmentKind.FURNITURE;
         }
+        int at = block.start();
         boolean near = headline < 0 || Math.abs(index - headline) <= NEAR;
-        if (near && cues.isTimestamp(block)) {
+        if (PageRule.TIME_NEAR_HEADLINE.decides(near && cues.isTimestamp(block), at)) {
             return SegmentKind.TIMESTAMP;
         }
-        if (near && cues.isByline(block)) {
+        if (PageRule.BYLINE_NEAR_HEADLINE.decides(near && cues.isByline(block), at)) {
             return SegmentKind.BYLINE;
         }
         boolean pictured = box.element.normalName().equals("figcaption") || has(box, "caption");
-        if (pictured && blocks.linked(index) < LINK) {
-            return cues.isCredit(block) ? SegmentKind.CREDIT : SegmentKind.CAPTION;
+        if (PageRule.PICTURE_TEXT.decides(pictured && blocks.linked(index) < LINK, at)) {
+            return PageRule.PICTURE_TEXT_CREDIT.decides(cues.isCredit(block), at)
+                    ? SegmentKind.CREDIT
+                    : SegmentKind.CAPTION;
         }
-        if (cues.furniture(block) == Furniture.Cue.FURNITURE) {
-            return SegmentKind.FURNITURE;
+        return isLinkedTitle(blocks, index) ? SegmentKind.RELATED : SegmentKind.FURNITURE;
+    }
+
+    private static boolean isSigns(Block block) {
+        return block.letters() == 0 && block.digits() == 0;
+    }
+
+    private boolean isLinkedTitle(PageBlocks blocks, int index) {
+        Block block = blocks.block(index);
+        int at = block.start();
+        if (blocks.linked(index) < LINK || block.words() < LEAST_RELATED_WORDS) {
+            return false;
         }
-        boolean title = blocks.linked(index) >= LINK && block.words() >= LEAST_RELATED_WORDS;
-        return title && !elements.isIn(box.element, Elements.Role.FURNITURE)
-                ? SegmentKind.RELATED
-                : SegmentKind.FURNITURE;
+        boolean notice = cues.furniture(block) == Furniture.Cue.FURNITURE;
+        boolean control = elements.isIn(blocks.box(index).element, Elements.Role.FURNITURE);
+        return !PageRule.LINKED_NOTICE.decides(notice, at)
+                && !PageRule.LINK_IN_CONTROLS.decides(control, at)
+                && PageRule.LINKED_TITLE.decides(true, at);
     }
 
     private boolean has(Box box, String kind) {
@@ -137,17 +152,23 @@ final class PageLabeller {
 
     private boolean isStandfirst(LabelledPage page, int index, int start, Shingles description) {
         Box box = page.blocks().box(index);
+        int at = page.blocks().block(index).start();
         boolean named = has(box, "lead") || (box.parent != null && box.blocks == 1 && has(box.parent, "lead"));
         boolean described = description.share(page.blocks().block(index).line()) >= SAME;
         if (index == start) {
             // the first paragraph is a standfirst only if the text continues in another element
             int next = page.first(SegmentKind.PARAGRAPH, index + 1);
             Box after = next < 0 ? box : page.blocks().box(next);
-            return (named && !has(after, "lead")) || (described && after.parent != box.parent);
+            return PageRule.NAMED_FIRST_PARAGRAPH.decides(named && !has(after, "lead"), at)
+                    || PageRule.DESCRIBED_FIRST_PARAGRAPH.decides(described && after.parent != box.parent, at);
         }
-        boolean heading = elements.is(box.element, Elements.Role.HEADING);
-        return (named || described || (heading && page.is(index, SegmentKind.SUBHEADING)))
-                && cues.furniture(page.blocks().block(index)) == null;
+        boolean heading = elements.is(box.element, Elements.Role.HEADING) && page.is(index, SegmentKind.SUBHEADING);
+        boolean notice = cues.furniture(page.blocks().block(index)) != null;
+        return (named || described || heading)
+                && !PageRule.NOTICE_BELOW_HEADLINE.decides(notice, at)
+                && (PageRule.NAMED_STANDFIRST.decides(named, at)
+                        || PageRule.DESCRIBED_STANDFIRST.decides(described, at)
+                        || PageRule.HEADING_STANDFIRST.decides(heading, at));
     }
 
     /** Splits the dateline off the first paragraph, and credits off the ends of paragraphs. */
@@ -156,8 +177,7 @@ final class PageLabeller {
         if (first >= 0) {
             Block block = page.blocks().block(first);
             FoundDateline dateline = datelines.read(block);
-            boolean sure = dateline != null && (dateline.firm() || block.text().charAt(dateline.end() - 1) != ':');
-            if (sure && dateline.end() < block.end()) {
+            if (dateline != null && isDateline(block, dateline)) {
                 page.setDateline(dateline);
                 page.splitFront(first, dateline.end(), SegmentKind.DATELINE);
             }
@@ -166,10 +186,19 @@ final class PageLabeller {
             if (page.is(i, SegmentKind.PARAGRAPH)) {
                 Block block = page.blocks().block(i);
                 int tail = reportCredits.tail(block);
-                if (tail < block.end() && tail > block.start() && (i > first || page.dateline() == null)) {
+                boolean whole = i > first || page.dateline() == null;
+                boolean credit = whole && tail < block.end() && tail > block.start();
+                if (PageRule.PAGE_SIGN_OFF.decides(credit, tail)) {
                     page.splitBack(i, tail, SegmentKind.CREDIT);
                 }
             }
         }
+    }
+
+    private static boolean isDateline(Block block, FoundDateline dateline) {
+        boolean speaker = !dateline.firm() && block.text().charAt(dateline.end() - 1) == ':';
+        return dateline.end() < block.end()
+                && !PageRule.PAGE_SPEAKER.decides(speaker, block.start())
+                && PageRule.PAGE_DATELINE.decides(true, block.start());
     }
 }

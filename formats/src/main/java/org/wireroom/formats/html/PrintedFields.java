@@ -18,6 +18,7 @@ import org.wireroom.formats.copy.credit.Signers;
 import org.wireroom.formats.copy.dateline.FoundDateline;
 import org.wireroom.formats.html.page.PageFields;
 import org.wireroom.formats.reading.PrintedDateline;
+import org.wireroom.formats.rules.PageRule;
 import org.wireroom.text.PrintedAgency;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
@@ -55,7 +56,10 @@ final class PrintedFields {
                 .max(Comparator.comparingLong((String one) -> agreeing(one, names))
                         .thenComparing(names::indexOf, Comparator.reverseOrder()))
                 .orElse(null);
-        return name == null || name.equals(printed) ? name : withoutSite(name);
+        if (name == null || name.equals(printed)) {
+            return name;
+        }
+        return printed == null || PageRule.AGREED_HEADLINE.decides(true, 0) ? withoutSite(name) : printed;
     }
 
     private static long agreeing(String name, List<String> names) {
@@ -76,7 +80,8 @@ final class PrintedFields {
     private static String withoutSite(String title) {
         for (int i = title.length() - 2; i > LEAST_TITLE; i--) {
             boolean apart = title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ';
-            if (apart && MARKS.indexOf(title.charAt(i)) >= 0) {
+            boolean site = apart && MARKS.indexOf(title.charAt(i)) >= 0;
+            if (PageRule.TITLE_WITHOUT_SITE.decides(site, 0)) {
                 return title.substring(0, i - 1).strip();
             }
         }
@@ -86,8 +91,8 @@ final class PrintedFields {
     /** The writers as the page's data names them, else as printed; null if nobody is named. */
     String byline(LabelledPage page) {
         List<String> people = new ArrayList<>(page.blocks().fields().authors());
-        people.removeIf(name -> agencies.named(name, 0, name.length()) != null);
-        if (!people.isEmpty()) {
+        people.removeIf(name -> PageRule.AGENCY_AS_WRITER.decides(agencies.named(name, 0, name.length()) != null, 0));
+        if (PageRule.STATED_WRITERS.decides(!people.isEmpty(), 0)) {
             return String.join(", ", people);
         }
         for (Block block : page.all(SegmentKind.BYLINE)) {
@@ -120,7 +125,9 @@ final class PrintedFields {
                 .map(name -> {
                     Agency agency = agencies.named(name, 0, name.length());
                     int at = agency == null ? -1 : page.blocks().text().indexOf(name);
-                    return at < 0 ? null : new Signature(agency, at, at + name.length());
+                    return !PageRule.STATED_AGENCY.decides(at >= 0, Math.max(0, at))
+                            ? null
+                            : new Signature(agency, at, at + name.length());
                 });
     }
 

@@ -95,7 +95,7 @@ public final class ArticleLabeller {
         foot.label(page, start);
         body.label(page);
         return found(text, page)
-                .language(languages.of(text, position(page, start)))
+                .language(languages.of(text, page.start(start)))
                 .agency(fields.agency(page))
                 .keywords(fields.keywords(page))
                 .published(publication.of(page, start, firstReceivedAt));
@@ -120,7 +120,7 @@ public final class ArticleLabeller {
         body.label(page);
         return found(proof.text(), page)
                 .source(proof.mediaType(), proof.charset())
-                .language(language(proof, position(page, start)))
+                .language(language(proof, page.start(start)))
                 .agency(agency(page))
                 .keywords(Stream.concat(proof.keywords().stream(), fields.keywords(page).stream())
                         .distinct()
@@ -137,11 +137,6 @@ public final class ArticleLabeller {
                 .byline(fields.byline(page))
                 .dateline(fields.dateline(page))
                 .spans(page.spans());
-    }
-
-    /** Where a block begins in the text, 0 if there is no such block. */
-    private static int position(Page page, int index) {
-        return index < page.size() ? page.block(index).start() : 0;
     }
 
     private Page page(Proof proof) {

@@ -1,5 +1,6 @@
 package org.wireroom.formats.labelling;
 
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.Bullets;
@@ -11,7 +12,8 @@ final class BodySegments {
     void label(Page page) {
         for (int i = 0; i < page.size(); i++) {
             if (page.isOpen(i)) {
-                page.label(i, isHeading(page, i) ? SegmentKind.SUBHEADING : SegmentKind.PARAGRAPH);
+                boolean heading = LabelRule.SUBHEADING_LINE.decides(isHeading(page, i), page.start(i));
+                page.label(i, heading ? SegmentKind.SUBHEADING : SegmentKind.PARAGRAPH);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.wireroom.formats.labelling;
 
 import org.wireroom.formats.copy.dateline.Datelines;
 import org.wireroom.formats.copy.dateline.FoundDateline;
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
@@ -39,15 +40,15 @@ final class BodyStart {
             }
             Block block = page.block(i);
             FoundDateline dateline = datelines.read(block);
-            if (dateline != null && (dateline.firm() || (prose == 0 && isLikely(page, i, dateline)))) {
+            if (dateline != null && isStart(page, i, dateline, prose)) {
                 page.setDateline(dateline);
                 page.split(i, dateline.end(), SegmentKind.DATELINE);
                 return i;
             }
             FoundDateline alone = i == 0 ? null : datelines.readAlone(block);
-            if (alone != null) {
+            if (LabelRule.DATELINE_ALONE.decides(alone != null, block.start())) {
                 page.setDateline(alone);
-                if (block.digits() <= MOST_DATELINE_DIGITS) {
+                if (!LabelRule.ARCHIVE_DATE.decides(block.digits() > MOST_DATELINE_DIGITS, block.start())) {
                     page.label(i, SegmentKind.DATELINE);
                 }
                 return i;
@@ -58,10 +59,19 @@ final class BodyStart {
     }
 
     /** A place in capitals alone is a guess: it may be a slug before a headline, or a speaker of an interview. */
-    private static boolean isLikely(Page page, int index, FoundDateline dateline) {
-        Block block = page.block(index);
+    private static boolean isStart(Page page, int index, FoundDateline dateline, int proseAbove) {
+        int at = page.start(index);
+        if (dateline.firm()) {
+            return LabelRule.DATELINE_START.decides(true, at);
+        }
+        if (proseAbove > 0) {
+            return false;
+        }
         boolean slug = index == 0 && HeadlineChoice.isClosed(page);
-        return !slug && (block.text().charAt(dateline.end() - 1) != ':' || !isInterview(page, index));
+        boolean speaker = page.block(index).text().charAt(dateline.end() - 1) == ':' && isInterview(page, index);
+        return !LabelRule.SLUG_IN_HEADLINE.decides(slug, at)
+                && !LabelRule.INTERVIEW_SPEAKER.decides(speaker, at)
+                && LabelRule.CAPITALS_DATELINE.decides(true, at);
     }
 
     /** "SMITH: ..." again and again is an interview. */
@@ -85,13 +95,19 @@ final class BodyStart {
             first++;
         }
         for (int i = afterRepeat(page, first); i < page.size(); i++) {
-            boolean title = i == first && HeadlineChoice.isHeadline(page, i);
-            if (page.isOpen(i) && page.block(i).isProse() && !title && !isSignedStandfirst(page, i)) {
+            if (page.isOpen(i) && page.block(i).isProse() && !isHead(page, i, first)) {
                 return i;
             }
         }
         // nothing but short lines: the first is the headline
         return Math.min(first + 1, page.size());
+    }
+
+    /** Whether a block is not the body although it is as long as a paragraph. */
+    private static boolean isHead(Page page, int index, int first) {
+        int at = page.start(index);
+        return LabelRule.LONG_HEADLINE.decides(index == first && HeadlineChoice.isHeadline(page, index), at)
+                || LabelRule.STANDFIRST_BEFORE_BODY.decides(isSignedStandfirst(page, index), at);
     }
 
     /** Where a page prints its headline again the body is below that. */
@@ -110,7 +126,8 @@ final class BodyStart {
         int last = Math.min(page.size(), headline + DEEPEST_REPEAT);
         int prose = 0;
         for (int i = headline + 1; i < last && prose <= MOST_PROSE_ABOVE; i++) {
-            if (page.isOpen(i) && page.block(i).line().equalsIgnoreCase(line)) {
+            boolean repeat = page.isOpen(i) && page.block(i).line().equalsIgnoreCase(line);
+            if (LabelRule.START_BELOW_REPEAT.decides(repeat, page.start(i))) {
                 return i + 1;
             }
             prose += page.isOpen(i) && page.block(i).isProse() ? 1 : 0;

@@ -1,6 +1,7 @@
 package org.wireroom.formats.labelling;
 
 import org.wireroom.formats.copy.credit.Pictures;
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
@@ -22,7 +23,7 @@ final class Captions {
                     && block.endsWithFullStop()
                     && block.length() == page.block(i - 1).length()
                     && block.line().equals(page.block(i - 1).line());
-            if (twins) {
+            if (LabelRule.TWIN_CAPTION.decides(twins, block.start())) {
                 page.label(i - 1, SegmentKind.CAPTION);
                 page.label(i, SegmentKind.CAPTION);
             }
@@ -41,8 +42,10 @@ final class Captions {
                 continue;
             }
             boolean above = isCredit(page, i + 1);
-            boolean first = i <= body && above && block.sentences() == 1;
-            if ((above || isCredit(page, i - 1)) && (first || !block.endsSentence())) {
+            boolean words = (above || isCredit(page, i - 1)) && !block.endsSentence();
+            boolean sentence = i <= body && above && block.endsSentence() && block.sentences() == 1;
+            if (LabelRule.CAPTION_AT_CREDIT.decides(words, block.start())
+                    || LabelRule.SENTENCE_ABOVE_CREDIT.decides(sentence, block.start())) {
                 page.label(i, SegmentKind.CAPTION);
             }
         }

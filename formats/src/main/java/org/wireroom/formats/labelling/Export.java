@@ -2,6 +2,7 @@ package org.wireroom.formats.labelling;
 
 import org.wireroom.formats.copy.furniture.ExportField;
 import org.wireroom.formats.copy.furniture.ExportFields;
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
@@ -27,13 +28,15 @@ final class Export {
             if (field == null) {
                 continue;
             }
-            boolean alone = field.valueStart() == page.block(i).end();
-            if (i == 0 && isHeadline(page.block(i).from(field.valueStart()), field.kind())) {
+            Block block = page.block(i);
+            boolean headline = i == 0 && isHeadline(block.from(field.valueStart()), field.kind());
+            if (LabelRule.LABELLED_HEADLINE.decides(headline, block.start())) {
                 continue;
             }
-            if (alone || field.kind() == SegmentKind.FURNITURE) {
+            boolean alone = field.valueStart() == block.end() || field.kind() == SegmentKind.FURNITURE;
+            if (LabelRule.EXPORT_LABEL.decides(alone, block.start())) {
                 page.label(i, SegmentKind.FURNITURE);
-            } else {
+            } else if (LabelRule.EXPORT_FIELD.decides(!alone, block.start())) {
                 page.split(i, field.valueStart(), SegmentKind.FURNITURE);
                 page.label(i + 1, field.kind());
             }

@@ -9,6 +9,7 @@ import org.wireroom.formats.copy.credit.ReportCredits;
 import org.wireroom.formats.copy.furniture.ExportField;
 import org.wireroom.formats.copy.furniture.ExportFields;
 import org.wireroom.formats.copy.furniture.TagLine;
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
@@ -38,7 +39,8 @@ final class Foot {
         int foot = start(page, body);
         for (int i = body + 1; i < page.size(); i++) {
             // the name of a wire below the body closes the report
-            if (page.is(i, SegmentKind.BYLINE) && reportCredits.isSignOff(page.block(i))) {
+            boolean wire = page.is(i, SegmentKind.BYLINE) && reportCredits.isSignOff(page.block(i));
+            if (LabelRule.CLOSING_AGENCY.decides(wire, page.start(i))) {
                 page.label(i, SegmentKind.CREDIT);
             }
         }
@@ -62,13 +64,16 @@ final class Foot {
     private void labelBlock(Page page, int index) {
         Block block = page.block(index);
         ExportField field = exportFields.read(block);
-        boolean value = field != null && field.valueStart() < block.end();
-        if (value && (field.kind() == SegmentKind.KEYWORDS || field.kind() == SegmentKind.CREDIT)) {
+        boolean value = field != null
+                && field.valueStart() < block.end()
+                && (field.kind() == SegmentKind.KEYWORDS || field.kind() == SegmentKind.CREDIT);
+        int at = block.start();
+        if (LabelRule.FOOT_FIELD.decides(value, at)) {
             page.split(index, field.valueStart(), SegmentKind.FURNITURE);
             page.label(index + 1, field.kind());
-        } else if (TagLine.isTagLine(block) && isSetApart(page, index)) {
+        } else if (LabelRule.TAG_LINE.decides(TagLine.isTagLine(block) && isSetApart(page, index), at)) {
             page.label(index, SegmentKind.KEYWORDS);
-        } else if (block.letters() + block.digits() == 1) {
+        } else if (LabelRule.LONE_CHARACTER.decides(block.letters() + block.digits() == 1, at)) {
             page.label(index, SegmentKind.FURNITURE);
         }
     }
@@ -97,7 +102,8 @@ final class Foot {
                 continue;
             }
             Block block = page.block(i);
-            if (!isBiography(block, name) && !block.line().equals(name)) {
+            if (!LabelRule.WRITER_BIOGRAPHY.decides(isBiography(block, name), block.start())
+                    && !LabelRule.NAME_AT_FOOT.decides(block.line().equals(name), block.start())) {
                 return;
             }
             page.label(i, SegmentKind.FURNITURE);
@@ -120,7 +126,7 @@ final class Foot {
             boolean below =
                     page.is(i - 1, SegmentKind.FURNITURE) && page.block(i - 1).letters() > 0;
             boolean above = page.is(i + 1, SegmentKind.FURNITURE);
-            if (link && below && above) {
+            if (LabelRule.ENCLOSED_LINK.decides(link && below && above, block.start())) {
                 page.label(i, SegmentKind.FURNITURE);
             }
         }

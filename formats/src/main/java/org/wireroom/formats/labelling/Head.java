@@ -3,6 +3,7 @@ package org.wireroom.formats.labelling;
 import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.formats.copy.byline.Bylines;
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
@@ -51,25 +52,30 @@ final class Head {
             if (page.is(i, SegmentKind.HEADLINE)) {
                 return i;
             }
-            if (HeadlineChoice.isHeadline(page, i)) {
+            if (LabelRule.HEADLINE_LINE.decides(HeadlineChoice.isHeadline(page, i), page.start(i))) {
                 candidates.add(i);
             } else if (top && shortOne < 0 && HeadlineChoice.isShortHeadline(page, i)) {
                 shortOne = i;
             }
             top &= page.is(i, SegmentKind.FURNITURE);
         }
-        return candidates.isEmpty() ? shortOne : HeadlineChoice.best(page, candidates, body);
+        if (candidates.isEmpty()) {
+            return LabelRule.SHORT_HEADLINE.decides(shortOne >= 0, page.start(shortOne)) ? shortOne : -1;
+        }
+        return HeadlineChoice.best(page, candidates, body);
     }
 
     /** Splits "Opinion |" and "| The Site" off the headline, labels it and returns its index. */
     private static int split(Page page, int index) {
         Block core = HeadlineChoice.core(page.block(index));
         int at = index;
-        if (core.start() > page.block(at).start()) {
+        boolean barred = core.length() < page.block(at).length();
+        boolean split = LabelRule.HEADLINE_BARS.decides(barred, page.start(at));
+        if (split && core.start() > page.block(at).start()) {
             page.split(at, core.start(), SegmentKind.FURNITURE);
             at++;
         }
-        if (core.end() < page.block(at).end()) {
+        if (split && core.end() < page.block(at).end()) {
             page.split(at, core.end(), SegmentKind.HEADLINE);
             page.label(at + 1, SegmentKind.FURNITURE);
         }
@@ -80,7 +86,9 @@ final class Head {
     /** Above the headline are the names of section and site, and labels and numbers of an export. */
     private static void labelAbove(Page page, int index) {
         Block block = page.block(index);
-        if (page.isOpen(index) && (isKicker(block) || Export.isLabel(block))) {
+        if (page.isOpen(index)
+                && (LabelRule.UNKNOWN_LABEL.decides(Export.isLabel(block), block.start())
+                        || LabelRule.KICKER.decides(isKicker(block), block.start()))) {
             page.label(index, SegmentKind.FURNITURE);
         }
     }
@@ -88,13 +96,15 @@ final class Head {
     /** Below the headline are names of writers and cities; where it is printed twice, links and labels of the page are between. */
     private void labelBelow(Page page, int index, int repeat) {
         Block block = page.block(index);
-        if (index < repeat && !block.isProse()) {
+        int at = block.start();
+        if (LabelRule.BETWEEN_HEADLINES.decides(index < repeat && !block.isProse(), at)) {
             page.label(index, isKicker(block) ? SegmentKind.FURNITURE : SegmentKind.RELATED);
-        } else if (block.letters() == 0) {
+        } else if (LabelRule.FIGURES_BELOW_HEADLINE.decides(block.letters() == 0, at)) {
             page.label(index, SegmentKind.FURNITURE);
-        } else if (isWriter(page, index)) {
+        } else if (LabelRule.WRITER_ABOVE_TIME.decides(isWriter(page, index), at)
+                || LabelRule.OFFICE_BELOW_WRITER.decides(isOffice(page, index), at)) {
             page.label(index, SegmentKind.BYLINE);
-        } else if (isCity(page, index)) {
+        } else if (LabelRule.CITY_LINE.decides(isCity(page, index), at)) {
             page.label(index, SegmentKind.DATELINE);
         }
     }
@@ -113,7 +123,8 @@ final class Head {
         String line = page.block(headline).line();
         int last = -1;
         for (int i = headline + 1; i < body; i++) {
-            if (page.isOpen(i) && page.block(i).line().equalsIgnoreCase(line)) {
+            boolean repeat = page.isOpen(i) && page.block(i).line().equalsIgnoreCase(line);
+            if (LabelRule.REPEATED_HEADLINE.decides(repeat, page.start(i))) {
                 page.label(i, SegmentKind.HEADLINE);
                 last = i;
             }
@@ -121,11 +132,14 @@ final class Head {
         return last;
     }
 
-    /** A name directly above the time, without "By", and the job title below a name. */
+    /** A name directly above the time, without "By". */
     private boolean isWriter(Page page, int index) {
-        Block block = page.block(index);
-        boolean name = page.is(index + 1, SegmentKind.TIMESTAMP) && bylines.isBareName(block);
-        return name || (page.is(index - 1, SegmentKind.BYLINE) && bylines.isOffice(block));
+        return page.is(index + 1, SegmentKind.TIMESTAMP) && bylines.isBareName(page.block(index));
+    }
+
+    /** The job title below a name. */
+    private boolean isOffice(Page page, int index) {
+        return page.is(index - 1, SegmentKind.BYLINE) && bylines.isOffice(page.block(index));
     }
 
     private static boolean isKicker(Block block) {

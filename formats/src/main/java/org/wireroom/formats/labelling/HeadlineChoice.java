@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.wireroom.formats.copy.furniture.Furniture;
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
@@ -42,10 +43,11 @@ final class HeadlineChoice {
     /** Whether a block is a headline of few words and not a writer's name; only at the very top of a page is it not a label. */
     static boolean isShortHeadline(Page page, int index) {
         int words = page.block(index).words();
+        int at = page.start(index);
         return words < LEAST_WORDS
-                && words != NAME_WORDS
-                && page.cue(index) != Furniture.Cue.SECTION
-                && isPrintedLikeOne(page, index);
+                && isPrintedLikeOne(page, index)
+                && !LabelRule.TWO_WORD_NAME.decides(words == NAME_WORDS, at)
+                && !LabelRule.SECTION_NAME.decides(page.cue(index) == Furniture.Cue.SECTION, at);
     }
 
     /**
@@ -72,7 +74,8 @@ final class HeadlineChoice {
             best = shared > most ? candidate : best;
             most = Math.max(most, shared);
         }
-        return best;
+        int first = candidates.get(0);
+        return LabelRule.HEADLINE_OF_LEAD.decides(best != first, page.start(best)) ? best : first;
     }
 
     private static long furniture(Page page, int body) {
@@ -93,10 +96,17 @@ final class HeadlineChoice {
 
     private static boolean isPrintedLikeOne(Page page, int index) {
         Block block = page.block(index);
-        boolean caption = page.is(index - 1, SegmentKind.CREDIT);
-        boolean open = page.isOpen(index) && block.letters() > block.digits() && !block.endsWith(':') && !caption;
+        int at = block.start();
+        if (!page.isOpen(index)
+                || block.letters() <= block.digits()
+                || LabelRule.LEAD_IN_LINE.decides(block.endsWith(':'), at)
+                || LabelRule.LINE_BELOW_CREDIT.decides(page.is(index - 1, SegmentKind.CREDIT), at)) {
+            return false;
+        }
         boolean closed = index == 0 && (page.dateline() != null || isClosed(page));
-        return open && (!block.endsWithFullStop() || closed || isTitle(block));
+        return !block.endsWithFullStop()
+                || LabelRule.TITLE_CASE_HEADLINE.decides(isTitle(block), at)
+                || LabelRule.CLOSED_HEADLINE.decides(closed, at);
     }
 
     /** Whether most words begin with a capital letter. */

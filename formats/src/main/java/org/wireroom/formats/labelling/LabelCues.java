@@ -7,6 +7,7 @@ import org.wireroom.formats.copy.credit.ReportCredits;
 import org.wireroom.formats.copy.furniture.EditorLines;
 import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.copy.timestamp.Timestamps;
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
@@ -47,25 +48,29 @@ final class LabelCues {
 
     /** The kind of a block, null if its wording does not show it. */
     private SegmentKind kind(Block block, Furniture.Cue cue) {
-        if (block.letters() == 0 && block.digits() == 0) {
+        int at = block.start();
+        if (LabelRule.SIGNS_ALONE.decides(block.letters() == 0 && block.digits() == 0, at)) {
             return SegmentKind.FURNITURE;
         }
-        if (timestamps.read(block) != null) {
+        if (LabelRule.TIMESTAMP_LINE.decides(timestamps.read(block) != null, at)) {
             return SegmentKind.TIMESTAMP;
         }
-        boolean notice = cue == Furniture.Cue.FURNITURE || cue == Furniture.Cue.HEADING;
-        if (notice || copyrights.isNotice(block) || editorLines.isLine(block)) {
+        if (cue == Furniture.Cue.FURNITURE
+                || cue == Furniture.Cue.HEADING
+                || LabelRule.COPYRIGHT_LINE.decides(copyrights.isNotice(block), at)
+                || editorLines.isLine(block)) {
             return SegmentKind.FURNITURE;
         }
-        if (pictures.isCredit(block)) {
+        if (LabelRule.PICTURE_CREDIT_LINE.decides(pictures.isCredit(block), at)) {
             return SegmentKind.CREDIT;
         }
-        if (reportCredits.isSignOff(block) || bylines.read(block) != null) {
+        if (LabelRule.SIGN_OFF_LINE.decides(reportCredits.isSignOff(block), at)
+                || LabelRule.BYLINE_LINE.decides(bylines.read(block) != null, at)) {
             return SegmentKind.BYLINE;
         }
-        if (reportCredits.isCredit(block)) {
+        if (LabelRule.CREDIT_LINE.decides(reportCredits.isCredit(block), at)) {
             return SegmentKind.CREDIT;
         }
-        return pictures.isCaption(block) ? SegmentKind.CAPTION : null;
+        return LabelRule.CAPTION_WORDING.decides(pictures.isCaption(block), at) ? SegmentKind.CAPTION : null;
     }
 }

@@ -1,6 +1,8 @@
 package org.wireroom.formats.labelling;
 
+import java.util.stream.IntStream;
 import org.wireroom.formats.copy.furniture.Furniture;
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.Blank;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
@@ -22,9 +24,10 @@ final class Links {
      */
     void label(Page page, int body) {
         for (int i = 0; i < page.size(); i++) {
+            boolean pointed = page.cue(i) == Furniture.Cue.POINTER && i >= body && isLink(page, i);
             if (page.cue(i) == Furniture.Cue.HEADING) {
                 labelBelow(page, i);
-            } else if (page.cue(i) == Furniture.Cue.POINTER && i >= body && isLink(page, i)) {
+            } else if (LabelRule.POINTED_LINK.decides(pointed, page.start(i))) {
                 page.label(i, SegmentKind.RELATED);
             }
         }
@@ -34,13 +37,14 @@ final class Links {
             while (end < page.size() && isListed(page, end)) {
                 end++;
             }
-            if (isList(page, from, end)) {
+            if (LabelRule.LISTED_LINKS.decides(isList(page, from, end), page.start(from))) {
                 label(page, from, end);
             }
             from = Math.max(end, from + 1);
         }
         for (int i = 1; i < page.size(); i++) {
-            if (page.isOpen(i) && page.block(i).letters() == 0 && isMarginal(page, i - 1)) {
+            boolean counter = page.isOpen(i) && page.block(i).letters() == 0 && isMarginal(page, i - 1);
+            if (LabelRule.COUNTER_BELOW_LINKS.decides(counter, page.start(i))) {
                 page.label(i, SegmentKind.FURNITURE);
             }
         }
@@ -58,7 +62,13 @@ final class Links {
         while (end < page.size() && (page.isOpen(end) ? isLink(page, end) : page.cue(end) != Furniture.Cue.HEADING)) {
             end++;
         }
-        label(page, heading + 1, end);
+        if (LabelRule.LINKS_BELOW_HEADING.decides(hasOpen(page, heading + 1, end), page.start(heading))) {
+            label(page, heading + 1, end);
+        }
+    }
+
+    private static boolean hasOpen(Page page, int from, int end) {
+        return IntStream.range(from, end).anyMatch(page::isOpen);
     }
 
     private static void label(Page page, int from, int end) {
@@ -73,7 +83,10 @@ final class Links {
     private static boolean isList(Page page, int from, int end) {
         boolean announced = from > 0 && page.block(from - 1).endsWith(':');
         boolean inside = page.isOpen(end) && page.block(end).isProse();
-        return end - from >= LEAST_LISTED && end - from <= MOST_LISTED && inside && !announced;
+        return end - from >= LEAST_LISTED
+                && end - from <= MOST_LISTED
+                && inside
+                && !LabelRule.ANNOUNCED_LIST.decides(announced, page.start(from));
     }
 
     private static boolean isListed(Page page, int index) {
@@ -84,9 +97,9 @@ final class Links {
                 && isLink(page, index)
                 && block.words() >= LEAST_LISTED_WORDS
                 && block.digits() * LETTERS_PER_DIGIT < block.letters()
-                && !hasParts(block, start)
                 && !block.endsWith(';')
-                && !block.endsWith(',');
+                && !block.endsWith(',')
+                && !LabelRule.FACT_LIST.decides(hasParts(block, start), start);
     }
 
     /** "Best actor - Jane Doe", "Address: 1 Main Street" are facts, not headlines. */

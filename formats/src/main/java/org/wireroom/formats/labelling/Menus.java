@@ -1,6 +1,7 @@
 package org.wireroom.formats.labelling;
 
 import org.wireroom.formats.copy.furniture.Furniture;
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
@@ -35,7 +36,9 @@ final class Menus {
                 cues += isCue(page, end) ? 1 : 0;
                 end++;
             }
-            if (isMenu(cues, end - from, end <= first || from > last)) {
+            boolean outside = end <= first || from > last;
+            LabelRule rule = outside ? LabelRule.MENU_AT_EDGE : LabelRule.MENU_IN_TEXT;
+            if (rule.decides(isMenu(cues, end - from, outside), page.start(from))) {
                 label(page, from, end);
             }
             from = Math.max(end, from + 1);

@@ -51,6 +51,11 @@ final class Page {
         return blocks.get(index);
     }
 
+    /** The first char of a block; 0 if there is no such block. */
+    int start(int index) {
+        return index >= 0 && index < size() ? blocks.get(index).start() : 0;
+    }
+
     /** What a block has been labelled, null while it is open. */
     SegmentKind kind(int index) {
         return kinds.get(index);

@@ -14,6 +14,7 @@ import org.wireroom.contract.article.Published;
 import org.wireroom.formats.copy.dateline.FoundDateline;
 import org.wireroom.formats.copy.timestamp.Timestamp;
 import org.wireroom.formats.copy.timestamp.Timestamps;
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.dates.DateMention;
@@ -97,24 +98,36 @@ final class Publication {
                 }
                 boolean head = i < body || paragraphs <= 1;
                 boolean foot = paragraphs == all && stamp.labelled();
-                best = (head || foot) && (best == null || rank(stamp) > rank(best)) ? stamp : best;
+                boolean counts = head
+                        || LabelRule.FOOT_DATE.decides(foot, page.start(i))
+                        || !LabelRule.ENTRY_DATE.decides(true, page.start(i));
+                best = counts && isBetter(stamp, best, page.start(i)) ? stamp : best;
             }
             return best;
+        }
+
+        /** A day before a year alone, a year before none, the first publication before an update. */
+        private static boolean isBetter(Timestamp stamp, Timestamp best, int position) {
+            if (best == null || rank(stamp) != rank(best)) {
+                return best == null || rank(stamp) > rank(best);
+            }
+            return LabelRule.FIRST_PUBLICATION.decides(best.updated() && !stamp.updated(), position);
         }
 
         private boolean isText(int index) {
             return page.is(index, SegmentKind.PARAGRAPH) && page.block(index).isProse();
         }
 
-        /** A day before a year alone, a year before none, the first publication before an update. */
         private static int rank(Timestamp stamp) {
-            return (stamp.hasDay() ? 4 : 0) + (stamp.date().hasYear() ? 2 : 0) + (stamp.updated() ? 0 : 1);
+            return (stamp.hasDay() ? 2 : 0) + (stamp.date().hasYear() ? 1 : 0);
         }
 
         private PartialDate compare(PartialDate date, PartialDate filed) {
             if (date.agreesWith(filed)) {
                 evidence.add("dateline " + filed.iso());
-                return date.with(filed);
+                PartialDate both = date.with(filed);
+                boolean more = !both.iso().equals(date.iso());
+                return LabelRule.DATE_COMPLETED_BY_DATELINE.decides(more, page.start(body)) ? both : date;
             }
             conflicts.add("dateline " + filed.iso());
             return date;
@@ -134,15 +147,17 @@ final class Publication {
             }
             int near = latestYear();
             for (int year : new int[] {near, near + 1, near - 1}) {
-                boolean fits = near > 0 && WeekdayYears.fits(date, year, weekday);
-                if (fits && !date.inYear(year).toLocalDate().isAfter(received)) {
+                boolean fits = near > 0
+                        && WeekdayYears.fits(date, year, weekday)
+                        && !date.inYear(year).toLocalDate().isAfter(received);
+                if (LabelRule.YEAR_BY_COPY.decides(fits, page.start(body))) {
                     evidence.add("weekday " + name(weekday));
                     evidence.add("year " + near + " in the copy");
                     return date.inYear(year);
                 }
             }
             OptionalInt latest = WeekdayYears.latest(date, weekday, received);
-            if (latest.isEmpty()) {
+            if (!LabelRule.YEAR_BY_RECEPTION.decides(latest.isPresent(), page.start(body))) {
                 return date;
             }
             evidence.add("weekday " + name(weekday));

@@ -1,5 +1,6 @@
 package org.wireroom.formats.labelling;
 
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
@@ -17,7 +18,9 @@ final class PullQuotes {
     void label(Page page, int body) {
         for (int i = body + 1; i < page.size(); i++) {
             Block block = page.block(i);
-            if (page.isOpen(i) && block.words() >= LEAST_WORDS && block.words() <= MOST_WORDS && isRepeated(page, i)) {
+            boolean sized = block.words() >= LEAST_WORDS && block.words() <= MOST_WORDS;
+            boolean quote = sized && page.isOpen(i) && isRepeated(page, i);
+            if (LabelRule.PULL_QUOTE.decides(quote, block.start())) {
                 page.label(i, SegmentKind.FURNITURE);
             }
         }

@@ -1,5 +1,6 @@
 package org.wireroom.formats.labelling;
 
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 
@@ -22,13 +23,15 @@ final class Standfirsts {
         if (block.words() < LEAST_WORDS || block.words() > MOST_WORDS || block.endsWith(':')) {
             return false;
         }
+        int at = block.start();
         boolean aboveDateline = index + 1 == body && page.dateline() != null;
-        if (aboveDateline || isSigned(page, index)) {
+        if (LabelRule.STANDFIRST_ABOVE_DATELINE.decides(aboveDateline, at)
+                || LabelRule.STANDFIRST_ABOVE_BYLINE.decides(isSigned(page, index), at)) {
             return true;
         }
-        boolean aboveText = isDirectlyAbove(page, index, body);
         boolean worded = block.words() >= LEAST_OPEN_WORDS && block.digits() * 10 < block.letters();
-        return aboveText && worded && !block.endsSentence();
+        boolean open = worded && !block.endsSentence() && isDirectlyAbove(page, index, body);
+        return LabelRule.OPEN_STANDFIRST.decides(open, at);
     }
 
     /** Whether nothing else of the report is between a block and the first paragraph. */

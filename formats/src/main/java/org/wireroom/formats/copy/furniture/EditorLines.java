@@ -1,6 +1,7 @@
 package org.wireroom.formats.copy.furniture;
 
 import org.wireroom.formats.copy.WordTable;
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
 
@@ -22,10 +23,19 @@ public final class EditorLines {
             return false;
         }
         SpelledWords wording = block.wording();
+        int at = block.start();
         boolean note = block.startsWith("((")
                 || (words.opens("note", wording) && block.text().charAt(wording.end(0)) == ':');
-        boolean line = block.words() <= MOST_WORDS;
-        return note || (line && (isMarked(block) || isSlug(block) || isClosing(block) || isInitials(block)));
+        if (LabelRule.EDITOR_NOTE.decides(note, at)) {
+            return true;
+        }
+        return block.words() <= MOST_WORDS
+                && (LabelRule.TYPESETTER_MARK.decides(isMarked(block), at)
+                        || LabelRule.WIRE_SLUG.decides(isSlug(block), at)
+                        || LabelRule.TAKE_LINE.decides(isTake(block), at)
+                        || LabelRule.CLOSING_THIRTY.decides(isThirty(block), at)
+                        || LabelRule.PAGE_NUMBER.decides(isPage(block), at)
+                        || LabelRule.EDITOR_INITIALS.decides(isInitials(block), at));
     }
 
     /** "^Headline<": the signs that marked a headline for typesetting machines. */
@@ -33,21 +43,33 @@ public final class EditorLines {
         return block.startsWith("^") || (block.endsWith('<') && !block.startsWith("<"));
     }
 
-    /** A slug is made of words with hyphens and begins with a wire's cycle or contains a take: "BC-EU--Summit, 3rd Ld-Writethru". */
+    /** A slug is made of words with hyphens and begins with a wire's cycle: "BC-EU--Summit". */
     private boolean isSlug(Block block) {
         SpelledWords wording = block.wording();
-        boolean cycle = words.opens("cycle", wording)
+        return words.opens("cycle", wording)
                 && wording.size() > 1
                 && block.text().charAt(wording.end(0)) == '-'
-                && !Character.isDigit(wording.initial(1));
-        boolean take = wording.size() <= MOST_SLUG_WORDS && words.contains("take", wording);
-        return (cycle || (take && block.line().indexOf('-') > 0)) && !block.endsSentence();
+                && !Character.isDigit(wording.initial(1))
+                && !block.endsSentence();
     }
 
-    private boolean isClosing(Block block) {
+    /** Which version or part of a story follows: "SUMMIT-3rd Ld-Writethru". */
+    private boolean isTake(Block block) {
         SpelledWords wording = block.wording();
-        boolean thirty = wording.size() == 1 && wording.is(0, "30") && block.length() > 2;
-        return thirty || (wording.size() == 2 && words.opens("page", wording) && block.digits() > 0);
+        return wording.size() <= MOST_SLUG_WORDS
+                && words.contains("take", wording)
+                && block.line().indexOf('-') > 0
+                && !block.endsSentence();
+    }
+
+    private static boolean isThirty(Block block) {
+        SpelledWords wording = block.wording();
+        return wording.size() == 1 && wording.is(0, "30") && block.length() > 2;
+    }
+
+    private boolean isPage(Block block) {
+        SpelledWords wording = block.wording();
+        return wording.size() == 2 && words.opens("page", wording) && block.digits() > 0;
     }
 
     /** "(rb)", "(cm-kjd)": the initials of writer and editor. */

@@ -11,13 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.wireroom.formats.copy.PhraseTables;
 import org.wireroom.formats.copy.PhraseTree;
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
-import org.wireroom.text.punctuation.QuotationMark;
-import org.wireroom.text.punctuation.QuotationMarks;
 import org.wireroom.text.punctuation.SentenceEnds;
-import org.wireroom.text.punctuation.SingleQuotation;
 import org.wireroom.text.tables.Table;
 
 /** Recognizes by its wording what pages print around an article (boilerplate; newsrooms say furniture). Thread-safe. */
@@ -75,24 +73,33 @@ public final class Furniture {
     /** What the wording of a block shows it to be, null if it shows nothing. */
     public Cue cue(Block block) {
         if (block.length() <= LONGEST_WHOLE) {
-            String words = block.wording().phraseWithoutNumbers();
-            if (has(Place.HEADING, words) || isSectionHeading(words)) {
-                return Cue.HEADING;
-            }
-            if (has(Place.WHOLE, words) || has(Place.CLOSING, words) || isBar(words) || isTrail(block)) {
-                return Cue.FURNITURE;
-            }
-            if (has(Place.SECTION, words)) {
-                return Cue.SECTION;
+            Cue cue = phraseCue(block);
+            if (cue != null) {
+                return cue;
             }
         }
         if (isPointer(block)) {
             return Cue.POINTER;
         }
-        if (isAddress(block) || isCode(block)) {
+        boolean scraped = LabelRule.LONE_ADDRESS.decides(isAddress(block), block.start())
+                || LabelRule.SCRAPED_CODE.decides(isCode(block), block.start());
+        return scraped || (block.words() <= LONGEST_NOTICE && isNotice(block)) ? Cue.FURNITURE : null;
+    }
+
+    private Cue phraseCue(Block block) {
+        int at = block.start();
+        String words = block.wording().phraseWithoutNumbers();
+        if (LabelRule.LINK_HEADING.decides(has(Place.HEADING, words), at)
+                || LabelRule.SECTION_LINK_HEADING.decides(isSectionHeading(words), at)) {
+            return Cue.HEADING;
+        }
+        boolean phrase = has(Place.WHOLE, words) || has(Place.CLOSING, words);
+        if (LabelRule.BOILERPLATE_PHRASE.decides(phrase, at)
+                || LabelRule.SHARE_BAR.decides(isBar(words), at)
+                || LabelRule.BREADCRUMB_TRAIL.decides(isTrail(block), at)) {
             return Cue.FURNITURE;
         }
-        return block.words() <= LONGEST_NOTICE && isNotice(block) ? Cue.FURNITURE : null;
+        return has(Place.SECTION, words) ? Cue.SECTION : null;
     }
 
     /**
@@ -106,7 +113,9 @@ public final class Furniture {
             boolean sentenceEnds = block.text().charAt(i) == ' ' && SentenceEnds.isEnd(block.text(), block.start(), i);
             if (sentenceEnds) {
                 String tail = PhraseTables.of(block.text(), i, block.end());
-                return has(Place.CLOSING, tail) || isStray(block, i) ? i + 1 : block.end();
+                boolean glued = LabelRule.GLUED_PHRASE.decides(has(Place.CLOSING, tail), i + 1)
+                        || LabelRule.GLUED_BUTTON.decides(isStray(block, i), i + 1);
+                return glued ? i + 1 : block.end();
             }
         }
         return block.end();
@@ -208,32 +217,10 @@ public final class Furniture {
         int opening = openings.longest(words, 0);
         boolean terse = words.size() <= SHORT && !(block.endsSentence() && words.size() > SHORT / 2);
         boolean opens = opening > 2 ? words.size() <= LONGEST_OPENING : opening > 0 && terse;
-        return opens
-                || (!hasDoubleQuotation(block)
-                        && notices.isIn(words)
-                        && !SingleQuotation.isSpeechIn(block.text(), block.start(), block.end()));
-    }
-
-    /** What quotes somebody is copy, whatever its words. */
-    private static boolean hasDoubleQuotation(Block block) {
-        for (int i = block.start(); i < block.end(); i++) {
-            char c = block.text().charAt(i);
-            if (QuotationMarks.isDouble(c) && (QuotationMarks.opens(c) || isOpenedElsewhere(block, i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a mark that closes in English opens a quotation here, as in Swedish, Danish or German books. */
-    private static boolean isOpenedElsewhere(Block block, int at) {
-        QuotationMark open = QuotationMark.at(block.text(), at, block.start(), block.end());
-        for (int i = at + 1; open.mayOpen() && i < block.end(); i++) {
-            if (QuotationMarks.arePair(open.printed(), block.text().charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return LabelRule.NOTICE_OPENING.decides(opens, block.start())
+                || (notices.isIn(words)
+                        && !LabelRule.QUOTED_NOTICE.decides(QuotedCopy.isIn(block), block.start())
+                        && LabelRule.NOTICE_WORDING.decides(true, block.start()));
     }
 
     private boolean has(Place place, String words) {

@@ -1,6 +1,7 @@
 package org.wireroom.formats.html.choice;
 
 import org.wireroom.formats.html.page.PageBlocks;
+import org.wireroom.formats.rules.PageRule;
 
 /**
  * Chooses the blocks that are body from their probabilities: a paragraph between two blocks of body with the same element signature
@@ -30,7 +31,8 @@ final class BodyChoice {
         this.headline = headline;
         this.likely = likely.clone();
         for (int i = 0; i < likely.length; i++) {
-            this.likely[i] = page.isConsent(i, headline) ? 0 : likely[i];
+            boolean consent = likely[i] >= LEAST_OF_ALL && page.isConsent(i, headline);
+            this.likely[i] = PageRule.CONSENT_TEXT.decides(consent, start(i)) ? 0 : likely[i];
         }
         this.chosen = new boolean[likely.length];
     }
@@ -57,7 +59,8 @@ final class BodyChoice {
             words += likely[i] >= LEAST ? size : 0;
             likeliest = size >= LEAST_WORDS ? Math.max(likeliest, likely[i]) : likeliest;
         }
-        double least = words >= SHORT ? LEAST : Math.min(LEAST, Math.max(LEAST_OF_ALL, OF_LIKELIEST * likeliest));
+        double lowered = Math.min(LEAST, Math.max(LEAST_OF_ALL, OF_LIKELIEST * likeliest));
+        double least = PageRule.LIKELIEST_BLOCKS.decides(words < SHORT && lowered < LEAST, 0) ? lowered : LEAST;
         for (int i = 0; i < likely.length; i++) {
             chosen[i] = likely[i] >= least;
         }
@@ -67,7 +70,8 @@ final class BodyChoice {
         boolean[] sure = chosen.clone();
         for (int i = 0; i < likely.length; i++) {
             if (!sure[i] && likely[i] >= DOUBTFUL && page.linked(i) < MOST_LINKED) {
-                chosen[i] = hasSameSignature(i, -1, sure) && hasSameSignature(i, 1, sure);
+                boolean gap = hasSameSignature(i, -1, sure) && hasSameSignature(i, 1, sure);
+                chosen[i] = PageRule.BODY_GAP.decides(gap, start(i));
             }
         }
     }
@@ -111,7 +115,12 @@ final class BodyChoice {
             longest = Math.max(longest, size);
         }
         for (int i = 0; i < likely.length; i++) {
-            chosen[i] &= 2 * counts[runs[i]] > longest;
+            boolean far = chosen[i] && 2 * counts[runs[i]] <= longest;
+            chosen[i] &= !PageRule.FAR_TEXT.decides(far, start(i));
         }
+    }
+
+    private int start(int index) {
+        return page.block(index).start();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.wireroom.formats.rules.PageRule;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
 
@@ -65,8 +66,10 @@ public final class PageHeadline {
         shape -= 0.1 * index / page.size();
         String tag = box.element.normalName();
         boolean furniture = elements.isIn(box.element, Elements.Role.FURNITURE) || tag.equals("aside");
-        shape -= furniture || page.linked(index) > 0.5 ? 0.3 : 0;
-        if (tag.equals("h1")) {
+        boolean elsewhere = furniture || page.linked(index) > 0.5;
+        int start = page.block(index).start();
+        shape -= PageRule.LINKED_HEADLINE.decides(elsewhere, start) ? 0.3 : 0;
+        if (PageRule.FIRST_LEVEL_HEADLINE.decides(tag.equals("h1"), start)) {
             return shape + FIRST_LEVEL + (page.block(index).words() > 3 ? 0.25 : 0);
         }
         return shape + (elements.is(box.element, Elements.Role.HEADING) ? OTHER_LEVEL : 0);

@@ -1,0 +1,198 @@
+package org.wireroom.formats.rules;
+
+import org.wireroom.text.rules.Rule;
+import org.wireroom.text.rules.RuleCatalog;
+
+/** The rules that label the blocks of plain text, and choose between its dates; {@code label.rules} describes them. */
+public enum LabelRule implements Rule {
+    // the wording of a block
+    /** "Related stories": links follow. */
+    LINK_HEADING,
+    /** "Most Read Politics". */
+    SECTION_LINK_HEADING,
+    /** "Share this article", "12 comments". */
+    BOILERPLATE_PHRASE,
+    /** "Share Tweet Email". */
+    SHARE_BAR,
+    /** "Home > World > Europe". */
+    BREADCRUMB_TRAIL,
+    /** An e-mail or web address alone. */
+    LONE_ADDRESS,
+    /** "font-size: 15px;". */
+    SCRAPED_CODE,
+    /** "Sign up for ...". */
+    NOTICE_OPENING,
+    /** "... all rights reserved ...". */
+    NOTICE_WORDING,
+    /** Veto: what quotes somebody is copy. */
+    QUOTED_NOTICE,
+    /** "... he said. Read more": split. */
+    GLUED_PHRASE,
+    /** "... he said. X": split. */
+    GLUED_BUTTON,
+    /** "((Eds: adds details))". */
+    EDITOR_NOTE,
+    /** "^Headline<". */
+    TYPESETTER_MARK,
+    /** "BC-EU--Summit". */
+    WIRE_SLUG,
+    /** "FIRES-1st Ld-Writethru". */
+    TAKE_LINE,
+    /** "-30-". */
+    CLOSING_THIRTY,
+    /** "Page 2". */
+    PAGE_NUMBER,
+    /** "(rb-kjd)". */
+    EDITOR_INITIALS,
+    /** "* * *". */
+    SIGNS_ALONE,
+    /** "Published: May 3, 2021". */
+    TIMESTAMP_LINE,
+    /** "© 2024 The Morning Ledger". */
+    COPYRIGHT_LINE,
+    /** "Photo: Jane Doe". */
+    PICTURE_CREDIT_LINE,
+    /** "(Reporting by Jane Doe)". */
+    SIGN_OFF_LINE,
+    /** "By Jane Doe". */
+    BYLINE_LINE,
+    /** "Source: Wire". */
+    CREDIT_LINE,
+    /** "FILE PHOTO: ...". */
+    CAPTION_WORDING,
+
+    // neighbours
+    /** Menu above or below the text. */
+    MENU_AT_EDGE,
+    /** Menu in the middle of the text. */
+    MENU_IN_TEXT,
+    /** A sentence printed twice in a row. */
+    TWIN_CAPTION,
+    /** Words at the credit of a picture. */
+    CAPTION_AT_CREDIT,
+    /** A sentence at the credit of a picture above the text. */
+    SENTENCE_ABOVE_CREDIT,
+    /** "ID:" alone. */
+    EXPORT_LABEL,
+    /** "Author: Jane Doe": split. */
+    EXPORT_FIELD,
+    /** Veto: "Newspaper: minister used private e-mail". */
+    LABELLED_HEADLINE,
+
+    // where the body begins
+    /** The body begins at the dateline. */
+    DATELINE_START,
+    /** The same for a place in capitals alone. */
+    CAPITALS_DATELINE,
+    /** Veto: capitals before a headline. */
+    SLUG_IN_HEADLINE,
+    /** Veto: "SMITH: ..." again and again. */
+    INTERVIEW_SPEAKER,
+    /** A dateline on its own line. */
+    DATELINE_ALONE,
+    /** Veto: the date in figures of an archive. */
+    ARCHIVE_DATE,
+    /** The first line is a headline although it is as long as a paragraph. */
+    LONG_HEADLINE,
+    /** The body is below the headline that is printed again. */
+    START_BELOW_REPEAT,
+    /** A sentence above the byline is not the body. */
+    STANDFIRST_BEFORE_BODY,
+
+    // the head
+    /** A line above the body that looks like a headline. */
+    HEADLINE_LINE,
+    /** A headline of one or three words at the top. */
+    SHORT_HEADLINE,
+    /** Among menus, the line that shares most words with the lead. */
+    HEADLINE_OF_LEAD,
+    /** "Opinion | The headline | The Site": split. */
+    HEADLINE_BARS,
+    /** Headline with a full stop at the top. */
+    CLOSED_HEADLINE,
+    /** Headline with a full stop in title case. */
+    TITLE_CASE_HEADLINE,
+    /** Veto: a line that ends with a colon. */
+    LEAD_IN_LINE,
+    /** Veto: the line below a picture's credit. */
+    LINE_BELOW_CREDIT,
+    /** Veto: the name of a section. */
+    SECTION_NAME,
+    /** Veto: two words are a name. */
+    TWO_WORD_NAME,
+    /** The headline printed again. */
+    REPEATED_HEADLINE,
+    /** The name of a section or site above the headline. */
+    KICKER,
+    /** An unknown label above the headline. */
+    UNKNOWN_LABEL,
+    /** What is between the headline and its repetition. */
+    BETWEEN_HEADLINES,
+    /** Figures below the headline. */
+    FIGURES_BELOW_HEADLINE,
+    /** A bare name above the time. */
+    WRITER_ABOVE_TIME,
+    /** The job title below a writer's name. */
+    OFFICE_BELOW_WRITER,
+    /** A city in capitals between byline and text. */
+    CITY_LINE,
+    /** Standfirst above the dateline. */
+    STANDFIRST_ABOVE_DATELINE,
+    /** Standfirst above byline or time. */
+    STANDFIRST_ABOVE_BYLINE,
+    /** Standfirst without a full stop. */
+    OPEN_STANDFIRST,
+
+    // inside the text
+    /** Lines below "Related stories". */
+    LINKS_BELOW_HEADING,
+    /** "Read more: ...". */
+    POINTED_LINK,
+    /** Headlines with bullets inside the text. */
+    LISTED_LINKS,
+    /** Veto: a list that a colon announces. */
+    ANNOUNCED_LIST,
+    /** Veto: "Best actor - Jane Doe". */
+    FACT_LIST,
+    /** Figures below links. */
+    COUNTER_BELOW_LINKS,
+    /** A sentence of a paragraph printed once more. */
+    PULL_QUOTE,
+    /** A short line between paragraphs. */
+    SUBHEADING_LINE,
+
+    // the foot
+    /** The name of a wire below the body. */
+    CLOSING_AGENCY,
+    /** "Tags: ...". */
+    FOOT_FIELD,
+    /** A bare list of subjects. */
+    TAG_LINE,
+    /** A single letter or digit. */
+    LONE_CHARACTER,
+    /** "Jane Doe is a reporter". */
+    WRITER_BIOGRAPHY,
+    /** The writer's name above the biography. */
+    NAME_AT_FOOT,
+    /** A short line between furniture. */
+    ENCLOSED_LINK,
+
+    // dates
+    /** A labelled date at the foot counts. */
+    FOOT_DATE,
+    /** Veto: the time of an entry is not that of the article. */
+    ENTRY_DATE,
+    /** The first publication is preferred to an update. */
+    FIRST_PUBLICATION,
+    /** The dateline completes a date. */
+    DATE_COMPLETED_BY_DATELINE,
+    /** The year by the weekday and the copy's other dates. */
+    YEAR_BY_COPY,
+    /** The latest year by the weekday. */
+    YEAR_BY_RECEPTION;
+
+    /** What each rule says, with examples. */
+    public static RuleCatalog catalog() {
+        return RuleCatalog.of(LabelRule.class, "label.rules");
+    }
+}
