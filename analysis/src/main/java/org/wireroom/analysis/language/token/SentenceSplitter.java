@@ -69,8 +69,13 @@ final class SentenceSplitter {
             return !tokens.isAttached(next) || Character.isUpperCase(tokens.firstChar(next));
         }
         String word = tokens.form(token).substring(0, tokens.length(token) - 1);
-        boolean never = abbreviations.kind(word) == Abbreviations.Kind.NEVER || word.length() == 1;
+        boolean never = abbreviations.kind(word) == Abbreviations.Kind.NEVER || isInitial(tokens, token, word);
         return !never && abbreviations.startsSentence(tokens.form(next));
+    }
+
+    /** Whether a letter stands for a name; after a word in lower case it does not where a sentence can end: "he got an A. She". */
+    private static boolean isInitial(TokenBuilder tokens, int token, String word) {
+        return word.length() == 1 && (token == 0 || !Character.isLowerCase(tokens.firstChar(token - 1)));
     }
 
     private static boolean mayStart(TokenBuilder tokens, int token) {
