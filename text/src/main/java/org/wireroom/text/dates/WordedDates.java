@@ -1,9 +1,10 @@
 package org.wireroom.text.dates;
 
-/** Dates whose month is a word, in either order: "March 25, 2021", "25th of March", "12. März", "26-FEB-1987", "January 2019". */
+/** Dates whose month is a word, in either order: "March 25, 2021", "25th of March", "12. März", "26-FEB-1987", "January 2019", "January of 2019". */
 final class WordedDates {
     private static final int LONGEST_DAY = 2;
     private static final int YEAR_DIGITS = 4;
+    private static final int MARCH = 3;
     /** A comma and three digits. */
     private static final int THOUSANDS = 4;
     /** Four digits after a day are a year only within these limits: "March 25, 1430" continues with GMT. */
@@ -42,6 +43,10 @@ final class WordedDates {
         }
         int next = scan.skipSpace(scan.skip(monthEnd, "."));
         next = scan.skipSpace(scan.skip(next, ","));
+        // "the Salt March of 1930" is an event
+        boolean of = month != MARCH && Character.isUpperCase(scan.at(at)) && next > monthEnd;
+        int year = of ? scan.skipWord(next, "of") : next;
+        next = isYear(scan, year, scan.digits(year)) ? year : next;
         int digits = scan.digits(next);
         if (next == monthEnd || digits == next) {
             return null;

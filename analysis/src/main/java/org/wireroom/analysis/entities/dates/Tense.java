@@ -12,6 +12,7 @@ import org.wireroom.analysis.language.tagging.PartOfSpeech;
 final class Tense {
     private static final int FARTHEST = 15;
     private static final Set<String> AHEAD = TimeWords.ofKind("ahead");
+    private static final Set<String> DEFERRED = TimeWords.ofKind("deferred");
     /** Spares most tokens the look-up. */
     private static final BitSet INITIALS = initials();
 
@@ -32,9 +33,13 @@ final class Tense {
 
     private static Boolean before(TaggedText text, int token, int sentenceStart) {
         boolean participle = false;
+        boolean deferrable = isTo(text, token - 1, sentenceStart);
         for (int i = token - 1; i >= Math.max(sentenceStart, token - FARTHEST); i--) {
             PartOfSpeech pos = text.pos(i);
             if (pos == PartOfSpeech.MD || isInfinitive(text, i) || isAhead(text, i)) {
+                return true;
+            }
+            if (deferrable && isVerb(pos) && DEFERRED.contains(text.lower(i))) {
                 return true;
             }
             if (pos == PartOfSpeech.VBD) {
@@ -62,6 +67,18 @@ final class Tense {
             }
         }
         return null;
+    }
+
+    /** Whether a date is what something goes on to: "postponed to Friday", "adjourned until Friday". */
+    private static boolean isTo(TaggedText text, int token, int sentenceStart) {
+        return token >= sentenceStart
+                && (text.tokens().is(token, "to")
+                        || text.tokens().is(token, "until")
+                        || text.tokens().is(token, "till"));
+    }
+
+    private static boolean isVerb(PartOfSpeech pos) {
+        return pos == PartOfSpeech.VBD || pos == PartOfSpeech.VBN;
     }
 
     private static boolean isInfinitive(TaggedText text, int token) {
