@@ -1,6 +1,7 @@
 package org.wireroom.analysis.entities.money;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wireroom.analysis.entities.lexicon.WordMap;
@@ -14,16 +15,20 @@ final class Currencies {
     private static final Set<String> AMBIGUOUS = AmountWords.ambiguousNouns();
 
     private final WordMap<String> signs;
+    private final Map<String, String> printed;
+    private final Map<String, String> letters;
     private final WordMap<Noun> nouns;
 
     Currencies() {
         Map<String, String> signTable = new HashMap<>();
+        Map<String, String> letterTable = new HashMap<>();
         Map<String, Map<String, String>> byCountry = new HashMap<>();
         Map<String, String> alone = new HashMap<>();
         for (Table.Row row : Table.rows(Currencies.class, "currencies.tsv")) {
             String code = row.cell(0);
             row.phrases(1).forEach(sign -> signTable.put(sign, code));
             row.phrases(2).forEach(noun -> alone.put(noun, code));
+            row.phrases(5).forEach(letter -> letterTable.put(letter, code));
             for (String noun : row.phrases(3)) {
                 row.phrases(4)
                         .forEach(country -> byCountry
@@ -37,12 +42,25 @@ final class Currencies {
                 (noun, countries) -> all.putIfAbsent(noun, new Noun(UNKNOWN, AMBIGUOUS.contains(noun), countries)));
         // rows with a name that means one currency alone and others with a country
         signs = new WordMap<>(signTable);
+        printed = Map.copyOf(signTable);
+        letters = Map.copyOf(letterTable);
         nouns = new WordMap<>(all);
     }
 
     /** The code of a sign or an abbreviation, {@link #UNKNOWN} if there are several, null if it is none. */
     String sign(CharSequence text, int start, int end) {
         return signs.get(text, start, end);
+    }
+
+    /** The code of letters that touch an amount, as the table prints them or in capitals ("KSh", "RM"), null if they are none. */
+    String touching(String sign) {
+        boolean capitals = sign.equals(sign.toUpperCase(Locale.ROOT));
+        return capitals && sign.length() > 1 ? signs.get(sign) : printed.get(sign);
+    }
+
+    /** The code of a letter that touches a large amount ("N5 billion"), null if it is none. */
+    String letter(String letter) {
+        return letters.get(letter);
     }
 
     /** The currencies that a noun names, null if it is none. */

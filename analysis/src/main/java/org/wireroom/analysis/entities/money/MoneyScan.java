@@ -68,17 +68,24 @@ final class MoneyScan {
         return afterSign(start, code, amount(next));
     }
 
-    /** "USD160,300": the code touches the amount. */
+    /** "USD160,300", "N5 billion": the code or letter touches the amount. */
     private FoundMoney glued(int at) {
         int start = tokens.start(at);
         int digits = start;
         while (digits < tokens.end(at) && digits - start < 5 && !isDigit(text.charAt(digits))) {
             digits++;
         }
-        String code = digits < tokens.end(at) && digits - start > 1 ? currencies.sign(text, start, digits) : null;
-        boolean capitals = code != null && text.substring(start, digits).equals(upper(start, digits));
+        String sign = digits < tokens.end(at) ? text.substring(start, digits) : "";
+        String code = currencies.touching(sign);
+        String letter = code == null ? currencies.letter(sign) : null;
+        Amount amount = code == null && letter == null ? null : Amount.in(text, digits, tokens.end(at));
         position = at + 1;
-        return capitals ? afterSign(at, code, Amount.in(text, digits, tokens.end(at))) : null;
+        if (letter == null) {
+            return code == null ? null : afterSign(at, code, amount);
+        }
+        FoundMoney money = afterSign(at, letter, amount);
+        boolean large = factor != null || tokens.form(at).indexOf(',') > 0;
+        return large ? money : null;
     }
 
     private FoundMoney afterSign(int start, String code, Amount number) {
@@ -167,7 +174,16 @@ final class MoneyScan {
         boolean comma = at + 2 < end && tokens.is(at + 1, ",") && isAttached(at + 1) && isAttached(at + 2);
         int last = comma && isDigit(text.charAt(tokens.start(at + 2))) ? at + 2 : at;
         position = last + 1;
-        return Amount.in(text, tokens.start(at), tokens.end(last));
+        Amount range = last == at ? range(at) : null;
+        return range == null ? Amount.in(text, tokens.start(at), tokens.end(last)) : range;
+    }
+
+    /** "10–15": a long dash is a token of its own. */
+    private Amount range(int at) {
+        boolean dash = at + 2 < end && tokens.is(at + 1, "–") && isAttached(at + 1) && isAttached(at + 2);
+        Amount range = dash ? Amount.in(text, tokens.start(at), tokens.end(at + 2)) : null;
+        position = range == null ? at + 1 : at + 3;
+        return range;
     }
 
     private boolean isAttached(int at) {
