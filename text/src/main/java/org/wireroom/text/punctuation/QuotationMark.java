@@ -30,7 +30,8 @@ public record QuotationMark(
         char before = position > from ? text.charAt(position - 1) : ' ';
         char after = position + length < to ? text.charAt(position + length) : ' ';
         boolean mayOpen = !isSpace(after) && mayPrecedeOpening(before);
-        boolean followsText = !isSpace(before) && mayFollowClosing(after);
+        // French puts a space before it
+        boolean followsText = (!isSpace(before) || c == '»') && mayFollowClosing(after);
         boolean mayClose = followsText;
         if (single) {
             boolean foreign = !QuotationMarks.resemblesApostrophe(c);

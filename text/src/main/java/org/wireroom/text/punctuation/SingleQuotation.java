@@ -40,6 +40,7 @@ public final class SingleQuotation {
         }
         int limit = Math.min(to, open.at() + LONGEST);
         int close = -1;
+        boolean nested = false;
         for (int i = open.end(); i < limit; i++) {
             QuotationMark mark = QuotationMark.at(text, i, from, to);
             if (mark == null) {
@@ -47,6 +48,12 @@ public final class SingleQuotation {
             }
             boolean closes = mark.closes(open) && QuotationMarks.arePair(open.printed(), mark.printed());
             if (mark.mayOpen() && isElision(text, mark, to)) {
+                continue;
+            }
+            int inner = mark.single() || close >= 0 ? -1 : closeOfDouble(text, mark, from, limit);
+            if (inner >= 0) {
+                nested = true;
+                i = inner - 1;
                 continue;
             }
             if (!mark.single() || (mark.mayOpen() && (!closes || close >= 0))) {
@@ -62,9 +69,20 @@ public final class SingleQuotation {
             if (!mayBeApostrophe(text, i, to)) {
                 return i;
             }
-            close = close < 0 ? i : close;
+            close = close < 0 && !nested ? i : close;
         }
         return close;
+    }
+
+    /** The position after the double mark that closes the quotation that another one opens, -1 if none does. */
+    private static int closeOfDouble(String text, QuotationMark open, int from, int to) {
+        for (int i = open.end(); open.mayOpen() && i < to; i++) {
+            QuotationMark mark = QuotationMark.at(text, i, from, to);
+            if (mark != null && !mark.single()) {
+                return mark.closes(open) ? mark.end() : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether text between two positions quotes what somebody says, in single marks. */

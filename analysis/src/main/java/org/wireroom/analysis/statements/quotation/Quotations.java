@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wireroom.text.Blank;
 import org.wireroom.text.punctuation.QuotationMark;
+import org.wireroom.text.punctuation.QuotationMarks;
 import org.wireroom.text.punctuation.SentenceEnds;
 import org.wireroom.text.punctuation.SingleQuotation;
 import org.wireroom.text.words.ReportingWord;
@@ -17,6 +19,8 @@ import org.wireroom.text.words.ReportingWord;
 final class Quotations {
     /** Chars in which the sentence of a closing mark begins. */
     private static final int LONGEST_SENTENCE = 3000;
+
+    private static final int MOST_INCH_DIGITS = 3;
 
     /** A comma, followed within six words by a verb that only attributions have there. */
     private static final Pattern ATTRIBUTION = Pattern.compile(
@@ -55,6 +59,9 @@ final class Quotations {
                 continue;
             }
             i += mark.length() - 1;
+            if (isInches(mark, open != null)) {
+                continue;
+            }
             if (open == null) {
                 if (mark.mayOpen()) {
                     open = mark;
@@ -77,6 +84,19 @@ final class Quotations {
         if (open != null) {
             neverClosed(open);
         }
+    }
+
+    /** Whether a mark means inches: after one to three figures outside quotations, inside them after feet ("5'10"). */
+    private boolean isInches(QuotationMark mark, boolean quoted) {
+        int digits = mark.at();
+        while (digits > from && Character.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        int length = mark.at() - digits;
+        boolean feet = digits - 1 > from
+                && QuotationMarks.resemblesApostrophe(text.charAt(digits - 1))
+                && Character.isDigit(text.charAt(digits - 2));
+        return length > 0 && length <= MOST_INCH_DIGITS && (feet || (!quoted && mark.printed() == '"'));
     }
 
     /** Whether two quotations close after a mark: the one that it opens and the one around it. */
@@ -107,7 +127,7 @@ final class Quotations {
     private void add(int open, int start, int end, int close, boolean single, boolean repaired) {
         int first = start;
         int last = end;
-        while (first < last && Character.isWhitespace(text.charAt(first))) {
+        while (first < last && Blank.is(text.charAt(first))) {
             first++;
         }
         last = trimmed(first, last);
@@ -197,7 +217,7 @@ final class Quotations {
 
     private int trimmed(int start, int end) {
         int last = end;
-        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+        while (last > start && Blank.is(text.charAt(last - 1))) {
             last--;
         }
         return last;
