@@ -26,6 +26,7 @@ import org.wireroom.analysis.entities.others.NonPersonEntities;
 import org.wireroom.analysis.entities.people.People;
 import org.wireroom.analysis.entities.people.PersonKnowledge;
 import org.wireroom.analysis.entities.roles.Offices;
+import org.wireroom.analysis.entities.rules.NameRule;
 import org.wireroom.analysis.entities.titles.PrintedTitles;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.text.Blank;
@@ -109,9 +110,9 @@ final class EntityGrouping {
     private ArticleEntities finish() {
         Map<Integer, EntityBuilder> byStart = new HashMap<>();
         for (EntityBuilder builder : builders.values()) {
-            boolean metonym = builder.type() == EntityType.ORGANIZATION
-                    || (builder.type() == EntityType.PLACE && builder.known() == null && isAlsoOrganisation(builder));
-            if (metonym) {
+            boolean seat = builder.type() == EntityType.PLACE && builder.known() == null && isAlsoOrganisation(builder);
+            int start = builder.mentions().get(0).start();
+            if (builder.type() == EntityType.ORGANIZATION || NameRule.SEAT_OF_POWER.decides(seat, start)) {
                 builder.metonym();
             }
             builder.mentions().forEach(mention -> byStart.put(mention.start(), builder));

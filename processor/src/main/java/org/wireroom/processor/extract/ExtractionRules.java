@@ -3,6 +3,7 @@ package org.wireroom.processor.extract;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wireroom.analysis.entities.rules.EntityRules;
 import org.wireroom.platform.settings.Setting;
 import org.wireroom.text.rules.Rule;
 import org.wireroom.text.rules.RuleCatalog;
@@ -37,6 +38,6 @@ public final class ExtractionRules {
 
     /** Reads the catalogues when they are first asked for. */
     private static final class Catalog {
-        private static final RuleCatalog ALL = RuleCatalog.all();
+        private static final RuleCatalog ALL = RuleCatalog.all(EntityRules.catalog());
     }
 }

@@ -1,6 +1,7 @@
 package org.wireroom.analysis.entities.names;
 
 import java.util.Locale;
+import org.wireroom.analysis.entities.rules.NameRule;
 import org.wireroom.text.punctuation.QuotationMarks;
 
 /** Names in capitals, as headlines and datelines print them. */
@@ -21,6 +22,16 @@ public final class AllCapsNames {
             letters |= Character.isUpperCase(c);
         }
         return letters;
+    }
+
+    /**
+     * What an entity is called whose name may be printed in capitals.
+     *
+     * @param position where the entity is named first
+     */
+    public static String usual(String name, int position) {
+        String usual = titleCase(name);
+        return NameRule.CAPITALS_REWRITTEN.decides(!usual.equals(name), position) ? usual : name;
     }
 
     /** A name of several words, or a long one, in capitals as it is written otherwise; any other name as it is. */

@@ -10,6 +10,7 @@ import org.wireroom.analysis.entities.lexicon.NameKey;
 import org.wireroom.analysis.entities.model.MentionEvidence;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.money.FoundMoney;
+import org.wireroom.analysis.entities.rules.NameRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.Name;
 import org.wireroom.analysis.language.token.Tokens;
@@ -103,14 +104,17 @@ public final class ArticleNames {
         int first = tokens.at(start);
         int after = first;
         boolean free = !overlapsAgency(start, end);
+        boolean named = false;
         while (after < tokens.size() && tokens.start(after) < end) {
-            free &= lengths[after] < end - start + 1 - margin && !dated.get(after);
+            free &= !dated.get(after);
+            named |= lengths[after] > end - start - margin;
             after++;
         }
-        if (free && after > first) {
+        boolean taken = free && after > first && !NameRule.NAME_NOT_DATE.decides(named, start);
+        if (taken) {
             dated.set(first, after);
         }
-        return free && after > first;
+        return taken;
     }
 
     private void readNames(List<LabelledSpan> spans, NameCorrection correction) {
@@ -125,7 +129,10 @@ public final class ArticleNames {
                 boolean dateline = span < spans.size()
                         && spans.get(span).kind() == SegmentKind.DATELINE
                         && spans.get(span).end() >= mention.end();
-                if (mention.first() < after || !isFree(mention) || (dateline && mention.type() != EntityType.PLACE)) {
+                boolean other = dateline && mention.type() != EntityType.PLACE;
+                if (mention.first() < after
+                        || !isFree(mention)
+                        || NameRule.DATELINE_PLACE.decides(other, mention.start())) {
                     continue;
                 }
                 if (agencyDue && agency.start() < mention.start()) {
@@ -145,7 +152,9 @@ public final class ArticleNames {
     private void addKnown(KnownNames known) {
         BitSet taken = (BitSet) dated.clone();
         mentions.forEach(mention -> taken.set(mention.first(), mention.after()));
-        List<NameMention> more = known.find(taken).stream().filter(this::isFree).toList();
+        List<NameMention> more = known.find(taken).stream()
+                .filter(name -> isFree(name) && NameRule.UNSEEN_KNOWN_NAME.decides(true, name.start()))
+                .toList();
         if (!more.isEmpty()) {
             mentions.addAll(more);
             mentions.sort(Comparator.comparingInt(NameMention::start));

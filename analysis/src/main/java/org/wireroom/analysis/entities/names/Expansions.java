@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wireroom.analysis.entities.model.NameMention;
+import org.wireroom.analysis.entities.rules.NameRule;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.EntityType;
 
@@ -17,19 +18,31 @@ public final class Expansions {
         this.tokens = tokens;
     }
 
-    /** Keys of second names to keys of the names before the bracket, of one type. */
-    public Map<String, String> of(EntityType type, List<NameMention> mentions) {
-        Map<String, String> found = new HashMap<>();
+    /**
+     * What an article gives a second name in brackets.
+     *
+     * @param name key of the name before the brackets, or of the longer one
+     * @param rule which says that the two are one
+     * @param position of the brackets
+     */
+    public record Expansion(String name, NameRule rule, int position) {}
+
+    /** Keys of second names to what the article expands them to, of one type. */
+    public Map<String, Expansion> of(EntityType type, List<NameMention> mentions) {
+        Map<String, Expansion> found = new HashMap<>();
         for (int i = 1; i < mentions.size(); i++) {
             NameMention name = mentions.get(i - 1);
             NameMention second = mentions.get(i);
-            if (name.type() == type && second.type() == type && isBracketed(name, second)) {
-                boolean or = second.first() - name.after() == 2;
-                if (or || isAcronym(second.key(), name.key())) {
-                    found.putIfAbsent(second.key(), name.key());
-                } else if (isAcronym(name.key(), second.key())) {
-                    found.putIfAbsent(name.key(), second.key());
-                }
+            if (name.type() != type || second.type() != type || !isBracketed(name, second)) {
+                continue;
+            }
+            boolean or = second.first() - name.after() == 2;
+            if (or || isAcronym(second.key(), name.key())) {
+                NameRule rule = or ? NameRule.BRACKETED_SECOND_NAME : NameRule.BRACKETED_ACRONYM;
+                found.putIfAbsent(second.key(), new Expansion(name.key(), rule, second.start()));
+            } else if (isAcronym(name.key(), second.key())) {
+                Expansion expansion = new Expansion(second.key(), NameRule.BRACKETED_EXPANSION, second.start());
+                found.putIfAbsent(name.key(), expansion);
             }
         }
         return found;

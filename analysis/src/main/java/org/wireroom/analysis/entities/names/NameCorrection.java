@@ -11,6 +11,7 @@ import org.wireroom.analysis.entities.authority.AuthorityEntry;
 import org.wireroom.analysis.entities.lexicon.NameKey;
 import org.wireroom.analysis.entities.model.MentionEvidence;
 import org.wireroom.analysis.entities.model.NameMention;
+import org.wireroom.analysis.entities.rules.NameRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.Name;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
@@ -48,26 +49,30 @@ final class NameCorrection {
         int after = name.end();
         EntityType type = EntityType.valueOf(name.type().name());
         // organisations and places keep a possessive that the tagger sees in the name: Lord's, Standard & Poor's
-        if (type == EntityType.PERSON && after > first + 1 && text.pos(after - 1) == PartOfSpeech.POS) {
+        boolean possessive = type == EntityType.PERSON && after > first + 1 && text.pos(after - 1) == PartOfSpeech.POS;
+        if (NameRule.POSSESSIVE_OF_PERSON.decides(possessive, tokens.start(after - 1))) {
             after--;
         }
         if (type == EntityType.PLACE) {
             List<NameMention> parts = enumerated(first, after);
-            if (!parts.isEmpty()) {
+            if (NameRule.ENUMERATED_PLACES.decides(!parts.isEmpty(), tokens.start(first))) {
                 return parts;
             }
         }
         NameMention mention = mention(first, after, type);
-        if (isStation(after)) {
+        int start = mention.start();
+        if (NameRule.NUMBERED_STATION.decides(isStation(after), start)) {
             return List.of(mention(first, after + 1, EntityType.ORGANIZATION));
         }
-        if (type == EntityType.ORGANIZATION && isDocument(mention.key())) {
+        boolean organisation = type == EntityType.ORGANIZATION;
+        if (NameRule.NAMED_DOCUMENT.decides(organisation && isDocument(mention.key()), start)) {
             return List.of();
         }
-        if (type == EntityType.ORGANIZATION && after < tokens.size() && isPortfolio(mention, after)) {
+        boolean portfolio = organisation && after < tokens.size() && isPortfolio(mention, after);
+        if (NameRule.MINISTERS_FIELD.decides(portfolio, start)) {
             return known(first, after);
         }
-        EntityType better = better(type, mention.key());
+        EntityType better = better(type, mention.key(), start);
         return List.of(better == type ? mention : mention(first, after, better));
     }
 
@@ -79,7 +84,9 @@ final class NameCorrection {
             if (token == after || tokens.is(token, ",")) {
                 NameMention part = token > start ? mention(start, token, EntityType.PLACE) : null;
                 AuthorityEntry place = part == null ? null : find(EntityType.PLACE, part.key());
-                if (place == null || (!parts.isEmpty() && place.id().equals(place.country()))) {
+                boolean country =
+                        place != null && !parts.isEmpty() && place.id().equals(place.country());
+                if (place == null || NameRule.PLACE_WITH_ITS_COUNTRY.decides(country, part.start())) {
                     return List.of();
                 }
                 parts.add(part);
@@ -137,28 +144,31 @@ final class NameCorrection {
     }
 
     /** The type that the tables are sure of, else the tagger's. */
-    private EntityType better(EntityType type, String key) {
+    private EntityType better(EntityType type, String key, int start) {
         AuthorityEntry own = authority.own(key);
-        EntityType certain = own == null ? CERTAIN.get(key) : own.type();
-        if (certain != null) {
+        if (own != null) {
+            return own.type();
+        }
+        EntityType certain = CERTAIN.get(key);
+        if (certain != type && NameRule.CERTAIN_TYPE.decides(certain != null, start)) {
             return certain;
         }
-        if (find(type, key) != null) {
+        if (certain == type || find(type, key) != null) {
             return type;
         }
-        if (find(EntityType.EVENT, key) != null) {
+        if (NameRule.KNOWN_EVENT.decides(find(EntityType.EVENT, key) != null, start)) {
             return EntityType.EVENT;
         }
         if (type == EntityType.PLACE || type == EntityType.NORP) {
             return type;
         }
         AuthorityEntry place = find(EntityType.PLACE, key);
-        boolean several = key.indexOf(' ') > 0;
-        if (place != null && (type == EntityType.ORGANIZATION ? place.id().equals(place.country()) : several)) {
-            return EntityType.PLACE;
+        if (type == EntityType.ORGANIZATION) {
+            boolean country = place != null && place.id().equals(place.country());
+            return NameRule.COUNTRY_NOT_ORGANISATION.decides(country, start) ? EntityType.PLACE : type;
         }
-        boolean organisation = several && find(EntityType.ORGANIZATION, key) != null;
-        return organisation && type != EntityType.ORGANIZATION ? EntityType.ORGANIZATION : type;
+        boolean several = key.indexOf(' ') > 0;
+        return NameRule.PLACE_NOT_PERSON.decides(several && place != null, start) ? EntityType.PLACE : type;
     }
 
     private AuthorityEntry find(EntityType type, String key) {

@@ -9,6 +9,7 @@ import org.wireroom.analysis.entities.authority.Authority;
 import org.wireroom.analysis.entities.authority.AuthorityEntry;
 import org.wireroom.analysis.entities.model.MentionsByToken;
 import org.wireroom.analysis.entities.model.NameMention;
+import org.wireroom.analysis.entities.rules.NameRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
@@ -71,8 +72,11 @@ public final class NonPersonKnowledge {
         }
         String country = authority.countryOf(owner.key());
         String adjective = country == null ? adjective(owner.key()) : owner.form();
-        boolean printed = country == null && !possessive && adjective != null; // "U.S. Justice Department"
-        return adjective == null ? null : (printed ? owner.form() : adjective) + " " + mention.form();
+        if (!NameRule.COUNTRY_OF_STATE_BODY.decides(adjective != null, mention.start())) {
+            return null;
+        }
+        boolean printed = country == null && !possessive; // "U.S. Justice Department"
+        return (printed ? owner.form() : adjective) + " " + mention.form();
     }
 
     /** Whether a name begins with the adjective of a country. */

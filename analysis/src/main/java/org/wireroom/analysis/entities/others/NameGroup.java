@@ -7,6 +7,7 @@ import org.wireroom.analysis.entities.model.EntityBuilder;
 import org.wireroom.analysis.entities.model.MentionEvidence;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.names.AllCapsNames;
+import org.wireroom.analysis.entities.rules.NameRule;
 import org.wireroom.text.EntityType;
 
 /** The mentions of one entity while names are grouped. */
@@ -76,6 +77,11 @@ final class NameGroup {
         other.joined.add(this);
     }
 
+    /** Where it is named first. */
+    int start() {
+        return mentions.get(0).start();
+    }
+
     /** The name as printed where it was printed first. */
     String form() {
         return mentions.get(0).form();
@@ -88,17 +94,21 @@ final class NameGroup {
             builder.know(entry);
         }
         addTo(builder, entry == null ? MentionEvidence.MODEL : MentionEvidence.AUTHORITY);
-        builder.name(AllCapsNames.titleCase(qualifiedName == null ? name() : qualifiedName));
+        if (entry == null) {
+            builder.name(AllCapsNames.usual(qualifiedName == null ? name() : qualifiedName, start()));
+        }
         return builder;
     }
 
     /** The name as printed, not in capitals if the article also prints it otherwise. */
     private String name() {
-        return mentions.stream()
+        String first = form();
+        String other = mentions.stream()
                 .map(NameMention::form)
                 .filter(form -> !AllCapsNames.areCapitals(form))
                 .findFirst()
-                .orElse(form());
+                .orElse(first);
+        return NameRule.CAPITALS_OUTVOTED.decides(!other.equals(first), start()) ? other : first;
     }
 
     private void addTo(EntityBuilder builder, MentionEvidence reason) {

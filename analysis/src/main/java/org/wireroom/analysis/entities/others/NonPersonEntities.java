@@ -12,7 +12,9 @@ import org.wireroom.analysis.entities.model.EntityBuilder;
 import org.wireroom.analysis.entities.model.MentionEvidence;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.names.AllCapsNames;
+import org.wireroom.analysis.entities.names.Expansions.Expansion;
 import org.wireroom.analysis.entities.names.NonPersonKnowledge;
+import org.wireroom.analysis.entities.rules.NameRule;
 import org.wireroom.text.EntityType;
 import org.wireroom.text.tables.Table;
 
@@ -46,7 +48,7 @@ public final class NonPersonEntities {
     }
 
     /** The entities that these names name. */
-    public Collection<EntityBuilder> group(List<NameMention> mentions, Map<String, String> expansions) {
+    public Collection<EntityBuilder> group(List<NameMention> mentions, Map<String, Expansion> expansions) {
         for (NameMention mention : mentions) {
             String qualified = knowledge.qualifiedName(mention);
             String key = qualified == null ? mention.key() : NameKey.of(qualified);
@@ -77,16 +79,18 @@ public final class NonPersonEntities {
     }
 
     /** "African Union (AU)" expands AU for this article, unless the authority file knows both and says otherwise. */
-    private void expand(String acronym, String name) {
+    private void expand(String acronym, Expansion expansion) {
         NameGroup shorter = byKey.get(acronym);
-        NameGroup longer = byKey.get(name);
+        NameGroup longer = byKey.get(expansion.name());
         if (shorter == null || longer == null || shorter.now() == longer.now()) {
             return;
         }
-        if (longer.now().entry() == null && !shorter.isJoined() && !shorter.hasOthers()) {
-            shorter.entry(null); // the article means its own AU
-        }
-        if (shorter.now().entry() == null) {
+        boolean known = shorter.now().entry() != null;
+        boolean own = known && longer.now().entry() == null && !shorter.isJoined() && !shorter.hasOthers();
+        int position = expansion.position();
+        if (expansion.rule().decides(!known || own, position)
+                && (!known || NameRule.ACRONYM_OF_ARTICLE.decides(own, position))) {
+            shorter.now().entry(null); // the article means its own AU
             shorter.now().join(longer.now(), MentionEvidence.ACRONYM);
         }
     }
@@ -95,40 +99,50 @@ public final class NonPersonEntities {
     private NameGroup longer(NameGroup group) {
         return switch (type) {
             case ORGANIZATION -> longerOrganisation(group);
-            case PLACE -> longerPlace(group.key());
-            case NORP ->
-                byKey.get(
-                        group.key().endsWith("s")
-                                ? group.key().substring(0, group.key().length() - 1)
-                                : "");
+            case PLACE -> longerPlace(group);
+            case NORP -> singular(group);
             default -> null;
         };
     }
 
-    private NameGroup longerPlace(String key) {
+    private NameGroup longerPlace(NameGroup group) {
         for (String ending : PLACE_ENDINGS) {
-            NameGroup longer = byKey.get(key + ending);
+            NameGroup longer = byKey.get(group.key() + ending);
             if (longer != null) {
-                return longer.now();
+                return NameRule.PLACE_ENDING_LEFT_OUT.decides(true, group.start()) ? longer.now() : null;
             }
         }
         return null;
     }
 
+    private NameGroup singular(NameGroup group) {
+        String key = group.key();
+        NameGroup one = key.endsWith("s") ? byKey.get(key.substring(0, key.length() - 1)) : null;
+        return NameRule.PLURAL_OF_PEOPLE.decides(one != null, group.start()) ? one : null;
+    }
+
     private NameGroup longerOrganisation(NameGroup group) {
-        Shortenings shortenings = shortenings();
-        NameGroup only = null;
-        String asPrinted = group.form();
         boolean acronym = isAcronym(group) && group.key().length() >= SHORTEST_ACRONYM;
-        Collection<NameGroup> longer = acronym ? shortenings.byInitials(asPrinted) : shortenings.of(group.key());
-        for (NameGroup candidate : longer) {
+        if (acronym) {
+            return only(shortenings().byInitials(group.form()), group, NameRule.INITIALS_OF_NAME);
+        }
+        Collection<NameGroup> start = shortenings().byStart(group);
+        return start.isEmpty()
+                ? only(shortenings().byEnd(group.key()), group, NameRule.COUNTRY_LEFT_OUT)
+                : only(start, group, NameRule.FIRST_WORDS_OF_NAME);
+    }
+
+    private static NameGroup only(Collection<NameGroup> candidates, NameGroup group, NameRule rule) {
+        NameGroup only = null;
+        for (NameGroup candidate : candidates) {
             NameGroup now = candidate.now();
-            if (now != group && only != null && only != now) {
+            boolean several = now != group && only != null && only != now;
+            if (NameRule.SHORT_FOR_TWO.decides(several, group.start())) {
                 return null;
             }
             only = now == group ? only : now;
         }
-        return only;
+        return rule.decides(only != null, group.start()) ? only : null;
     }
 
     private Shortenings shortenings() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wireroom.analysis.entities.names.NonPersonKnowledge;
+import org.wireroom.analysis.entities.rules.NameRule;
 import org.wireroom.text.words.NameParticles;
 
 /**
@@ -20,6 +21,7 @@ final class Shortenings {
     private static final Set<String> SMALL_WORDS = NameParticles.leftOutOfAcronyms();
 
     private final Map<String, List<NameGroup>> byStart = new HashMap<>();
+    private final Map<String, List<NameGroup>> byShortStart = new HashMap<>();
     private final Map<String, List<NameGroup>> byInitials = new HashMap<>();
     private final Map<String, List<NameGroup>> byEnd = new HashMap<>();
 
@@ -27,10 +29,20 @@ final class Shortenings {
         groups.forEach(this::add);
     }
 
-    /** Those that begin with a key, else those that are an adjective and the key. */
-    Collection<NameGroup> of(String key) {
-        List<NameGroup> start = byStart.getOrDefault(key, List.of());
-        return start.isEmpty() ? byEnd.getOrDefault(key, List.of()) : start;
+    /** Those that begin with a name. */
+    Collection<NameGroup> byStart(NameGroup name) {
+        List<NameGroup> found = new ArrayList<>(byStart.getOrDefault(name.key(), List.of()));
+        List<NameGroup> more = byShortStart.getOrDefault(name.key(), List.of());
+        if (!more.isEmpty() && !NameRule.SHORT_FIRST_WORD.decides(true, name.start())) {
+            found.addAll(more);
+        }
+        boolean body = !found.isEmpty() && NonPersonKnowledge.isStateBody(name.key());
+        return NameRule.STATE_BODY_ALONE.decides(body, name.start()) ? List.of() : found;
+    }
+
+    /** Those that are a country's adjective and a key. */
+    Collection<NameGroup> byEnd(String key) {
+        return byEnd.getOrDefault(key, List.of());
     }
 
     /** Those whose initials an acronym is. */
@@ -49,9 +61,7 @@ final class Shortenings {
         for (int i = 0; i < words.length; i++) {
             if (i > 0) {
                 boolean whole = start.length() >= SHORTEST_PREFIX || NonPersonKnowledge.isCompanyWord(words[i]);
-                if (whole && !NonPersonKnowledge.isStateBody(start.toString())) {
-                    put(byStart, start.toString(), group);
-                }
+                put(whole ? byStart : byShortStart, start.toString(), group);
                 start.append(' ').append(words[i]);
             }
             allInitials.append(words[i].charAt(0));

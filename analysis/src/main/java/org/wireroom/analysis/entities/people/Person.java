@@ -16,6 +16,7 @@ import org.wireroom.analysis.entities.model.EntityBuilder;
 import org.wireroom.analysis.entities.model.MentionEvidence;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.names.AllCapsNames;
+import org.wireroom.analysis.entities.rules.NameRule;
 
 /** A person of an article while names are grouped. */
 final class Person {
@@ -153,20 +154,32 @@ final class Person {
 
     /** Fixes name and gender. */
     void settle(PersonKnowledge knowledge) {
-        String best = respelled; // what is printed may be wrong
+        if (builder.known() == null) {
+            int start = builder.mentions().get(0).start();
+            String best = respelled == null ? mostPrinted(start) : respelled; // what is printed may be wrong
+            builder.name(AllCapsNames.usual(best == null ? builder.name() : best, start));
+        }
+        builder.gender(gender(knowledge));
+    }
+
+    /** The full name that is printed most often, null if there is none. */
+    private String mostPrinted(int start) {
+        String best = mostPrinted(true);
+        String most = mostPrinted(false);
+        boolean other = best != null && !AllCapsNames.titleCase(best).equals(AllCapsNames.titleCase(most));
+        return NameRule.CAPITALS_OUTVOTED.decides(other, start) ? best : most;
+    }
+
+    private String mostPrinted(boolean notInCapitals) {
+        String best = null;
         int most = 0;
         for (Map.Entry<String, Integer> form : fullForms.entrySet()) {
-            boolean capitals = AllCapsNames.areCapitals(form.getKey());
-            int weight = capitals ? 0 : form.getValue();
-            if (respelled == null && (best == null || weight > most)) {
+            int weight = notInCapitals && AllCapsNames.areCapitals(form.getKey()) ? 0 : form.getValue();
+            if (best == null || weight > most) {
                 best = form.getKey();
                 most = weight;
             }
         }
-        if (best == null) {
-            best = builder.name();
-        }
-        builder.name(AllCapsNames.titleCase(best));
-        builder.gender(gender(knowledge));
+        return best;
     }
 }

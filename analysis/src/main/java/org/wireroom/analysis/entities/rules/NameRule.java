@@ -1,0 +1,65 @@
+package org.wireroom.analysis.entities.rules;
+
+import org.wireroom.text.rules.Rule;
+
+/** Rules about which words are a name, of what type, and which names of places, organisations and peoples mean the same. */
+public enum NameRule implements Rule {
+    /** "Keller's" without the 's. */
+    POSSESSIVE_OF_PERSON,
+    /** "Iturup, Kunashir" as two places. */
+    ENUMERATED_PLACES,
+    /** "Zurich, Switzerland" as one place. */
+    PLACE_WITH_ITS_COUNTRY,
+    /** "Russia 1" before "TV channel". */
+    NUMBERED_STATION,
+    /** A treaty is not an organisation. */
+    NAMED_DOCUMENT,
+    /** "Development" in "Development Minister". */
+    MINISTERS_FIELD,
+    /** The Kremlin is an organisation. */
+    CERTAIN_TYPE,
+    /** "World War Two" is not a place. */
+    KNOWN_EVENT,
+    /** A country is not an organisation. */
+    COUNTRY_NOT_ORGANISATION,
+    /** A known place is not a person. */
+    PLACE_NOT_PERSON,
+    /** A known name that the tagger does not see. */
+    UNSEEN_KNOWN_NAME,
+    /** "Sheffield Wednesday" has no date. */
+    NAME_NOT_DATE,
+    /** In a dateline only places are named. */
+    DATELINE_PLACE,
+    /** "KURIL ISLANDS" is called "Kuril Islands". */
+    CAPITALS_REWRITTEN,
+    /** "McAlpine" is preferred to "MCALPINE". */
+    CAPITALS_OUTVOTED,
+    /** "African Union (AU)". */
+    BRACKETED_ACRONYM,
+    /** "AU (African Union)". */
+    BRACKETED_EXPANSION,
+    /** "Kuril (or Kurilskiye Ostrova)". */
+    BRACKETED_SECOND_NAME,
+    /** What the article expands counts more than what is known. */
+    ACRONYM_OF_ARTICLE,
+    /** "FMO" for "Forestry Management Office". */
+    INITIALS_OF_NAME,
+    /** "Toyota" for "Toyota Motor Corp". */
+    FIRST_WORDS_OF_NAME,
+    /** "Ministry" is not short for "Ministry of Health". */
+    STATE_BODY_ALONE,
+    /** "BP" is not short for "BP Foundation". */
+    SHORT_FIRST_WORD,
+    /** "Foreign Ministry" for "Russian Foreign Ministry". */
+    COUNTRY_LEFT_OUT,
+    /** A name that is short for two others means neither. */
+    SHORT_FOR_TWO,
+    /** "Habomai" for "Habomai Islands". */
+    PLACE_ENDING_LEFT_OUT,
+    /** "Russians" and "Russian". */
+    PLURAL_OF_PEOPLE,
+    /** "Uganda's Ministry of Health" is the Ugandan one. */
+    COUNTRY_OF_STATE_BODY,
+    /** The White House speaks. */
+    SEAT_OF_POWER
+}
