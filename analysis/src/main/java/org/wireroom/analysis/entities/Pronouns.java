@@ -6,6 +6,7 @@ import java.util.Map;
 import org.wireroom.analysis.entities.lexicon.Gender;
 import org.wireroom.analysis.entities.lexicon.WordMap;
 import org.wireroom.analysis.entities.model.EntityBuilder;
+import org.wireroom.analysis.entities.rules.PersonRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.lexicon.PronounWords;
 import org.wireroom.analysis.language.token.Tokens;
@@ -59,6 +60,7 @@ final class Pronouns {
         EntityBuilder only = null;
         boolean several = false;
         Gender after = Gender.UNKNOWN;
+        int position = 0;
         for (int token = tokens.sentenceStart(sentence); token < tokens.sentenceEnd(sentence); token++) {
             EntityBuilder named = byStart.get(tokens.start(token));
             if (named != null && named.type() == EntityType.PERSON) {
@@ -68,14 +70,16 @@ final class Pronouns {
             Gender gender = pronoun(token);
             if (gender != Gender.UNKNOWN) {
                 if (only == null && token == tokens.sentenceStart(sentence)) {
-                    vote(before, gender, votes);
+                    vote(before, gender, votes, PersonRule.PRONOUN_OPENS_SENTENCE, tokens.start(token));
                 } else if (only != null && after == Gender.UNKNOWN) {
                     after = gender;
+                    position = tokens.start(token);
                 }
             }
         }
-        if (!several) {
-            vote(only, after, votes);
+        boolean vetoed = several && after != Gender.UNKNOWN && isUndecided(only);
+        if (!PersonRule.PRONOUN_AFTER_TWO_PEOPLE.decides(vetoed, position)) {
+            vote(only, after, votes, PersonRule.PRONOUN_AFTER_NAME, position);
         }
         return several ? null : only;
     }
@@ -90,8 +94,10 @@ final class Pronouns {
         return gender == null ? Gender.UNKNOWN : gender;
     }
 
-    private static void vote(EntityBuilder person, Gender gender, Map<EntityBuilder, Integer> votes) {
-        if (person != null && gender != Gender.UNKNOWN && isUndecided(person)) {
+    private static void vote(
+            EntityBuilder person, Gender gender, Map<EntityBuilder, Integer> votes, PersonRule rule, int position) {
+        boolean counts = person != null && gender != Gender.UNKNOWN && isUndecided(person);
+        if (rule.decides(counts, position)) {
             votes.merge(person, gender == Gender.MALE ? 1 : -1, Integer::sum);
         }
     }

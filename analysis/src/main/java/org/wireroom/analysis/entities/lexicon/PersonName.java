@@ -3,6 +3,7 @@ package org.wireroom.analysis.entities.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.wireroom.analysis.entities.rules.PersonRule;
 import org.wireroom.text.tables.Table;
 
 /**
@@ -51,15 +52,40 @@ public record PersonName(List<String> words) {
 
     /** Whether two names of several words may be one person's: "George Bush" and "George W. Bush", "B. Clinton" and "Bill Clinton". */
     public boolean fits(PersonName other, Forenames forenames) {
-        return size() < other.size() ? other.fitsShorter(this, forenames) : fitsShorter(other, forenames);
+        return fitting(other, forenames, 0) != null;
     }
 
-    private boolean fitsShorter(PersonName shorter, Forenames forenames) {
+    /**
+     * The rule by which two names of several words may be one person's, null if there is none.
+     *
+     * @param position where one of them is printed
+     */
+    public PersonRule fitting(PersonName other, Forenames forenames, int position) {
+        return size() < other.size()
+                ? other.fittingShorter(this, forenames, position)
+                : fittingShorter(other, forenames, position);
+    }
+
+    private PersonRule fittingShorter(PersonName shorter, Forenames forenames, int position) {
         if (endsWith(shorter.words) || words.subList(0, shorter.size()).equals(shorter.words)) {
-            return true;
+            return PersonRule.PART_OF_LONGER_NAME;
         }
-        boolean sameFirst = forenames.areOne(first(), shorter.first()) || isInitial(first(), shorter.first());
-        return sameFirst && last().equals(shorter.last()) && middleFits(shorter);
+        if (!last().equals(shorter.last())) {
+            return null;
+        }
+        PersonRule rule = null;
+        if (first().equals(shorter.first())) {
+            rule = PersonRule.MIDDLE_NAME_LEFT_OUT;
+        } else if (forenames.areOne(first(), shorter.first())) {
+            rule = PersonRule.SHORT_FORENAME;
+        } else if (isInitial(first(), shorter.first())) {
+            rule = PersonRule.FORENAME_INITIAL;
+        }
+        if (rule == null || middleFits(shorter, false)) {
+            return rule;
+        }
+        boolean skips = middleFits(shorter, true);
+        return skips && !PersonRule.OTHER_MIDDLE_INITIAL.decides(true, position) ? rule : null;
     }
 
     boolean endsWith(List<String> end) {
@@ -67,12 +93,16 @@ public record PersonName(List<String> words) {
                 && words.subList(size() - end.size(), size()).equals(end);
     }
 
-    /** Whether this name has every middle name of a shorter one, in order; an initial may not skip one: W. is not H. W. */
-    private boolean middleFits(PersonName shorter) {
+    /**
+     * Whether this name has every middle name of a shorter one, in order.
+     *
+     * @param skips whether an initial may skip one: "W." is in "H. W."
+     */
+    private boolean middleFits(PersonName shorter, boolean skips) {
         int at = 1;
         for (int i = 1; i < shorter.size() - 1; i++) {
             String word = shorter.words.get(i);
-            while (at < size() - 1 && word.length() > 1 && !isSame(words.get(at), word)) {
+            while (at < size() - 1 && (skips || word.length() > 1) && !isSame(words.get(at), word)) {
                 at++;
             }
             if (at >= size() - 1 || !isSame(words.get(at), word)) {

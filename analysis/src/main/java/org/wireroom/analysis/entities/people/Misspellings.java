@@ -9,6 +9,7 @@ import org.wireroom.analysis.entities.authority.AuthorityEntry;
 import org.wireroom.analysis.entities.lexicon.PersonName;
 import org.wireroom.analysis.entities.lexicon.Typos;
 import org.wireroom.analysis.entities.model.NameMention;
+import org.wireroom.analysis.entities.rules.PersonRule;
 
 /** Finds out which names are others misspelled. Careful: Johnson is not Johnston. */
 final class Misspellings {
@@ -36,7 +37,7 @@ final class Misspellings {
             for (int j = 0; j < i; j++) {
                 Person a = bucket.get(j);
                 Person b = bucket.get(i);
-                if (a.isAlive() && b.isAlive() && isSlip(a, b, word)) {
+                if (a.isAlive() && b.isAlive() && isSlip(a, b, word) && isOne(a, b)) {
                     boolean right =
                             a.builder().known() != null || (b.builder().known() == null && a.count() >= b.count());
                     Person wrong = right ? b : a;
@@ -51,8 +52,13 @@ final class Misspellings {
         return Math.min(a.count(), b.count()) == 1
                 && (a.builder().known() == null || b.builder().known() == null)
                 && a.name().size() == b.name().size()
-                && Typos.areClose(word.apply(a.name()), word.apply(b.name()))
-                && knowledge.mayBeOne(a.name(), b.name());
+                && Typos.areClose(word.apply(a.name()), word.apply(b.name()));
+    }
+
+    private boolean isOne(Person a, Person b) {
+        boolean others = !knowledge.mayBeOne(a.name(), b.name(), b.start());
+        return !PersonRule.DIFFERENT_FORENAMES.decides(others, b.start())
+                && PersonRule.MISSPELT_FULL_NAME.decides(true, b.start());
     }
 
     /**
@@ -69,10 +75,12 @@ final class Misspellings {
         }
         for (Person person : people) {
             boolean meant = person.isAlive()
-                    && !person.hasSurnameAlone()
                     && Typos.areClose(person.name().last(), word)
                     && (known == null ? person.builder().known() == null : person.isNamedLike(known, knowledge))
                     && mentions.stream().allMatch(mention -> person.mayBe(knowledge.statedGender(mention), knowledge));
+            boolean other = meant && person.hasSurnameAlone();
+            meant &= !PersonRule.SURNAME_SPELT_BOTH_WAYS.decides(
+                    other, mentions.get(0).start());
             if (meant && only != null) {
                 return null;
             }

@@ -11,6 +11,7 @@ import org.wireroom.analysis.entities.lexicon.PersonName;
 import org.wireroom.analysis.entities.model.EntityBuilder;
 import org.wireroom.analysis.entities.model.MentionEvidence;
 import org.wireroom.analysis.entities.model.NameMention;
+import org.wireroom.analysis.entities.rules.PersonRule;
 import org.wireroom.text.EntityType;
 
 /**
@@ -53,27 +54,45 @@ public final class People {
 
     /** A full name joins the only person whom it fits; if it fits several, it is a person of its own. */
     private void addFull(Form form) {
+        int start = form.start();
         Person only = null;
+        List<PersonRule> because = List.of();
         boolean several = false;
         for (Person person : index.sharingName(form.name)) {
-            if (person.names().stream().allMatch(name -> name.fits(form.name, knowledge.forenames()))) {
+            List<PersonRule> fitting = fitting(person, form.name, start);
+            if (!fitting.isEmpty()) {
                 several |= only != null;
                 only = person;
+                because = fitting;
             }
         }
-        Person person = only;
-        if (only == null || several) {
-            person = new Person(form.name, new EntityBuilder(EntityType.PERSON));
-            index.add(person);
-        } else {
+        boolean ambiguous = PersonRule.FITS_TWO_PEOPLE.decides(several, start);
+        boolean joins = only != null && !ambiguous && because.stream().allMatch(rule -> rule.decides(true, start));
+        Person person = joins ? only : new Person(form.name, new EntityBuilder(EntityType.PERSON));
+        if (joins) {
             person.names().add(form.name);
+        } else {
+            index.add(person);
         }
-        if (!several) {
+        if (!ambiguous) {
             index.put(person, form.name);
         }
         for (NameMention mention : form.mentions) {
             person.add(mention, MentionEvidence.MODEL, knowledge);
         }
+    }
+
+    /** Why a full name fits all names of a person, empty if it does not. */
+    private List<PersonRule> fitting(Person person, PersonName name, int position) {
+        List<PersonRule> rules = new ArrayList<>(1);
+        for (PersonName own : person.names()) {
+            PersonRule rule = own.fitting(name, knowledge.forenames(), position);
+            if (rule == null) {
+                return List.of();
+            }
+            rules.add(rule);
+        }
+        return rules;
     }
 
     private void identify(Person person) {
@@ -92,7 +111,7 @@ public final class People {
         List<NameMention> left = new ArrayList<>();
         for (NameMention mention : form.mentions) {
             Person person = candidates.isEmpty() ? null : choose(candidates, mention);
-            if (person == null) {
+            if (person == null || !isMeant(person, form.name.first(), mention)) {
                 left.add(mention);
             } else {
                 person.add(mention, MentionEvidence.ALIAS, knowledge);
@@ -101,6 +120,16 @@ public final class People {
         form.mentions.clear();
         form.mentions.addAll(left);
         return left.isEmpty();
+    }
+
+    private boolean isMeant(Person person, String word, NameMention mention) {
+        PersonRule rule = PersonRule.MIDDLE_NAME_ALONE;
+        if (person.names().stream().anyMatch(name -> name.last().equals(word))) {
+            rule = PersonRule.SURNAME_ALONE;
+        } else if (person.names().stream().anyMatch(name -> name.first().equals(word))) {
+            rule = knowledge.isSurnameFirst(word) ? PersonRule.FAMILY_NAME_FIRST : PersonRule.FORENAME_ALONE;
+        }
+        return rule.decides(true, mention.start());
     }
 
     private Person choose(List<Person> candidates, NameMention mention) {
@@ -113,23 +142,34 @@ public final class People {
         List<Person> possible = candidates.stream()
                 .filter(person -> person.mayBe(stated, knowledge))
                 .toList();
-        Person only = possible.size() == 1 ? possible.get(0) : knowledge.byTitle(possible, mention);
+        int start = mention.start();
+        if (!PersonRule.OTHER_GENDER.decides(possible.size() < candidates.size(), start)) {
+            possible = candidates;
+        }
+        Person titled = possible.size() == 1 ? null : knowledge.byTitle(possible, mention);
+        boolean one = possible.size() == 1;
+        Person only =
+                one ? possible.get(0) : PersonRule.TITLE_TELLS_APART.decides(titled != null, start) ? titled : null;
         AuthorityEntry famous = only == null ? null : knowledge.known(mention.key());
         boolean competes =
                 famous != null && !famous.equals(only.builder().known()) && !only.isNamedLike(famous, knowledge);
-        return competes ? null : only;
+        return PersonRule.FAMOUS_NAMESAKE.decides(competes, start) ? null : only;
     }
 
     /** Single words that no full name of the article explains: a misspelling, a family, somebody known, or a name alone. */
     private void addLone(Form form) {
         String word = form.name.first();
+        int start = form.start();
         boolean ambiguous = !index.candidates(word, knowledge).isEmpty();
-        boolean family = isFamily(word, form);
+        boolean family = PersonRule.FAMILY_IN_PLURAL.decides(isFamily(word, form), start);
         AuthorityEntry known = ambiguous || family
                 ? null
                 : knowledge.known(form.mentions.get(0).key());
+        if (!PersonRule.FAMOUS_NAME_ALONE.decides(known != null, start)) {
+            known = null;
+        }
         Person misspelled = ambiguous || family ? null : misspellings.surname(word, form.mentions, known);
-        if (misspelled != null) {
+        if (PersonRule.MISSPELT_SURNAME.decides(misspelled != null, start)) {
             misspelled.respell(form.mentions, known, knowledge);
             return;
         }
@@ -158,5 +198,9 @@ public final class People {
     }
 
     /** All mentions that read the same. */
-    private record Form(PersonName name, List<NameMention> mentions) {}
+    private record Form(PersonName name, List<NameMention> mentions) {
+        int start() {
+            return mentions.get(0).start();
+        }
+    }
 }

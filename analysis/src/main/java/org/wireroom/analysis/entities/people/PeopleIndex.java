@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.wireroom.analysis.entities.authority.AuthorityEntry;
 import org.wireroom.analysis.entities.lexicon.PersonName;
+import org.wireroom.analysis.entities.rules.PersonRule;
 
 /**
  * The people of an article by the words of their full names. Names meet in buckets; whoever comes after {@link #LARGEST} into one is
@@ -66,7 +67,7 @@ final class PeopleIndex {
         for (Person person : people()) {
             AuthorityEntry entry = person.builder().known();
             Person same = entry == null ? null : byId.putIfAbsent(entry.id(), person);
-            if (same != null) {
+            if (same != null && PersonRule.KNOWN_SPELLINGS.decides(true, person.start())) {
                 same.join(person);
             }
         }

@@ -17,6 +17,7 @@ import org.wireroom.analysis.entities.model.MentionEvidence;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.names.AllCapsNames;
 import org.wireroom.analysis.entities.rules.NameRule;
+import org.wireroom.analysis.entities.rules.PersonRule;
 
 /** A person of an article while names are grouped. */
 final class Person {
@@ -56,6 +57,11 @@ final class Person {
     /** Whether the surname is printed without a forename. */
     boolean hasSurnameAlone() {
         return surnameAlone;
+    }
+
+    /** Where the person is named first. */
+    int start() {
+        return builder.mentions().get(0).start();
     }
 
     int count() {
@@ -110,10 +116,11 @@ final class Person {
             return builder.gender();
         }
         boolean man = statedGenders.contains(Gender.MALE);
-        if (man != statedGenders.contains(Gender.FEMALE)) {
+        boolean stated = man != statedGenders.contains(Gender.FEMALE);
+        if (PersonRule.TITLE_GENDER.decides(stated, start())) {
             return man ? Gender.MALE : Gender.FEMALE;
         }
-        return knowledge.gender(name());
+        return knowledge.gender(name(), start());
     }
 
     boolean mayBe(Gender stated, PersonKnowledge knowledge) {
@@ -139,7 +146,8 @@ final class Person {
      * @param known whom the authority file knows by it, null for nobody
      */
     void respell(List<NameMention> alone, AuthorityEntry known, PersonKnowledge knowledge) {
-        boolean right = known != null || alone.size() >= count();
+        boolean frequent = known != null || alone.size() >= count();
+        boolean right = PersonRule.FREQUENT_SPELLING.decides(frequent, start());
         if (right) {
             misspelled();
             String full = fullForms.keySet().iterator().next();
@@ -155,7 +163,7 @@ final class Person {
     /** Fixes name and gender. */
     void settle(PersonKnowledge knowledge) {
         if (builder.known() == null) {
-            int start = builder.mentions().get(0).start();
+            int start = start();
             String best = respelled == null ? mostPrinted(start) : respelled; // what is printed may be wrong
             builder.name(AllCapsNames.usual(best == null ? builder.name() : best, start));
         }

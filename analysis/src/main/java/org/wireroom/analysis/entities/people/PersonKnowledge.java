@@ -10,6 +10,7 @@ import org.wireroom.analysis.entities.lexicon.Gender;
 import org.wireroom.analysis.entities.lexicon.PersonName;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.names.NameTables;
+import org.wireroom.analysis.entities.rules.PersonRule;
 import org.wireroom.analysis.entities.titles.PrintedTitles;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.EntityType;
@@ -61,19 +62,24 @@ public final class PersonKnowledge {
                 .orElse(Gender.UNKNOWN);
     }
 
-    /** The gender of a full name's forename. */
-    Gender gender(PersonName name) {
-        if (name.isSingle() || isSurnameFirst(name.first())) {
+    /**
+     * The gender of a full name's forename.
+     *
+     * @param position where the name is printed
+     */
+    Gender gender(PersonName name, int position) {
+        Gender gender = name.isSingle() ? null : forenames().gender(name.first());
+        if (gender == null || gender == Gender.UNKNOWN) {
             return Gender.UNKNOWN;
         }
-        Gender gender = forenames().gender(name.first());
-        return gender == null ? Gender.UNKNOWN : gender;
+        boolean forename = !PersonRule.FAMILY_NAME_GENDER.decides(isSurnameFirst(name.first()), position);
+        return PersonRule.FORENAME_GENDER.decides(forename, position) ? gender : Gender.UNKNOWN;
     }
 
     /** Whether nothing speaks against two names being one person's. */
-    boolean mayBeOne(PersonName a, PersonName b) {
-        Gender first = gender(a);
-        Gender second = gender(b);
+    boolean mayBeOne(PersonName a, PersonName b, int position) {
+        Gender first = gender(a, position);
+        Gender second = gender(b, position);
         boolean bothKnown = forenames().gender(a.first()) != null && forenames().gender(b.first()) != null;
         boolean sameFirst = a.first().equals(b.first());
         return sameFirst || (!bothKnown && (first == Gender.UNKNOWN || second == Gender.UNKNOWN || first == second));

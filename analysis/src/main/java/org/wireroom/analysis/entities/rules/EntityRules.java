@@ -4,7 +4,8 @@ import org.wireroom.text.rules.RuleCatalog;
 
 /** What the rules about entities say, with examples. */
 public final class EntityRules {
-    private static final RuleCatalog CATALOG = RuleCatalog.all(RuleCatalog.of(NameRule.class, "names.rules"));
+    private static final RuleCatalog CATALOG = RuleCatalog.all(
+            RuleCatalog.of(NameRule.class, "names.rules"), RuleCatalog.of(PersonRule.class, "people.rules"));
 
     private EntityRules() {}
 
