@@ -34,11 +34,11 @@ public final class ArticleReader {
                 new NewsMlG2Format(labeller),
                 new NewsMlFormat(labeller),
                 new FeedFormat(labeller),
+                new MailFormat(labeller, json),
                 new HtmlFormat(),
                 new FieldXmlFormat(labeller),
                 json,
                 new TeletypeFormat(labeller),
-                new MailFormat(labeller, json),
                 new PlainTextFormat(labeller));
     }
 

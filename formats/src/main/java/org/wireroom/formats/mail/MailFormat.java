@@ -1,7 +1,6 @@
 package org.wireroom.formats.mail;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -13,11 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.james.mime4j.dom.Body;
-import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.Multipart;
-import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -25,7 +20,6 @@ import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.news.NewsText;
-import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.NoArticleException;
@@ -34,14 +28,13 @@ import org.wireroom.formats.reading.UndecodableException;
 
 /**
  * E-mail messages (RFC 822 and its successors): the subject is the headline, the message id the identity. A body in JSON is read as
- * JSON, as web forms send their fields.
+ * JSON, as web forms send their fields. A mailbox file has an article for each message.
  */
 public final class MailFormat implements Format {
     private static final String MEDIA_TYPE = "message/rfc822";
     private static final int WINDOW = 16_000;
     private static final int LONGEST_HEADER = 100_000;
     private static final int MOST_HEADERS = 1_000;
-    private static final int DEEPEST = 10;
     private static final int MOST_SIGNATURE_LINES = 12;
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?\\r?$");
     private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}:.*");
@@ -74,7 +67,8 @@ public final class MailFormat implements Format {
         boolean traced = false;
         boolean addressed = false;
         String start = new String(item, 0, Math.min(item.length, WINDOW), StandardCharsets.ISO_8859_1);
-        for (String line : start.stripLeading().lines().toList()) {
+        boolean mailbox = Mbox.accepts(start);
+        for (String line : start.stripLeading().lines().skip(mailbox ? 1 : 0).toList()) {
             if (line.isBlank()) {
                 break;
             }
@@ -93,28 +87,22 @@ public final class MailFormat implements Format {
 
     @Override
     public List<Item> items(byte[] file) throws UndecodableException {
-        String id = message(file).getMessageId();
-        return List.of(new Item(file, MEDIA_TYPE, id, SourceVersion.UNSTATED, List.of(), null));
+        List<Item> items = new ArrayList<>();
+        for (byte[] message : Mbox.messages(file)) {
+            String id = message(message).getMessageId();
+            items.add(new Item(message, MEDIA_TYPE, id, SourceVersion.UNSTATED, List.of(), null));
+        }
+        return items;
     }
 
     @Override
     public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
         Message message = message(item);
-        List<Entity> texts = new ArrayList<>();
-        collect(message, texts, 0);
-        Entity best = texts.stream()
-                .filter(part -> part.getMimeType().equals("text/html"))
-                .filter(part ->
-                        texts.stream().noneMatch(other -> other.getMimeType().equals("text/plain") && size(other) > 0))
-                .findFirst()
-                .or(() -> texts.stream().filter(part -> size(part) > 0).findFirst())
-                .orElseThrow(() -> new NoArticleException("the message has no text"));
-        byte[] bytes = bytes(best);
-        if (json.accepts(bytes)) {
-            return json.read(bytes, firstReceivedAt);
+        MailText text = MailText.of(message);
+        if (json.accepts(text.bytes())) {
+            return json.read(text.bytes(), firstReceivedAt);
         }
-        DecodedText decoded = DecodedText.of(bytes, best.getCharset());
-        Galley galley = new Galley(MEDIA_TYPE, decoded.charset().name());
+        Galley galley = new Galley(MEDIA_TYPE, text.decoded().charset().name());
         galley.headline(safely(message::getSubject));
         galley.date(
                 "date",
@@ -122,10 +110,10 @@ public final class MailFormat implements Format {
                         ? null
                         : message.getDate().toInstant().atOffset(ZoneOffset.UTC).toString()));
         galley.byline(safely(() -> sender(message)));
-        if (best.getMimeType().equals("text/html")) {
-            NewsText.fill(decoded.text(), galley);
+        if (text.html()) {
+            NewsText.fill(text.decoded().text(), galley);
         } else {
-            galley.plain(unsigned(decoded.text()));
+            galley.plain(unsigned(text.decoded().text()));
         }
         if (galley.isEmpty()) {
             throw new NoArticleException("the message has neither subject nor text");
@@ -159,7 +147,8 @@ public final class MailFormat implements Format {
         }
     }
 
-    private static Message message(byte[] item) throws NoArticleException {
+    private static Message message(byte[] raw) throws NoArticleException {
+        byte[] item = Mbox.unwrapped(raw);
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.custom()
                 .setMaxLineLen(LONGEST_HEADER)
@@ -175,32 +164,5 @@ public final class MailFormat implements Format {
         } catch (IOException | RuntimeException e) {
             throw new NoArticleException("malformed message: " + e.getMessage());
         }
-    }
-
-    private static void collect(Entity entity, List<Entity> texts, int depth) {
-        Body body = entity.getBody();
-        if (body instanceof Multipart parts && depth < DEEPEST) {
-            parts.getBodyParts().forEach(part -> collect(part, texts, depth + 1));
-        } else if (body instanceof Message inner && depth < DEEPEST) {
-            collect(inner, texts, depth + 1);
-        } else if (body instanceof SingleBody
-                && entity.getMimeType().startsWith("text/")
-                && !"attachment".equals(entity.getDispositionType())) {
-            texts.add(entity);
-        }
-    }
-
-    private static long size(Entity part) {
-        return new String(bytes(part), StandardCharsets.ISO_8859_1).strip().length();
-    }
-
-    private static byte[] bytes(Entity part) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ((SingleBody) part.getBody()).writeTo(bytes);
-        } catch (IOException e) {
-            // the transfer encoding is truncated: what was decoded before counts
-        }
-        return bytes.toByteArray();
     }
 }

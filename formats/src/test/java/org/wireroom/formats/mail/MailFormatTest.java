@@ -2,8 +2,12 @@ package org.wireroom.formats.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wireroom.formats.Wire;
+import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
 
@@ -62,5 +66,58 @@ class MailFormatTest {
                 "Subject: Bridges\nFrom: Telex\nDate: May 3, 2026\n\nThe bridge reopened on Thursday, said the mayor.\n";
 
         assertThat(Wire.read(export).mediaType()).isEqualTo("text/plain");
+    }
+
+    @Test
+    void aPageInAMessageIsPartOfTheMessage() throws UndecodableException {
+        Reading reading = Wire.read(HEADER + "Content-Type: text/html; charset=utf-8\n\n<html>\n<body>\n"
+                + "<p>PORT ELLEN - The bridge reopened on Thursday.</p>\n<p>All were glad.</p>\n</body>\n</html>\n");
+
+        assertThat(reading.mediaType()).isEqualTo("message/rfc822");
+        assertThat(reading.headline()).isEqualTo("Old bridge reopens");
+        assertThat(Wire.paragraphs(reading)).containsExactly("The bridge reopened on Thursday.", "All were glad.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Your mail program does not show HTML.",
+                "View this message in a browser: https://h.example/m/2",
+                "Text version not available",
+                "Herald alert"
+            })
+    void aNoteInsteadOfTheTextGivesWayToThePage(String note) throws UndecodableException {
+        Reading reading = Wire.read(HEADER + "Content-Type: multipart/alternative; boundary=b\n\n"
+                + "--b\nContent-Type: text/plain\n\n" + note + "\n"
+                + "--b\nContent-Type: text/html\n\n<div><p>The bridge reopened on Thursday after nine months of "
+                + "work, said the mayor.</p><p>All were glad, and the first bus crossed at noon.</p></div>\n--b--\n");
+
+        assertThat(Wire.paragraphs(reading))
+                .containsExactly(
+                        "The bridge reopened on Thursday after nine months of work, said the mayor.",
+                        "All were glad, and the first bus crossed at noon.");
+    }
+
+    @Test
+    void eachMessageOfAMailboxIsAnArticle() throws UndecodableException {
+        String mailbox = "From mara@example.org Thu Feb 19 17:18:40 2026\n" + HEADER
+                + "\nThe bridge reopened.\n\n>From now on it is free.\n\n"
+                + "From jo@example.org Thu Feb 19 18:00:00 2026\n" + HEADER.replace("m1@", "m2@")
+                + "\nThe bridge closed.\n\nFrom here it looks open.\n";
+
+        List<Item> items = Wire.items(mailbox);
+
+        assertThat(items).extracting(Item::identity).containsExactly("<m1@example.org>", "<m2@example.org>");
+        assertThat(Wire.paragraphs(Wire.read(items.get(0).bytes())))
+                .containsExactly("The bridge reopened.", "From now on it is free.");
+        assertThat(Wire.paragraphs(Wire.read(items.get(1).bytes())))
+                .containsExactly("The bridge closed.", "From here it looks open.");
+    }
+
+    @Test
+    void proseThatBeginsWithFromIsNoMailbox() throws UndecodableException {
+        assertThat(Wire.read("From the pier the view is fine.\n\nSubject: none\n")
+                        .mediaType())
+                .isEqualTo("text/plain");
     }
 }
