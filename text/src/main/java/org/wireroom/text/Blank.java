@@ -19,6 +19,14 @@ public final class Blank {
                 || c == '\u1680';
     }
 
+    /**
+     * Whether a char is neither seen nor a space: where a word may be hyphenated or broken, the direction of writing, a byte order mark.
+     * A word with one in it is one word.
+     */
+    public static boolean isInvisible(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\u200e' || c == '\u200f' || c == '\u2060' || c == '\ufeff';
+    }
+
     /** The first position from {@code from} that prints something, {@code to} if none does. */
     public static int skip(CharSequence text, int from, int to) {
         int at = from;
@@ -37,12 +45,15 @@ public final class Blank {
         return at;
     }
 
-    /** A span of text on one line: every run of white space is one space. */
+    /** A span of text on one line: every run of white space is one space, and what is invisible is left out. */
     public static String collapse(CharSequence text, int from, int to) {
         StringBuilder line = new StringBuilder(to - from);
         boolean gap = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
+            if (isInvisible(c)) {
+                continue;
+            }
             if (is(c)) {
                 gap = line.length() > 0;
             } else {

@@ -8,8 +8,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.wireroom.text.Blank;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * An element of a document. Names are local ones in lower case, whatever their prefix: feeds are not strict about either.
@@ -105,22 +104,9 @@ public record XmlElement(Element node) {
 
     /** Its words on one line; empty where there are none. */
     public String text() {
-        StringBuilder words = new StringBuilder();
-        node.traverse((part, depth) -> {
-            if (part instanceof TextNode text) {
-                append(words, text.getWholeText());
-            }
-        });
-        return Blank.collapse(words, 0, words.length());
-    }
-
-    /** Adjacent elements hold separate words: "By", "Jane Doe". */
-    private static void append(StringBuilder words, String more) {
-        boolean touch = !words.isEmpty()
-                && !more.isEmpty()
-                && Character.isLetterOrDigit(words.charAt(words.length() - 1))
-                && Character.isLetterOrDigit(more.charAt(0));
-        words.append(touch ? " " : "").append(more);
+        ElementWords words = new ElementWords();
+        NodeTraversor.traverse(words, node);
+        return words.line();
     }
 
     /** Its words with their lines. */

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.wireroom.text.Blank;
+import org.wireroom.text.punctuation.QuotationMarks;
 import org.wireroom.text.punctuation.SentenceEnds;
 
 /** Writes the text of a page while its nodes are visited. Works without recursion, so that deep pages do not overflow the stack. */
@@ -44,12 +45,13 @@ final class Renderer implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            write(words);
+            write(words.getWholeText(), words);
         } else if (node instanceof Element e) {
             if (hidden ? elements.isSilent(e) : elements.isHidden(e)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(e);
+            quote(e, "“", "‘");
         }
         return FilterResult.CONTINUE;
     }
@@ -57,6 +59,7 @@ final class Renderer implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element e) {
+            quote(e, "”", "’");
             if (elements.is(e, Elements.Role.BLOCK)) {
                 end();
             }
@@ -64,6 +67,18 @@ final class Renderer implements NodeFilter {
             marks -= isMark(e) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Browsers print quotation marks around a {@code q} element; pages that print their own switch these off. */
+    private void quote(Element e, String first, String inner) {
+        if (e.normalName().equals("q") && !isQuoted(e.text())) {
+            write(e.parents().is("q") ? inner : first, e);
+        }
+    }
+
+    private static boolean isQuoted(String words) {
+        String stripped = words.strip();
+        return !stripped.isEmpty() && QuotationMarks.isDouble(stripped.charAt(0));
     }
 
     private void enter(Element e) {
@@ -91,10 +106,12 @@ final class Renderer implements NodeFilter {
         };
     }
 
-    private void write(TextNode node) {
-        String words = node.getWholeText();
+    private void write(String words, Node node) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
+            if (Blank.isInvisible(c)) {
+                continue;
+            }
             if (isSpace(c) || (Blank.is(c) && (start < 0 || broken))) {
                 space = start >= 0;
             } else {
@@ -129,7 +146,7 @@ final class Renderer implements NodeFilter {
         }
     }
 
-    private void begin(TextNode node) {
+    private void begin(Node node) {
         if (!text.isEmpty()) {
             text.append('\n');
         }
@@ -157,7 +174,7 @@ final class Renderer implements NodeFilter {
     }
 
     private Element blockOf(Node node) {
-        Element at = (Element) node.parent();
+        Element at = node instanceof Element e ? e : (Element) node.parent();
         while (at.parent() != null && !elements.is(at, Elements.Role.BLOCK)) {
             at = at.parent();
         }
