@@ -2,6 +2,7 @@ package org.wireroom.formats.html.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class JsonLdArticle {
     /** What a page states about its article, {@link PageFields#NONE} if it has no JSON-LD. */
     public PageFields of(Document page) {
         List<JsonNode> articles = new ArrayList<>();
+        Map<String, JsonNode> byId = new HashMap<>();
         PageFields broken = PageFields.NONE;
         for (Element script : page.select("script[type*=ld+json]")) {
             String json = WRAPPING.matcher(script.data()).replaceAll("");
@@ -56,24 +58,29 @@ public final class JsonLdArticle {
                 continue;
             }
             try {
-                collect(mapper.readTree(json), articles);
+                collect(mapper.readTree(json), articles, byId);
             } catch (JacksonException e) {
                 broken = broken.orElse(plainFields(json));
             }
         }
-        PageFields fields = PageFields.NONE;
-        articles.sort((one, other) -> Integer.compare(rank(one), rank(other)));
-        for (JsonNode article : articles.subList(0, Math.min(1, articles.size()))) {
-            fields = fields.orElse(fields(article));
+        if (articles.isEmpty()) {
+            return broken;
         }
-        return fields.orElse(broken);
+        OwnArticle own = new OwnArticle(page);
+        JsonNode article = articles.stream()
+                .min(Comparator.comparingInt(own::distance).thenComparingInt(this::rank))
+                .get();
+        return fields(article, byId).orElse(broken);
     }
 
-    /** All articles of a document, without recursion. */
-    private void collect(JsonNode root, List<JsonNode> articles) {
+    /** All articles of a document, and all nodes that others refer to, without recursion. */
+    private void collect(JsonNode root, List<JsonNode> articles, Map<String, JsonNode> byId) {
         Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
         for (int seen = 0; seen < MOST_NODES && !open.isEmpty(); seen++) {
             JsonNode node = open.poll();
+            if (node.has("@id") && node.has("name")) {
+                byId.putIfAbsent(node.path("@id").asString(""), node);
+            }
             if (rank(node) < types.size()) {
                 articles.add(node);
             }
@@ -94,21 +101,21 @@ public final class JsonLdArticle {
         return rank;
     }
 
-    private static PageFields fields(JsonNode article) {
+    private static PageFields fields(JsonNode article, Map<String, JsonNode> byId) {
         JsonNode title = article.path("headline").isString() ? article.path("headline") : article.path("name");
         return new PageFields(
                 text(title),
                 text(article.path("description")),
                 dates(text(article.path("datePublished")), text(article.path("dateCreated"))),
                 text(article.path("dateModified")),
-                names(article.path("author")),
+                names(article.path("author"), byId),
                 keywords(article.path("keywords")),
-                names(article.path("sourceOrganization")).stream()
+                names(article.path("sourceOrganization"), byId).stream()
                         .findFirst()
-                        .or(() -> names(article.path("provider")).stream().findFirst())
+                        .or(() -> names(article.path("provider"), byId).stream().findFirst())
                         .orElse(null),
                 text(article.path("inLanguage")),
-                text(article.path("articleBody")));
+                body(article.path("articleBody")));
     }
 
     private static PageFields plainFields(String json) {
@@ -136,15 +143,33 @@ public final class JsonLdArticle {
         return created == null ? List.of() : List.of(new DateStatement("JSON-LD dateCreated", created));
     }
 
-    private static List<String> names(JsonNode node) {
+    /** The names of people or bodies: as text, as objects, or as references to objects elsewhere on the page. */
+    private static List<String> names(JsonNode node, Map<String, JsonNode> byId) {
         List<String> names = new ArrayList<>();
         for (JsonNode one : node.isArray() ? node : List.of(node)) {
-            String name = text(one.isObject() ? one.path("name") : one);
-            if (name != null && !name.contains("://") && !names.contains(name)) {
-                names.add(name);
+            JsonNode named =
+                    one.has("name") ? one : byId.getOrDefault(one.path("@id").asString(""), one);
+            JsonNode name = named.isObject() ? named.path("name") : named;
+            for (JsonNode part : name.isArray() ? name : List.of(name)) {
+                String text = text(part);
+                if (text != null && !text.contains("://") && !names.contains(text)) {
+                    names.add(text);
+                }
             }
         }
         return names;
+    }
+
+    /** The text of an article, of which some pages give the paragraphs as a list. */
+    private static String body(JsonNode node) {
+        List<String> paragraphs = new ArrayList<>();
+        for (JsonNode one : node.isArray() ? node : List.of(node)) {
+            String text = text(one);
+            if (text != null) {
+                paragraphs.add(text);
+            }
+        }
+        return paragraphs.isEmpty() ? null : String.join("\n", paragraphs);
     }
 
     private static List<String> keywords(JsonNode node) {
