@@ -1,5 +1,6 @@
 package org.wireroom.formats.news;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -64,7 +65,10 @@ public final class NewsMlG2Format extends XmlFormat {
         }
         XmlElement set = item.child("contentset");
         if (set != null) {
-            set.children("inlinexml", "inlinedata").forEach(inline -> fillInline(inline, galley));
+            set.children("inlinexml", "inlinedata").stream()
+                    .sorted(Comparator.comparingInt(NewsMlG2Format::plainness))
+                    .filter(inline -> !galley.hasBody())
+                    .forEach(inline -> fillInline(inline, galley));
         }
         if (content != null && !galley.hasBody()) {
             // of pictures and videos that is all there is: caption, shot list
@@ -109,6 +113,20 @@ public final class NewsMlG2Format extends XmlFormat {
         return name == null ? party.attribute("literal") : name;
     }
 
+    /** Orders the renditions of one text, of which the first that has words is read: NITF, pages, other mark-up, plain text. */
+    private static int plainness(XmlElement inline) {
+        if (inline.first("nitf") != null) {
+            return 0;
+        }
+        return isMarkup(inline) ? (inline.first("p") == null ? 2 : 1) : 3;
+    }
+
+    private static boolean isMarkup(XmlElement inline) {
+        String type = inline.attribute("contenttype");
+        return inline.hasElements()
+                || (type != null && type.toLowerCase(Locale.ROOT).contains("html"));
+    }
+
     private static void fillInline(XmlElement inline, Galley galley) {
         XmlElement nitf = inline.first("nitf");
         if (nitf != null) {
@@ -120,10 +138,7 @@ public final class NewsMlG2Format extends XmlFormat {
         if (html != null && html.at("head", "title") != null) {
             galley.headline(html.at("head", "title").text());
         }
-        String type = inline.attribute("contenttype");
-        boolean markup = inline.hasElements()
-                || (type != null && type.toLowerCase(Locale.ROOT).contains("html"));
-        if (markup) {
+        if (isMarkup(inline)) {
             NewsText.fillMarkup(body == null ? inline : body, galley);
         } else {
             NewsText.fill(inline.wholeText(), galley);
