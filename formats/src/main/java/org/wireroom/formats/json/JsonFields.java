@@ -16,6 +16,22 @@ final class JsonFields {
     private static final List<String> VALUES =
             List.of("value", "name", "text", "main", "rendered", "literal", "content", "title");
 
+    /** Fields in which an envelope holds the fields of its article. */
+    private static final List<String> ENVELOPES = List.of(
+            "fields",
+            "attributes",
+            "source",
+            "article",
+            "data",
+            "node",
+            "item",
+            "document",
+            "doc",
+            "content",
+            "payload",
+            "record",
+            "entry");
+
     private static final Map<ArticlePart, String> BEGINNINGS =
             Map.of(ArticlePart.HEADLINE, "headline", ArticlePart.STANDFIRST, "description", ArticlePart.BODY, "body");
 
@@ -30,11 +46,31 @@ final class JsonFields {
 
     JsonFields(JsonNode object) {
         object.properties().forEach(field -> byKey.putIfAbsent(FieldNames.key(field.getKey()), field.getValue()));
+        boolean textless = !has(ArticlePart.BODY);
+        ENVELOPES.stream()
+                .map(byKey::get)
+                .filter(inner -> inner != null && inner.isObject() && (textless || holdsBody(inner)))
+                .flatMap(inner -> inner.properties().stream())
+                .forEach(field -> byKey.putIfAbsent(FieldNames.key(field.getKey()), field.getValue()));
+    }
+
+    private static boolean holdsBody(JsonNode object) {
+        List<String> names = NAMES.of(ArticlePart.BODY);
+        return object.properties().stream().anyMatch(field -> names.contains(FieldNames.key(field.getKey())));
+    }
+
+    /** The likeliest field of the body that has words, null if there is none. */
+    JsonNode body() {
+        return NAMES.of(ArticlePart.BODY).stream()
+                .map(byKey::get)
+                .filter(node -> node != null && !JsonBody.pieces(node).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether there is a field for a part, with words in it. */
     boolean has(ArticlePart part) {
-        return first(part) != null;
+        return first(part) != null || (part == ArticlePart.BODY && body() != null);
     }
 
     /** The words of the likeliest field of a part, null if there are none. */

@@ -160,17 +160,16 @@ public final class JsonFormat implements Format {
     private static Galley galley(JsonFields fields, String charset) {
         Galley galley = new Galley(MEDIA_TYPE, charset);
         galley.headline(NewsText.words(main(fields.values(ArticlePart.HEADLINE))))
-                .byline(NewsText.words(joined(fields.values(ArticlePart.BYLINE))))
+                .byline(NewsText.words(joined(fields.values(ArticlePart.BYLINE).stream()
+                        .filter(name -> !isNumber(name.text()))
+                        .toList())))
                 .dateline(fields.first(ArticlePart.DATELINE))
                 .credit(fields.first(ArticlePart.AGENCY))
                 .language(fields.first(ArticlePart.LANGUAGE));
         fields.values(ArticlePart.KEYWORDS).forEach(keyword -> galley.keyword(keyword.text()));
         dates(fields.all(ArticlePart.PUBLISHED), galley);
         dates(fields.all(ArticlePart.UPDATED), galley);
-        Value body = body(fields.values(ArticlePart.BODY));
-        if (body != null) {
-            NewsText.fill(body.text(), galley);
-        }
+        fillBody(fields, galley);
         List<Value> descriptions = fields.values(ArticlePart.STANDFIRST);
         descriptions.stream().filter(JsonFormat::isCredit).forEach(credit -> galley.credit(credit.text()));
         String standfirst = NewsText.words(
@@ -181,6 +180,11 @@ public final class JsonFormat implements Format {
             galley.add(SegmentKind.CAPTION, NewsText.words(fields.first(ArticlePart.CAPTION)));
         }
         return galley;
+    }
+
+    /** Content systems refer to writers by number. */
+    private static boolean isNumber(String name) {
+        return name.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isCredit(Value value) {
@@ -199,6 +203,26 @@ public final class JsonFormat implements Format {
                 .or(() -> values.stream().findFirst())
                 .map(Value::text)
                 .orElse(null);
+    }
+
+    /** Bodies that state a role or a type are renditions, of which one is read; other lists are the pieces of one body. */
+    private static void fillBody(JsonFields fields, Galley galley) {
+        List<Value> values = fields.values(ArticlePart.BODY);
+        JsonNode stated = fields.body();
+        boolean renditions = values.stream().anyMatch(value -> !value.role().isEmpty());
+        if (stated != null && stated.isContainer() && !renditions) {
+            for (JsonBody.Piece piece : JsonBody.pieces(stated)) {
+                if (piece.heading()) {
+                    galley.add(SegmentKind.SUBHEADING, NewsText.words(piece.text()));
+                } else {
+                    NewsText.fill(piece.text(), galley);
+                }
+            }
+        }
+        Value body = galley.hasBody() ? null : body(values);
+        if (body != null) {
+            NewsText.fill(body.text(), galley);
+        }
     }
 
     /** The body with mark-up, which separates its paragraphs; else the first. */

@@ -1,0 +1,116 @@
+package org.wireroom.formats.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wireroom.text.tables.Table;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The paragraphs of a body that JSON holds in pieces: a list of strings, the blocks of an editor ({@code {"type": "paragraph", "data":
+ * {"text": "…"}}}), a tree of rich text whose leaves are words with a style.
+ */
+final class JsonBody {
+    private static final int DEEPEST = 60;
+    /** Fields in which a piece holds its text or its pieces, the most likely first. */
+    private static final List<String> CONTENTS = List.of(
+            "text",
+            "value",
+            "html",
+            "content",
+            "contents",
+            "children",
+            "body",
+            "data",
+            "rendered",
+            "items",
+            "elements",
+            "paragraphs",
+            "blocks",
+            "nodes");
+
+    private static final Set<String> OTHER = Table.words(JsonBody.class, "other-blocks.txt");
+    private static final Set<String> INLINE = Set.of(
+            "text", "span", "link", "hyperlink", "mark", "bold", "italic", "strong", "em", "emphasis", "mention");
+
+    /**
+     * A piece of a body.
+     *
+     * @param text its words, which may hold mark-up
+     * @param heading whether it is a heading
+     */
+    record Piece(String text, boolean heading) {}
+
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private JsonBody() {}
+
+    /** The pieces of a body, in order. */
+    static List<Piece> pieces(JsonNode body) {
+        JsonBody found = new JsonBody();
+        found.collect(body, false, false, 0);
+        return found.pieces;
+    }
+
+    private void collect(JsonNode node, boolean inside, boolean heading, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        if (node.isString()) {
+            add(node.asString(), heading);
+        } else if (node.isArray()) {
+            if (inside && isInline(node)) {
+                StringBuilder words = new StringBuilder();
+                node.forEach(leaf -> words(leaf, words, depth));
+                add(words.toString(), heading);
+            } else {
+                node.forEach(piece -> collect(piece, inside, heading, depth + 1));
+            }
+        } else if (node.isObject()) {
+            String type = type(node);
+            if (!OTHER.contains(type)) {
+                boolean title = heading || type.contains("head") || type.matches("h[1-6]");
+                CONTENTS.stream()
+                        .map(node::get)
+                        .filter(value -> value != null && !value.isNull())
+                        .findFirst()
+                        .ifPresent(value -> collect(value, !type.isEmpty(), title, depth + 1));
+            }
+        }
+    }
+
+    private static boolean isInline(JsonNode pieces) {
+        for (JsonNode piece : pieces) {
+            String type = type(piece);
+            if (!piece.isObject() || !(INLINE.contains(type) || (type.isEmpty() && piece.has("text")))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void words(JsonNode leaf, StringBuilder words, int depth) {
+        if (leaf.isString()) {
+            words.append(leaf.asString());
+        } else if (leaf.isArray() && depth < DEEPEST) {
+            leaf.forEach(inner -> words(inner, words, depth + 1));
+        } else if (leaf.isObject()) {
+            CONTENTS.stream()
+                    .map(leaf::get)
+                    .filter(value -> value != null && !value.isNull())
+                    .findFirst()
+                    .ifPresent(value -> words(value, words, depth + 1));
+        }
+    }
+
+    private void add(String text, boolean heading) {
+        if (!text.isBlank()) {
+            pieces.add(new Piece(text.strip(), heading));
+        }
+    }
+
+    private static String type(JsonNode piece) {
+        return piece.path("type").asString("").toLowerCase(Locale.ROOT);
+    }
+}
