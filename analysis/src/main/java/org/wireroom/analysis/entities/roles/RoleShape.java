@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.wireroom.analysis.entities.lexicon.NameKey;
+import org.wireroom.analysis.entities.rules.RoleRule;
 import org.wireroom.analysis.language.lexicon.Prepositions;
 import org.wireroom.text.words.TitleModifiers;
 
@@ -105,23 +106,25 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
      * @param sought the role without a name
      * @param countries from an id to the id of its country, null if it has none
      * @param presidencies whether an id is a president's office
+     * @param position where the other role is printed
      * @return 0 if not at all, more for a better fit
      */
-    public int fits(RoleShape sought, UnaryOperator<String> countries, Set<String> presidencies) {
-        if (!office.isCalled(sought.office)) {
+    public int fits(RoleShape sought, UnaryOperator<String> countries, Set<String> presidencies, int position) {
+        if (!office.isCalled(sought.office) || !modifiers.containsAll(sought.modifiers)) {
             return 0;
         }
         boolean same = office.name().equals(sought.office.name());
-        if (same && ranks(modifiers) != ranks(sought.modifiers)) {
+        if (!same && !RoleRule.GENERAL_WORD_FOR_OFFICE.decides(true, position)) {
             return 0;
         }
-        if (!modifiers.containsAll(sought.modifiers)) {
+        boolean otherRank = same && ranks(modifiers) != ranks(sought.modifiers);
+        if (RoleRule.DEPUTY_IS_NOT_CHIEF.decides(otherRank, position)) {
             return 0;
         }
         int qualifier = OPEN;
         for (String id : sought.of) {
-            int fit = qualifier(id, countries, presidencies);
-            if (fit == 0) {
+            int fit = qualifier(id, countries, presidencies, position);
+            if (RoleRule.OFFICE_OF_ANOTHER_COUNTRY.decides(fit == 0, position)) {
                 return 0;
             }
             qualifier = Math.max(qualifier, fit);
@@ -130,14 +133,16 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
         return (same ? SAME_OFFICE : MORE_GENERAL) + exact + qualifier;
     }
 
-    private int qualifier(String id, UnaryOperator<String> countries, Set<String> presidencies) {
-        if (of.contains(id) || (presidential && presidencies.contains(id))) {
+    private int qualifier(String id, UnaryOperator<String> countries, Set<String> presidencies, int position) {
+        boolean staff = presidential && presidencies.contains(id);
+        if (of.contains(id) || RoleRule.PRESIDENTIAL_STAFF.decides(staff, position)) {
             return NAMED;
         }
         String country = countries.apply(id);
         for (String own : of) {
             String ownCountry = countries.apply(own);
-            if (country != null && country.equals(ownCountry)) {
+            boolean same = country != null && country.equals(ownCountry);
+            if (RoleRule.COUNTRY_FOR_ITS_BODY.decides(same, position)) {
                 return SAME_COUNTRY;
             }
             if (country == null || ownCountry == null) {

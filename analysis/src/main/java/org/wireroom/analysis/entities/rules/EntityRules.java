@@ -5,7 +5,9 @@ import org.wireroom.text.rules.RuleCatalog;
 /** What the rules about entities say, with examples. */
 public final class EntityRules {
     private static final RuleCatalog CATALOG = RuleCatalog.all(
-            RuleCatalog.of(NameRule.class, "names.rules"), RuleCatalog.of(PersonRule.class, "people.rules"));
+            RuleCatalog.of(NameRule.class, "names.rules"),
+            RuleCatalog.of(PersonRule.class, "people.rules"),
+            RuleCatalog.of(RoleRule.class, "roles.rules"));
 
     private EntityRules() {}
 

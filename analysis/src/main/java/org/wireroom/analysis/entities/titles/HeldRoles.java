@@ -14,6 +14,7 @@ import org.wireroom.analysis.entities.model.Role;
 import org.wireroom.analysis.entities.model.RoleIndex;
 import org.wireroom.analysis.entities.roles.Offices;
 import org.wireroom.analysis.entities.roles.RoleShape;
+import org.wireroom.analysis.entities.rules.RoleRule;
 
 /**
  * Who holds which role in an article: the roles printed beside names and, if nobody holds a role that way, those that the authority
@@ -73,25 +74,29 @@ final class HeldRoles implements RoleIndex {
 
     @Override
     public String holder(String phrase, int before) {
-        List<String> people = holdersByPhrase.computeIfAbsent(phrase, this::holders);
+        List<String> people = holdersByPhrase.computeIfAbsent(phrase, key -> holders(key, before));
         return people.size() == 1 ? people.get(0) : nearest(people, before);
     }
 
-    private List<String> holders(String phrase) {
+    private List<String> holders(String phrase, int position) {
         RoleShape shape = RoleShape.of(phrase, offices, ids);
         if (shape == null) {
             return List.of();
         }
-        List<String> people = holders(held, shape);
-        return people.isEmpty() ? holders(known, shape) : people;
+        List<String> people = holders(held, shape, position);
+        if (!people.isEmpty()) {
+            return people;
+        }
+        List<String> famous = holders(known, shape, position);
+        return RoleRule.KNOWN_HOLDER.decides(!famous.isEmpty(), position) ? famous : List.of();
     }
 
     /** Those whom a role fits best. */
-    private List<String> holders(Collection<Held> roles, RoleShape shape) {
+    private List<String> holders(Collection<Held> roles, RoleShape shape, int position) {
         Set<String> people = new LinkedHashSet<>();
         int best = 0;
         for (Held role : roles) {
-            int fit = role.shape.fits(shape, countries, presidencies);
+            int fit = role.shape.fits(shape, countries, presidencies, position);
             if (fit > best) {
                 people.clear();
                 best = fit;
@@ -118,7 +123,7 @@ final class HeldRoles implements RoleIndex {
             }
         }
         boolean clear = last >= 0 && before - last <= NEAR && (second < 0 || before - second > NEAR);
-        return clear ? nearest : null;
+        return RoleRule.NEAREST_HOLDER.decides(clear, before) ? nearest : null;
     }
 
     /** Where the last mention before a position ends, -1 if there is none. */

@@ -25,6 +25,7 @@ import org.wireroom.analysis.entities.model.RoleIndex;
 import org.wireroom.analysis.entities.names.ArticleNames;
 import org.wireroom.analysis.entities.roles.Offices;
 import org.wireroom.analysis.entities.roles.RoleShape;
+import org.wireroom.analysis.entities.rules.RoleRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.text.EntityType;
 import org.wireroom.text.tables.Table;
@@ -146,10 +147,11 @@ public final class PrintedTitles {
         int token = text.tokens().at(title.start());
         while (token < text.tokens().size() && text.tokens().start(token) < title.end()) {
             NameMention name = names.at(token);
-            boolean better = name != null && (of == null || name.type() == EntityType.ORGANIZATION);
-            if (better) {
-                String id = id(name, byStart);
-                of = id == null ? of : id;
+            boolean may = name != null && (of == null || name.type() == EntityType.ORGANIZATION);
+            String id = may ? id(name, byStart) : null;
+            boolean better = id != null && of != null && !id.equals(of);
+            if (id != null && (of == null || RoleRule.ORGANISATION_OF_TITLE.decides(better, name.start()))) {
+                of = id;
             }
             token = name == null ? token + 1 : name.after();
         }

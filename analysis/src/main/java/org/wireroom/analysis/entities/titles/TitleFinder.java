@@ -8,6 +8,7 @@ import java.util.Set;
 import org.wireroom.analysis.entities.model.MentionsByToken;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.roles.Offices;
+import org.wireroom.analysis.entities.rules.RoleRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.lexicon.Prepositions;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
@@ -85,7 +86,8 @@ final class TitleFinder {
         while (first < name && !mayOpen(first)) {
             first++;
         }
-        return first < name && endsInOffice(first, name) ? title(first, name, possessor) : null;
+        boolean title = first < name && endsInOffice(first, name);
+        return RoleRule.TITLE_BEFORE_NAME.decides(title, tokens.start(first)) ? title(first, name, possessor) : null;
     }
 
     private boolean belongs(int token, int name) {
@@ -105,7 +107,9 @@ final class TitleFinder {
         }
         return offices.isModifier(tokens, token)
                 || offices.mayEndOffice(tokens, token)
-                || ((pos == PartOfSpeech.NN || pos == PartOfSpeech.JJ) && isOfficeNext(token, name));
+                || RoleRule.FIELD_IN_LOWER_CASE.decides(
+                        (pos == PartOfSpeech.NN || pos == PartOfSpeech.JJ) && isOfficeNext(token, name),
+                        tokens.start(token));
     }
 
     /** "port director": an office in lower case that the next token ends. */
@@ -128,7 +132,8 @@ final class TitleFinder {
         }
         for (int token = after - 2; token > first; token--) {
             if (isOneOf(token, JOINTS)) {
-                return offices.mayEndOffice(tokens, token - 1);
+                boolean office = offices.mayEndOffice(tokens, token - 1);
+                return RoleRule.OFFICE_BEFORE_OF.decides(office, tokens.start(token));
             }
         }
         return false;
@@ -158,21 +163,29 @@ final class TitleFinder {
             end = phrase;
             joint = end < most && isOneOf(end, JOINTS);
         }
-        boolean closed = end >= sentenceEnd || isBoundary(end);
-        return closed ? title(first, end, null) : null;
+        boolean unclosed = end < sentenceEnd && !isBoundary(end);
+        int start = tokens.start(first);
+        if (RoleRule.UNCLOSED_TITLE.decides(unclosed, start)) {
+            return null;
+        }
+        return RoleRule.TITLE_AFTER_NAME.decides(true, start) ? title(first, end, null) : null;
     }
 
     /** The end of the noun phrase from a token on if it ends in an office, else -1. */
     private int officeEnd(int first, int most) {
         int end = nounPhrase(first, most);
+        if (end == first || !offices.mayEndOffice(tokens, end - 1)) {
+            return -1;
+        }
         for (int token = first; token < end; token++) {
             NameMention name = names.at(token);
             boolean owner = token + 1 < end && text.pos(token + 1) == PartOfSpeech.POS;
-            if (name != null && name.type() == EntityType.PERSON && token == name.after() - 1 && !owner) {
-                return -1; // a list of people
+            boolean person = name != null && name.type() == EntityType.PERSON && token == name.after() - 1 && !owner;
+            if (RoleRule.PEOPLE_IN_A_ROW.decides(person, tokens.start(first))) {
+                return -1;
             }
         }
-        return end > first && offices.mayEndOffice(tokens, end - 1) ? end : -1;
+        return end;
     }
 
     private int nounPhrase(int first, int most) {

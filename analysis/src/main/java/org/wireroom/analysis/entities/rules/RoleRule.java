@@ -1,0 +1,35 @@
+package org.wireroom.analysis.entities.rules;
+
+import org.wireroom.text.rules.Rule;
+
+/** Rules about the titles beside names, and about whom a title without a name means. */
+public enum RoleRule implements Rule {
+    /** "Foreign Minister Anna Brandt". */
+    TITLE_BEFORE_NAME,
+    /** "Minister of Foreign Affairs Anna Brandt". */
+    OFFICE_BEFORE_OF,
+    /** "port director Anna Brandt". */
+    FIELD_IN_LOWER_CASE,
+    /** "Anna Brandt, the foreign minister,". */
+    TITLE_AFTER_NAME,
+    /** "Anna Brandt, Thomas Keller and the mayor". */
+    PEOPLE_IN_A_ROW,
+    /** "Anna Brandt, chairman until 1999". */
+    UNCLOSED_TITLE,
+    /** "Russian Foreign Ministry spokesman" is of the ministry. */
+    ORGANISATION_OF_TITLE,
+    /** "the official" for a minister. */
+    GENERAL_WORD_FOR_OFFICE,
+    /** "the minister" is not the deputy minister. */
+    DEPUTY_IS_NOT_CHIEF,
+    /** "the Japanese minister" is not the Finnish one. */
+    OFFICE_OF_ANOTHER_COUNTRY,
+    /** "the Russian spokesman" for the Kremlin's. */
+    COUNTRY_FOR_ITS_BODY,
+    /** "the presidential spokesman" for the Kremlin's. */
+    PRESIDENTIAL_STAFF,
+    /** "the president" of two is whoever was named last. */
+    NEAREST_HOLDER,
+    /** "the French president" for Emmanuel Macron. */
+    KNOWN_HOLDER
+}
