@@ -17,6 +17,7 @@ import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.formats.xml.XmlDocument;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
+import org.wireroom.text.SegmentKind;
 
 /**
  * RSS 0.9 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, CDF. Each item is an article; its identity is the guid, the id or else the link.
@@ -76,7 +77,8 @@ public final class FeedFormat extends XmlFormat {
     }
 
     @Override
-    protected String identity(XmlElement item) {
+    protected String identity(XmlElement element) {
+        XmlElement item = FeedVocabulary.of(element);
         String[] names = {"guid", "id", "identifier"};
         for (String name : names) {
             String id = item.text(name);
@@ -102,7 +104,8 @@ public final class FeedFormat extends XmlFormat {
     }
 
     @Override
-    protected SourceVersion version(XmlElement item) {
+    protected SourceVersion version(XmlElement element) {
+        XmlElement item = FeedVocabulary.of(element);
         String updated = null;
         for (String name : UPDATED) {
             updated = updated == null ? item.text(name) : updated;
@@ -132,13 +135,15 @@ public final class FeedFormat extends XmlFormat {
                 below.remove();
             }
         }
+        FeedVocabulary.declare(copy, item.node());
         return new XmlElement(copy);
     }
 
     @Override
-    protected void fill(XmlElement root, XmlElement item, Galley galley) {
-        galley.headline(FeedText.words(item, "title")).headline(FeedText.mediaText(item, "title"));
-        galley.byline(author(item));
+    protected void fill(XmlElement root, XmlElement element, Galley galley) {
+        XmlElement item = FeedVocabulary.of(element);
+        galley.headline(FeedText.words(item, "title")).headline(FeedText.mediaText(element, "title"));
+        galley.byline(authors(item));
         for (String name : PUBLISHED) {
             galley.date(name, item.text(name));
         }
@@ -156,23 +161,34 @@ public final class FeedFormat extends XmlFormat {
         XmlElement source = item.child("source");
         galley.credit(source == null || source.hasElements() ? null : source.text());
         FeedText.fillBody(item, galley);
+        if (!galley.hasBody()) {
+            galley.add(SegmentKind.PARAGRAPH, FeedText.mediaText(element, "description"));
+        }
+    }
+
+    /** The writers, else those who contributed; null if nobody is named. */
+    private static String authors(XmlElement item) {
+        List<String> writers = names(item.children("creator", "author"));
+        List<String> names = writers.isEmpty() ? names(item.children("contributor")) : writers;
+        return names.isEmpty() ? null : String.join(", ", names);
     }
 
     /** "jane@example.org (Jane Doe)" is Jane Doe. */
-    private static String author(XmlElement item) {
-        for (XmlElement author : item.children("creator", "author", "contributor")) {
-            String name = author.hasElements() ? author.text("name") : author.text();
-            if (name == null || name.isEmpty()) {
+    private static List<String> names(List<XmlElement> people) {
+        List<String> names = new ArrayList<>();
+        for (XmlElement person : people) {
+            String stated = person.hasElements() ? person.text("name") : person.text();
+            if (stated == null || stated.isEmpty()) {
                 continue;
             }
-            int open = name.indexOf('(');
-            boolean mail = open > 0 && name.indexOf('@') > 0 && name.endsWith(")");
-            String person = mail ? name.substring(open + 1, name.length() - 1) : name;
-            if (person.indexOf('@') < 0 && !person.startsWith("http")) {
-                return NewsText.words(person);
+            int open = stated.indexOf('(');
+            boolean mail = open > 0 && stated.indexOf('@') > 0 && stated.endsWith(")");
+            String name = NewsText.words(mail ? stated.substring(open + 1, stated.length() - 1) : stated);
+            if (name.indexOf('@') < 0 && !name.startsWith("http") && !names.contains(name)) {
+                names.add(name);
             }
         }
-        return null;
+        return names;
     }
 
     private static XmlElement channel(XmlElement root) {

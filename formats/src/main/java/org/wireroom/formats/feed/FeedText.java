@@ -17,7 +17,7 @@ final class FeedText {
 
     private FeedText() {}
 
-    /** Adds the body of an item: its full text, else its summary, else what it says about its picture or video. */
+    /** Adds the body of an item: its full text, else its summary. */
     static void fillBody(XmlElement item, Galley galley) {
         XmlElement full = longest(item, "encoded", "content", "body", "div");
         XmlElement summary = longest(item, "summary", "description", "abstract", "subtitle");
@@ -34,9 +34,6 @@ final class FeedText {
                             ? null
                             : longest(parts.outermost(element -> element.name().equals("value"))),
                     galley);
-        }
-        if (!galley.hasBody()) {
-            galley.add(SegmentKind.PARAGRAPH, mediaText(item, "description"));
         }
     }
 

@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -13,7 +16,6 @@ import org.jsoup.Jsoup;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.UndecodableException;
-import org.wireroom.text.layout.Block;
 
 /**
  * The part of a message that holds its text.
@@ -24,8 +26,10 @@ import org.wireroom.text.layout.Block;
  */
 record MailText(byte[] bytes, DecodedText decoded, boolean html) {
     private static final int DEEPEST = 10;
-    /** Plain text with less than one in this many of the words of the HTML stands in for it: "This message is in HTML". */
+    /** Plain text with less than one in this many of the words of the HTML is a note: "This message is in HTML". */
     private static final int STUB = 2;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /**
      * The plain text, or the HTML where there is no plain text or only a note instead of it.
@@ -39,7 +43,7 @@ record MailText(byte[] bytes, DecodedText decoded, boolean html) {
         MailText html = null;
         for (Entity part : parts) {
             MailText text = of(part);
-            if (text.words() > 0) {
+            if (!text.words().isEmpty()) {
                 plain = plain == null && !text.html ? text : plain;
                 html = html == null && text.html ? text : html;
             }
@@ -47,7 +51,7 @@ record MailText(byte[] bytes, DecodedText decoded, boolean html) {
         if (plain == null && html == null) {
             throw new NoArticleException("the message has no text");
         }
-        return plain == null || (html != null && plain.words() * STUB < html.words()) ? html : plain;
+        return plain == null || (html != null && plain.isNoteBeside(html)) ? html : plain;
     }
 
     private static MailText of(Entity part) throws UndecodableException {
@@ -58,9 +62,19 @@ record MailText(byte[] bytes, DecodedText decoded, boolean html) {
                 part.getMimeType().equals("text/html"));
     }
 
-    private int words() {
+    /** Whether this is a note instead of the text: much shorter, or made of other words. */
+    private boolean isNoteBeside(MailText other) {
+        Set<String> own = Set.copyOf(words());
+        Set<String> others = Set.copyOf(other.words());
+        long shared = own.stream().filter(others::contains).count();
+        return own.size() * STUB < others.size() || shared * STUB < own.size();
+    }
+
+    private List<String> words() {
         String text = html ? Jsoup.parse(decoded.text()).text() : decoded.text();
-        return new Block(text, 0, text.length()).words();
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static void collect(Entity entity, List<Entity> texts, int depth) {

@@ -7,6 +7,9 @@ import org.wireroom.text.Blank;
 final class XmlProlog {
     private static final int MOST_JUNK = 1_000;
     private static final String DECLARATION = "<?xml ";
+    /** How the warnings begin that a server program prints as a part of a page. */
+    private static final Pattern PAGE_ELEMENT = Pattern.compile("<(?:br|b|p|font|div|pre|strong|i|hr|h\\d)[\\s/>]");
+
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
 
     private XmlProlog() {}
@@ -33,13 +36,19 @@ final class XmlProlog {
     /** Where the document begins: server messages may be right above the declaration, without the empty line that mails have. */
     private static int start(String text) {
         int first = Blank.skip(text, 0, text.length());
-        if (first == text.length() || text.charAt(first) == '<') {
+        boolean markup = first < text.length() && text.charAt(first) == '<';
+        if (first == text.length()
+                || (markup
+                        && !PAGE_ELEMENT
+                                .matcher(text)
+                                .region(first, text.length())
+                                .lookingAt())) {
             return first;
         }
         int declaration = text.substring(0, Math.min(text.length(), MOST_JUNK)).indexOf(DECLARATION);
         boolean apart = declaration < 0
                 || EMPTY_LINE.matcher(text.substring(0, declaration)).find();
-        return apart ? text.length() : declaration;
+        return apart ? (markup ? first : text.length()) : declaration;
     }
 
     /** A document type ends at the first ">" outside of quotes and of its own declarations in brackets. */

@@ -84,7 +84,9 @@ class MailFormatTest {
                 "Your mail program does not show HTML.",
                 "View this message in a browser: https://h.example/m/2",
                 "Text version not available",
-                "Herald alert"
+                "Herald alert",
+                "Your mail program does not show HTML. Read this message on the web: https://h.example/m/2",
+                "Trouble reading this? Open it in your browser, or change how we send it to you at h.example/settings."
             })
     void aNoteInsteadOfTheTextGivesWayToThePage(String note) throws UndecodableException {
         Reading reading = Wire.read(HEADER + "Content-Type: multipart/alternative; boundary=b\n\n"

@@ -1,0 +1,73 @@
+package org.wireroom.formats.feed;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.wireroom.formats.xml.XmlElement;
+import org.wireroom.text.tables.Table;
+
+/**
+ * Tells elements that describe an item (RSS, Atom, Dublin Core, the module for contents) from those of other namespaces, whose {@code
+ * title} is that of a picture and whose {@code author} is a podcast's. A prefix means the namespace that it is declared for; feeds
+ * that do not declare it mean the usual one.
+ */
+final class FeedVocabulary {
+    private static final Set<String> NAMESPACES = Set.copyOf(Table.lines(FeedVocabulary.class, "feed-namespaces.txt"));
+    private static final Set<String> PREFIXES = Table.words(FeedVocabulary.class, "feed-prefixes.txt");
+    private static final String DECLARATION = "xmlns:";
+
+    private FeedVocabulary() {}
+
+    /** A copy of an item without its children of other namespaces. */
+    static XmlElement of(XmlElement item) {
+        Element copy = item.node().clone();
+        Element[] originals = item.node().children().toArray(Element[]::new);
+        Element[] copies = copy.children().toArray(Element[]::new);
+        for (int i = 0; i < copies.length; i++) {
+            if (!has(new XmlElement(originals[i]))) {
+                copies[i].remove();
+            }
+        }
+        return new XmlElement(copy);
+    }
+
+    /** Whether an element is of a namespace that describes items. */
+    static boolean has(XmlElement element) {
+        String prefix = element.prefix();
+        if (prefix.isEmpty()) {
+            return true;
+        }
+        String namespace = namespace(element.node(), prefix);
+        return namespace == null ? PREFIXES.contains(prefix) : NAMESPACES.contains(namespace);
+    }
+
+    /** Declares on a copy the unusual prefixes that its element inherits and its children use. */
+    static void declare(Element copy, Element original) {
+        for (XmlElement child : new XmlElement(original).children()) {
+            String key = DECLARATION + child.prefix();
+            Element at = PREFIXES.contains(child.prefix()) || child.prefix().isEmpty() ? null : original.parent();
+            while (at != null && !copy.attributes().hasKeyIgnoreCase(key)) {
+                String declared = at.attributes().getIgnoreCase(key);
+                if (NAMESPACES.contains(normal(declared))) {
+                    copy.attr(key, declared);
+                }
+                at = at.parent();
+            }
+        }
+    }
+
+    /** What a prefix is declared for, as {@link #NAMESPACES} has it; null without a declaration. */
+    private static String namespace(Element from, String prefix) {
+        for (Element at = from; at != null; at = at.parent()) {
+            String declared = at.attributes().getIgnoreCase(DECLARATION + prefix);
+            if (!declared.isBlank()) {
+                return normal(declared);
+            }
+        }
+        return null;
+    }
+
+    private static String normal(String namespace) {
+        return namespace.strip().toLowerCase(Locale.ROOT).replaceAll("^https?://|[/#]+$", "");
+    }
+}
