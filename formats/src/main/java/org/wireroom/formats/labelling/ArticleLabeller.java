@@ -70,7 +70,7 @@ public final class ArticleLabeller {
         export = new Export(exportFields);
         datelines = new Datelines(agencies, dates);
         bodyStart = new BodyStart(datelines);
-        head = new Head(bylines);
+        head = new Head(bylines, captions, agencies);
         foot = new Foot(bylines, reportCredits, exportFields);
         publication = new Publication(timestamps, dates);
         fields = new FoundFields(bylines, timestamps, new Signers(bylines, reportCredits, copyrights));

@@ -17,6 +17,7 @@ final class BodyStart {
     /** More digits than these are a date in figures: the index line of an archive. */
     private static final int MOST_DATELINE_DIGITS = 6;
 
+    private static final int LEAST_LEAD_IN_WORDS = 12;
     private static final int MOST_STANDFIRST_WORDS = 60;
     private static final int SPEAKER = 40;
 
@@ -95,12 +96,17 @@ final class BodyStart {
             first++;
         }
         for (int i = afterRepeat(page, first); i < page.size(); i++) {
-            if (page.isOpen(i) && page.block(i).isProse() && !isHead(page, i, first)) {
+            if (page.isOpen(i) && isRunningText(page.block(i)) && !isHead(page, i, first)) {
                 return i;
             }
         }
         // nothing but short lines: the first is the headline
         return Math.min(first + 1, page.size());
+    }
+
+    private static boolean isRunningText(Block block) {
+        boolean leadIn = block.endsWith(':') && block.words() >= LEAST_LEAD_IN_WORDS;
+        return block.isProse() || LabelRule.BODY_LEAD_IN.decides(leadIn, block.start());
     }
 
     /** Whether a block is not the body although it is as long as a paragraph. */

@@ -41,8 +41,8 @@ final class Captions {
             if (!page.isOpen(i) || block.words() > MOST_WORDS) {
                 continue;
             }
-            boolean above = isCredit(page, i + 1);
-            boolean words = (above || isCredit(page, i - 1)) && !block.endsSentence();
+            boolean above = isPictureCredit(page, i + 1);
+            boolean words = (above || isPictureCredit(page, i - 1)) && !block.endsSentence();
             boolean sentence = i <= body && above && block.endsSentence() && block.sentences() == 1;
             if (LabelRule.CAPTION_AT_CREDIT.decides(words, block.start())
                     || LabelRule.SENTENCE_ABOVE_CREDIT.decides(sentence, block.start())) {
@@ -51,7 +51,8 @@ final class Captions {
         }
     }
 
-    private boolean isCredit(Page page, int index) {
+    /** Whether a block is the credit of a picture. */
+    boolean isPictureCredit(Page page, int index) {
         return page.is(index, SegmentKind.CREDIT) && pictures.isCredit(page.block(index));
     }
 }

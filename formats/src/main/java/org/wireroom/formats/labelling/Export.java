@@ -8,7 +8,6 @@ import org.wireroom.text.layout.Block;
 
 /** Labels the fields that an export prints above the first paragraph: "ID :", "Author: Jane Doe". */
 final class Export {
-    private static final int MOST_LABEL_WORDS = 2;
     private static final int MOST_VALUE_WORDS = 5;
     /** Blocks from the top among which an export prints its fields. */
     private static final int DEEPEST = 40;
@@ -47,10 +46,5 @@ final class Export {
     private static boolean isHeadline(Block value, SegmentKind kind) {
         boolean named = kind == SegmentKind.HEADLINE || kind == SegmentKind.STANDFIRST || kind == SegmentKind.BYLINE;
         return !named && kind != SegmentKind.TIMESTAMP && value.words() > MOST_VALUE_WORDS;
-    }
-
-    /** Whether a block is a label without a value that is not in the table. */
-    static boolean isLabel(Block block) {
-        return block.words() <= MOST_LABEL_WORDS && block.endsWith(':');
     }
 }

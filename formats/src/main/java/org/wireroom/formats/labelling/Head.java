@@ -2,6 +2,7 @@ package org.wireroom.formats.labelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.copy.byline.Bylines;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
@@ -13,9 +14,13 @@ final class Head {
     private static final int MOST_CITY_WORDS = 3;
 
     private final Bylines bylines;
+    private final Captions captions;
+    private final Agencies agencies;
 
-    Head(Bylines bylines) {
+    Head(Bylines bylines, Captions captions, Agencies agencies) {
+        this.agencies = agencies;
         this.bylines = bylines;
+        this.captions = captions;
     }
 
     /**
@@ -44,7 +49,7 @@ final class Head {
         return end;
     }
 
-    private static int find(Page page, int body) {
+    private int find(Page page, int body) {
         List<Integer> candidates = new ArrayList<>();
         int shortOne = -1;
         boolean top = true;
@@ -61,6 +66,10 @@ final class Head {
         }
         if (candidates.isEmpty()) {
             return LabelRule.SHORT_HEADLINE.decides(shortOne >= 0, page.start(shortOne)) ? shortOne : -1;
+        }
+        boolean masthead = candidates.size() > 1 && candidates.get(0) == 0 && agencies.isOutlet(page.block(0));
+        if (LabelRule.MASTHEAD.decides(masthead, page.start(0))) {
+            candidates.remove(0);
         }
         return HeadlineChoice.best(page, candidates, body);
     }
@@ -86,9 +95,7 @@ final class Head {
     /** Above the headline are the names of section and site, and labels and numbers of an export. */
     private static void labelAbove(Page page, int index) {
         Block block = page.block(index);
-        if (page.isOpen(index)
-                && (LabelRule.UNKNOWN_LABEL.decides(Export.isLabel(block), block.start())
-                        || LabelRule.KICKER.decides(isKicker(block), block.start()))) {
+        if (page.isOpen(index) && LabelRule.KICKER.decides(isKicker(block), block.start())) {
             page.label(index, SegmentKind.FURNITURE);
         }
     }
@@ -109,9 +116,12 @@ final class Head {
         }
     }
 
-    private static void labelStandfirst(Page page, int from, int body) {
+    private void labelStandfirst(Page page, int from, int body) {
         for (int i = from; i < body; i++) {
-            if (page.isOpen(i) && Standfirsts.isStandfirst(page, i, body)) {
+            boolean caption = page.isOpen(i) && captions.isPictureCredit(page, i + 1);
+            if (page.isOpen(i)
+                    && !LabelRule.CAPTION_IN_HEAD.decides(caption, page.start(i))
+                    && Standfirsts.isStandfirst(page, i, body)) {
                 page.label(i, SegmentKind.STANDFIRST);
                 return;
             }

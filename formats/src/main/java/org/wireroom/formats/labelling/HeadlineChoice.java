@@ -8,6 +8,7 @@ import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.Bullets;
 
 /** What headlines look like. */
 final class HeadlineChoice {
@@ -99,6 +100,7 @@ final class HeadlineChoice {
         int at = block.start();
         if (!page.isOpen(index)
                 || block.letters() <= block.digits()
+                || LabelRule.LIST_ITEM.decides(index > 0 && isListItem(block), at)
                 || LabelRule.LEAD_IN_LINE.decides(block.endsWith(':'), at)
                 || LabelRule.LINE_BELOW_CREDIT.decides(page.is(index - 1, SegmentKind.CREDIT), at)) {
             return false;
@@ -107,6 +109,10 @@ final class HeadlineChoice {
         return !block.endsWithFullStop()
                 || LabelRule.TITLE_CASE_HEADLINE.decides(isTitle(block), at)
                 || LabelRule.CLOSED_HEADLINE.decides(closed, at);
+    }
+
+    private static boolean isListItem(Block block) {
+        return Bullets.skip(block.text(), block.start(), block.end()) > block.start();
     }
 
     /** Whether most words begin with a capital letter. */

@@ -64,8 +64,7 @@ final class LabelCues {
         if (LabelRule.PICTURE_CREDIT_LINE.decides(pictures.isCredit(block), at)) {
             return SegmentKind.CREDIT;
         }
-        if (LabelRule.SIGN_OFF_LINE.decides(reportCredits.isSignOff(block), at)
-                || LabelRule.BYLINE_LINE.decides(bylines.read(block) != null, at)) {
+        if (LabelRule.BYLINE_LINE.decides(bylines.read(block) != null, at)) {
             return SegmentKind.BYLINE;
         }
         if (LabelRule.CREDIT_LINE.decides(reportCredits.isCredit(block), at)) {

@@ -52,8 +52,6 @@ public enum LabelRule implements Rule {
     COPYRIGHT_LINE,
     /** "Photo: Jane Doe". */
     PICTURE_CREDIT_LINE,
-    /** "(Reporting by Jane Doe)". */
-    SIGN_OFF_LINE,
     /** "By Jane Doe". */
     BYLINE_LINE,
     /** "Source: Wire". */
@@ -92,6 +90,8 @@ public enum LabelRule implements Rule {
     DATELINE_ALONE,
     /** Veto: the date in figures of an archive. */
     ARCHIVE_DATE,
+    /** The text begins with a sentence that ends with a colon. */
+    BODY_LEAD_IN,
     /** The first line is a headline although it is as long as a paragraph. */
     LONG_HEADLINE,
     /** The body is below the headline that is printed again. */
@@ -112,20 +112,22 @@ public enum LabelRule implements Rule {
     CLOSED_HEADLINE,
     /** Headline with a full stop in title case. */
     TITLE_CASE_HEADLINE,
+    /** Veto: an item of a list. */
+    LIST_ITEM,
     /** Veto: a line that ends with a colon. */
     LEAD_IN_LINE,
     /** Veto: the line below a picture's credit. */
     LINE_BELOW_CREDIT,
     /** Veto: the name of a section. */
     SECTION_NAME,
+    /** Veto: the name of an outlet. */
+    MASTHEAD,
     /** Veto: two words are a name. */
     TWO_WORD_NAME,
     /** The headline printed again. */
     REPEATED_HEADLINE,
     /** The name of a section or site above the headline. */
     KICKER,
-    /** An unknown label above the headline. */
-    UNKNOWN_LABEL,
     /** What is between the headline and its repetition. */
     BETWEEN_HEADLINES,
     /** Figures below the headline. */
@@ -140,6 +142,8 @@ public enum LabelRule implements Rule {
     STANDFIRST_ABOVE_DATELINE,
     /** Standfirst above byline or time. */
     STANDFIRST_ABOVE_BYLINE,
+    /** Veto: words above the credit of a picture. */
+    CAPTION_IN_HEAD,
     /** Standfirst without a full stop. */
     OPEN_STANDFIRST,
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wireroom.analysis.entities.rules.EntityRules;
+import org.wireroom.formats.rules.LabelRule;
+import org.wireroom.formats.rules.PageRule;
 import org.wireroom.platform.settings.Setting;
 import org.wireroom.text.rules.Rule;
 import org.wireroom.text.rules.RuleCatalog;
@@ -38,6 +40,6 @@ public final class ExtractionRules {
 
     /** Reads the catalogues when they are first asked for. */
     private static final class Catalog {
-        private static final RuleCatalog ALL = RuleCatalog.all(EntityRules.catalog());
+        private static final RuleCatalog ALL = RuleCatalog.all(LabelRule.catalog(), PageRule.catalog(), EntityRules.catalog());
     }
 }

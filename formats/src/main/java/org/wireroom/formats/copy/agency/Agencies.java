@@ -7,6 +7,7 @@ import org.wireroom.formats.copy.NameShapes;
 import org.wireroom.formats.copy.PhraseTables;
 import org.wireroom.formats.copy.PhraseTree;
 import org.wireroom.text.Blank;
+import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
 import org.wireroom.text.tables.Table;
 
@@ -50,6 +51,17 @@ public final class Agencies {
                 && NameShapes.isName(text, from, to)
                 && !NameShapes.hasMark(text, from, to);
         return outlet ? new Agency(Blank.collapse(text, from, to), Agency.Kind.OUTLET) : null;
+    }
+
+    /** Whether a line is the name of an outlet and nothing else: "The Coast Ledger". */
+    public boolean isOutlet(Block line) {
+        if (named(line.text(), line.start(), line.end()) != null) {
+            return true;
+        }
+        SpelledWords words = line.wording();
+        return likely(line.text(), line.start(), line.end()) != null
+                && words.is(0, "the")
+                && outletWords.longest(words, words.size() - 1) > 0;
     }
 
     private static String key(String name) {

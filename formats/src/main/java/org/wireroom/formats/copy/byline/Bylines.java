@@ -2,10 +2,12 @@ package org.wireroom.formats.copy.byline;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.wireroom.formats.copy.NameShapes;
 import org.wireroom.formats.copy.PhraseTree;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.SpelledWords;
 import org.wireroom.text.words.Title;
 import org.wireroom.text.words.TitleModifiers;
 
@@ -45,11 +47,18 @@ public final class Bylines {
                 && !NameShapes.hasMark(block.text(), block.start(), block.end());
     }
 
+    /** Whether words begin or end with a job title: "Editor at large", "Crime correspondent". */
+    private boolean namesOffice(SpelledWords words) {
+        int size = words.size();
+        return offices.longest(words, 0) > 0
+                || IntStream.range(1, size).anyMatch(i -> offices.longest(words, i) == size - i);
+    }
+
     /** Whether a block is a job title or the like and nothing else, as printed below the name: "Special to The Star". */
     public boolean isOffice(Block block) {
         return block.words() <= MOST_OFFICE_WORDS
                 && block.digits() == 0
                 && !block.endsSentence()
-                && offices.longest(block.wording(), 0) > 0;
+                && namesOffice(block.wording());
     }
 }

@@ -43,14 +43,25 @@ public final class EditorLines {
         return block.startsWith("^") || (block.endsWith('<') && !block.startsWith("<"));
     }
 
-    /** A slug is made of words with hyphens and begins with a wire's cycle: "BC-EU--Summit". */
+    /**
+     * A slug is made of words with hyphens and begins with a wire's cycle: "BC-EU--Summit". In "PM-led panel meets" spaces follow
+     * instead of hyphens.
+     */
     private boolean isSlug(Block block) {
         SpelledWords wording = block.wording();
         return words.opens("cycle", wording)
                 && wording.size() > 1
                 && block.text().charAt(wording.end(0)) == '-'
                 && !Character.isDigit(wording.initial(1))
-                && !block.endsSentence();
+                && !block.endsSentence()
+                && isHyphenated(block.line());
+    }
+
+    /** Whether the first word has several hyphens, or the line has no other word before a comma. */
+    private static boolean isHyphenated(String line) {
+        int space = line.indexOf(' ');
+        String first = space < 0 ? line : line.substring(0, space);
+        return space < 0 || first.endsWith(",") || first.indexOf('-') < first.lastIndexOf('-');
     }
 
     /** Which version or part of a story follows: "SUMMIT-3rd Ld-Writethru". */

@@ -15,6 +15,7 @@ import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
+import org.wireroom.text.punctuation.QuotationMarks;
 import org.wireroom.text.punctuation.SentenceEnds;
 import org.wireroom.text.tables.Table;
 
@@ -160,7 +161,7 @@ public final class Furniture {
             return true;
         }
         for (int i = 2; i < word.length() - 1; i++) {
-            if (has(Place.BAR, word.substring(0, i)) && has(Place.BAR, word.substring(i))) {
+            if (has(Place.BAR, word.substring(0, i)) && isBarWord(word.substring(i))) {
                 return true;
             }
         }
@@ -217,7 +218,8 @@ public final class Furniture {
         int opening = openings.longest(words, 0);
         boolean terse = words.size() <= SHORT && !(block.endsSentence() && words.size() > SHORT / 2);
         boolean opens = opening > 2 ? words.size() <= LONGEST_OPENING : opening > 0 && terse;
-        return LabelRule.NOTICE_OPENING.decides(opens, block.start())
+        boolean quotes = QuotationMarks.isDouble(block.text().charAt(block.start()));
+        return LabelRule.NOTICE_OPENING.decides(opens && !quotes, block.start())
                 || (notices.isIn(words)
                         && !LabelRule.QUOTED_NOTICE.decides(QuotedCopy.isIn(block), block.start())
                         && LabelRule.NOTICE_WORDING.decides(true, block.start()));
