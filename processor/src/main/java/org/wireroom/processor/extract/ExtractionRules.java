@@ -40,6 +40,7 @@ public final class ExtractionRules {
 
     /** Reads the catalogues when they are first asked for. */
     private static final class Catalog {
-        private static final RuleCatalog ALL = RuleCatalog.all(LabelRule.catalog(), PageRule.catalog(), EntityRules.catalog());
+        private static final RuleCatalog ALL =
+                RuleCatalog.all(LabelRule.catalog(), PageRule.catalog(), EntityRules.catalog());
     }
 }
