@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.analysis.statements.speaker.FoundSpeaker;
 import org.wireroom.text.Span;
 
@@ -16,18 +17,19 @@ final class Duplicates {
 
     private Duplicates() {}
 
-    /** The statements without duplicates: the first one is kept, unless only a later one names the speaker. */
+    /** The statements without duplicates: the first one is kept, unless its speaker is not known. */
     static List<FoundStatement> merged(QuotedText text, List<FoundStatement> found) {
         Map<String, Integer> places = new HashMap<>();
         List<FoundStatement> out = new ArrayList<>();
         for (FoundStatement statement : found) {
             String words = words(text.tokens().text(), statement.spans());
             Integer place = places.get(words);
+            int position = statement.cue().start();
             if (place == null) {
                 places.put(words, out.size());
                 out.add(statement);
-            } else if (isSame(out.get(place), statement)) {
-                if (who(out.get(place)) == null) {
+            } else if (StatementRule.REPEATED_STATEMENT.decides(isSame(out.get(place), statement), position)) {
+                if (StatementRule.REPEATED_WITH_SPEAKER.decides(who(out.get(place)) == null, position)) {
                     out.set(place, statement);
                 }
             } else {

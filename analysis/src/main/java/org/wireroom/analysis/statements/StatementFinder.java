@@ -74,7 +74,7 @@ public final class StatementFinder {
                     contentSpans.spans(),
                     speakers.of(attribution.speaker(), attribution.cue()),
                     cue,
-                    attribution.relay() == null ? null : speakers.named(attribution.relay()),
+                    attribution.relay() == null ? null : speakers.named(attribution.relay(), attribution.cue()),
                     details.addressee(attribution),
                     details.saidOn(attribution),
                     contentSpans.repaired(),

@@ -1,7 +1,7 @@
 package org.wireroom.text.rules;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +20,8 @@ public final class RuleLog implements AutoCloseable {
     private static final ThreadLocal<RuleLog> CURRENT = new ThreadLocal<>();
 
     private final Set<Rule> off;
-    private final List<Decision> decisions = new ArrayList<>();
+    /** Each once: a rule may decide the same several times. */
+    private final Set<Decision> decisions = new LinkedHashSet<>();
 
     private RuleLog(Set<? extends Rule> off) {
         this.off = Set.copyOf(off);
@@ -52,7 +53,6 @@ public final class RuleLog implements AutoCloseable {
     /** The decisions so far, without repetitions, by position. */
     public List<Decision> decisions() {
         return decisions.stream()
-                .distinct()
                 .sorted(Comparator.comparingInt(Decision::position))
                 .toList();
     }

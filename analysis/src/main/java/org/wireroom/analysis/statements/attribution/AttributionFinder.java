@@ -7,6 +7,7 @@ import org.wireroom.analysis.language.linear.LinearModel;
 import org.wireroom.analysis.statements.quotation.Quotation;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
+import org.wireroom.analysis.statements.rules.StatementRule;
 
 /** Finds the cues of an article with their contents and sources. Thread-safe. */
 public final class AttributionFinder {
@@ -63,7 +64,10 @@ public final class AttributionFinder {
         boolean quoted = best >= 0 && holdsQuotation(text, scope);
         for (int token = from; token < to && attributions.size() < MOST; token++) {
             float probability = probabilities[token - from];
-            if (probability >= least || (quoted && token == best)) {
+            boolean needed = quoted && token == best;
+            if (probability >= least
+                    || StatementRule.QUOTATION_NEEDS_CUE.decides(
+                            needed, text.tokens().start(token))) {
                 List<Content> ranked = contents.best(text, token, scope);
                 if (!ranked.isEmpty()) {
                     Content content = ranked.get(0);

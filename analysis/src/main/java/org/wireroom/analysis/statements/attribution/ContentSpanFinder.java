@@ -5,6 +5,7 @@ import java.util.List;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.Span;
 import org.wireroom.text.StatementKind;
 import org.wireroom.text.hashing.WordHash;
@@ -16,25 +17,39 @@ import org.wireroom.text.hashing.WordHash;
 public final class ContentSpanFinder {
     private static final int THAT = WordHash.of("that");
 
-    private ContentSpanFinder() {}
+    private final QuotedText text;
+    private final Attribution attribution;
+    /** The first char of the cue. */
+    private final int position;
+
+    private ContentSpanFinder(QuotedText text, Attribution attribution) {
+        this.text = text;
+        this.attribution = attribution;
+        position = text.tokens().start(attribution.cue());
+    }
 
     /** The spans of an attribution's content; null when nothing is left of it without the attribution. */
     public static ContentSpans find(QuotedText text, Attribution attribution) {
+        return new ContentSpanFinder(text, attribution).find();
+    }
+
+    private ContentSpans find() {
         int from = attribution.content().from();
         int to = attribution.content().to();
         List<int[]> pieces = new ArrayList<>();
-        if (attribution.cue() >= from && attribution.cue() < to) {
-            int[] gap = interruption(text, attribution);
+        boolean interrupted = attribution.cue() >= from && attribution.cue() < to;
+        if (StatementRule.INTERRUPTING_ATTRIBUTION.decides(interrupted, position)) {
+            int[] gap = interruption();
             pieces.add(new int[] {from, gap[0]});
             pieces.add(new int[] {gap[1], to});
         } else {
             pieces.add(new int[] {from, to});
         }
-        return of(text, pieces);
+        return of(pieces);
     }
 
     /** The spans of some ranges of tokens; a range that crosses into another part of the article is two. */
-    private static ContentSpans of(QuotedText text, List<int[]> ranges) {
+    private ContentSpans of(List<int[]> ranges) {
         List<int[]> pieces = new ArrayList<>();
         for (int[] range : ranges) {
             int from = range[0];
@@ -45,6 +60,7 @@ public final class ContentSpanFinder {
             }
         }
         boolean quoted = false;
+        boolean that = false;
         boolean plain = false;
         boolean repaired = false;
         for (int[] piece : pieces) {
@@ -52,29 +68,35 @@ public final class ContentSpanFinder {
                 if (ContentSpans.isWord(text, i)) {
                     boolean inside = text.quotationOf(i) >= 0;
                     quoted |= inside;
-                    plain |= !inside && !(i == piece[0] && text.word(i) == THAT);
+                    boolean leadingThat = !inside && i == piece[0] && text.word(i) == THAT;
+                    that |= leadingThat;
+                    plain |= !inside && !leadingThat;
                     repaired |=
                             inside && text.quotations().get(text.quotationOf(i)).repaired();
                 }
             }
         }
-        StatementKind kind = !quoted ? StatementKind.INDIRECT : plain ? StatementKind.MIXED : StatementKind.DIRECT;
+        StatementKind kind = !quoted
+                ? StatementKind.INDIRECT
+                : plain || (that && !StatementRule.QUOTED_AFTER_THAT.decides(true, position))
+                        ? StatementKind.MIXED
+                        : StatementKind.DIRECT;
         List<Span> spans = new ArrayList<>();
         for (int[] piece : pieces) {
             if (kind == StatementKind.DIRECT) {
-                quotations(text, piece, spans);
+                quotations(piece, spans);
             } else {
-                Span span = trimmed(text, piece[0], piece[1]);
+                Span span = trimmed(piece[0], piece[1]);
                 if (span != null) {
                     spans.add(span);
                 }
             }
         }
-        List<Span> within = withinParts(text, spans);
+        List<Span> within = withinParts(spans);
         return within.isEmpty() ? null : new ContentSpans(kind, within, repaired);
     }
 
-    private static void quotations(QuotedText text, int[] piece, List<Span> spans) {
+    private void quotations(int[] piece, List<Span> spans) {
         int last = -1;
         for (int i = piece[0]; i < piece[1]; i++) {
             int quotation = text.quotationOf(i);
@@ -88,7 +110,7 @@ public final class ContentSpanFinder {
     }
 
     /** The same content, with a span that crosses into another part of the article divided in two. */
-    private static List<Span> withinParts(QuotedText text, List<Span> spans) {
+    private List<Span> withinParts(List<Span> spans) {
         List<Span> within = new ArrayList<>();
         for (Span span : spans) {
             int token = text.tokens().at(span.start());
@@ -99,7 +121,7 @@ public final class ContentSpanFinder {
             }
             while (token <= last && text.partOf(token) != null) {
                 int to = Math.min(last + 1, text.partOf(token).to());
-                Span piece = trimmed(text, token, to);
+                Span piece = trimmed(token, to);
                 if (piece != null) {
                     within.add(new Span(Math.max(span.start(), piece.start()), Math.min(span.end(), piece.end())));
                 }
@@ -110,7 +132,7 @@ public final class ContentSpanFinder {
     }
 
     /** The tokens of an attribution that interrupts its content: from the mark before it to the mark after it. */
-    private static int[] interruption(QuotedText text, Attribution attribution) {
+    private int[] interruption() {
         int from = attribution.cue();
         int to = attribution.cue() + 1;
         NounPhrase speaker = attribution.speaker();
@@ -120,10 +142,10 @@ public final class ContentSpanFinder {
             from = Math.min(from, speaker.from());
             to = Math.max(to, speaker.to());
         }
-        while (from > attribution.content().from() && !isBorder(text, from - 1)) {
+        while (from > attribution.content().from() && !isBorder(from - 1)) {
             from--;
         }
-        while (to < attribution.content().to() && !isBorder(text, to)) {
+        while (to < attribution.content().to() && !isBorder(to)) {
             to++;
         }
         int left = from;
@@ -136,10 +158,13 @@ public final class ContentSpanFinder {
         }
         boolean between = left > attribution.content().from()
                 && right < attribution.content().to();
-        return between ? new int[] {left, right} : new int[] {from, to};
+        boolean wider = between && (left < from || right > to);
+        return StatementRule.BETWEEN_QUOTATIONS.decides(wider, position)
+                ? new int[] {left, right}
+                : new int[] {from, to};
     }
 
-    private static boolean isBorder(QuotedText text, int token) {
+    private boolean isBorder(int token) {
         PartOfSpeech pos = text.pos(token);
         return text.quotationOf(token) >= 0
                 || pos == PartOfSpeech.COMMA
@@ -148,16 +173,17 @@ public final class ContentSpanFinder {
     }
 
     /** The span from the first word to the last, with the marks that belong to quotations inside it. */
-    private static Span trimmed(QuotedText text, int from, int to) {
+    private Span trimmed(int from, int to) {
         int first = from;
         int last = to;
-        while (first < last && !ContentSpans.isWord(text, first) && !opens(text, first)) {
+        while (first < last && !ContentSpans.isWord(text, first) && !opens(first)) {
             first++;
         }
-        if (first < last - 1 && text.word(first) == THAT && text.pos(first) == PartOfSpeech.IN) {
+        boolean that = first < last - 1 && text.word(first) == THAT && text.pos(first) == PartOfSpeech.IN;
+        if (StatementRule.LEADING_THAT.decides(that, position)) {
             first++;
         }
-        while (last > first && !ContentSpans.isWord(text, last - 1) && !keeps(text, last - 1)) {
+        while (last > first && !ContentSpans.isWord(text, last - 1) && !keeps(last - 1)) {
             last--;
         }
         if (first >= last) {
@@ -167,13 +193,13 @@ public final class ContentSpanFinder {
         return new Span(tokens.start(first), tokens.end(last - 1));
     }
 
-    private static boolean opens(QuotedText text, int token) {
+    private boolean opens(int token) {
         return text.quotationOf(token) >= 0
                 || text.pos(token) == PartOfSpeech.CURRENCY
                 || text.pos(token) == PartOfSpeech.LEFT_BRACKET;
     }
 
-    private static boolean keeps(QuotedText text, int token) {
+    private boolean keeps(int token) {
         return text.quotationOf(token) >= 0
                 || text.pos(token) == PartOfSpeech.RIGHT_BRACKET
                 || text.tokens().is(token, "%");

@@ -7,6 +7,7 @@ import org.wireroom.analysis.entities.model.FoundEntity;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.EntityType;
 import org.wireroom.text.Span;
 import org.wireroom.text.hashing.WordHash;
@@ -33,7 +34,7 @@ public final class CueDetails {
         int from = attribution.cue();
         int to = attribution.cue() + 1;
         boolean particle = text.pos(from).isVerb() && text.pos(to) == PartOfSpeech.RP && !covers(attribution, to);
-        if (particle || text.isAccording(from)) {
+        if (StatementRule.CUE_PARTICLE.decides(particle, tokens.start(from)) || text.isAccording(from)) {
             to++;
         }
         return new Span(tokens.start(from), tokens.end(to - 1));
@@ -43,24 +44,25 @@ public final class CueDetails {
     public Span addressee(Attribution attribution) {
         int first = attribution.cue() + 1;
         boolean direct = StatementModels.REPORTING_WORDS.takesAddressee(text.stem(attribution.cue()));
-        if (!direct && text.word(first) == TO && text.pos(first + 1) != PartOfSpeech.VB) {
-            first++;
-            direct = true;
-        }
-        if (!direct || text.isAccording(attribution.cue()) || text.quotationOf(first) >= 0) {
+        boolean afterTo = !direct && text.word(first) == TO && text.pos(first + 1) != PartOfSpeech.VB;
+        first += afterTo ? 1 : 0;
+        if (!(direct || afterTo) || text.isAccording(attribution.cue()) || text.quotationOf(first) >= 0) {
             return null;
         }
+        StatementRule rule = direct ? StatementRule.ADDRESSEE_OF_VERB : StatementRule.ADDRESSEE_AFTER_TO;
         int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(attribution.cue())), first + NEAR);
         List<NounPhrase> next = NounPhrases.in(text, first, end);
         if (next.isEmpty() || next.get(0).from() != first || covers(attribution, first)) {
             return null;
         }
+        int position = tokens.start(attribution.cue());
         NounPhrase phrase = next.get(0);
         int to = phrase.to();
-        while (to > phrase.from() + 1 && isDate(to - 1)) {
+        while (to > phrase.from() + 1 && StatementRule.DAY_AFTER_ADDRESSEE.decides(isDate(to - 1), position)) {
             to--;
         }
-        return isDate(phrase.from()) ? null : new Span(tokens.start(phrase.from()), tokens.end(to - 1));
+        boolean day = StatementRule.DAY_AFTER_ADDRESSEE.decides(isDate(phrase.from()), position);
+        return rule.decides(!day, position) ? new Span(tokens.start(phrase.from()), tokens.end(to - 1)) : null;
     }
 
     /** The day that the attribution names near the cue; null if it names none or the day is uncertain. */
@@ -78,7 +80,7 @@ public final class CueDetails {
                         && entity.type() == EntityType.DATE
                         && entity.value() != null
                         && WHOLE_DATE.matcher(entity.value()).matches();
-                if (day) {
+                if (StatementRule.DAY_OF_STATEMENT.decides(day, tokens.start(attribution.cue()))) {
                     return entity.value().substring(0, DATE_LENGTH);
                 }
             }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.hashing.WordHash;
 
 /**
- * The attributions that only headlines have, at their end: "…, says Kremlin", "… - Kremlin aide", "…: official". Other
- * attributions of such a headline are dropped.
+ * The attributions that only headlines have, at their end: "…, says Kremlin", "… - Kremlin aide". Other attributions
+ * of such a headline are dropped.
  */
 public final class HeadlineAttributions {
     private static final int LONGEST_SOURCE = 7;
@@ -25,11 +26,20 @@ public final class HeadlineAttributions {
         for (QuotedText.Part part : text.parts()) {
             Attribution tail = part.kind() == SegmentKind.HEADLINE ? tail(text, part) : null;
             if (tail != null) {
-                out.removeIf(attribution -> attribution.cue() >= part.from() && attribution.cue() < part.to());
+                out.removeIf(attribution -> isReplaced(text, attribution.cue(), tail.cue(), part));
                 out.add(tail);
             }
         }
         return out;
+    }
+
+    /** Whether the attribution at the end of a headline replaces the one of a cue. */
+    private static boolean isReplaced(QuotedText text, int cue, int tail, QuotedText.Part part) {
+        boolean inside = cue >= part.from() && cue < part.to();
+        return inside
+                && (cue == tail
+                        || StatementRule.HEADLINE_SINGLE_SOURCE.decides(
+                                true, text.tokens().start(cue)));
     }
 
     private static Attribution tail(QuotedText text, QuotedText.Part part) {
@@ -39,15 +49,16 @@ public final class HeadlineAttributions {
             if (says || dash) {
                 int end = says ? i - 1 : i;
                 NounPhrase source = source(text, i + 1, part.to());
-                return source == null
-                        ? null
-                        : new Attribution(
+                StatementRule rule = says ? StatementRule.HEADLINE_SAYS : StatementRule.HEADLINE_DASH;
+                return rule.decides(source != null, text.tokens().start(i))
+                        ? new Attribution(
                                 i,
                                 SURE,
                                 new Content(part.from(), end, 1),
                                 new SourceRanker.Source(source, 1),
                                 List.of(),
-                                null);
+                                null)
+                        : null;
             }
         }
         return null;

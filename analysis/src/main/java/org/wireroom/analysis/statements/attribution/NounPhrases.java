@@ -6,6 +6,7 @@ import java.util.Set;
 import org.wireroom.analysis.language.lexicon.Prepositions;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.hashing.WordHash;
 
 /** Finds the simple noun phrases between two tokens (a noun with its modifiers) and the pronouns. */
@@ -82,11 +83,14 @@ public final class NounPhrases {
 
     /** Whether a person's name begins the clause after an adverbial phrase: "at the meeting Maria Keller said". */
     private static boolean opensClause(QuotedText text, int start, int token) {
-        return text.name(token) == PERSON
+        boolean opens = text.name(token) == PERSON
                 && text.name(token - 1) != PERSON
                 && text.pos(token - 1) == PartOfSpeech.NN
                 && text.pos(start) == PartOfSpeech.DT
                 && ADVERBIALS.contains(text.word(start - 1));
+        return opens
+                && StatementRule.NAME_AFTER_ADVERBIAL.decides(
+                        true, text.tokens().start(token));
     }
 
     static boolean isPronoun(PartOfSpeech pos) {

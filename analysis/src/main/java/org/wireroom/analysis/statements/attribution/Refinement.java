@@ -4,6 +4,7 @@ import java.util.List;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
+import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.hashing.WordHash;
 
 /**
@@ -24,9 +25,14 @@ public final class Refinement {
         if (content.from() <= attribution.cue()) {
             return attribution;
         }
-        int from = afterAddressee(text, attribution, content);
-        from = afterPronoun(text, from, content.to());
-        int to = withQuotation(text, attribution.cue(), content.to());
+        int position = text.tokens().start(attribution.cue());
+        int from = content.from();
+        int afterAddressee = afterAddressee(text, attribution, content);
+        from = StatementRule.ADDRESSEE_BEFORE_CONTENT.decides(afterAddressee > from, position) ? afterAddressee : from;
+        int afterPronoun = afterPronoun(text, from, content.to());
+        from = StatementRule.PRONOUN_BEFORE_QUOTATION.decides(afterPronoun > from, position) ? afterPronoun : from;
+        int joined = withQuotation(text, attribution.cue(), content.to());
+        int to = StatementRule.JOINED_QUOTATION.decides(joined > content.to(), position) ? joined : content.to();
         return from == content.from() && to == content.to()
                 ? attribution
                 : attribution.with(new Content(from, to, content.probability()));
@@ -38,12 +44,14 @@ public final class Refinement {
         for (Attribution other : all) {
             int cue = other.cue();
             boolean inside = content.from() > attribution.cue() && cue > content.from() + 1 && cue < content.to();
-            if (inside
+            boolean continues = inside
                     && text.pos(cue) == PartOfSpeech.VBG
                     && text.pos(cue - 1) == PartOfSpeech.COMMA
                     && other.cueProbability() >= HALF
                     && attribution.speaker() != null
-                    && attribution.speaker().equals(other.speaker())) {
+                    && attribution.speaker().equals(other.speaker());
+            if (StatementRule.PARTICIPLE_CONTINUES.decides(
+                    continues, text.tokens().start(attribution.cue()))) {
                 return attribution.with(new Content(content.from(), cue - 1, content.probability()));
             }
         }
@@ -74,11 +82,11 @@ public final class Refinement {
     }
 
     /** Extends a content before its cue up to the speaker: "A, in particular B, the spokesman told reporters". */
-    public static Attribution upToSpeaker(Attribution attribution) {
+    public static Attribution upToSpeaker(QuotedText text, Attribution attribution) {
         Content content = attribution.content();
         NounPhrase speaker = attribution.speaker();
         boolean before = speaker != null && speaker.to() <= attribution.cue() && content.to() < speaker.from();
-        return before
+        return StatementRule.CONTENT_UP_TO_SPEAKER.decides(before, text.tokens().start(attribution.cue()))
                 ? attribution.with(new Content(content.from(), speaker.from(), content.probability()))
                 : attribution;
     }

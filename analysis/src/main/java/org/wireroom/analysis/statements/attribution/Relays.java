@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.hashing.WordHash;
 
 /**
@@ -22,13 +23,17 @@ public final class Relays {
         List<Attribution> out = new ArrayList<>();
         List<Integer> quoting = new ArrayList<>();
         for (Attribution attribution : attributions) {
-            int verb = verb(text, attribution.cue());
+            int cue = attribution.cue();
+            int verb = verb(text, cue);
             if (verb >= 0) {
                 quoting.add(verb);
             }
-            out.add(verb < 0 ? attribution : relayed(text, attribution, verb));
+            boolean relayed = StatementRule.RELAYED_SPEECH.decides(
+                    verb >= 0, text.tokens().start(cue));
+            out.add(relayed ? relayed(text, attribution, verb) : attribution);
         }
-        out.removeIf(attribution -> quoting.contains(attribution.cue()));
+        out.removeIf(attribution -> StatementRule.RELAYING_VERB.decides(
+                quoting.contains(attribution.cue()), text.tokens().start(attribution.cue())));
         return out;
     }
 
@@ -56,7 +61,8 @@ public final class Relays {
             return attribution.relayed(subject, null);
         }
         NounPhrase first = between.get(0);
-        boolean passive = text.word(first.from() - 1) == BY;
+        boolean passive = StatementRule.PASSIVE_RELAY.decides(
+                text.word(first.from() - 1) == BY, text.tokens().start(attribution.cue()));
         return passive ? attribution.relayed(subject, first) : attribution.relayed(first, subject);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.Blank;
 import org.wireroom.text.punctuation.QuotationMark;
 import org.wireroom.text.punctuation.QuotationMarks;
@@ -59,7 +60,7 @@ final class Quotations {
                 continue;
             }
             i += mark.length() - 1;
-            if (isInches(mark, open != null)) {
+            if (StatementRule.INCH_MARK.decides(isInches(mark, open != null), mark.at())) {
                 continue;
             }
             if (open == null) {
@@ -73,9 +74,11 @@ final class Quotations {
             } else if (mark.closes(open)) {
                 add(open.at(), open.end(), mark.at(), mark.end(), false, false);
                 open = null;
-            } else if (mark.mayOpen() && isNested(open, mark)) {
+            } else if (mark.mayOpen() && StatementRule.NESTED_QUOTATION.decides(isNested(open, mark), open.end())) {
                 inner = mark;
-            } else if (mark.mayOpen() && endsSentence(open.end(), mark.at())) {
+            } else if (mark.mayOpen()
+                    && StatementRule.CLOSED_BEFORE_NEXT_QUOTATION.decides(
+                            endsSentence(open.end(), mark.at()), open.end())) {
                 int end = trimmed(open.end(), mark.at());
                 add(open.at(), open.end(), end, end, false, true);
                 open = mark;
@@ -139,7 +142,7 @@ final class Quotations {
     /** Adds the quotation that a single mark opens and returns where it ends; the mark's own place when it opens none. */
     private int singleQuotation(QuotationMark open) {
         int close = SingleQuotation.close(text, open, from, to);
-        if (close < 0) {
+        if (!StatementRule.SINGLE_QUOTATION_MARKS.decides(close >= 0, open.end())) {
             return open.at();
         }
         add(open.at(), open.end(), close, close + 1, true, false);
@@ -157,7 +160,7 @@ final class Quotations {
                 break;
             }
         }
-        if (first || start > border) {
+        if (StatementRule.MISSING_OPENING_MARK.decides(first || start > border, start)) {
             add(start, start, close.at(), close.end(), false, true);
         }
     }
@@ -169,8 +172,11 @@ final class Quotations {
     private void neverClosed(QuotationMark open) {
         int start = open.end();
         boolean whole = text.substring(from, open.at()).isBlank();
-        if (whole && continues()) {
+        if (StatementRule.QUOTATION_OVER_PARAGRAPHS.decides(whole && continues(), start)) {
             add(open.at(), start, to, to, false, false);
+            return;
+        }
+        if (!StatementRule.MISSING_CLOSING_MARK.decides(true, start)) {
             return;
         }
         int end = beforeAttribution(start);
@@ -178,7 +184,7 @@ final class Quotations {
             if (SentenceEnds.isStop(text.charAt(i))
                     && i + 1 < to
                     && Character.isWhitespace(text.charAt(i + 1))
-                    && startsSentence(i + 1)) {
+                    && StatementRule.CLOSED_WITH_SENTENCE.decides(startsSentence(i + 1), start)) {
                 end = i + 1;
             }
         }
@@ -199,7 +205,8 @@ final class Quotations {
     /** Where a comma ends before ", NAME said" or ", said NAME"; -1 when there is none. */
     private int beforeAttribution(int start) {
         Matcher matcher = ATTRIBUTION.matcher(text).region(start, to);
-        return matcher.find() ? matcher.start() + 1 : -1;
+        boolean attributed = StatementRule.CLOSED_BEFORE_ATTRIBUTION.decides(matcher.find(), start);
+        return attributed ? matcher.start() + 1 : -1;
     }
 
     private boolean startsSentence(int position) {

@@ -2,6 +2,7 @@ package org.wireroom.analysis.statements.quotation;
 
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.punctuation.SentenceEnds;
 
 /**
@@ -39,16 +40,19 @@ public record Scope(int from, int to) {
         if (quotation < 0 || text.quotationOf(sentence) >= 0) {
             return false;
         }
-        String source = text.tokens().text();
-        return SentenceEnds.asksOrExclaims(
-                source.charAt(text.quotations().get(quotation).end() - 1));
+        Quotation before = text.quotations().get(quotation);
+        char last = text.tokens().text().charAt(before.end() - 1);
+        return StatementRule.ATTRIBUTION_AFTER_QUESTION.decides(SentenceEnds.asksOrExclaims(last), before.start());
     }
 
     /** The end of a part, or where it ends with a colon the end of the quotation that opens the next part. */
     private static int introduced(QuotedText text, QuotedText.Part part) {
         int end = part.to();
-        if (text.pos(end - 1) == PartOfSpeech.COLON && text.quotationOf(end) >= 0 && text.partOf(end) != null) {
-            int quotation = text.quotationOf(end);
+        int quotation = text.quotationOf(end);
+        boolean introduced = text.pos(end - 1) == PartOfSpeech.COLON && quotation >= 0 && text.partOf(end) != null;
+        if (introduced
+                && StatementRule.INTRODUCED_QUOTATION.decides(
+                        true, text.quotations().get(quotation).start())) {
             while (text.quotationOf(end) == quotation) {
                 end++;
             }

@@ -11,6 +11,7 @@ import org.wireroom.analysis.statements.attribution.ContentSpans;
 import org.wireroom.analysis.statements.quotation.Quotation;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
+import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.Span;
 import org.wireroom.text.StatementKind;
 
@@ -105,16 +106,18 @@ public final class QuoteContinuation {
         boolean whole = isAllQuoted(part.from(), part.to());
         return ends.headSet(new Place(quotation.start(), -1), true).descendingSet().stream()
                 .limit(NEAREST)
-                .filter(place -> isContinuedIn(place, part, whole))
+                .filter(place -> isContinuedIn(place, part, whole, quotation.start()))
                 .mapToInt(Place::index)
                 .findFirst()
                 .orElse(-1);
     }
 
-    private boolean isContinuedIn(Place place, QuotedText.Part part, boolean whole) {
+    private boolean isContinuedIn(Place place, QuotedText.Part part, boolean whole, int position) {
         StatementCandidate candidate = statements.get(place.index).candidate();
         return candidate.contentSpans().kind() != StatementKind.INDIRECT
-                && (part.equals(text.partOf(candidate.cue())) || (whole && endsPartBefore(candidate, place.at, part)));
+                && (StatementRule.CONTINUED_QUOTATION.decides(part.equals(text.partOf(candidate.cue())), position)
+                        || StatementRule.CONTINUED_PARAGRAPH.decides(
+                                whole && endsPartBefore(candidate, place.at, part), position));
     }
 
     /** The statement whose attribution the quotation follows, after a comma in the same sentence. */
@@ -132,9 +135,9 @@ public final class QuoteContinuation {
                 .mapToInt(Place::index)
                 .findFirst()
                 .orElse(-1);
-        return best >= 0 && statements.get(best).candidate().contentSpans().kind() != StatementKind.INDIRECT
-                ? best
-                : -1;
+        boolean resumed =
+                best >= 0 && statements.get(best).candidate().contentSpans().kind() != StatementKind.INDIRECT;
+        return StatementRule.RESUMED_QUOTATION.decides(resumed, quotation.start()) ? best : -1;
     }
 
     /** Whether a statement ends the part right before another, itself or with the sentence of its cue. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.wireroom.analysis.language.linear.FeatureList;
 import org.wireroom.analysis.language.linear.LinearModel;
-import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.attribution.Attribution;
 import org.wireroom.analysis.statements.attribution.Content;
 import org.wireroom.analysis.statements.attribution.ContentSpanFinder;
@@ -14,16 +13,13 @@ import org.wireroom.analysis.statements.attribution.Refinement;
 import org.wireroom.analysis.statements.attribution.ReportingWords;
 import org.wireroom.analysis.statements.quotation.Quotation;
 import org.wireroom.analysis.statements.quotation.QuotedText;
-import org.wireroom.text.StatementKind;
-import org.wireroom.text.hashing.WordHash;
+import org.wireroom.analysis.statements.rules.StatementRule;
 
 /** Decides which candidates of an article are statements. Thread-safe. */
 public final class Selection {
     /** How many candidates before and after one, in the order of their cues, may compete with it. */
     private static final int COMPETITORS = 100;
 
-    private static final int NEAR = 4;
-    private static final int HAVE = WordHash.of("hav");
     private static final float HALF = 0.5f;
 
     /** How often the plainest attribution pattern is right about quotations that no statement claims. */
@@ -55,6 +51,9 @@ public final class Selection {
      */
     public record Decided(StatementCandidate candidate, double probability) {}
 
+    /** A candidate whose content belongs to a nearer cue. */
+    private record Displaced(Decided decided, int nearerCue) {}
+
     /** The statements among the candidates, in text order. */
     public List<Decided> of(QuotedText text, List<StatementCandidate> all) {
         List<Decided> decided = new ArrayList<>();
@@ -68,24 +67,27 @@ public final class Selection {
         }
         decided.sort(Comparator.comparingDouble(Decided::probability).reversed());
         Claims kept = new Claims();
-        List<Decided> displaced = new ArrayList<>();
+        List<Displaced> displaced = new ArrayList<>();
+        Vetoes vetoes = new Vetoes(text, words);
         for (Decided one : decided) {
-            if (one.probability < least(text, one.candidate)) {
+            if (!isStatement(text, one, vetoes)) {
                 continue;
             }
-            if (competingCue(one.candidate, all) >= 0) {
-                displaced.add(one);
-            } else if (!kept.haveDuplicate(one.candidate)) {
+            int position = one.candidate.position(text);
+            int nearer = nearerCue(one.candidate, all);
+            if (StatementRule.NEARER_CUE.decides(nearer >= 0, position)) {
+                displaced.add(new Displaced(one, nearer));
+            } else if (!StatementRule.LIKELIER_CANDIDATE.decides(kept.haveDuplicate(one.candidate), position)) {
                 kept.add(one);
             }
         }
-        for (Decided one : displaced) {
-            Decided other = withOtherContent(text, one, kept, competingCue(one.candidate, all));
-            if (other != null) {
+        for (Displaced one : displaced) {
+            Decided other = withOtherContent(text, one.decided, kept, one.nearerCue);
+            if (StatementRule.NEXT_CONTENT.decides(other != null, one.decided.candidate.position(text))) {
                 kept.add(other);
             }
         }
-        rescue(text, decided, kept);
+        rescue(text, decided, kept, vetoes);
         List<Decided> statements = new ArrayList<>(kept.all());
         statements.sort(
                 Comparator.comparingInt((Decided one) -> one.candidate.first().start())
@@ -93,61 +95,16 @@ public final class Selection {
         return statements;
     }
 
-    private double least(QuotedText text, StatementCandidate candidate) {
-        if (WorkTitles.isOnly(text, candidate)) {
-            return 1;
-        }
-        if (candidate.contentSpans().kind() != StatementKind.INDIRECT) {
-            return least;
-        }
-        if (isIntended(text, candidate.cue())) {
-            return 1;
-        }
-        if (isNaming(text, candidate.cue()) || isIntention(text, candidate)) {
-            return 1;
-        }
-        return switch (words.sense(text.stem(candidate.cue()))) {
-            case SPEECH -> least;
-            case QUESTION -> candidate.attribution().speaker() == null ? 1 : least;
-            case ATTITUDE -> 1;
-            case UNKNOWN -> isMark(text, candidate.cue()) ? least : leastUnknown;
-        };
-    }
-
-    /** Whether the cue only says what somebody intends to say: "agreed to instruct", "refuses to name". */
-    private boolean isIntended(QuotedText text, int cue) {
-        return text.pos(cue) == PartOfSpeech.VB
-                && text.pos(cue - 1) == PartOfSpeech.TO
-                && words.sense(text.stem(cue - 2)) == ReportingWords.Sense.ATTITUDE;
-    }
-
-    /** Whether the cue only gives a name: "the islands, called the Northern Territories in Japan". */
-    private boolean isNaming(QuotedText text, int cue) {
-        boolean passive = text.pos(cue) == PartOfSpeech.VBN || text.pos(cue - 1) == PartOfSpeech.COMMA;
-        return passive
-                && words.sense(text.stem(cue)) == ReportingWords.Sense.SPEECH
-                && words.isNaming(text.stem(cue))
-                && text.stem(cue - 1) != HAVE;
-    }
-
-    /** Whether only an intention is expressed: "expressed readiness to hand over". */
-    private boolean isIntention(QuotedText text, StatementCandidate candidate) {
-        int next = candidate.cue() + 1;
-        for (int i = next; i <= Math.max(next, candidate.from()) && i < next + NEAR; i++) {
-            if (text.pos(i).isNoun()) {
-                return words.isIntention(text.stem(i));
-            }
-        }
-        return false;
-    }
-
-    /** Whether the cue is a mark or a preposition: a colon, "according to". */
-    private static boolean isMark(QuotedText text, int cue) {
-        return !Character.isLetter(text.tokens().form(cue).charAt(0)) || text.isAccording(cue);
+    private boolean isStatement(QuotedText text, Decided one, Vetoes vetoes) {
+        return one.probability >= least
+                && !vetoes.rejects(one.candidate)
+                && !StatementRule.UNKNOWN_CUE.decides(
+                        one.probability < leastUnknown && vetoes.hasUnknownCue(one.candidate),
+                        one.candidate.position(text));
     }
 
     /** The cue between a candidate's cue and its content that reports the same: "told reporters, noting that …"; -1 for none. */
-    private static int competingCue(StatementCandidate candidate, List<StatementCandidate> all) {
+    private static int nearerCue(StatementCandidate candidate, List<StatementCandidate> all) {
         for (StatementCandidate other : all) {
             if (other.cue() > candidate.cue()
                     && other.cue() < candidate.from()
@@ -166,7 +123,8 @@ public final class Selection {
                 continue;
             }
             Attribution other = Refinement.refined(
-                    text, Refinement.upToSpeaker(one.candidate.attribution().with(content)));
+                    text,
+                    Refinement.upToSpeaker(text, one.candidate.attribution().with(content)));
             ContentSpans contentSpans = ContentSpanFinder.find(text, other);
             if (contentSpans != null) {
                 StatementCandidate candidate = new StatementCandidate(other, contentSpans);
@@ -179,13 +137,15 @@ public final class Selection {
     }
 
     /** Assigns each quotation that no statement claims to the candidate with the best claim, even a weak one. */
-    private void rescue(QuotedText text, List<Decided> decided, Claims kept) {
+    private void rescue(QuotedText text, List<Decided> decided, Claims kept, Vetoes vetoes) {
         Claims weak = new Claims();
         decided.stream().filter(one -> one.probability >= leastRescued).forEach(weak::add);
         for (Quotation quotation : text.quotations()) {
             if (!kept.touch(quotation)) {
-                Decided best = claimant(text, quotation, weak, kept);
-                best = best == null ? plain(text, quotation) : best;
+                Decided best = claimant(quotation, weak, kept, vetoes);
+                boolean claimed =
+                        best != null && StatementRule.UNCLAIMED_QUOTATION.decides(true, best.candidate.position(text));
+                best = claimed ? best : plain(text, quotation);
                 if (best != null) {
                     kept.add(best);
                 }
@@ -193,10 +153,10 @@ public final class Selection {
         }
     }
 
-    private static Decided claimant(QuotedText text, Quotation quotation, Claims weak, Claims kept) {
+    private static Decided claimant(Quotation quotation, Claims weak, Claims kept, Vetoes vetoes) {
         return weak.near(quotation.start(), quotation.end()).stream()
                 .filter(one -> one.candidate.contentSpans().touches(quotation)
-                        && !WorkTitles.isOnly(text, one.candidate)
+                        && !vetoes.isWorkTitle(one.candidate)
                         && !kept.haveDuplicate(one.candidate))
                 .findFirst()
                 .orElse(null);
@@ -205,6 +165,8 @@ public final class Selection {
     private static Decided plain(QuotedText text, Quotation quotation) {
         Attribution attribution = PlainPattern.of(text, quotation);
         ContentSpans contentSpans = attribution == null ? null : ContentSpanFinder.find(text, attribution);
-        return contentSpans == null ? null : new Decided(new StatementCandidate(attribution, contentSpans), PLAIN);
+        boolean found = contentSpans != null
+                && StatementRule.PLAIN_ATTRIBUTION.decides(true, text.tokens().start(attribution.cue()));
+        return found ? new Decided(new StatementCandidate(attribution, contentSpans), PLAIN) : null;
     }
 }

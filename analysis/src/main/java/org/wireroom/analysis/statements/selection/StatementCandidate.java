@@ -19,6 +19,11 @@ public record StatementCandidate(Attribution attribution, ContentSpans contentSp
         return attribution.cue();
     }
 
+    /** The first char of the cue. */
+    int position(QuotedText text) {
+        return text.tokens().start(cue());
+    }
+
     /** The first token of the content. */
     public int from() {
         return attribution.content().from();

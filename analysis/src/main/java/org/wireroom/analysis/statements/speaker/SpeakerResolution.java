@@ -1,10 +1,7 @@
 package org.wireroom.analysis.statements.speaker;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.wireroom.analysis.entities.model.ArticleEntities;
@@ -16,6 +13,7 @@ import org.wireroom.analysis.statements.attribution.ContentSpans;
 import org.wireroom.analysis.statements.attribution.NounPhrase;
 import org.wireroom.analysis.statements.attribution.NounPhrases;
 import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.EntityType;
 import org.wireroom.text.Resolution;
 import org.wireroom.text.Span;
@@ -34,20 +32,18 @@ public final class SpeakerResolution {
     private static final Set<String> DEFINITE = PronounWords.definite();
     private static final Set<String> SEATS = Table.words(SpeakerResolution.class, "seats.txt");
     private static final int OF = WordHash.of("of");
-    private static final int PARTS_BACK = 3;
-    /** How many sentences a pronoun looks back in very long paragraphs. */
-    private static final int SENTENCES_BACK = 100;
 
     private final QuotedText text;
     private final Tokens tokens;
     private final ArticleEntities entities;
-    private final List<Spoken> spoken = new ArrayList<>();
-    private final Map<Integer, List<Spoken>> spokenBySentence = new HashMap<>();
+    private final Antecedents antecedents;
+    private Spoken last;
 
     public SpeakerResolution(QuotedText text, ArticleEntities entities) {
         this.text = text;
         this.tokens = text.tokens();
         this.entities = entities;
+        antecedents = new Antecedents(text, entities);
     }
 
     /** Who spoke in an attribution at a token. */
@@ -55,35 +51,34 @@ public final class SpeakerResolution {
 
     /** The speaker that a phrase names, remembered as the last speaker; without a phrase the last speaker, null if there is none. */
     public FoundSpeaker of(NounPhrase phrase, int cue) {
-        FoundSpeaker speaker = phrase == null ? continued(cue) : named(phrase);
+        FoundSpeaker speaker = phrase == null ? continued(cue) : named(phrase, cue);
         if (speaker != null && speaker.entity() != null) {
-            Spoken one = new Spoken(phrase == null ? cue : phrase.head(), speaker.entity());
-            spoken.add(one);
-            spokenBySentence
-                    .computeIfAbsent(tokens.sentenceOf(one.token), sentence -> new ArrayList<>(1))
-                    .add(one);
+            last = new Spoken(phrase == null ? cue : phrase.head(), speaker.entity());
+            antecedents.spoke(last.token, last.entity);
         }
         return speaker;
     }
 
-    /** Whom a phrase names, without remembering it: for relays. */
-    public FoundSpeaker named(NounPhrase phrase) {
+    /** Whom a phrase beside a cue names, without remembering it: for relays. */
+    public FoundSpeaker named(NounPhrase phrase, int cue) {
         PartOfSpeech pos = text.pos(phrase.head());
         String word = tokens.form(phrase.head()).toLowerCase(Locale.ROOT);
         boolean alone = phrase.to() - phrase.from() == 1;
+        int position = tokens.start(cue);
         if (alone && RELATIVE.contains(word)) {
-            return relative(phrase);
+            return relative(phrase, position);
         }
         if (alone && (pos == PartOfSpeech.PRP || pos == PartOfSpeech.PRP_POSSESSIVE)) {
-            return pronoun(phrase, word);
+            return pronoun(phrase, word, position);
         }
         FoundEntity entity = entities.at(tokens.start(phrase.head()));
-        if (entity != null && isSomebody(entity)) {
-            boolean place = entity.type() == EntityType.PLACE || (entity.metonym() && isHouse(phrase));
+        if (StatementRule.SPEAKER_NAME.decides(entity != null && isSomebody(entity), position)) {
+            boolean building = StatementRule.METONYM_BUILDING.decides(entity.metonym() && isHouse(phrase), position);
+            boolean place = entity.type() == EntityType.PLACE || building;
             Resolution resolution = place ? Resolution.METONYM : Resolution.NAME;
             return new FoundSpeaker(entity, span(phrase), resolution, "named in the attribution");
         }
-        return role(phrase);
+        return role(phrase, position);
     }
 
     private static boolean isSomebody(FoundEntity entity) {
@@ -101,18 +96,19 @@ public final class SpeakerResolution {
         return SEATS.stream().anyMatch(plain::endsWith);
     }
 
-    private FoundSpeaker role(NounPhrase phrase) {
-        NounPhrase whole = withOf(phrase);
+    private FoundSpeaker role(NounPhrase phrase, int position) {
+        NounPhrase whole = withOf(phrase, position);
         Span span = span(whole);
         String words = tokens.text().substring(span.start(), span.end());
         FoundEntity holder = entities.holderOf(words, span.start());
-        if (holder != null) {
+        if (StatementRule.ROLE_HOLDER.decides(holder != null, position)) {
             return new FoundSpeaker(holder, span, Resolution.ROLE, "holds the role \"" + words + "\" in this article");
         }
         boolean plural = text.pos(whole.head()) == PartOfSpeech.NNS || text.pos(whole.head()) == PartOfSpeech.NNPS;
         boolean definite = DEFINITE.contains(tokens.form(whole.from()).toLowerCase(Locale.ROOT));
         boolean named = text.pos(whole.head()).isProperNoun();
-        Resolution resolution = named ? Resolution.NAME : definite && !plural ? Resolution.ROLE : Resolution.UNNAMED;
+        boolean role = StatementRule.DEFINITE_ROLE.decides(!named && definite && !plural, position);
+        Resolution resolution = named ? Resolution.NAME : role ? Resolution.ROLE : Resolution.UNNAMED;
         return new FoundSpeaker(
                 null,
                 span,
@@ -125,7 +121,7 @@ public final class SpeakerResolution {
     }
 
     /** A phrase with the "of" phrase that belongs to it: "the press secretary of Vladimir Putin". */
-    private NounPhrase withOf(NounPhrase phrase) {
+    private NounPhrase withOf(NounPhrase phrase, int position) {
         if (text.word(phrase.to()) != OF || text.quotationOf(phrase.to()) >= 0) {
             return phrase;
         }
@@ -135,16 +131,18 @@ public final class SpeakerResolution {
                 && next.get(next.size() > 1 && next.get(1).from() == next.get(0).from() ? 1 : 0)
                                 .from()
                         == phrase.to() + 1;
-        return adjacent ? new NounPhrase(phrase.from(), next.get(0).to(), phrase.head()) : phrase;
+        return StatementRule.ROLE_WITH_OF.decides(adjacent, position)
+                ? new NounPhrase(phrase.from(), next.get(0).to(), phrase.head())
+                : phrase;
     }
 
-    private FoundSpeaker relative(NounPhrase phrase) {
+    private FoundSpeaker relative(NounPhrase phrase, int position) {
         int before = phrase.from() - 1;
         while (before > 0 && !ContentSpans.isWord(text, before)) {
             before--;
         }
         FoundEntity entity = before < 0 ? null : entities.at(tokens.start(before));
-        boolean somebody = entity != null && isSomebody(entity);
+        boolean somebody = StatementRule.RELATIVE_CLAUSE.decides(entity != null && isSomebody(entity), position);
         return new FoundSpeaker(
                 somebody ? entity : null,
                 span(phrase),
@@ -152,82 +150,31 @@ public final class SpeakerResolution {
                 somebody ? "the name that the relative clause follows" : "no name precedes the relative clause");
     }
 
-    private FoundSpeaker pronoun(NounPhrase phrase, String word) {
+    private FoundSpeaker pronoun(NounPhrase phrase, String word, int position) {
         Predicate<FoundEntity> fits = HE.contains(word)
                 ? FoundEntity::mayBeHe
                 : SHE.contains(word)
                         ? FoundEntity::mayBeShe
                         : THEY.contains(word) ? entity -> isSomebody(entity) && !entity.isOnePerson() : entity -> false;
-        Antecedent found = antecedent(phrase.head(), fits);
+        Antecedents.Antecedent found = antecedents.of(phrase.head(), fits, position);
         return new FoundSpeaker(
-                found == null ? null : found.entity,
+                found == null ? null : found.entity(),
                 span(phrase),
                 Resolution.PRONOUN,
-                found == null ? "no earlier name matches \"" + word + "\"" : found.reason);
-    }
-
-    private record Antecedent(FoundEntity entity, String reason) {}
-
-    /** Looks back sentence by sentence: who spoke there, else who is named first outside quotations. */
-    private Antecedent antecedent(int token, Predicate<FoundEntity> fits) {
-        QuotedText.Part part = text.partOf(token);
-        int first = part.from();
-        for (int back = 0; back < PARTS_BACK && first > 0 && text.partOf(first - 1) != null; back++) {
-            first = text.partOf(first - 1).from();
-        }
-        int nearest = tokens.sentenceOf(token);
-        for (int sentence = nearest;
-                sentence > Math.max(-1, nearest - SENTENCES_BACK) && tokens.sentenceEnd(sentence) > first;
-                sentence--) {
-            int from = Math.max(first, tokens.sentenceStart(sentence));
-            int to = Math.min(token, tokens.sentenceEnd(sentence));
-            List<Spoken> here = spokenBySentence.getOrDefault(sentence, List.of());
-            for (int i = here.size() - 1; i >= 0; i--) {
-                Spoken one = here.get(i);
-                if (one.token >= from && one.token < to && fits.test(one.entity)) {
-                    return new Antecedent(one.entity, "the last speaker before it");
-                }
-            }
-            FoundEntity named = firstNamed(from, to, fits);
-            if (named != null) {
-                return new Antecedent(named, "the nearest earlier name that matches the pronoun");
-            }
-        }
-        return null;
-    }
-
-    private FoundEntity firstNamed(int from, int to, Predicate<FoundEntity> fits) {
-        if (from >= to) {
-            return null;
-        }
-        int end = tokens.start(to - 1);
-        for (int i = entities.indexFrom(tokens.start(from));
-                i < entities.mentions().size();
-                i++) {
-            int start = entities.mentions().get(i).start();
-            if (start > end) {
-                return null;
-            }
-            int token = tokens.at(start);
-            if (token >= from && token < to && text.quotationOf(token) < 0 && fits.test(entities.entity(i))) {
-                return entities.entity(i);
-            }
-        }
-        return null;
+                found == null ? "no earlier name matches \"" + word + "\"" : found.reason());
     }
 
     /** The last speaker, if the cue is in the same paragraph or the next. */
     private FoundSpeaker continued(int cue) {
-        if (spoken.isEmpty()) {
+        if (last == null) {
             return null;
         }
-        Spoken last = spoken.get(spoken.size() - 1);
         QuotedText.Part part = text.partOf(cue);
         boolean near = part.equals(text.partOf(last.token))
                 || (part.from() > 0
                         && text.partOf(part.from() - 1) != null
                         && text.partOf(part.from() - 1).equals(text.partOf(last.token)));
-        return near
+        return StatementRule.CONTINUED_SPEAKER.decides(near, tokens.start(cue))
                 ? new FoundSpeaker(last.entity, null, Resolution.CONTINUED, "the previous speaker continues")
                 : null;
     }

@@ -1,0 +1,141 @@
+package org.wireroom.analysis.statements.rules;
+
+import org.wireroom.text.rules.Rule;
+import org.wireroom.text.rules.RuleCatalog;
+
+/**
+ * The rules by which quotations, statements and speakers are found, in the order in which they are applied. What each says is in
+ * {@code statements.rules} beside this enum, with examples. A decision on a statement has the position of its cue, a decision on a
+ * quotation that of its first word.
+ */
+public enum StatementRule implements Rule {
+    /** Words in single quotation marks are a quotation. */
+    SINGLE_QUOTATION_MARKS,
+    /** A mark after figures means inches. */
+    INCH_MARK,
+    /** A closing mark without an opening one ends a quotation that began with the sentence or the paragraph. */
+    MISSING_OPENING_MARK,
+    /** An opening mark without a closing one begins a quotation. */
+    MISSING_CLOSING_MARK,
+    /** A paragraph that opens with a mark and does not close it is quoted whole if the next one opens with a mark too. */
+    QUOTATION_OVER_PARAGRAPHS,
+    /** A quotation without a closing mark ends with the comma before an attribution. */
+    CLOSED_BEFORE_ATTRIBUTION,
+    /** A quotation without a closing mark ends with its sentence, unless it opens the paragraph. */
+    CLOSED_WITH_SENTENCE,
+    /** An opening mark after the end of a sentence closes the quotation before it. */
+    CLOSED_BEFORE_NEXT_QUOTATION,
+    /** Double marks inside double marks belong to the quotation around them. */
+    NESTED_QUOTATION,
+
+    /** The attribution after a quoted question or exclamation belongs to the sentence of the quotation. */
+    ATTRIBUTION_AFTER_QUESTION,
+    /** A colon at the end of a paragraph introduces the quotation that opens the next one. */
+    INTRODUCED_QUOTATION,
+    /** A name that follows an adverbial phrase is not part of the phrase. */
+    NAME_AFTER_ADVERBIAL,
+    /** A sentence with a long quotation has at least one candidate for a cue. */
+    QUOTATION_NEEDS_CUE,
+
+    /** Who is quoted by somebody "as saying" is the speaker; who quotes passes the words on. */
+    RELAYED_SPEECH,
+    /** In "was quoted by somebody as saying" the subject is the speaker. */
+    PASSIVE_RELAY,
+    /** The verb that quotes in "quoted as saying" reports nothing of its own. */
+    RELAYING_VERB,
+    /** A headline that ends with "says" and a source is what the source says. */
+    HEADLINE_SAYS,
+    /** A headline that ends with a dash and a source is what the source says. */
+    HEADLINE_DASH,
+    /** A headline that names its source at the end has no other attribution. */
+    HEADLINE_SINGLE_SOURCE,
+
+    /** A content ends where the same speaker goes on with a participle. */
+    PARTICIPLE_CONTINUES,
+    /** An addressee is not part of the content. */
+    ADDRESSEE_BEFORE_CONTENT,
+    /** A pronoun before words that are otherwise quoted whole is not part of the content. */
+    PRONOUN_BEFORE_QUOTATION,
+    /** A quotation that "and" or "but" joins to the content, at the end of the sentence, is part of it. */
+    JOINED_QUOTATION,
+    /** An attribution inside its content is not part of it. */
+    INTERRUPTING_ATTRIBUTION,
+    /** An attribution between two quotations reaches from one to the other. */
+    BETWEEN_QUOTATIONS,
+    /** Words that are quoted whole after "that" are a direct quotation. */
+    QUOTED_AFTER_THAT,
+    /** The conjunction "that" is not part of the content. */
+    LEADING_THAT,
+
+    /** The title of a work is not a statement. */
+    WORK_TITLE,
+    /** What somebody agrees or refuses to say has not been said. */
+    INTENDED_SPEECH,
+    /** A word of speech that gives something its name reports nothing. */
+    NAMING,
+    /** An expressed intention is not a statement. */
+    EXPRESSED_INTENTION,
+    /** A question that nobody asks is not a statement. */
+    QUESTION_WITHOUT_SPEAKER,
+    /** What somebody thinks, wants or does has not been said. */
+    ATTITUDE,
+    /** A cue that is not in the table of reporting words needs a higher probability. */
+    UNKNOWN_CUE,
+    /** Words belong to the cue next to them, not to an earlier one. */
+    NEARER_CUE,
+    /** Of two candidates for the same words the likelier one is the statement. */
+    LIKELIER_CANDIDATE,
+    /** A cue that loses its content to a nearer cue takes the next likely content before that cue. */
+    NEXT_CONTENT,
+    /** The next likely content of a cue reaches to the speaker. */
+    CONTENT_UP_TO_SPEAKER,
+    /** A quotation that no statement claims goes to the best of the weak candidates. */
+    UNCLAIMED_QUOTATION,
+    /** A quotation that no statement claims is attributed by the word and the name after its comma. */
+    PLAIN_ATTRIBUTION,
+    /** A quotation that is a sentence of its own continues the quoted statement in the same paragraph. */
+    CONTINUED_QUOTATION,
+    /** A paragraph that is quoted whole continues the quoted statement at the end of the paragraph before. */
+    CONTINUED_PARAGRAPH,
+    /** A quotation after the comma or colon of an attribution continues what the attribution interrupts. */
+    RESUMED_QUOTATION,
+
+    /** A relative pronoun means the name before it. */
+    RELATIVE_CLAUSE,
+    /** A pronoun means the last speaker that it fits, if somebody spoke in the nearest sentence with a fitting name. */
+    PRONOUN_LAST_SPEAKER,
+    /** A pronoun means the first name in the nearest earlier sentence that has a fitting one. */
+    PRONOUN_FIRST_NAME,
+    /** A phrase whose main word belongs to the name of a person or body means that person or body. */
+    SPEAKER_NAME,
+    /** A building that stands for a body is a metonym. */
+    METONYM_BUILDING,
+    /** A role includes the "of" phrase after it. */
+    ROLE_WITH_OF,
+    /** A role means the person who holds it in the article. */
+    ROLE_HOLDER,
+    /** A definite noun phrase in the singular is a role, even if the article names no holder. */
+    DEFINITE_ROLE,
+    /** An attribution without a speaker continues the last one. */
+    CONTINUED_SPEAKER,
+
+    /** A particle belongs to the cue. */
+    CUE_PARTICLE,
+    /** The phrase after "told" and similar verbs is the addressee. */
+    ADDRESSEE_OF_VERB,
+    /** The phrase after a cue and "to" is the addressee. */
+    ADDRESSEE_AFTER_TO,
+    /** A day is not part of the addressee. */
+    DAY_AFTER_ADDRESSEE,
+    /** The day that is named near the cue is the day of the statement. */
+    DAY_OF_STATEMENT,
+    /** What a speaker says twice in the same words is one statement. */
+    REPEATED_STATEMENT,
+    /** Of the same words twice the second stays if the first has no known speaker. */
+    REPEATED_WITH_SPEAKER;
+
+    /** What the rules say, with examples. */
+    public static RuleCatalog catalog() {
+        return RuleCatalog.of(StatementRule.class, "statements.rules");
+    }
+}

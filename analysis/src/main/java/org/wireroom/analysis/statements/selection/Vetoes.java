@@ -1,0 +1,89 @@
+package org.wireroom.analysis.statements.selection;
+
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.statements.attribution.ReportingWords;
+import org.wireroom.analysis.statements.attribution.ReportingWords.Sense;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.rules.StatementRule;
+import org.wireroom.text.StatementKind;
+import org.wireroom.text.hashing.WordHash;
+
+/** What is not a statement, however likely the models find it. */
+final class Vetoes {
+    private static final int NEAR = 4;
+    private static final int HAVE = WordHash.of("hav");
+
+    private final QuotedText text;
+    private final ReportingWords words;
+
+    /**
+     * The vetoes in an article.
+     *
+     * @param text the article
+     * @param words the words that report
+     */
+    Vetoes(QuotedText text, ReportingWords words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** Whether a candidate that is likely enough is not a statement all the same. */
+    boolean rejects(StatementCandidate candidate) {
+        if (isWorkTitle(candidate)) {
+            return true;
+        }
+        if (candidate.contentSpans().kind() != StatementKind.INDIRECT) {
+            return false;
+        }
+        int cue = candidate.cue();
+        int position = candidate.position(text);
+        Sense sense = words.sense(text.stem(cue));
+        return StatementRule.INTENDED_SPEECH.decides(isIntended(cue), position)
+                || StatementRule.NAMING.decides(sense == Sense.SPEECH && isNaming(cue), position)
+                || StatementRule.EXPRESSED_INTENTION.decides(isIntention(candidate), position)
+                || StatementRule.QUESTION_WITHOUT_SPEAKER.decides(
+                        sense == Sense.QUESTION && candidate.attribution().speaker() == null, position)
+                || StatementRule.ATTITUDE.decides(sense == Sense.ATTITUDE, position);
+    }
+
+    /** Whether a candidate is only the title of a work. */
+    boolean isWorkTitle(StatementCandidate candidate) {
+        return StatementRule.WORK_TITLE.decides(WorkTitles.isOnly(text, candidate), candidate.position(text));
+    }
+
+    /** Whether the cue is neither in the table of reporting words nor a mark, and nothing is quoted. */
+    boolean hasUnknownCue(StatementCandidate candidate) {
+        return candidate.contentSpans().kind() == StatementKind.INDIRECT
+                && words.sense(text.stem(candidate.cue())) == Sense.UNKNOWN
+                && !isMark(candidate.cue());
+    }
+
+    /** Whether the cue only says what somebody intends to say: "agreed to instruct", "refuses to name". */
+    private boolean isIntended(int cue) {
+        return text.pos(cue) == PartOfSpeech.VB
+                && text.pos(cue - 1) == PartOfSpeech.TO
+                && words.sense(text.stem(cue - 2)) == Sense.ATTITUDE;
+    }
+
+    /** Whether the cue only gives a name: "the islands, called the Northern Territories in Japan". */
+    private boolean isNaming(int cue) {
+        boolean passive = text.pos(cue) == PartOfSpeech.VBN || text.pos(cue - 1) == PartOfSpeech.COMMA;
+        return passive && words.isNaming(text.stem(cue)) && text.stem(cue - 1) != HAVE;
+    }
+
+    /** Whether only an intention is expressed: "expressed readiness to hand over". */
+    private boolean isIntention(StatementCandidate candidate) {
+        int next = candidate.cue() + 1;
+        for (int i = next; i <= Math.max(next, candidate.from()) && i < next + NEAR; i++) {
+            if (text.pos(i).isNoun()) {
+                return words.isIntention(text.stem(i));
+            }
+        }
+        return false;
+    }
+
+    /** Whether the cue is a mark or a preposition: a colon, "according to". */
+    private boolean isMark(int cue) {
+        return !Character.isLetter(text.tokens().form(cue).charAt(0)) || text.isAccording(cue);
+    }
+}
