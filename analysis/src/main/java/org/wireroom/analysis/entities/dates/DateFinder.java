@@ -2,6 +2,7 @@ package org.wireroom.analysis.entities.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wireroom.analysis.entities.rules.ValueRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.dates.DateGrammar;
@@ -118,12 +119,18 @@ public final class DateFinder {
             if (tokens.end(next - 1) > mention.end() + 1) {
                 next--; // "2016-2018" is one token and two dates
             }
-            return Atom.of(mention.start(), mention.end(), Math.max(token, next), reference.inNearestYear(date));
+            return Atom.of(mention.start(), mention.end(), Math.max(token, next), dated(date, mention.start()));
+        }
+
+        private PartialDate dated(PartialDate date, int position) {
+            PartialDate nearest = reference.inNearestYear(date);
+            return ValueRule.NEAREST_YEAR.decides(!nearest.equals(date), position) ? nearest : date;
         }
 
         /** Whether four digits are a count of something: "2000 people". */
         private boolean isCount(int token, int next) {
-            return (next < after && words.at(tokens, next).counts())
+            boolean counts = next < after && words.at(tokens, next).counts();
+            return ValueRule.COUNT_NOT_YEAR.decides(counts, tokens.start(token))
                     || (token > first && tokens.is(token - 1, "#"))
                     || tokens.end(token) - tokens.start(token) > 9;
         }

@@ -3,6 +3,7 @@ package org.wireroom.analysis.entities.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.wireroom.analysis.entities.rules.ValueRule;
 import org.wireroom.text.dates.PartialDate;
 
 /** Joins dates to ranges: "2016-2018", "between March 3 and March 5", "June 28 to July 3", "2018-19", "March 3-5". */
@@ -45,7 +46,7 @@ final class DateRanges {
             boolean turn = from.hasDay()
                     && from.year() == to.year()
                     && PartialDate.exists(from.year() - 1, from.month(), from.day());
-            from = turn ? from.inYear(from.year() - 1) : null;
+            from = ValueRule.RANGE_OVER_NEW_YEAR.decides(turn, first.start()) ? from.inYear(from.year() - 1) : null;
         }
         return from == null ? null : new FoundDate(first.start(), second.end(), from.iso() + "/" + to.iso());
     }

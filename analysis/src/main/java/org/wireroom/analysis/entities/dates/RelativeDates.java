@@ -1,6 +1,7 @@
 package org.wireroom.analysis.entities.dates;
 
 import org.wireroom.analysis.entities.dates.TimeWords.Word;
+import org.wireroom.analysis.entities.rules.ValueRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.dates.OrdinalEnding;
@@ -162,14 +163,7 @@ final class RelativeDates {
         if (word.number() > 0) {
             return word.number();
         }
-        int start = tokens.start(token);
-        int end = tokens.end(token);
-        for (int i = start; i < end; i++) {
-            if (!Character.isDigit(tokens.text().charAt(i))) {
-                return 0;
-            }
-        }
-        return end - start > 3 ? 0 : Integer.parseInt(tokens.text(), start, end, 10);
+        return tokens.end(token) - tokens.start(token) > 3 ? 0 : number(token);
     }
 
     /** "summer of 1945", "spring 2019". */
@@ -213,10 +207,18 @@ final class RelativeDates {
         int start = tokens.start(token);
         int end = tokens.end(token);
         char first = tokens.text().charAt(start);
-        boolean capital = Character.isUpperCase(first) && end - start > 1 && !isCapitals(start, end);
+        boolean capital = Character.isUpperCase(first)
+                && !Character.isUpperCase(tokens.text().charAt(end - 1));
         boolean led = token > sentenceStart && words.at(tokens, token - 1).leads();
         boolean certain = end - start > 4 && month != 3 && tokens.text().charAt(end - 1) != '.';
-        if (!capital || !(led || (certain && !isInName(token, sentenceStart, sentenceEnd)))) {
+        boolean name = !led && certain && isInName(token, sentenceStart, sentenceEnd);
+        boolean figures =
+                token + 1 < sentenceEnd && Character.isDigit(tokens.text().charAt(tokens.start(token + 1)));
+        if (!capital || (figures && (name || !(led || certain)))) {
+            return null; // "May 3" is another's
+        }
+        if (ValueRule.MONTH_OR_OTHER_WORD.decides(!led && !certain, start)
+                || ValueRule.MONTH_IN_NAME.decides(name, start)) {
             return null;
         }
         boolean ahead = Tense.isAhead(text, token, sentenceStart, sentenceEnd);
@@ -228,22 +230,21 @@ final class RelativeDates {
                 || (token + 1 < sentenceEnd && text.pos(token + 1).isProperNoun());
     }
 
-    private boolean isCapitals(int start, int end) {
-        return Character.isUpperCase(tokens.text().charAt(end - 1)) && end - start > 1;
+    private int year(int token) {
+        int year = tokens.end(token) - tokens.start(token) == 4 ? number(token) : 0;
+        return year >= 1500 && year < 2100 ? year : 0;
     }
 
-    private int year(int token) {
-        int start = tokens.start(token);
-        if (tokens.end(token) - start != 4) {
-            return 0;
-        }
-        for (int i = start; i < start + 4; i++) {
+    /** A number in a few digits, 0 for anything else. */
+    private int number(int token) {
+        int number = 0;
+        for (int i = tokens.start(token); i < tokens.end(token); i++) {
             char c = tokens.text().charAt(i);
             if (c < '0' || c > '9') {
                 return 0;
             }
+            number = number * 10 + c - '0';
         }
-        int year = Integer.parseInt(tokens.text(), start, start + 4, 10);
-        return year >= 1500 && year < 2100 ? year : 0;
+        return number;
     }
 }

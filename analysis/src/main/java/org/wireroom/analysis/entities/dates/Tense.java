@@ -2,6 +2,7 @@ package org.wireroom.analysis.entities.dates;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.wireroom.analysis.entities.rules.ValueRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 
@@ -27,26 +28,35 @@ final class Tense {
     /** Whether what happens at a token is still to come. */
     static boolean isAhead(TaggedText text, int token, int sentenceStart, int sentenceEnd) {
         Boolean before = before(text, token, sentenceStart);
-        Boolean ahead = before == null ? after(text, token, sentenceEnd) : before;
-        return ahead != null && ahead;
+        if (before != null) {
+            return before;
+        }
+        boolean ahead = Boolean.TRUE.equals(after(text, token, sentenceEnd));
+        return ValueRule.VERB_AFTER_DATE.decides(ahead, text.tokens().start(token));
     }
 
     private static Boolean before(TaggedText text, int token, int sentenceStart) {
         boolean participle = false;
+        int position = text.tokens().start(token);
         boolean deferrable = isTo(text, token - 1, sentenceStart);
         for (int i = token - 1; i >= Math.max(sentenceStart, token - FARTHEST); i--) {
             PartOfSpeech pos = text.pos(i);
-            if (pos == PartOfSpeech.MD || isInfinitive(text, i) || isAhead(text, i)) {
+            boolean future = pos == PartOfSpeech.MD || isInfinitive(text, i);
+            if (ValueRule.FUTURE_VERB.decides(future, position)
+                    || ValueRule.PLANNED.decides(isAhead(text, i), position)) {
                 return true;
             }
-            if (deferrable && isVerb(pos) && DEFERRED.contains(text.lower(i))) {
+            boolean deferred = deferrable && isVerb(pos) && DEFERRED.contains(text.lower(i));
+            if (ValueRule.PUT_OFF.decides(deferred, position)) {
                 return true;
             }
             if (pos == PartOfSpeech.VBD) {
                 return false;
             }
             if (pos == PartOfSpeech.VBZ || pos == PartOfSpeech.VBP) {
-                return !(participle && isHave(text, i));
+                boolean perfect = participle && isHave(text, i);
+                return !ValueRule.PERFECT_TENSE.decides(perfect, position)
+                        && ValueRule.PRESENT_TENSE.decides(true, position);
             }
             participle |= pos == PartOfSpeech.VBN;
         }

@@ -3,6 +3,7 @@ package org.wireroom.analysis.entities.money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.wireroom.analysis.entities.rules.ValueRule;
 import org.wireroom.analysis.language.token.Tokens;
 
 /** Reads one amount at a time from the tokens of a sentence. For one thread. */
@@ -37,13 +38,11 @@ final class MoneyScan {
     /** Adds the amount that begins at a token; false if none does. */
     boolean read(int at, List<FoundMoney> found) {
         char c = text.charAt(tokens.start(at));
-        FoundMoney money;
+        FoundMoney money = null;
         if (isDigit(c)) {
             money = numberFirst(at, amount(at));
         } else if (c > '\u007f' || c == '$' || Character.isUpperCase(c) || text.charAt(tokens.end(at) - 1) == '$') {
             money = signFirst(at);
-        } else {
-            money = null;
         }
         if (money == null && c < '\u0080' && Character.isLetter(c)) {
             money = numberFirst(at, spelled(at));
@@ -64,7 +63,7 @@ final class MoneyScan {
             return null;
         }
         // "US $15"
-        int start = at > 0 && isAbbreviatedCountry(at - 1) ? at - 1 : at;
+        int start = at > 0 && isEither(at - 1, "US", "U.S.") ? at - 1 : at;
         return afterSign(start, code, amount(next));
     }
 
@@ -85,7 +84,8 @@ final class MoneyScan {
         }
         FoundMoney money = afterSign(at, letter, amount);
         boolean large = factor != null || tokens.form(at).indexOf(',') > 0;
-        return large ? money : null;
+        boolean small = money != null && !large;
+        return ValueRule.LETTER_BEFORE_SMALL_NUMBER.decides(small, start) ? null : money;
     }
 
     private FoundMoney afterSign(int start, String code, Amount number) {
@@ -138,13 +138,17 @@ final class MoneyScan {
             return code == null && noun.alone().equals("EUR") ? null : code;
         }
         if (tokens.is(token, "won") || tokens.is(token, "Won")) {
-            return factor == null ? null : noun.alone(); // "the team that 12 won"
+            boolean verb = ValueRule.WON_THE_VERB.decides(factor == null, tokens.start(token));
+            return verb ? null : noun.alone(); // "the team that 12 won"
         }
         if (!noun.ambiguous()) {
             return noun.alone();
         }
         boolean sterling = noun.byCountry().containsValue("GBP") && amount.low().compareTo(LARGE) >= 0;
-        return sterling ? "GBP" : null;
+        if (ValueRule.POUNDS_IN_MILLIONS.decides(sterling, tokens.start(token))) {
+            return "GBP";
+        }
+        return ValueRule.WEIGHT_NOT_MONEY.decides(true, tokens.start(token)) ? null : noun.alone();
     }
 
     /** Takes the words "million", "bn" after a number; {@link #position} is then after them. Null if letters do not fit. */
@@ -194,9 +198,12 @@ final class MoneyScan {
     private Amount spelled(int at) {
         position = at + 1;
         BigDecimal number = words.number(tokens, at);
-        if (number == null && position < end && magnitude(position) != null && isArticle(at)) {
+        if (number == null && position < end && magnitude(position) != null && isEither(at, "a", "A")) {
             number = BigDecimal.ONE;
-        } else if (number == null && position + 1 < end && isArticle(position) && isHalf(at)) {
+        } else if (number == null
+                && position + 1 < end
+                && isEither(position, "a", "A")
+                && isEither(at, "half", "Half")) {
             number = new BigDecimal("0.5");
             position++;
         }
@@ -226,16 +233,8 @@ final class MoneyScan {
         return tokens.end(at) - start == 3 && text.substring(start, start + 3).equals(upper(start, start + 3));
     }
 
-    private boolean isAbbreviatedCountry(int at) {
-        return tokens.is(at, "US") || tokens.is(at, "U.S.");
-    }
-
-    private boolean isArticle(int at) {
-        return tokens.is(at, "a") || tokens.is(at, "A");
-    }
-
-    private boolean isHalf(int at) {
-        return tokens.is(at, "half") || tokens.is(at, "Half");
+    private boolean isEither(int at, String word, String other) {
+        return tokens.is(at, word) || tokens.is(at, other);
     }
 
     private String upper(int from, int to) {

@@ -7,7 +7,8 @@ public final class EntityRules {
     private static final RuleCatalog CATALOG = RuleCatalog.all(
             RuleCatalog.of(NameRule.class, "names.rules"),
             RuleCatalog.of(PersonRule.class, "people.rules"),
-            RuleCatalog.of(RoleRule.class, "roles.rules"));
+            RuleCatalog.of(RoleRule.class, "roles.rules"),
+            RuleCatalog.of(ValueRule.class, "values.rules"));
 
     private EntityRules() {}
 
