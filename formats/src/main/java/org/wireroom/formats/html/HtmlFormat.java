@@ -1,6 +1,8 @@
 package org.wireroom.formats.html;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.html.choice.BodyModel;
 import org.wireroom.formats.html.choice.ParsedPage;
@@ -11,6 +13,7 @@ import org.wireroom.formats.html.page.HtmlDetection;
 import org.wireroom.formats.html.page.PageFields;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
+import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.formats.rules.PageRule;
@@ -40,6 +43,10 @@ public final class HtmlFormat implements Format {
 
     /** A page whose data has more than this many times the words that it shows keeps the rest for subscribers. */
     private static final int MOST_CUT = 2;
+
+    /** What an article has at least one of. */
+    private static final Set<SegmentKind> ARTICLE =
+            EnumSet.of(SegmentKind.PARAGRAPH, SegmentKind.STANDFIRST, SegmentKind.CAPTION);
 
     private final HtmlDetection markUp = new HtmlDetection();
     private final Languages languages = new Languages();
@@ -82,10 +89,10 @@ public final class HtmlFormat implements Format {
                     "the page has " + decoded.text().length() + " characters, the limit is " + LONGEST);
         }
         ParsedPage parsed = parser.of(decoded.text());
-        boolean[] body = model.of(parsed);
+        boolean[] body = body(parsed);
         if (parsed.words(body) < LEAST_WORDS) {
             ParsedPage withHidden = parser.withHiddenElements(parsed);
-            boolean[] more = model.of(withHidden);
+            boolean[] more = body(withHidden);
             boolean better = PageRule.HIDDEN_ARTICLE.decides(withHidden.words(more) >= 2 * LEAST_WORDS, 0);
             parsed = better ? withHidden : parsed;
             body = better ? more : body;
@@ -93,11 +100,16 @@ public final class HtmlFormat implements Format {
         return reading(decoded, parsed, labeller.label(parsed, body), parsed.words(body));
     }
 
-    private Reading reading(DecodedText decoded, ParsedPage parsed, LabelledPage page, int words) {
+    private Reading reading(DecodedText decoded, ParsedPage parsed, LabelledPage page, int words)
+            throws NoArticleException {
         PageFields stated = parsed.blocks().fields();
         StructuredDataBody whole = isCut(words, stated.body())
                 ? StructuredDataBody.below(parsed.blocks().text(), page.spans(), stated.body())
                 : new StructuredDataBody(parsed.blocks().text(), page.spans());
+        if (whole.spans().stream().noneMatch(span -> ARTICLE.contains(span.kind()))) {
+            throw new NoArticleException("the page shows no text of an article: it may be an empty page of an app, or a"
+                    + " wall that asks for consent or a login");
+        }
         int start = whole.spans().stream()
                 .filter(span -> span.kind() == SegmentKind.PARAGRAPH)
                 .mapToInt(LabelledSpan::start)
@@ -124,6 +136,12 @@ public final class HtmlFormat implements Format {
         return PageRule.DATA_ARTICLE.decides(article && none, 0)
                 || PageRule.CUT_ARTICLE.decides(
                         article && !none && StructuredDataBody.words(stated) > MOST_CUT * shown, 0);
+    }
+
+    private boolean[] body(ParsedPage page) {
+        ParsedPage own = parser.withoutForeignSections(page);
+        boolean[] body = model.of(own);
+        return own == page ? body : own.chosenIn(page, body);
     }
 
     /** The language of the text, else the one that the page declares. */

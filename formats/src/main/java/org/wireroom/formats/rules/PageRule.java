@@ -13,6 +13,14 @@ public enum PageRule implements Rule {
     /** The same for a page that shows the beginning alone. */
     CUT_ARTICLE,
 
+    // parts that are not the article's
+    /** What readers of the page wrote. */
+    READER_COMMENTS,
+    /** A box that offers a newsletter. */
+    NEWSLETTER_OFFER,
+    /** Headings that are links, each with some text: teasers of other stories. */
+    STORY_CARDS,
+
     // the headline
     /** A first-level heading is the headline rather than another line. */
     FIRST_LEVEL_HEADLINE,

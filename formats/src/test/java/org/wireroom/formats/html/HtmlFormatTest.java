@@ -1,6 +1,7 @@
 package org.wireroom.formats.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wireroom.formats.Wire;
 import org.wireroom.formats.html.choice.BodyModel;
 import org.wireroom.formats.html.choice.ParsedPage;
+import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.text.SegmentKind;
 
@@ -170,11 +172,20 @@ class HtmlFormatTest {
     }
 
     @Test
-    void readsAPageWithoutText() throws Exception {
-        assertThat(read("<!doctype html><html><body><script>app()</script></body></html>")
-                        .text())
-                .isEmpty();
-        assertThat(read("<html>").spans()).isEmpty();
+    void refusesAPageWithoutText() {
+        for (String page : new String[] {
+            "<html>",
+            "<!doctype html><html><body><script>app()</script></body></html>",
+            "<html><head><title>Ferry line closes</title></head><body><nav><a href='/'>Home</a></nav><div id='root'>"
+                    + "<noscript>You need JavaScript.</noscript></div><footer><p>© 2026 The Herald</p></footer></body></html>",
+            "<html><head><title>Ferry line closes</title></head><body><div class='consent-wall'><h2>We value your privacy</h2>"
+                    + "<p>We and our 842 partners store and access information on your device, such as cookies. You can change"
+                    + " your mind at any time.</p><button>Accept all</button></div></body></html>"
+        }) {
+            assertThatThrownBy(() -> read(page))
+                    .isInstanceOf(NoArticleException.class)
+                    .hasMessageContaining("no text of an article");
+        }
     }
 
     @Test

@@ -62,7 +62,8 @@ final class BodyChoice {
         double lowered = Math.min(LEAST, Math.max(LEAST_OF_ALL, OF_LIKELIEST * likeliest));
         double least = PageRule.LIKELIEST_BLOCKS.decides(words < SHORT && lowered < LEAST, 0) ? lowered : LEAST;
         for (int i = 0; i < likely.length; i++) {
-            chosen[i] = likely[i] >= least;
+            boolean likelyEnough = likely[i] >= LEAST || page.block(i).endsSentence();
+            chosen[i] = likely[i] >= least && likelyEnough;
         }
     }
 

@@ -3,8 +3,10 @@ package org.wireroom.formats.html.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.html.features.ContextFeatures;
 import org.wireroom.formats.html.features.FeatureRow;
@@ -12,6 +14,7 @@ import org.wireroom.formats.html.features.LocalFeatures;
 import org.wireroom.formats.html.page.BlockCues;
 import org.wireroom.formats.html.page.ClassWords;
 import org.wireroom.formats.html.page.Elements;
+import org.wireroom.formats.html.page.ForeignSections;
 import org.wireroom.formats.html.page.HtmlParser;
 import org.wireroom.formats.html.page.JsonLdArticle;
 import org.wireroom.formats.html.page.MetaTags;
@@ -29,14 +32,22 @@ public final class ParsedPage {
     private final PageBlocks blocks;
     private final int headline;
     private final LocalFeatures features;
+    /** Whether the hidden elements are among the blocks. */
+    private final boolean hidden;
 
     private ParsedPage(
-            Document document, List<String> titles, PageBlocks blocks, int headline, LocalFeatures features) {
+            Document document,
+            List<String> titles,
+            PageBlocks blocks,
+            int headline,
+            LocalFeatures features,
+            boolean hidden) {
         this.document = document;
         this.titles = titles;
         this.blocks = blocks;
         this.headline = headline;
         this.features = features;
+        this.hidden = hidden;
     }
 
     /** Parses pages; loads its tables once. Thread-safe. */
@@ -45,6 +56,7 @@ public final class ParsedPage {
         private final ClassWords classWords = new ClassWords();
         private final PageWords pageWords = new PageWords();
         private final JsonLdArticle linkedArticle = new JsonLdArticle();
+        private final ForeignSections foreignSections = new ForeignSections(classWords, elements);
         private final MetaTags metaTags = new MetaTags();
         private final PageHeadline headlines = new PageHeadline(classWords, elements);
         private final BlockCues cues;
@@ -65,7 +77,24 @@ public final class ParsedPage {
             List<String> titles = Stream.of(linked.headline(), meta.headline(), document.title())
                     .filter(Objects::nonNull)
                     .toList();
-            return of(document, titles, linked.orElse(meta), VisibleText.of(document.body(), elements));
+            return of(document, titles, linked.orElse(meta), VisibleText.of(document.body(), elements), false);
+        }
+
+        /**
+         * The same page without what is not its article's: comments of readers, teasers of other stories, offers.
+         *
+         * @return the page itself if it has no such part
+         */
+        public ParsedPage withoutForeignSections(ParsedPage page) {
+            Set<Element> foreign = foreignSections.in(page.document);
+            return foreign.isEmpty()
+                    ? page
+                    : of(
+                            page.document,
+                            page.titles,
+                            page.blocks.fields(),
+                            VisibleText.without(foreign, page.document.body(), elements, page.hidden),
+                            page.hidden);
         }
 
         /** The same page including hidden elements. */
@@ -74,10 +103,12 @@ public final class ParsedPage {
                     page.document,
                     page.titles,
                     page.blocks.fields(),
-                    VisibleText.withHidden(page.document.body(), elements));
+                    VisibleText.withHidden(page.document.body(), elements),
+                    true);
         }
 
-        private ParsedPage of(Document document, List<String> titles, PageFields fields, VisibleText visible) {
+        private ParsedPage of(
+                Document document, List<String> titles, PageFields fields, VisibleText visible, boolean hidden) {
             PageBlocks blocks = new PageBlocks(visible, fields, classWords, elements);
             int headline = headlines.find(blocks, titles);
             return new ParsedPage(
@@ -85,8 +116,26 @@ public final class ParsedPage {
                     titles,
                     blocks,
                     headline,
-                    new LocalFeatures(blocks, cues, classWords, pageWords, elements, headline));
+                    new LocalFeatures(blocks, cues, classWords, pageWords, elements, headline),
+                    hidden);
         }
+    }
+
+    /** The same choice of blocks in a page that has further blocks between these. */
+    public boolean[] chosenIn(ParsedPage whole, boolean[] chosen) {
+        boolean[] spread = new boolean[whole.blocks.size()];
+        int at = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            int next = at;
+            while (next < spread.length && !blocks.isSame(i, whole.blocks, next)) {
+                next++;
+            }
+            if (next < spread.length) {
+                spread[next] = chosen[i];
+                at = next + 1;
+            }
+        }
+        return spread;
     }
 
     public Document document() {

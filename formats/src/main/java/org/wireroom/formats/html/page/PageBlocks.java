@@ -37,6 +37,13 @@ public final class PageBlocks {
         }
     }
 
+    /** Whether a block is the same line of the page as a block of another text of that page. */
+    public boolean isSame(int index, PageBlocks other, int otherIndex) {
+        TextBlock one = visible.blocks().get(index);
+        TextBlock two = other.visible.blocks().get(otherIndex);
+        return one.element().equals(two.element()) && visible.in(one).equals(other.visible.in(two));
+    }
+
     private void add(int index) {
         TextBlock line = visible.blocks().get(index);
         Block block = new Block(visible.text(), line.start(), line.end());
@@ -148,7 +155,7 @@ public final class PageBlocks {
         while (at != null && ((at.words & bit) == 0 || at.holds(headline))) {
             at = at.parent;
         }
-        return at != null && headline >= 0;
+        return at != null && (headline >= 0 || !at.element.normalName().matches("html|body|main"));
     }
 
     public boolean isProse(int index) {

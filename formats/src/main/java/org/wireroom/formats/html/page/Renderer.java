@@ -2,6 +2,7 @@ package org.wireroom.formats.html.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +15,7 @@ import org.wireroom.text.punctuation.SentenceEnds;
 final class Renderer implements NodeFilter {
     private final Elements elements;
     private final boolean hidden;
+    private final Set<Element> left;
     private final StringBuilder text = new StringBuilder();
     private final List<TextBlock> blocks = new ArrayList<>();
     /** Where the current block begins, -1 before its first char. */
@@ -31,9 +33,11 @@ final class Renderer implements NodeFilter {
      * Begins with an empty text.
      *
      * @param hidden whether to include elements that the page hides until a script shows them
+     * @param left elements to leave out
      */
-    Renderer(Elements elements, boolean hidden) {
+    Renderer(Elements elements, boolean hidden, Set<Element> left) {
         this.elements = elements;
+        this.left = left;
         this.hidden = hidden;
     }
 
@@ -47,7 +51,7 @@ final class Renderer implements NodeFilter {
         if (node instanceof TextNode words) {
             write(words.getWholeText(), words);
         } else if (node instanceof Element e) {
-            if (hidden ? elements.isSilent(e) : elements.isHidden(e)) {
+            if (left.contains(e) || (hidden ? elements.isSilent(e) : elements.isHidden(e))) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(e);

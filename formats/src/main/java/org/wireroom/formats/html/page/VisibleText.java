@@ -1,6 +1,7 @@
 package org.wireroom.formats.html.page;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,16 +17,21 @@ public record VisibleText(String text, List<TextBlock> blocks) {
 
     /** The text of an element. */
     public static VisibleText of(Element root, Elements elements) {
-        return of(root, elements, false);
+        return of(root, elements, false, Set.of());
     }
 
     /** The text of an element, including hidden elements. */
     public static VisibleText withHidden(Element root, Elements elements) {
-        return of(root, elements, true);
+        return of(root, elements, true, Set.of());
     }
 
-    private static VisibleText of(Element root, Elements elements, boolean hidden) {
-        Renderer renderer = new Renderer(elements, hidden);
+    /** The text of an element without some of the elements inside. */
+    public static VisibleText without(Set<Element> left, Element root, Elements elements, boolean hidden) {
+        return of(root, elements, hidden, left);
+    }
+
+    private static VisibleText of(Element root, Elements elements, boolean hidden, Set<Element> left) {
+        Renderer renderer = new Renderer(elements, hidden, left);
         root.filter(renderer);
         return renderer.text();
     }
