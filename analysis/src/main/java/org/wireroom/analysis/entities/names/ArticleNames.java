@@ -122,7 +122,7 @@ public final class ArticleNames {
         boolean agencyDue = agency != null;
         int after = 0;
         for (Name name : text.names()) {
-            for (NameMention mention : correction.correct(name)) {
+            for (NameMention mention : correction.correct(LeadingTitles.strip(text, name))) {
                 while (span + 1 < spans.size() && spans.get(span + 1).start() <= mention.start()) {
                     span++;
                 }
