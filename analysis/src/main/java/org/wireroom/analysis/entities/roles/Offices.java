@@ -43,6 +43,17 @@ public final class Offices {
         return lastWords.get(tokens.text(), tokens.start(token), tokens.end(token)) != null;
     }
 
+    /** Whether a token is inside an office that ends before a position: the "of" of "secretary of state". */
+    public boolean isOneOffice(Tokens tokens, int token, int after) {
+        for (int first = Math.max(0, after - LONGEST); first < token; first++) {
+            List<String> words = words(tokens.text().substring(tokens.start(first), tokens.end(after - 1)));
+            if (offices.containsKey(String.join(" ", words))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a lower-case token may precede an office in a title. */
     public boolean isModifier(Tokens tokens, int token) {
         return modifiers.get(tokens.text(), tokens.start(token), tokens.end(token)) != null;

@@ -29,6 +29,7 @@ final class TitleFinder {
     private final Offices offices;
     private final TaggedText text;
     private final Tokens tokens;
+    private final OtherOffices otherOffices;
     private final MentionsByToken names;
     private final BitSet dated;
 
@@ -42,6 +43,7 @@ final class TitleFinder {
         this.offices = offices;
         this.text = text;
         this.tokens = text.tokens();
+        this.otherOffices = new OtherOffices(offices, tokens);
         this.names = names;
         this.dated = dated;
     }
@@ -86,6 +88,7 @@ final class TitleFinder {
         while (first < name && !mayOpen(first)) {
             first++;
         }
+        first = otherOffices.after(first, name);
         boolean title = first < name && endsInOffice(first, name);
         return RoleRule.TITLE_BEFORE_NAME.decides(title, tokens.start(first)) ? title(first, name, possessor) : null;
     }

@@ -1,0 +1,42 @@
+package org.wireroom.analysis.entities.titles;
+
+import java.util.Set;
+import org.wireroom.analysis.entities.names.LeadingTitles;
+import org.wireroom.analysis.entities.roles.Offices;
+import org.wireroom.analysis.language.lexicon.Prepositions;
+import org.wireroom.analysis.language.token.Tokens;
+
+/** Leaves the office of somebody else out of a title: "spokesman for President Lars Holm" makes Holm the president. */
+final class OtherOffices {
+    private static final Set<String> JOINTS = Prepositions.insideTitles();
+
+    private final Offices offices;
+    private final Tokens tokens;
+
+    OtherOffices(Offices offices, Tokens tokens) {
+        this.offices = offices;
+        this.tokens = tokens;
+    }
+
+    /**
+     * Where the title of whom a name means begins in the words before it.
+     *
+     * @param first the first of these words
+     * @param name the first word of the name
+     */
+    int after(int first, int name) {
+        if (first == name) {
+            return first;
+        }
+        boolean honorific = LeadingTitles.isHonorific(tokens.form(name - 1));
+        boolean office = offices.mayEndOffice(tokens, name - 1);
+        for (int token = name - 2; token > first && (honorific || office); token--) {
+            if (JOINTS.contains(tokens.form(token))
+                    && offices.mayEndOffice(tokens, token - 1)
+                    && !offices.isOneOffice(tokens, token, name)) {
+                return honorific ? name : token + 1;
+            }
+        }
+        return first;
+    }
+}
