@@ -3,6 +3,7 @@ package org.wireroom.analysis.entities.names;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wireroom.analysis.entities.rules.NameRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.Name;
 import org.wireroom.analysis.language.tagging.NameType;
@@ -62,6 +63,8 @@ public final class LeadingTitles {
                 start = HONORIFICS.contains(word) || DOTTED.contains(word) || rank ? token + 1 : start;
             }
         }
-        return start == name.start() ? name : new Name(start, name.end(), name.type());
+        boolean title = NameRule.TITLE_IN_NAME.decides(
+                start > name.start(), text.tokens().start(name.start()));
+        return !title ? name : new Name(start, name.end(), name.type());
     }
 }

@@ -6,6 +6,8 @@ import org.wireroom.text.rules.Rule;
 public enum NameRule implements Rule {
     /** "Keller's" without the 's. */
     POSSESSIVE_OF_PERSON,
+    /** "Ms Ruiz" without the "Ms". */
+    TITLE_IN_NAME,
     /** "Iturup, Kunashir" as two places. */
     ENUMERATED_PLACES,
     /** "Zurich, Switzerland" as one place. */

@@ -8,6 +8,8 @@ public enum RoleRule implements Rule {
     TITLE_BEFORE_NAME,
     /** "Minister of Foreign Affairs Anna Brandt". */
     OFFICE_BEFORE_OF,
+    /** "President" alone in "spokesman for President Anna Brandt". */
+    OFFICE_OF_SOMEBODY_ELSE,
     /** "port director Anna Brandt". */
     FIELD_IN_LOWER_CASE,
     /** "Anna Brandt, the foreign minister,". */

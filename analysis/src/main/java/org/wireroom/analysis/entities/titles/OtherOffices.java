@@ -3,6 +3,7 @@ package org.wireroom.analysis.entities.titles;
 import java.util.Set;
 import org.wireroom.analysis.entities.names.LeadingTitles;
 import org.wireroom.analysis.entities.roles.Offices;
+import org.wireroom.analysis.entities.rules.RoleRule;
 import org.wireroom.analysis.language.lexicon.Prepositions;
 import org.wireroom.analysis.language.token.Tokens;
 
@@ -31,9 +32,10 @@ final class OtherOffices {
         boolean honorific = LeadingTitles.isHonorific(tokens.form(name - 1));
         boolean office = offices.mayEndOffice(tokens, name - 1);
         for (int token = name - 2; token > first && (honorific || office); token--) {
-            if (JOINTS.contains(tokens.form(token))
+            boolean other = JOINTS.contains(tokens.form(token))
                     && offices.mayEndOffice(tokens, token - 1)
-                    && !offices.isOneOffice(tokens, token, name)) {
+                    && !offices.isOneOffice(tokens, token, name);
+            if (RoleRule.OFFICE_OF_SOMEBODY_ELSE.decides(other, tokens.start(token))) {
                 return honorific ? name : token + 1;
             }
         }

@@ -27,6 +27,11 @@ public final class Prepositions {
         return words("joint");
     }
 
+    /** Those after which it is named whose spokesman or friend somebody is, or where people are: "residents of". */
+    public static Set<String> afterPeople() {
+        return words("people");
+    }
+
     private static Set<String> words(String reader) {
         return Set.copyOf(Table.wordsFor(Prepositions.class, "prepositions.tsv", reader));
     }

@@ -110,10 +110,14 @@ public enum StatementRule implements Rule {
     SPEAKER_NAME,
     /** A building that stands for a body is a metonym. */
     METONYM_BUILDING,
+    /** Before a preposition and a name, a word for people is who speaks: "a lawyer for Tom Beck". */
+    PERSON_BEFORE_PREPOSITION,
     /** A role includes the "of" phrase after it. */
     ROLE_WITH_OF,
     /** A role means the person who holds it in the article. */
     ROLE_HOLDER,
+    /** A name alone between commas after a role is the person who holds it. */
+    NAME_AFTER_ROLE,
     /** A definite noun phrase in the singular is a role, even if the article names no holder. */
     DEFINITE_ROLE,
     /** An attribution without a speaker continues the last one. */

@@ -32,6 +32,7 @@ public final class SpeakerResolution {
     private static final Set<String> DEFINITE = PronounWords.definite();
     private static final Set<String> SEATS = Table.words(SpeakerResolution.class, "seats.txt");
     private static final int OF = WordHash.of("of");
+    private static final int FOR = WordHash.of("for");
 
     private final QuotedText text;
     private final Tokens tokens;
@@ -51,7 +52,8 @@ public final class SpeakerResolution {
 
     /** The speaker that a phrase names, remembered as the last speaker; without a phrase the last speaker, null if there is none. */
     public FoundSpeaker of(NounPhrase phrase, int cue) {
-        FoundSpeaker speaker = phrase == null ? continued(cue) : named(phrase, cue);
+        FoundSpeaker speaker =
+                phrase == null ? continued(cue) : named(PhraseHeads.outermost(text, entities, phrase, cue), cue);
         if (speaker != null && speaker.entity() != null) {
             last = new Spoken(phrase == null ? cue : phrase.head(), speaker.entity());
             antecedents.spoke(last.token, last.entity);
@@ -105,6 +107,10 @@ public final class SpeakerResolution {
             return new FoundSpeaker(holder, span, Resolution.ROLE, "holds the role \"" + words + "\" in this article");
         }
         boolean plural = text.pos(whole.head()) == PartOfSpeech.NNS || text.pos(whole.head()) == PartOfSpeech.NNPS;
+        FoundEntity apposed = plural ? null : Apposition.person(text, entities, whole.to());
+        if (StatementRule.NAME_AFTER_ROLE.decides(apposed != null, position)) {
+            return new FoundSpeaker(apposed, span, Resolution.ROLE, "the name after the role");
+        }
         boolean definite = DEFINITE.contains(tokens.form(whole.from()).toLowerCase(Locale.ROOT));
         boolean named = text.pos(whole.head()).isProperNoun();
         boolean role = StatementRule.DEFINITE_ROLE.decides(!named && definite && !plural, position);
@@ -120,9 +126,11 @@ public final class SpeakerResolution {
                 });
     }
 
-    /** A phrase with the "of" phrase that belongs to it: "the press secretary of Vladimir Putin". */
+    /** A phrase with the "of" phrase that belongs to it: "the press secretary of Vladimir Putin", "a spokesman for Fiat". */
     private NounPhrase withOf(NounPhrase phrase, int position) {
-        if (text.word(phrase.to()) != OF || text.quotationOf(phrase.to()) >= 0) {
+        boolean of = text.word(phrase.to()) == OF;
+        boolean ofPerson = text.word(phrase.to()) == FOR && PhraseHeads.isPerson(tokens.form(phrase.head()));
+        if (!(of || ofPerson) || text.quotationOf(phrase.to()) >= 0) {
             return phrase;
         }
         int end = tokens.sentenceEnd(tokens.sentenceOf(phrase.head()));
@@ -131,7 +139,8 @@ public final class SpeakerResolution {
                 && next.get(next.size() > 1 && next.get(1).from() == next.get(0).from() ? 1 : 0)
                                 .from()
                         == phrase.to() + 1;
-        return StatementRule.ROLE_WITH_OF.decides(adjacent, position)
+        boolean named = adjacent && (of || text.name(next.get(0).head()) > 0); // not "the mayor for the first time"
+        return StatementRule.ROLE_WITH_OF.decides(named, position)
                 ? new NounPhrase(phrase.from(), next.get(0).to(), phrase.head())
                 : phrase;
     }

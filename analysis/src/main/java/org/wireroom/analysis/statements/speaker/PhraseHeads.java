@@ -1,0 +1,87 @@
+package org.wireroom.analysis.statements.speaker;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.wireroom.analysis.entities.model.ArticleEntities;
+import org.wireroom.analysis.language.lexicon.Prepositions;
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.statements.attribution.NounPhrase;
+import org.wireroom.analysis.statements.attribution.NounPhrases;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.rules.StatementRule;
+import org.wireroom.text.tables.Table;
+import org.wireroom.text.words.Title;
+
+/**
+ * Whose words a phrase after a preposition takes part in naming: in "a lawyer for Tom Beck said" the lawyer speaks. Phrases whose
+ * head is not a person ("the government of Japan") stay, for the name in them says who speaks.
+ */
+final class PhraseHeads {
+    private static final Set<String> PEOPLE = people();
+    private static final Set<String> PREPOSITIONS = Prepositions.afterPeople();
+
+    private PhraseHeads() {}
+
+    private static Set<String> people() {
+        Set<String> words = new HashSet<>(Table.words(PhraseHeads.class, "people.txt"));
+        for (Title title : Title.offices()) {
+            String lower = title.lower();
+            words.add(lower.substring(lower.lastIndexOf(' ') + 1));
+        }
+        return Set.copyOf(words);
+    }
+
+    /** Whether a word means people, in the singular or plural. */
+    static boolean isPerson(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean plural = lower.endsWith("s") && PEOPLE.contains(lower.substring(0, lower.length() - 1));
+        return plural || PEOPLE.contains(lower);
+    }
+
+    /** Whether a token is a preposition after which news names whose spokesman, lawyer or friend somebody is. */
+    static boolean isPreposition(QuotedText text, int token) {
+        return token >= 0
+                && text.quotationOf(token) < 0
+                && PREPOSITIONS.contains(text.tokens().form(token));
+    }
+
+    /** The outermost phrase about people that a phrase before its cue belongs to, with all words up to the phrase; else the phrase. */
+    static NounPhrase outermost(QuotedText text, ArticleEntities entities, NounPhrase phrase, int cue) {
+        PartOfSpeech pos = text.pos(phrase.head());
+        boolean mayBeInside = phrase.to() <= cue
+                && pos != PartOfSpeech.PRP_POSSESSIVE
+                && isPreposition(text, phrase.from() - 1)
+                && !isTitle(text, entities, phrase);
+        NounPhrase best = phrase;
+        NounPhrase inner = mayBeInside ? phrase : null;
+        while (inner != null && isPreposition(text, inner.from() - 1)) {
+            inner = endingAt(text, inner.from() - 1);
+            boolean person =
+                    inner != null && (isPerson(text.tokens().form(inner.head())) || text.name(inner.head()) > 0);
+            best = person ? new NounPhrase(inner.from(), phrase.to(), inner.head()) : best;
+        }
+        boolean inside = best != phrase;
+        int position = text.tokens().start(cue);
+        return StatementRule.PERSON_BEFORE_PREPOSITION.decides(inside, position) ? best : phrase;
+    }
+
+    /** Whether the preposition before a phrase is in the title of whom it names: "Secretary of State Ruth Olsen". */
+    private static boolean isTitle(QuotedText text, ArticleEntities entities, NounPhrase phrase) {
+        int before = text.tokens().start(phrase.from() - 1);
+        int head = text.tokens().start(phrase.head());
+        return entities.printedRoles().stream()
+                .anyMatch(role -> role.start() < before && before < role.end() && role.end() <= head);
+    }
+
+    /** The longest phrase that ends right before a token. */
+    private static NounPhrase endingAt(QuotedText text, int token) {
+        int sentence = text.tokens().sentenceStart(text.tokens().sentenceOf(token));
+        NounPhrase longest = null;
+        for (NounPhrase phrase : NounPhrases.in(text, sentence, token)) {
+            boolean longer = longest == null || phrase.from() < longest.from();
+            longest = phrase.to() == token && longer ? phrase : longest;
+        }
+        return longest;
+    }
+}
