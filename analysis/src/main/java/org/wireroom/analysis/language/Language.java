@@ -1,9 +1,11 @@
 package org.wireroom.analysis.language;
 
 import java.util.List;
+import java.util.Set;
 import org.wireroom.analysis.language.lexicon.Word;
 import org.wireroom.analysis.language.lexicon.Words;
 import org.wireroom.analysis.language.linear.FeatureList;
+import org.wireroom.analysis.language.linear.FeatureTemplate;
 import org.wireroom.analysis.language.linear.SequenceDecoder;
 import org.wireroom.analysis.language.tagging.Name;
 import org.wireroom.analysis.language.tagging.NameTagger;
@@ -29,14 +31,19 @@ public final class Language {
         this.words = words;
         this.partsOfSpeech = partsOfSpeech;
         this.names = names;
-        this.workspaces = ThreadLocal.withInitial(
-                () -> new Workspace(partsOfSpeech.decoder(), names.decoder(), FeatureList.ofSequence()));
+        this.workspaces = ThreadLocal.withInitial(() ->
+                new Workspace(partsOfSpeech.decoder(), partsOfSpeech.features(), names.decoder(), names.features()));
     }
 
     /** The language of English newswire; takes a fraction of a second, so create one and reuse it. */
     public static Language english() {
         Words words = Words.english();
         return new Language(Lexer.english(), words, PartOfSpeechTagger.english(words), NameTagger.english(words));
+    }
+
+    /** The same language, its taggers without some of their templates. */
+    public Language without(Set<FeatureTemplate> left) {
+        return new Language(lexer, words, partsOfSpeech.without(left), names.without(left));
     }
 
     /**
@@ -50,10 +57,11 @@ public final class Language {
         Workspace workspace = workspaces.get();
         Tokens tokens = lexer.tokens(text, paragraphs);
         Word[] read = words.of(tokens);
-        PartOfSpeech[] tags = partsOfSpeech.tag(tokens, read, workspace.partsOfSpeech(), workspace.features());
-        List<Name> found = names.names(tokens, read, workspace.names(), workspace.features());
+        PartOfSpeech[] tags = partsOfSpeech.tag(tokens, read, workspace.partsOfSpeech(), workspace.tagFeatures());
+        List<Name> found = names.names(tokens, read, workspace.names(), workspace.nameFeatures());
         return new TaggedText(tokens, read, tags, found);
     }
 
-    private record Workspace(SequenceDecoder partsOfSpeech, SequenceDecoder names, FeatureList features) {}
+    private record Workspace(
+            SequenceDecoder partsOfSpeech, FeatureList tagFeatures, SequenceDecoder names, FeatureList nameFeatures) {}
 }

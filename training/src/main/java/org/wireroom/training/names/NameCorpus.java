@@ -27,7 +27,7 @@ public final class NameCorpus {
     private final NameFeatures features;
     private final NameLabels labels = new NameLabels();
     private final Lexer lexer = Lexer.english();
-    private final FeatureList buffer = FeatureList.ofSequence();
+    private final FeatureList buffer = new FeatureList();
 
     /** The corpora in a folder. */
     public NameCorpus(Path folder, Words words) {

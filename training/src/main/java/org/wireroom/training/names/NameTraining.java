@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.analysis.language.linear.FeatureList;
 import org.wireroom.analysis.language.linear.SequenceModel;
+import org.wireroom.analysis.language.tagging.NameTemplate;
 import org.wireroom.training.sequence.ModelTraining;
 import org.wireroom.training.sequence.Sequence;
 
@@ -15,8 +16,8 @@ public record NameTraining(ModelTraining training, ModelTraining firstPass) {
     private static final int PARTS = 3;
 
     public static final NameTraining OF_NEWSWIRE = new NameTraining(
-            new ModelTraining(NameLabels.LABELS, 21, 8, 0.05f, 3, 0.03f),
-            new ModelTraining(NameLabels.LABELS, 21, 4, 0.05f, 3, 0.03f));
+            new ModelTraining(NameTemplate.ALL, NameLabels.LABELS, 21, 8, 0.05f, 3, 0.03f),
+            new ModelTraining(NameTemplate.ALL, NameLabels.LABELS, 21, 4, 0.05f, 3, 0.03f));
 
     public SequenceModel train(List<NameExample> examples, FeatureList buffer) {
         for (int part = 0; part < PARTS; part++) {

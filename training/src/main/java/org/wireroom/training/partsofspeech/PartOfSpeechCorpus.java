@@ -33,7 +33,7 @@ public final class PartOfSpeechCorpus {
     private final Lexer lexer = Lexer.english();
     private final Words words;
     private final PartOfSpeechFeatures features;
-    private final FeatureList buffer = FeatureList.ofSequence();
+    private final FeatureList buffer = new FeatureList();
 
     public PartOfSpeechCorpus(Words words) {
         this.words = words;

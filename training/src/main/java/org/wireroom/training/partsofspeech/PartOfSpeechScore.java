@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.analysis.language.linear.SequenceDecoder;
 import org.wireroom.analysis.language.linear.SequenceModel;
+import org.wireroom.analysis.language.tagging.PartOfSpeechTemplate;
 import org.wireroom.training.corpus.Document;
 import org.wireroom.training.sequence.ModelTraining;
 import org.wireroom.training.sequence.Sequence;
 
 /** Accuracy of tags on held-out news files. */
 public final class PartOfSpeechScore {
-    public static final ModelTraining TRAINING = new ModelTraining(PartOfSpeechCorpus.LABELS, 19, 8, 0.1f, 0.5f, 0.08f);
+    public static final ModelTraining TRAINING =
+            new ModelTraining(PartOfSpeechTemplate.ALL, PartOfSpeechCorpus.LABELS, 19, 8, 0.1f, 0.5f, 0.08f);
 
     private PartOfSpeechScore() {}
 

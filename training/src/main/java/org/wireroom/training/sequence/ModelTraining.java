@@ -5,12 +5,14 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.wireroom.analysis.language.linear.FeatureTemplates;
 import org.wireroom.analysis.language.linear.SequenceModel;
 
 /**
  * Makes a model from sequences: rounds over them, shuffled each time, the mean of the weights after each round of the
  * second half (Polyak, Juditsky, 1992), then quantised and pruned. The same input gives the same model.
  *
+ * @param templates of the features
  * @param labelSet the labels
  * @param bits binary logarithm of the number of feature weights per label
  * @param rounds how often every sequence is seen
@@ -18,7 +20,8 @@ import org.wireroom.analysis.language.linear.SequenceModel;
  * @param damping see {@link RandomField}
  * @param least features none of whose weights is as large, in natural logarithms, are left out
  */
-public record ModelTraining(LabelSet labelSet, int bits, int rounds, float rate, float damping, float least) {
+public record ModelTraining(
+        FeatureTemplates templates, LabelSet labelSet, int bits, int rounds, float rate, float damping, float least) {
     private static final int LARGEST = 127;
     private static final double CLIPPED = 1e-4;
     private static final int FORBIDDEN = -(1 << 28);
@@ -77,7 +80,7 @@ public record ModelTraining(LabelSet labelSet, int bits, int rounds, float rate,
                 moves[i] = labelSet.follows(label, to) ? Math.round(transitions[i] / step) : FORBIDDEN;
             }
         }
-        return new SequenceModel(labelSet.labels(), step, moves, starts, ends, bits, kept, rows);
+        return new SequenceModel(templates, labelSet.labels(), step, moves, starts, ends, bits, kept, rows);
     }
 
     /** The size that only one weight in ten thousand of those that are not 0 passes. */

@@ -51,13 +51,13 @@ final class ContentTraining {
         for (int k = 0; k < size; k++) {
             int position = scope.from() + k;
             if (k < size - 1 && position != anchor.token() && !text.isInside(position)) {
-                starts[k] = new FeatureList();
+                starts[k] = weights.features();
                 content.start(position, starts[k]);
                 starts[k].dropOut(dropoutRandom, dropout);
                 startScores[k] = weights.score(starts[k]) / (1 - dropout);
             }
             if (k > 0 && (k == size - 1 || !text.isInside(position))) {
-                ends[k] = new FeatureList();
+                ends[k] = weights.features();
                 content.end(position, ends[k]);
                 ends[k].dropOut(dropoutRandom, dropout);
                 endScores[k] = weights.score(ends[k]) / (1 - dropout);
@@ -68,7 +68,7 @@ final class ContentTraining {
         for (int s = 0; s < size; s++) {
             for (int e = s + 1; starts[s] != null && e < size; e++) {
                 if (ends[e] != null && ContentRanker.isAllowed(anchor.token(), scope.from() + s, scope.from() + e)) {
-                    FeatureList both = new FeatureList();
+                    FeatureList both = weights.features();
                     content.pair(scope.from() + s, scope.from() + e, both);
                     both.dropOut(dropoutRandom, dropout);
                     double score = startScores[s] + endScores[e] + weights.score(both) / (1 - dropout);

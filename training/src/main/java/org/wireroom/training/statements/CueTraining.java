@@ -13,10 +13,12 @@ import org.wireroom.analysis.statements.quotation.Scope;
 
 /** Trains the classifier of cues: logistic regression, one example per token that may be a cue. */
 final class CueTraining {
+    private final LinearModel weights;
     private final float dropout;
     private final Learner learner;
 
     CueTraining(LinearModel weights, TrainingSchedule schedule) {
+        this.weights = weights;
         this.learner = new Learner(weights, schedule);
         this.dropout = schedule.dropout();
     }
@@ -27,7 +29,7 @@ final class CueTraining {
             examples.addAll(examples(sample));
         }
         Random random = new Random(1);
-        FeatureList features = new FeatureList();
+        FeatureList features = weights.features();
         learner.train("cues", examples, random, example -> {
             features.clear();
             CueFeatures.of(example.text, example.token, Scope.of(example.text, example.token), features);

@@ -16,10 +16,12 @@ import org.wireroom.analysis.statements.selection.StatementCandidates;
  */
 final class DecisionTraining {
     private final List<Example> examples = new ArrayList<>();
+    private final LinearModel weights;
     private final TrainingSchedule schedule;
     private final Learner learner;
 
     DecisionTraining(LinearModel weights, TrainingSchedule schedule) {
+        this.weights = weights;
         this.schedule = schedule;
         this.learner = new Learner(weights, schedule);
     }
@@ -32,7 +34,7 @@ final class DecisionTraining {
             List<Truth> truths = Truth.of(sample, found);
             for (int i = 0; i < found.size(); i++) {
                 if (truths.get(i) != Truth.IGNORED) {
-                    FeatureList features = new FeatureList();
+                    FeatureList features = weights.features();
                     DecisionFeatures.of(sample.text(), found.get(i), found, features);
                     examples.add(new Example(features, truths.get(i) == Truth.RIGHT));
                 }

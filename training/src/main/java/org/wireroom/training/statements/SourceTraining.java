@@ -12,9 +12,11 @@ import org.wireroom.analysis.statements.quotation.QuotedText;
 final class SourceTraining {
     private final Learner learner;
     private final LinearModel weights;
+    private final SourceRanker ranker;
 
     SourceTraining(LinearModel weights, TrainingSchedule schedule) {
         this.weights = weights;
+        this.ranker = new SourceRanker(weights);
         this.learner = new Learner(weights, schedule);
     }
 
@@ -31,7 +33,7 @@ final class SourceTraining {
     }
 
     private double learn(QuotedText text, Sample.Anchor anchor) {
-        SourceRanker.Choice choice = SourceRanker.choice(text, anchor.token(), anchor.from(), anchor.to());
+        SourceRanker.Choice choice = ranker.choice(text, anchor.token(), anchor.from(), anchor.to());
         boolean[] right = new boolean[choice.size()];
         boolean any = false;
         for (int i = 0; i < right.length; i++) {

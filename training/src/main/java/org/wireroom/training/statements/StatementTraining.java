@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.wireroom.analysis.language.linear.LinearModel;
 import org.wireroom.analysis.statements.attribution.StatementModels;
+import org.wireroom.analysis.statements.templates.ContentTemplate;
+import org.wireroom.analysis.statements.templates.CueTemplate;
+import org.wireroom.analysis.statements.templates.DecisionTemplate;
+import org.wireroom.analysis.statements.templates.SourceTemplate;
 import org.wireroom.training.options.RenamedOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,7 +58,7 @@ public final class StatementTraining implements Callable<Integer> {
         }
         articles.removeIf(article -> article.isHeldOut(heldOut));
         List<Sample> samples = new Samples().of(articles);
-        LinearModel decisions = new LinearModel(18);
+        LinearModel decisions = new LinearModel(DecisionTemplate.ALL, 18);
         DecisionTraining decision = new DecisionTraining(decisions, new TrainingSchedule(8, 0.05f, 1e-4f, 0));
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Sample> others = new ArrayList<>();
@@ -74,11 +78,11 @@ public final class StatementTraining implements Callable<Integer> {
     }
 
     private static StatementModels models(List<Sample> samples, LinearModel decisions) {
-        LinearModel cues = new LinearModel(20);
+        LinearModel cues = new LinearModel(CueTemplate.ALL, 20);
         new CueTraining(cues, new TrainingSchedule(3, 0.03f, 1e-5f, 0.3f)).train(samples);
-        LinearModel sources = new LinearModel(19);
+        LinearModel sources = new LinearModel(SourceTemplate.ALL, 19);
         new SourceTraining(sources, new TrainingSchedule(3, 0.05f, 1e-4f, 0)).train(samples);
-        LinearModel contents = new LinearModel(20);
+        LinearModel contents = new LinearModel(ContentTemplate.ALL, 20);
         new ContentTraining(contents, new TrainingSchedule(4, 0.05f, 1e-3f, 0)).train(samples);
         return new StatementModels(cues, contents, sources, decisions);
     }

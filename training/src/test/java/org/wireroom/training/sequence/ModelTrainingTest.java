@@ -11,10 +11,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.wireroom.analysis.language.linear.SequenceDecoder;
 import org.wireroom.analysis.language.linear.SequenceModel;
+import org.wireroom.analysis.language.tagging.PartOfSpeechTemplate;
 
 class ModelTrainingTest {
     private static final LabelSet SPANS = LabelSet.spans(List.of("NAME"));
-    private static final ModelTraining TRAINING = new ModelTraining(SPANS, 10, 20, 0.1f, 1, 0.01f);
+    private static final ModelTraining TRAINING =
+            new ModelTraining(PartOfSpeechTemplate.ALL, SPANS, 10, 20, 0.1f, 1, 0.01f);
     private static final int SMALL = 11;
     private static final int CAPITAL = 22;
 

@@ -1,32 +1,29 @@
 package org.wireroom.analysis.language.linear;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Random;
 import org.wireroom.text.hashing.WordHash;
 
 /**
- * The hashed features of one thing that a linear model scores. A feature is a template, a small number that says what is looked at,
- * and the hashes of what is seen there. Made once, filled again and again. For one thread.
+ * The hashed features of one thing that a linear model scores. A feature is a template and the hashes of what is seen there. Made once
+ * by the model, filled again and again. For one thread.
  */
 public final class FeatureList {
-    private final int factor;
-    private final int offset;
+    /** The ordinals of the templates that are left out, null if none are. */
+    private final BitSet leftOut;
+
     private int[] hashes = new int[256];
     private int size;
 
-    /** An empty list for a {@link LinearModel}. */
+    /** An empty list of features of all templates. */
     public FeatureList() {
-        this(1, 0);
+        this(null);
     }
 
-    private FeatureList(int factor, int offset) {
-        this.factor = factor;
-        this.offset = offset;
-    }
-
-    /** An empty list for a {@link SequenceModel}, whose templates are hashed as its files are. */
-    public static FeatureList ofSequence() {
-        return new FeatureList(7919, 13);
+    /** An empty list that drops the features of these templates, by their ordinals. */
+    FeatureList(BitSet leftOut) {
+        this.leftOut = leftOut;
     }
 
     /** Empties the list. */
@@ -61,21 +58,27 @@ public final class FeatureList {
     }
 
     /** Adds one value under a template. */
-    public void add(int template, int a) {
-        put(WordHash.combine(template * factor + offset, a));
+    public void add(FeatureTemplate template, int a) {
+        put(template, WordHash.combine(template.key().seed(), a));
     }
 
     /** Adds two values together under a template. */
-    public void add(int template, int a, int b) {
-        put(WordHash.combine(WordHash.combine(template * factor + offset, a), b));
+    public void add(FeatureTemplate template, int a, int b) {
+        put(template, WordHash.combine(WordHash.combine(template.key().seed(), a), b));
     }
 
     /** Adds three values together under a template. */
-    public void add(int template, int a, int b, int c) {
-        put(WordHash.combine(WordHash.combine(WordHash.combine(template * factor + offset, a), b), c));
+    public void add(FeatureTemplate template, int a, int b, int c) {
+        put(
+                template,
+                WordHash.combine(
+                        WordHash.combine(WordHash.combine(template.key().seed(), a), b), c));
     }
 
-    private void put(int hash) {
+    private void put(FeatureTemplate template, int hash) {
+        if (leftOut != null && leftOut.get(template.ordinal())) {
+            return;
+        }
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
         }

@@ -1,12 +1,11 @@
 package org.wireroom.analysis.language.linear;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.zip.GZIPInputStream;
+import java.util.BitSet;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -14,15 +13,33 @@ import java.util.zip.GZIPOutputStream;
  * hash. Immutable once it is in use; the training writes into {@link #table()}.
  */
 public final class LinearModel {
-    private static final int MAGIC = 0x57524c31;
+    private static final int MAGIC = 0x57524c32;
 
+    private final FeatureTemplates templates;
+    private final BitSet leftOut;
     private final float[] table;
     private final int mask;
 
-    /** All weights 0, {@code 1 << bits} of them. */
-    public LinearModel(int bits) {
-        table = new float[1 << bits];
+    /** A model of these templates, all weights 0, {@code 1 << bits} of them. */
+    public LinearModel(FeatureTemplates templates, int bits) {
+        this(templates, null, new float[1 << bits]);
+    }
+
+    private LinearModel(FeatureTemplates templates, BitSet leftOut, float[] table) {
+        this.templates = templates;
+        this.leftOut = leftOut;
+        this.table = table;
         mask = table.length - 1;
+    }
+
+    /** The same weights, for features without those of some templates; templates of other models are ignored. */
+    public LinearModel without(Set<FeatureTemplate> left) {
+        return new LinearModel(templates, templates.ordinals(left), table);
+    }
+
+    /** An empty list of features for this model. */
+    public FeatureList features() {
+        return new FeatureList(leftOut);
     }
 
     /** The weights themselves, by {@link #index}. */
@@ -53,7 +70,7 @@ public final class LinearModel {
         float step = most / Byte.MAX_VALUE;
         GZIPOutputStream packed = new GZIPOutputStream(stream, 1 << 16);
         DataOutputStream out = new DataOutputStream(packed);
-        out.writeInt(MAGIC);
+        ModelHeader.write(out, MAGIC, templates);
         out.writeInt(Integer.bitCount(mask));
         out.writeFloat(step);
         byte[] steps = new byte[table.length];
@@ -68,22 +85,18 @@ public final class LinearModel {
     /**
      * Reads what {@link #write} wrote. The stream is not closed.
      *
-     * @throws IOException if it is not such a model or breaks off
+     * @throws IOException if it is not such a model, was trained with other templates than these, or is truncated
      */
-    public static LinearModel read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), 1 << 16));
-        if (in.readInt() != MAGIC) {
-            throw new IOException("not a file of weights");
-        }
-        LinearModel weights = new LinearModel(in.readInt());
-        float step = in.readFloat();
-        byte[] steps = in.readNBytes(weights.table.length);
-        if (steps.length < weights.table.length) {
-            throw new IOException("weights break off");
-        }
-        for (int i = 0; i < steps.length; i++) {
-            weights.table[i] = steps[i] * step;
-        }
-        return weights;
+    public static LinearModel read(InputStream stream, FeatureTemplates templates) throws IOException {
+        return ModelHeader.read(stream, MAGIC, templates, in -> {
+            LinearModel weights = new LinearModel(templates, in.readInt());
+            float step = in.readFloat();
+            byte[] steps = new byte[weights.table.length];
+            in.readFully(steps);
+            for (int i = 0; i < steps.length; i++) {
+                weights.table[i] = steps[i] * step;
+            }
+            return weights;
+        });
     }
 }

@@ -51,19 +51,19 @@ public final class NameFeatures {
 
     private void spelling(int token, Word word, int position, FeatureList out) {
         int casing = view.casing(token).code();
-        out.add(0, casing);
-        out.add(1, word.hash);
-        out.add(2, word.lower);
-        out.add(3, word.shape);
-        out.add(4, word.shortShape, position);
+        out.add(NameTemplate.CASING, casing);
+        out.add(NameTemplate.WORD, word.hash);
+        out.add(NameTemplate.LOWER_WORD, word.lower);
+        out.add(NameTemplate.SHAPE, word.shape);
+        out.add(NameTemplate.SHORT_SHAPE_AND_POSITION, word.shortShape, position);
         for (int affix : word.affixes) {
-            out.add(5, affix);
+            out.add(NameTemplate.AFFIX, affix);
         }
-        out.add(24, word.caseProfile.code(), word.shortShape, position);
+        out.add(NameTemplate.CASE_PROFILE_SHAPE_AND_POSITION, word.caseProfile.code(), word.shortShape, position);
         if (token == start) {
-            out.add(27, word.lower);
+            out.add(NameTemplate.SENTENCE_START, word.lower);
         }
-        out.add(60, view.printed(token).shortShape, casing);
+        out.add(NameTemplate.PRINTED_SHAPE_AND_CASING, view.printed(token).shortShape, casing);
     }
 
     private void neighbours(int token, Word word, FeatureList out) {
@@ -71,32 +71,32 @@ public final class NameFeatures {
         Word next = at(token + 1);
         Word second = at(token - 2);
         Word afterNext = at(token + 2);
-        out.add(6, previous.lower);
-        out.add(7, next.lower);
-        out.add(8, second.lower);
-        out.add(9, afterNext.lower);
-        out.add(10, previous.shortShape);
-        out.add(11, next.shortShape);
-        out.add(12, previous.shortShape, word.shortShape);
-        out.add(13, word.shortShape, next.shortShape);
-        out.add(14, previous.shortShape, word.shortShape, next.shortShape);
-        out.add(15, previous.lower, word.lower);
-        out.add(16, word.lower, next.lower);
-        out.add(17, previous.lower, word.shortShape);
-        out.add(18, word.shortShape, next.lower);
-        out.add(19, second.lower, previous.lower);
-        out.add(20, next.lower, afterNext.lower);
-        out.add(21, previous.lower, next.lower);
+        out.add(NameTemplate.PREVIOUS_WORD, previous.lower);
+        out.add(NameTemplate.NEXT_WORD, next.lower);
+        out.add(NameTemplate.SECOND_PREVIOUS_WORD, second.lower);
+        out.add(NameTemplate.SECOND_NEXT_WORD, afterNext.lower);
+        out.add(NameTemplate.PREVIOUS_SHAPE, previous.shortShape);
+        out.add(NameTemplate.NEXT_SHAPE, next.shortShape);
+        out.add(NameTemplate.PREVIOUS_SHAPE_AND_SHAPE, previous.shortShape, word.shortShape);
+        out.add(NameTemplate.SHAPE_AND_NEXT_SHAPE, word.shortShape, next.shortShape);
+        out.add(NameTemplate.SHAPES_AROUND, previous.shortShape, word.shortShape, next.shortShape);
+        out.add(NameTemplate.PREVIOUS_WORD_AND_WORD, previous.lower, word.lower);
+        out.add(NameTemplate.WORD_AND_NEXT_WORD, word.lower, next.lower);
+        out.add(NameTemplate.PREVIOUS_WORD_AND_SHAPE, previous.lower, word.shortShape);
+        out.add(NameTemplate.SHAPE_AND_NEXT_WORD, word.shortShape, next.lower);
+        out.add(NameTemplate.TWO_PREVIOUS_WORDS, second.lower, previous.lower);
+        out.add(NameTemplate.TWO_NEXT_WORDS, next.lower, afterNext.lower);
+        out.add(NameTemplate.WORDS_AROUND, previous.lower, next.lower);
         for (int affix : previous.affixes) {
-            out.add(22, affix);
+            out.add(NameTemplate.PREVIOUS_AFFIX, affix);
         }
         for (int affix : next.affixes) {
-            out.add(23, affix);
+            out.add(NameTemplate.NEXT_AFFIX, affix);
         }
-        out.add(25, previous.caseProfile.code(), word.caseProfile.code());
-        out.add(26, word.caseProfile.code(), next.caseProfile.code());
+        out.add(NameTemplate.PREVIOUS_CASE_PROFILE, previous.caseProfile.code(), word.caseProfile.code());
+        out.add(NameTemplate.NEXT_CASE_PROFILE, word.caseProfile.code(), next.caseProfile.code());
         if (token == start + 1) {
-            out.add(28, previous.lower, word.shortShape);
+            out.add(NameTemplate.SECOND_IN_SENTENCE, previous.lower, word.shortShape);
         }
     }
 
@@ -105,29 +105,35 @@ public final class NameFeatures {
         Word next = at(token + 1);
         Word second = at(token - 2);
         Word afterNext = at(token + 2);
-        grains(30, word, out);
-        grains(33, previous, out);
-        grains(36, next, out);
+        grains(word, NameTemplate.FINE_CLASS, NameTemplate.MIDDLE_CLASS, NameTemplate.COARSE_CLASS, out);
+        grains(
+                previous,
+                NameTemplate.PREVIOUS_FINE_CLASS,
+                NameTemplate.PREVIOUS_MIDDLE_CLASS,
+                NameTemplate.PREVIOUS_COARSE_CLASS,
+                out);
+        grains(next, NameTemplate.NEXT_FINE_CLASS, NameTemplate.NEXT_MIDDLE_CLASS, NameTemplate.NEXT_COARSE_CLASS, out);
         if (second.fine > 0) {
-            out.add(39, second.middle);
-            out.add(40, second.fine);
+            out.add(NameTemplate.SECOND_PREVIOUS_MIDDLE_CLASS, second.middle);
+            out.add(NameTemplate.SECOND_PREVIOUS_FINE_CLASS, second.fine);
         }
         if (afterNext.fine > 0) {
-            out.add(41, afterNext.middle);
-            out.add(42, afterNext.fine);
+            out.add(NameTemplate.SECOND_NEXT_MIDDLE_CLASS, afterNext.middle);
+            out.add(NameTemplate.SECOND_NEXT_FINE_CLASS, afterNext.fine);
         }
-        out.add(43, previous.middle, word.middle);
-        out.add(44, word.middle, next.middle);
-        out.add(45, previous.middle, next.middle);
-        out.add(46, previous.fine, word.shortShape);
-        out.add(47, next.fine, word.shortShape);
+        out.add(NameTemplate.PREVIOUS_CLASS_AND_CLASS, previous.middle, word.middle);
+        out.add(NameTemplate.CLASS_AND_NEXT_CLASS, word.middle, next.middle);
+        out.add(NameTemplate.CLASSES_AROUND, previous.middle, next.middle);
+        out.add(NameTemplate.PREVIOUS_CLASS_AND_SHAPE, previous.fine, word.shortShape);
+        out.add(NameTemplate.NEXT_CLASS_AND_SHAPE, next.fine, word.shortShape);
     }
 
-    private static void grains(int template, Word word, FeatureList out) {
+    private static void grains(
+            Word word, NameTemplate fine, NameTemplate middle, NameTemplate coarse, FeatureList out) {
         if (word.fine > 0) {
-            out.add(template, word.fine);
-            out.add(template + 1, word.middle);
-            out.add(template + 2, word.coarse);
+            out.add(fine, word.fine);
+            out.add(middle, word.middle);
+            out.add(coarse, word.coarse);
         }
     }
 
@@ -137,18 +143,18 @@ public final class NameFeatures {
         for (long rest = matches.any(token); rest != 0; rest &= rest - 1) {
             int list = Long.numberOfTrailingZeros(rest);
             int place = matches.place(token, list);
-            out.add(70, list, place);
-            out.add(71, list, place * 4 + isFirst);
-            out.add(76, list * 5 + place, at(token - 1).lower);
-            out.add(77, list * 5 + place, at(token + 1).lower);
+            out.add(NameTemplate.LIST_AND_PLACE, list, place);
+            out.add(NameTemplate.LIST_PLACE_AND_SENTENCE_START, list, place * 4 + isFirst);
+            out.add(NameTemplate.LIST_AND_PREVIOUS_WORD, list * 5 + place, at(token - 1).lower);
+            out.add(NameTemplate.LIST_AND_NEXT_WORD, list * 5 + place, at(token + 1).lower);
         }
-        listsBeside(72, token - 1, out);
-        listsBeside(73, token + 1, out);
-        listsBeside(74, token + 2, out);
-        out.add(75, Long.hashCode(word.lists), word.shortShape);
+        listsBeside(NameTemplate.PREVIOUS_LIST, token - 1, out);
+        listsBeside(NameTemplate.NEXT_LIST, token + 1, out);
+        listsBeside(NameTemplate.SECOND_NEXT_LIST, token + 2, out);
+        out.add(NameTemplate.LISTS_AND_SHAPE, Long.hashCode(word.lists), word.shortShape);
     }
 
-    private void listsBeside(int template, int token, FeatureList out) {
+    private void listsBeside(NameTemplate template, int token, FeatureList out) {
         if (token >= start && token < end) {
             GazetteerMatches matches = view.matches();
             for (long rest = matches.any(token); rest != 0; rest &= rest - 1) {
@@ -167,47 +173,51 @@ public final class NameFeatures {
         Word opening = at(from);
         int length = Math.min(to - from, 5);
         int place = Math.min(token - from, 3) * 4 + Math.min(to - 1 - token, 3);
-        out.add(80, left.lower);
-        out.add(81, right.lower);
-        out.add(82, left.fine);
-        out.add(83, right.fine);
-        out.add(84, head.lower);
-        out.add(85, head.fine);
-        out.add(86, opening.lower);
-        out.add(87, opening.fine);
-        out.add(88, length, place);
-        out.add(89, length, left.lower);
-        out.add(90, length, right.lower);
+        out.add(NameTemplate.RUN_PREVIOUS_WORD, left.lower);
+        out.add(NameTemplate.RUN_NEXT_WORD, right.lower);
+        out.add(NameTemplate.RUN_PREVIOUS_CLASS, left.fine);
+        out.add(NameTemplate.RUN_NEXT_CLASS, right.fine);
+        out.add(NameTemplate.RUN_LAST_WORD, head.lower);
+        out.add(NameTemplate.RUN_LAST_CLASS, head.fine);
+        out.add(NameTemplate.RUN_FIRST_WORD, opening.lower);
+        out.add(NameTemplate.RUN_FIRST_CLASS, opening.fine);
+        out.add(NameTemplate.RUN_LENGTH_AND_PLACE, length, place);
+        out.add(NameTemplate.RUN_LENGTH_AND_PREVIOUS_WORD, length, left.lower);
+        out.add(NameTemplate.RUN_LENGTH_AND_NEXT_WORD, length, right.lower);
         if (token < to - 1) {
-            out.add(91, head.lower, place);
+            out.add(NameTemplate.RUN_LAST_WORD_AND_PLACE, head.lower, place);
             for (int affix : head.affixes) {
-                out.add(92, affix);
+                out.add(NameTemplate.RUN_LAST_AFFIX, affix);
             }
         }
         if (token > from) {
-            out.add(93, opening.lower, place);
+            out.add(NameTemplate.RUN_FIRST_WORD_AND_PLACE, opening.lower, place);
         }
-        out.add(97, left.lower, right.lower);
-        out.add(98, at(from - 2).lower, left.lower);
-        out.add(99, right.lower, at(to + 1).lower);
-        out.add(95, Long.hashCode(head.lists), length);
-        out.add(96, Long.hashCode(opening.lists), length);
+        out.add(NameTemplate.RUN_WORDS_AROUND, left.lower, right.lower);
+        out.add(NameTemplate.RUN_TWO_PREVIOUS_WORDS, at(from - 2).lower, left.lower);
+        out.add(NameTemplate.RUN_TWO_NEXT_WORDS, right.lower, at(to + 1).lower);
+        out.add(NameTemplate.RUN_LAST_LISTS, Long.hashCode(head.lists), length);
+        out.add(NameTemplate.RUN_FIRST_LISTS, Long.hashCode(opening.lists), length);
     }
 
     private void evidence(int token, int position, FeatureList out) {
         ContextEvidence evidence = view.evidence();
-        out.add(110, Math.min(evidence.lower(token), 2), Math.min(evidence.inside(token), 2), position);
+        out.add(
+                NameTemplate.CASE_ELSEWHERE,
+                Math.min(evidence.lower(token), 2),
+                Math.min(evidence.inside(token), 2),
+                position);
         if (evidence.titled(token)) {
-            out.add(111, 1);
+            out.add(NameTemplate.TITLED_ELSEWHERE, 1);
         }
         if (evidence.placed(token) > 0) {
-            out.add(112, evidence.placed(token));
+            out.add(NameTemplate.PLACED_ELSEWHERE, evidence.placed(token));
         }
         if (evidence.speaking(token)) {
-            out.add(113, 1);
+            out.add(NameTemplate.SPEAKING_ELSEWHERE, 1);
         }
         if (evidence.surnamed(token)) {
-            out.add(114, 1);
+            out.add(NameTemplate.SURNAME_ELSEWHERE, 1);
         }
     }
 }

@@ -152,12 +152,12 @@ public final class NameMemory {
     /** Adds the evidence from the rest of the text about a token of a sentence. */
     public void of(int token, int sentenceStart, int sentenceEnd, FeatureList out) {
         out.clear();
-        echo(300, token, out);
+        echo(NameTemplate.NAME_ELSEWHERE, token, out);
         if (token > sentenceStart) {
-            echo(301, token - 1, out);
+            echo(NameTemplate.PREVIOUS_NAME_ELSEWHERE, token - 1, out);
         }
         if (token + 1 < sentenceEnd) {
-            echo(302, token + 1, out);
+            echo(NameTemplate.NEXT_NAME_ELSEWHERE, token + 1, out);
         }
         if (view.word(token).startsWithCapital) {
             types(token, out);
@@ -165,7 +165,7 @@ public final class NameMemory {
         }
     }
 
-    private void echo(int template, int token, FeatureList out) {
+    private void echo(NameTemplate template, int token, FeatureList out) {
         if (echoes[token] != 0) {
             out.add(template, echoes[token]);
         }
@@ -187,8 +187,8 @@ public final class NameMemory {
         }
         if (all > 0) {
             int share = most == all ? 2 : most * 3 >= all * 2 ? 1 : 0;
-            out.add(310, best);
-            out.add(311, best * 3 + share, Math.min(all, 3));
+            out.add(NameTemplate.TYPE_ELSEWHERE, best);
+            out.add(NameTemplate.TYPE_AND_SHARE_ELSEWHERE, best * 3 + share, Math.min(all, 3));
         }
     }
 
@@ -197,7 +197,7 @@ public final class NameMemory {
         int own = ownPlace(token);
         for (int place = 0; place < types * PLACES; place++) {
             if (placeCounts[offset + place] - (place == own ? 1 : 0) > 0) {
-                out.add(312, place);
+                out.add(NameTemplate.PLACE_IN_NAME_ELSEWHERE, place);
             }
         }
     }

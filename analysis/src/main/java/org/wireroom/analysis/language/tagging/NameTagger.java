@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wireroom.analysis.language.lexicon.Word;
 import org.wireroom.analysis.language.lexicon.Words;
 import org.wireroom.analysis.language.linear.FeatureList;
+import org.wireroom.analysis.language.linear.FeatureTemplate;
 import org.wireroom.analysis.language.linear.SequenceDecoder;
 import org.wireroom.analysis.language.linear.SequenceModel;
 import org.wireroom.analysis.language.token.Tokens;
@@ -46,10 +48,20 @@ public final class NameTagger {
     /** The tagger of English newswire. */
     public static NameTagger english(Words words) {
         try (InputStream in = Table.open(NameTagger.class, "names.model")) {
-            return new NameTagger(SequenceModel.read(in), words);
+            return new NameTagger(SequenceModel.read(in, NameTemplate.ALL), words);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the model of names", e);
+            throw new UncheckedIOException("the model of names cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** The same tagger without some of its templates. */
+    public NameTagger without(Set<FeatureTemplate> left) {
+        return new NameTagger(model.without(left), words);
+    }
+
+    /** An empty list of features, for one thread. */
+    public FeatureList features() {
+        return model.features();
     }
 
     /** Work space for one thread. */

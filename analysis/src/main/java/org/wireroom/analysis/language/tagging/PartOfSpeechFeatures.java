@@ -22,35 +22,35 @@ public final class PartOfSpeechFeatures {
         Word afterNext = token + 2 < end ? words[token + 2] : edge;
         int first = token == start ? 1 : 0;
         out.clear();
-        out.add(0, first);
-        out.add(1, word.hash);
-        out.add(2, word.lower);
-        out.add(3, word.shape, first);
+        out.add(PartOfSpeechTemplate.SENTENCE_START, first);
+        out.add(PartOfSpeechTemplate.WORD, word.hash);
+        out.add(PartOfSpeechTemplate.LOWER_WORD, word.lower);
+        out.add(PartOfSpeechTemplate.SHAPE_AND_SENTENCE_START, word.shape, first);
         for (int affix : word.affixes) {
-            out.add(4, affix);
+            out.add(PartOfSpeechTemplate.AFFIX, affix);
         }
-        out.add(5, word.fine);
-        out.add(6, word.middle);
-        out.add(7, word.caseProfile.code(), word.shortShape, first);
-        out.add(8, previous.lower);
-        out.add(9, previous.middle);
-        out.add(10, next.lower);
-        out.add(11, next.middle);
-        out.add(12, previous.lower, word.lower);
-        out.add(13, word.lower, next.lower);
-        out.add(14, second.lower);
-        out.add(15, afterNext.lower);
-        out.add(16, previous.middle, word.middle, next.middle);
-        out.add(17, second.lower, previous.lower);
-        out.add(18, next.lower, afterNext.lower);
-        out.add(19, previous.fine, word.fine);
-        out.add(20, word.fine, next.fine);
-        out.add(21, previous.middle, next.middle);
+        out.add(PartOfSpeechTemplate.FINE_CLASS, word.fine);
+        out.add(PartOfSpeechTemplate.MIDDLE_CLASS, word.middle);
+        out.add(PartOfSpeechTemplate.CASE_PROFILE_AND_SHAPE, word.caseProfile.code(), word.shortShape, first);
+        out.add(PartOfSpeechTemplate.PREVIOUS_WORD, previous.lower);
+        out.add(PartOfSpeechTemplate.PREVIOUS_CLASS, previous.middle);
+        out.add(PartOfSpeechTemplate.NEXT_WORD, next.lower);
+        out.add(PartOfSpeechTemplate.NEXT_CLASS, next.middle);
+        out.add(PartOfSpeechTemplate.PREVIOUS_WORD_AND_WORD, previous.lower, word.lower);
+        out.add(PartOfSpeechTemplate.WORD_AND_NEXT_WORD, word.lower, next.lower);
+        out.add(PartOfSpeechTemplate.SECOND_PREVIOUS_WORD, second.lower);
+        out.add(PartOfSpeechTemplate.SECOND_NEXT_WORD, afterNext.lower);
+        out.add(PartOfSpeechTemplate.CLASSES, previous.middle, word.middle, next.middle);
+        out.add(PartOfSpeechTemplate.TWO_PREVIOUS_WORDS, second.lower, previous.lower);
+        out.add(PartOfSpeechTemplate.TWO_NEXT_WORDS, next.lower, afterNext.lower);
+        out.add(PartOfSpeechTemplate.PREVIOUS_CLASS_AND_CLASS, previous.fine, word.fine);
+        out.add(PartOfSpeechTemplate.CLASS_AND_NEXT_CLASS, word.fine, next.fine);
+        out.add(PartOfSpeechTemplate.CLASSES_AROUND, previous.middle, next.middle);
         if (next.affixes.length > 0) {
-            out.add(22, next.affixes[next.affixes.length - 1]);
+            out.add(PartOfSpeechTemplate.NEXT_AFFIX, next.affixes[next.affixes.length - 1]);
         }
         if (previous.affixes.length > 0) {
-            out.add(23, previous.affixes[previous.affixes.length - 1]);
+            out.add(PartOfSpeechTemplate.PREVIOUS_AFFIX, previous.affixes[previous.affixes.length - 1]);
         }
     }
 }

@@ -30,7 +30,7 @@ public final class AttributionFinder {
     /** The attributions in text order: those whose cue has at least this probability, and in a scope with a quotation the likeliest one. */
     public List<Attribution> in(QuotedText text, float least) {
         List<Attribution> attributions = new ArrayList<>();
-        FeatureList features = new FeatureList();
+        FeatureList features = cues.features();
         for (QuotedText.Part part : text.parts()) {
             int token = part.from();
             while (token < part.to() && attributions.size() < MOST) {

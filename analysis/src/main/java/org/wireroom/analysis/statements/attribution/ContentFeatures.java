@@ -4,6 +4,7 @@ import org.wireroom.analysis.language.linear.FeatureList;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
+import org.wireroom.analysis.statements.templates.ContentTemplate;
 import org.wireroom.text.hashing.WordHash;
 
 /**
@@ -67,39 +68,43 @@ public final class ContentFeatures {
                 : i == text.tokens().sentenceStart(text.tokens().sentenceOf(i)) ? 2 : 0;
         int opens = text.opensQuotation(i) ? 1 : 0;
         int afterThat = that < 0 ? 0 : i == that + 1 ? 1 : i == that ? 2 : i <= that ? 3 : 4;
-        out.add(101, distance);
-        out.add(102, side, text.word(i));
-        out.add(103, side, text.word(i - 1));
-        out.add(104, side, text.tag(i), text.tag(i - 1));
-        out.add(105, side * 64 + text.tag(i), text.tag(i - 1), text.tag(i + 1));
-        out.add(106, stem, side, text.tag(i));
-        out.add(107, stem, side, text.word(i - 1));
-        out.add(108, stem, distance);
-        out.add(109, side * 4 + first, text.tag(i));
-        out.add(110, side * 4 + opens, text.word(i - 1));
+        out.add(ContentTemplate.START_DISTANCE, distance);
+        out.add(ContentTemplate.START_WORD, side, text.word(i));
+        out.add(ContentTemplate.START_PREVIOUS_WORD, side, text.word(i - 1));
+        out.add(ContentTemplate.START_TAGS, side, text.tag(i), text.tag(i - 1));
+        out.add(ContentTemplate.START_TAGS_AROUND, side * 64 + text.tag(i), text.tag(i - 1), text.tag(i + 1));
+        out.add(ContentTemplate.CUE_AND_START_TAG, stem, side, text.tag(i));
+        out.add(ContentTemplate.CUE_AND_START_PREVIOUS_WORD, stem, side, text.word(i - 1));
+        out.add(ContentTemplate.CUE_AND_START_DISTANCE, stem, distance);
+        out.add(ContentTemplate.START_PLACE_AND_TAG, side * 4 + first, text.tag(i));
+        out.add(ContentTemplate.START_OPENS_QUOTATION_AND_PREVIOUS_WORD, side * 4 + opens, text.word(i - 1));
         int between = count(commas, i, Math.min(cue, scope.to()));
         int clauses = count(verbs, i, side == 0 ? cue : cue + 1);
-        out.add(111, side, Math.min(between, 3), Math.min(clauses, 3));
-        out.add(112, tag, distance);
-        out.add(113, tag, afterThat);
-        out.add(114, stem, afterThat);
-        out.add(115, next, side, Math.min(bucket(Math.abs(i - cue)), 3));
-        out.add(116, side * 4 + first, stem);
-        out.add(117, side * 4 + opens, stem);
-        out.add(118, side, text.word(i), text.word(i - 1));
-        out.add(119, side * 4 + first, tag, opens);
-        out.add(120, side, text.tag(i - 1), text.tag(i - 2));
-        out.add(121, tag, text.tag(i), side * 2 + (clauses > 0 ? 1 : 0));
-        out.add(122, tag, text.word(i - 1), bucket(Math.abs(i - cue)));
-        out.add(123, tag, text.name(i), distance);
-        out.add(126, kind, side, text.word(i - 1));
-        out.add(127, kind, distance);
-        out.add(128, side, text.kind(i), text.kind(i - 1));
-        out.add(129, kind, side, text.kind(i - 1));
-        out.add(130, kind, side * 4 + opens, text.tag(i));
+        out.add(ContentTemplate.START_COMMAS_AND_VERBS, side, Math.min(between, 3), Math.min(clauses, 3));
+        out.add(ContentTemplate.CUE_TAG_AND_START_DISTANCE, tag, distance);
+        out.add(ContentTemplate.CUE_TAG_AND_START_AFTER_THAT, tag, afterThat);
+        out.add(ContentTemplate.CUE_AND_START_AFTER_THAT, stem, afterThat);
+        out.add(ContentTemplate.WORD_AFTER_CUE_AND_START_DISTANCE, next, side, Math.min(bucket(Math.abs(i - cue)), 3));
+        out.add(ContentTemplate.CUE_AND_START_PLACE, side * 4 + first, stem);
+        out.add(ContentTemplate.CUE_AND_START_OPENS_QUOTATION, side * 4 + opens, stem);
+        out.add(ContentTemplate.START_WORDS, side, text.word(i), text.word(i - 1));
+        out.add(ContentTemplate.CUE_TAG_AND_START_PLACE, side * 4 + first, tag, opens);
+        out.add(ContentTemplate.START_TWO_PREVIOUS_TAGS, side, text.tag(i - 1), text.tag(i - 2));
+        out.add(ContentTemplate.CUE_TAG_START_TAG_AND_VERBS, tag, text.tag(i), side * 2 + (clauses > 0 ? 1 : 0));
+        out.add(
+                ContentTemplate.CUE_TAG_START_PREVIOUS_WORD_AND_DISTANCE,
+                tag,
+                text.word(i - 1),
+                bucket(Math.abs(i - cue)));
+        out.add(ContentTemplate.CUE_TAG_START_NAME_AND_DISTANCE, tag, text.name(i), distance);
+        out.add(ContentTemplate.CUE_CLASS_AND_START_PREVIOUS_WORD, kind, side, text.word(i - 1));
+        out.add(ContentTemplate.CUE_CLASS_AND_START_DISTANCE, kind, distance);
+        out.add(ContentTemplate.START_CLASSES, side, text.kind(i), text.kind(i - 1));
+        out.add(ContentTemplate.CUE_CLASS_AND_START_PREVIOUS_CLASS, kind, side, text.kind(i - 1));
+        out.add(ContentTemplate.CUE_CLASS_START_OPENS_QUOTATION_AND_TAG, kind, side * 4 + opens, text.tag(i));
         if (side == 1) {
-            out.add(124, stem, gap(cue + 1, i));
-            out.add(125, tag, gap(cue + 1, i));
+            out.add(ContentTemplate.CUE_AND_START_GAP, stem, gap(cue + 1, i));
+            out.add(ContentTemplate.CUE_TAG_AND_START_GAP, tag, gap(cue + 1, i));
         }
     }
 
@@ -109,37 +114,49 @@ public final class ContentFeatures {
         int distance = side * 16 + bucket(Math.abs(j - cue));
         int left = bucket(scope.to() - j);
         int closes = text.quotationOf(j - 1) >= 0 && text.quotationOf(j) != text.quotationOf(j - 1) ? 1 : 0;
-        out.add(131, distance);
-        out.add(132, side, text.word(j));
-        out.add(133, side, text.word(j - 1));
-        out.add(134, side, text.tag(j), text.tag(j - 1));
-        out.add(135, side * 64 + text.tag(j), text.tag(j - 1), text.tag(j + 1));
-        out.add(136, stem, side, text.tag(j));
-        out.add(137, stem, side, text.word(j));
-        out.add(138, stem, distance);
-        out.add(139, side, left);
-        out.add(140, side * 2 + closes, text.word(j));
-        out.add(141, side * 2 + closes, stem);
-        out.add(142, side, Math.min(count(commas, j, cue), 3), Math.min(count(verbs, j, cue), 3));
-        out.add(143, tag, distance);
-        out.add(144, side, text.word(j), text.word(j - 1));
-        out.add(145, side * 64 + text.tag(j), text.tag(j + 1), text.tag(j + 2));
-        out.add(146, side, text.word(j), text.tag(j + 1));
-        out.add(147, side, text.word(j), text.word(j + 1));
-        out.add(148, tag, left, side);
-        out.add(149, stem, left, side);
-        out.add(150, text.word(j), Math.min(count(verbs, j, scope.to()), 2), side);
-        out.add(151, text.tag(j), text.name(j), side);
-        out.add(152, stem, side, Math.min(count(verbs, Math.min(j, scope.to()), scope.to()), 2));
-        out.add(155, kind, side, text.word(j));
-        out.add(156, kind, distance);
-        out.add(157, side, text.kind(j), text.kind(j - 1));
-        out.add(158, side, text.word(j), text.kind(j + 1));
-        out.add(159, kind, side, left);
-        out.add(160, text.kind(j - 1), text.word(j), text.tag(j + 1));
+        out.add(ContentTemplate.END_DISTANCE, distance);
+        out.add(ContentTemplate.END_NEXT_WORD, side, text.word(j));
+        out.add(ContentTemplate.END_LAST_WORD, side, text.word(j - 1));
+        out.add(ContentTemplate.END_TAGS, side, text.tag(j), text.tag(j - 1));
+        out.add(ContentTemplate.END_TAGS_AROUND, side * 64 + text.tag(j), text.tag(j - 1), text.tag(j + 1));
+        out.add(ContentTemplate.CUE_AND_END_NEXT_TAG, stem, side, text.tag(j));
+        out.add(ContentTemplate.CUE_AND_END_NEXT_WORD, stem, side, text.word(j));
+        out.add(ContentTemplate.CUE_AND_END_DISTANCE, stem, distance);
+        out.add(ContentTemplate.END_SCOPE_LEFT, side, left);
+        out.add(ContentTemplate.END_CLOSES_QUOTATION_AND_NEXT_WORD, side * 2 + closes, text.word(j));
+        out.add(ContentTemplate.CUE_AND_END_CLOSES_QUOTATION, side * 2 + closes, stem);
+        out.add(
+                ContentTemplate.END_COMMAS_AND_VERBS,
+                side,
+                Math.min(count(commas, j, cue), 3),
+                Math.min(count(verbs, j, cue), 3));
+        out.add(ContentTemplate.CUE_TAG_AND_END_DISTANCE, tag, distance);
+        out.add(ContentTemplate.END_WORDS, side, text.word(j), text.word(j - 1));
+        out.add(ContentTemplate.END_THREE_NEXT_TAGS, side * 64 + text.tag(j), text.tag(j + 1), text.tag(j + 2));
+        out.add(ContentTemplate.END_NEXT_WORD_AND_TAG, side, text.word(j), text.tag(j + 1));
+        out.add(ContentTemplate.END_TWO_NEXT_WORDS, side, text.word(j), text.word(j + 1));
+        out.add(ContentTemplate.CUE_TAG_AND_END_SCOPE_LEFT, tag, left, side);
+        out.add(ContentTemplate.CUE_AND_END_SCOPE_LEFT, stem, left, side);
+        out.add(
+                ContentTemplate.END_NEXT_WORD_AND_VERBS_LEFT,
+                text.word(j),
+                Math.min(count(verbs, j, scope.to()), 2),
+                side);
+        out.add(ContentTemplate.END_NEXT_TAG_AND_NAME, text.tag(j), text.name(j), side);
+        out.add(
+                ContentTemplate.CUE_AND_END_VERBS_LEFT,
+                stem,
+                side,
+                Math.min(count(verbs, Math.min(j, scope.to()), scope.to()), 2));
+        out.add(ContentTemplate.CUE_CLASS_AND_END_NEXT_WORD, kind, side, text.word(j));
+        out.add(ContentTemplate.CUE_CLASS_AND_END_DISTANCE, kind, distance);
+        out.add(ContentTemplate.END_CLASSES, side, text.kind(j), text.kind(j - 1));
+        out.add(ContentTemplate.END_NEXT_WORD_AND_CLASS, side, text.word(j), text.kind(j + 1));
+        out.add(ContentTemplate.CUE_CLASS_AND_END_SCOPE_LEFT, kind, side, left);
+        out.add(ContentTemplate.END_LAST_CLASS_NEXT_WORD_AND_TAG, text.kind(j - 1), text.word(j), text.tag(j + 1));
         if (side == 0) {
-            out.add(153, stem, gap(j, cue));
-            out.add(154, tag, gap(j, cue));
+            out.add(ContentTemplate.CUE_AND_END_GAP, stem, gap(j, cue));
+            out.add(ContentTemplate.CUE_TAG_AND_END_GAP, tag, gap(j, cue));
         }
     }
 
@@ -151,26 +168,30 @@ public final class ContentFeatures {
         int marks = Math.min(count(commas, i, j), 3);
         boolean all = i == scope.from();
         boolean last = j >= scope.to() - 1;
-        out.add(161, shape, stem);
-        out.add(162, shape, length);
-        out.add(163, shape * 4 + (all ? 1 : 0) + (last ? 2 : 0), tag);
-        out.add(164, shape * 4 + inside, text.tag(i));
-        out.add(165, shape, text.tag(i), text.tag(j));
-        out.add(166, shape * 4 + inside, stem);
-        out.add(167, shape * 4 + inside, length);
-        out.add(168, text.word(i - 1), text.word(j), shape);
-        out.add(169, shape, stem, length);
-        out.add(170, shape * 4 + marks, text.word(j));
-        out.add(171, shape * 4 + inside, text.tag(j), text.tag(j - 1));
-        out.add(172, text.word(i), text.word(j), shape);
-        out.add(173, quoted(i, j), stem, shape);
-        out.add(174, quoted(i, j), tag, shape);
-        out.add(176, shape, kind);
-        out.add(177, shape * 4 + inside, kind);
-        out.add(178, shape, kind, length);
-        out.add(179, shape * 4 + (all ? 1 : 0) + (last ? 2 : 0), kind);
-        out.add(180, text.word(i - 1), text.tag(j), shape * 4 + inside);
-        out.add(175, text.word(i - 1) == THAT ? 1 : 0, text.word(j), inside);
+        out.add(ContentTemplate.CUE_AND_SPAN_ORDER, shape, stem);
+        out.add(ContentTemplate.SPAN_ORDER_AND_LENGTH, shape, length);
+        out.add(ContentTemplate.CUE_TAG_AND_SPAN_REACH, shape * 4 + (all ? 1 : 0) + (last ? 2 : 0), tag);
+        out.add(ContentTemplate.SPAN_VERBS_AND_FIRST_TAG, shape * 4 + inside, text.tag(i));
+        out.add(ContentTemplate.SPAN_BORDER_TAGS, shape, text.tag(i), text.tag(j));
+        out.add(ContentTemplate.CUE_AND_SPAN_VERBS, shape * 4 + inside, stem);
+        out.add(ContentTemplate.SPAN_VERBS_AND_LENGTH, shape * 4 + inside, length);
+        out.add(ContentTemplate.SPAN_WORDS_OUTSIDE, text.word(i - 1), text.word(j), shape);
+        out.add(ContentTemplate.CUE_AND_SPAN_LENGTH, shape, stem, length);
+        out.add(ContentTemplate.SPAN_COMMAS_AND_NEXT_WORD, shape * 4 + marks, text.word(j));
+        out.add(ContentTemplate.SPAN_VERBS_AND_END_TAGS, shape * 4 + inside, text.tag(j), text.tag(j - 1));
+        out.add(ContentTemplate.SPAN_FIRST_AND_NEXT_WORD, text.word(i), text.word(j), shape);
+        out.add(ContentTemplate.CUE_AND_SPAN_QUOTED, quoted(i, j), stem, shape);
+        out.add(ContentTemplate.CUE_TAG_AND_SPAN_QUOTED, quoted(i, j), tag, shape);
+        out.add(ContentTemplate.CUE_CLASS_AND_SPAN_ORDER, shape, kind);
+        out.add(ContentTemplate.CUE_CLASS_AND_SPAN_VERBS, shape * 4 + inside, kind);
+        out.add(ContentTemplate.CUE_CLASS_AND_SPAN_LENGTH, shape, kind, length);
+        out.add(ContentTemplate.CUE_CLASS_AND_SPAN_REACH, shape * 4 + (all ? 1 : 0) + (last ? 2 : 0), kind);
+        out.add(
+                ContentTemplate.SPAN_PREVIOUS_WORD_NEXT_TAG_AND_VERBS,
+                text.word(i - 1),
+                text.tag(j),
+                shape * 4 + inside);
+        out.add(ContentTemplate.SPAN_THAT_NEXT_WORD_AND_VERBS, text.word(i - 1) == THAT ? 1 : 0, text.word(j), inside);
     }
 
     private int shape(int i, int j) {

@@ -23,11 +23,6 @@ public final class ContentRanker {
         this.weights = weights;
     }
 
-    /** A ranker with these weights. */
-    public static ContentRanker with(LinearModel weights) {
-        return new ContentRanker(weights);
-    }
-
     /** Whether a content may start at a position and end at another, for this cue. */
     public static boolean isAllowed(int cue, int from, int to) {
         return from < to && (to <= cue || from > cue || (from < cue && to > cue + 1));
@@ -36,7 +31,7 @@ public final class ContentRanker {
     /** The likeliest contents, best first, then the best before and after the cue where it is not among them; none when the scope has no room for one. */
     public List<Content> best(QuotedText text, int cue, Scope scope) {
         ContentFeatures features = new ContentFeatures(text, cue, scope);
-        FeatureList list = new FeatureList();
+        FeatureList list = weights.features();
         int size = scope.to() - scope.from() + 1;
         float[] starts = new float[size];
         float[] ends = new float[size];

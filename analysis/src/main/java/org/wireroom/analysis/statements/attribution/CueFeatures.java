@@ -5,6 +5,7 @@ import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.quotation.Quotation;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
+import org.wireroom.analysis.statements.templates.CueTemplate;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.hashing.WordHash;
 
@@ -48,38 +49,44 @@ public final class CueFeatures {
         int stem = text.stem(a);
         int word = text.word(a);
         int tag = text.tag(a);
-        out.add(1, 0);
-        out.add(2, word);
-        out.add(3, stem);
-        out.add(4, tag);
-        out.add(5, stem, tag);
-        for (int d = 1; d <= 3; d++) {
-            out.add(6 + d, text.word(a - d));
-            out.add(10 + d, text.word(a + d));
-            out.add(14 + d, text.tag(a - d), tag);
-            out.add(18 + d, text.tag(a + d), tag);
-        }
-        out.add(22, word, text.word(a + 1));
-        out.add(23, word, text.word(a - 1));
-        out.add(24, stem, text.tag(a + 1));
-        out.add(25, stem, text.tag(a - 1));
-        out.add(26, text.tag(a - 2), text.tag(a - 1), tag);
-        out.add(27, tag, text.tag(a + 1), text.tag(a + 2));
-        out.add(28, stem, text.tag(a + 1), text.tag(a + 2));
-        out.add(29, stem, text.tag(a - 2), text.tag(a - 1));
-        out.add(65, stem, text.word(a + 1), text.word(a + 2));
-        out.add(66, stem, text.word(a - 1), text.word(a - 2));
-        out.add(67, text.tag(a - 1), tag, text.tag(a + 1));
+        out.add(CueTemplate.BIAS, 0);
+        out.add(CueTemplate.WORD, word);
+        out.add(CueTemplate.STEM, stem);
+        out.add(CueTemplate.TAG, tag);
+        out.add(CueTemplate.STEM_AND_TAG, stem, tag);
+        out.add(CueTemplate.PREVIOUS_WORD, text.word(a - 1));
+        out.add(CueTemplate.NEXT_WORD, text.word(a + 1));
+        out.add(CueTemplate.PREVIOUS_TAG, text.tag(a - 1), tag);
+        out.add(CueTemplate.NEXT_TAG, text.tag(a + 1), tag);
+        out.add(CueTemplate.SECOND_PREVIOUS_WORD, text.word(a - 2));
+        out.add(CueTemplate.SECOND_NEXT_WORD, text.word(a + 2));
+        out.add(CueTemplate.SECOND_PREVIOUS_TAG, text.tag(a - 2), tag);
+        out.add(CueTemplate.SECOND_NEXT_TAG, text.tag(a + 2), tag);
+        out.add(CueTemplate.THIRD_PREVIOUS_WORD, text.word(a - 3));
+        out.add(CueTemplate.THIRD_NEXT_WORD, text.word(a + 3));
+        out.add(CueTemplate.THIRD_PREVIOUS_TAG, text.tag(a - 3), tag);
+        out.add(CueTemplate.THIRD_NEXT_TAG, text.tag(a + 3), tag);
+        out.add(CueTemplate.WORD_AND_NEXT_WORD, word, text.word(a + 1));
+        out.add(CueTemplate.WORD_AND_PREVIOUS_WORD, word, text.word(a - 1));
+        out.add(CueTemplate.STEM_AND_NEXT_TAG, stem, text.tag(a + 1));
+        out.add(CueTemplate.STEM_AND_PREVIOUS_TAG, stem, text.tag(a - 1));
+        out.add(CueTemplate.TAG_AND_TWO_PREVIOUS_TAGS, text.tag(a - 2), text.tag(a - 1), tag);
+        out.add(CueTemplate.TAG_AND_TWO_NEXT_TAGS, tag, text.tag(a + 1), text.tag(a + 2));
+        out.add(CueTemplate.STEM_AND_TWO_NEXT_TAGS, stem, text.tag(a + 1), text.tag(a + 2));
+        out.add(CueTemplate.STEM_AND_TWO_PREVIOUS_TAGS, stem, text.tag(a - 2), text.tag(a - 1));
+        out.add(CueTemplate.STEM_AND_TWO_NEXT_WORDS, stem, text.word(a + 1), text.word(a + 2));
+        out.add(CueTemplate.STEM_AND_TWO_PREVIOUS_WORDS, stem, text.word(a - 1), text.word(a - 2));
+        out.add(CueTemplate.TAGS_AROUND, text.tag(a - 1), tag, text.tag(a + 1));
         int kind = text.kind(a);
-        out.add(70, kind);
-        out.add(71, kind, tag);
-        out.add(72, kind, text.tag(a + 1), text.tag(a - 1));
-        out.add(73, kind, text.kind(a + 1));
-        out.add(74, kind, text.kind(a - 1));
-        out.add(75, tag, text.kind(a + 1), text.kind(a + 2));
-        out.add(76, tag, text.kind(a - 1), text.kind(a - 2));
-        out.add(77, kind, text.word(a + 1));
-        out.add(78, kind, text.word(a + 1), text.word(a + 2));
+        out.add(CueTemplate.CLASS, kind);
+        out.add(CueTemplate.CLASS_AND_TAG, kind, tag);
+        out.add(CueTemplate.CLASS_AND_TAGS_AROUND, kind, text.tag(a + 1), text.tag(a - 1));
+        out.add(CueTemplate.CLASS_AND_NEXT_CLASS, kind, text.kind(a + 1));
+        out.add(CueTemplate.CLASS_AND_PREVIOUS_CLASS, kind, text.kind(a - 1));
+        out.add(CueTemplate.TAG_AND_TWO_NEXT_CLASSES, tag, text.kind(a + 1), text.kind(a + 2));
+        out.add(CueTemplate.TAG_AND_TWO_PREVIOUS_CLASSES, tag, text.kind(a - 1), text.kind(a - 2));
+        out.add(CueTemplate.CLASS_AND_NEXT_WORD, kind, text.word(a + 1));
+        out.add(CueTemplate.CLASS_AND_TWO_NEXT_WORDS, kind, text.word(a + 1), text.word(a + 2));
         quotations(text, a, scope, stem, tag, out);
         clause(text, a, scope, stem, tag, out);
     }
@@ -110,16 +117,16 @@ public final class CueFeatures {
         }
         int size = longest == 0 ? 0 : longest < 15 ? 1 : longest < 40 ? 2 : 3;
         int near = Math.min(before, 4) * 5 + Math.min(after, 4);
-        out.add(30, near, tag);
-        out.add(31, near, stem);
-        out.add(32, any, stem);
-        out.add(38, near, text.kind(a));
-        out.add(39, size, text.kind(a));
-        out.add(33, size, tag);
-        out.add(34, before, tag);
-        out.add(35, after, tag);
-        out.add(36, size, near, tag);
-        out.add(37, size, stem);
+        out.add(CueTemplate.QUOTATIONS_AROUND_AND_TAG, near, tag);
+        out.add(CueTemplate.QUOTATIONS_AROUND_AND_STEM, near, stem);
+        out.add(CueTemplate.QUOTATION_IN_SCOPE_AND_STEM, any, stem);
+        out.add(CueTemplate.QUOTATIONS_AROUND_AND_CLASS, near, text.kind(a));
+        out.add(CueTemplate.QUOTATION_LENGTH_AND_CLASS, size, text.kind(a));
+        out.add(CueTemplate.QUOTATION_LENGTH_AND_TAG, size, tag);
+        out.add(CueTemplate.QUOTATION_BEFORE_AND_TAG, before, tag);
+        out.add(CueTemplate.QUOTATION_AFTER_AND_TAG, after, tag);
+        out.add(CueTemplate.QUOTATION_LENGTH_PLACE_AND_TAG, size, near, tag);
+        out.add(CueTemplate.QUOTATION_LENGTH_AND_STEM, size, stem);
     }
 
     private static void clause(QuotedText text, int a, Scope scope, int stem, int tag, FeatureList out) {
@@ -130,8 +137,8 @@ public final class CueFeatures {
                 break;
             }
         }
-        out.add(40, that, tag);
-        out.add(41, Math.min(that, 2), stem);
+        out.add(CueTemplate.THAT_AND_TAG, that, tag);
+        out.add(CueTemplate.THAT_AND_STEM, Math.min(that, 2), stem);
         int auxiliary = 0;
         int subject = 0;
         int negated = 0;
@@ -155,19 +162,19 @@ public final class CueFeatures {
                 break;
             }
         }
-        out.add(42, auxiliary, tag);
-        out.add(43, auxiliary, stem);
-        out.add(44, subject, tag);
-        out.add(45, subject, stem);
-        out.add(46, subject, auxiliary, tag);
-        out.add(47, negated, stem);
-        out.add(48, text.word(a + 1) == BY ? 1 : 0, tag, auxiliary);
+        out.add(CueTemplate.AUXILIARIES_AND_TAG, auxiliary, tag);
+        out.add(CueTemplate.AUXILIARIES_AND_STEM, auxiliary, stem);
+        out.add(CueTemplate.SUBJECT_AND_TAG, subject, tag);
+        out.add(CueTemplate.SUBJECT_AND_STEM, subject, stem);
+        out.add(CueTemplate.SUBJECT_AUXILIARIES_AND_TAG, subject, auxiliary, tag);
+        out.add(CueTemplate.NEGATION_AND_STEM, negated, stem);
+        out.add(CueTemplate.BY_AUXILIARIES_AND_TAG, text.word(a + 1) == BY ? 1 : 0, tag, auxiliary);
         int fromStart = Math.min(a - scope.from(), 8);
         int toEnd = Math.min(scope.to() - a, 8);
-        out.add(49, fromStart, tag);
-        out.add(50, toEnd, tag);
-        out.add(51, fromStart, stem);
-        out.add(52, toEnd, stem);
+        out.add(CueTemplate.SCOPE_START_AND_TAG, fromStart, tag);
+        out.add(CueTemplate.SCOPE_END_AND_TAG, toEnd, tag);
+        out.add(CueTemplate.SCOPE_START_AND_STEM, fromStart, stem);
+        out.add(CueTemplate.SCOPE_END_AND_STEM, toEnd, stem);
         int verbsAfter = 0;
         int verbsBefore = 0;
         int commaBefore = 0;
@@ -183,27 +190,27 @@ public final class CueFeatures {
                 commaBefore = a - i;
             }
         }
-        out.add(53, Math.min(verbsAfter, 3), tag, Math.min(verbsBefore, 2));
-        out.add(54, Math.min(verbsAfter, 3), stem);
-        out.add(55, Math.min(verbsBefore, 3), stem);
-        out.add(56, Math.min(commaBefore, 5), stem);
-        out.add(57, text.partOf(a).kind().name().hashCode(), stem);
-        out.add(58, text.partOf(a).kind().name().hashCode(), tag);
+        out.add(CueTemplate.VERBS_AROUND_AND_TAG, Math.min(verbsAfter, 3), tag, Math.min(verbsBefore, 2));
+        out.add(CueTemplate.VERBS_AFTER_AND_STEM, Math.min(verbsAfter, 3), stem);
+        out.add(CueTemplate.VERBS_BEFORE_AND_STEM, Math.min(verbsBefore, 3), stem);
+        out.add(CueTemplate.COMMA_BEFORE_AND_STEM, Math.min(commaBefore, 5), stem);
+        out.add(CueTemplate.SEGMENT_AND_STEM, text.partOf(a).kind().name().hashCode(), stem);
+        out.add(CueTemplate.SEGMENT_AND_TAG, text.partOf(a).kind().name().hashCode(), tag);
         int next = nextContent(text, a);
-        out.add(59, next, stem);
-        out.add(60, next, tag, auxiliary);
-        out.add(61, next, subject, tag);
+        out.add(CueTemplate.CONTINUATION_AND_STEM, next, stem);
+        out.add(CueTemplate.CONTINUATION_AUXILIARIES_AND_TAG, next, tag, auxiliary);
+        out.add(CueTemplate.CONTINUATION_SUBJECT_AND_TAG, next, subject, tag);
         int kind = text.kind(a);
-        out.add(80, subject, kind);
-        out.add(81, next, kind);
-        out.add(82, that, kind);
-        out.add(83, auxiliary, kind);
-        out.add(84, Math.min(verbsAfter, 3), kind, Math.min(verbsBefore, 2));
-        out.add(85, fromStart, kind);
-        out.add(86, toEnd, kind);
-        out.add(87, subjectKind, tag);
-        out.add(88, subjectKind, kind);
-        out.add(89, subjectKind, stem);
+        out.add(CueTemplate.SUBJECT_AND_CLASS, subject, kind);
+        out.add(CueTemplate.CONTINUATION_AND_CLASS, next, kind);
+        out.add(CueTemplate.THAT_AND_CLASS, that, kind);
+        out.add(CueTemplate.AUXILIARIES_AND_CLASS, auxiliary, kind);
+        out.add(CueTemplate.VERBS_AROUND_AND_CLASS, Math.min(verbsAfter, 3), kind, Math.min(verbsBefore, 2));
+        out.add(CueTemplate.SCOPE_START_AND_CLASS, fromStart, kind);
+        out.add(CueTemplate.SCOPE_END_AND_CLASS, toEnd, kind);
+        out.add(CueTemplate.SUBJECT_CLASS_AND_TAG, subjectKind, tag);
+        out.add(CueTemplate.SUBJECT_CLASS_AND_CLASS, subjectKind, kind);
+        out.add(CueTemplate.SUBJECT_CLASS_AND_STEM, subjectKind, stem);
     }
 
     /** What kind of word or name follows a token, adverbs left out. */

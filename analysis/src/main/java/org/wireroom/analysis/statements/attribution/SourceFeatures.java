@@ -4,6 +4,7 @@ import org.wireroom.analysis.language.linear.FeatureList;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
+import org.wireroom.analysis.statements.templates.SourceTemplate;
 import org.wireroom.text.hashing.WordHash;
 
 /** Features that tell whether a phrase is the source of a cue's content. */
@@ -59,15 +60,15 @@ public final class SourceFeatures {
 
     /** Adds the features of the case that the scope names no source. */
     public void none(FeatureList out) {
-        out.add(201, stem);
-        out.add(202, tag);
-        out.add(203, tag, text.tag(cue - 1));
-        out.add(204, stem, text.word(cue - 1));
-        out.add(205, shape, tag);
-        out.add(206, tag, text.word(cue - 1), text.word(cue + 1));
-        out.add(207, Math.min(cue - scope.from(), 3), tag);
-        out.add(208, stem, text.word(cue + 1));
-        out.add(209, tag, text.tag(cue - 2), text.tag(cue - 1));
+        out.add(SourceTemplate.NONE_AND_CUE, stem);
+        out.add(SourceTemplate.NONE_AND_CUE_TAG, tag);
+        out.add(SourceTemplate.NONE_AND_CUE_TAGS, tag, text.tag(cue - 1));
+        out.add(SourceTemplate.NONE_CUE_AND_PREVIOUS_WORD, stem, text.word(cue - 1));
+        out.add(SourceTemplate.NONE_ORDER_AND_CUE_TAG, shape, tag);
+        out.add(SourceTemplate.NONE_CUE_TAG_AND_WORDS_AROUND, tag, text.word(cue - 1), text.word(cue + 1));
+        out.add(SourceTemplate.NONE_SCOPE_START_AND_CUE_TAG, Math.min(cue - scope.from(), 3), tag);
+        out.add(SourceTemplate.NONE_CUE_AND_NEXT_WORD, stem, text.word(cue + 1));
+        out.add(SourceTemplate.NONE_CUE_TAG_AND_TWO_PREVIOUS_TAGS, tag, text.tag(cue - 2), text.tag(cue - 1));
     }
 
     /** Adds the features of a phrase; {@code between} counts the phrases between it and the cue. */
@@ -89,42 +90,50 @@ public final class SourceFeatures {
         int quotes = Math.min(counted(quotedBefore, from, to), 1);
         int gap = gap(from, to);
         between = Math.min(between, 4);
-        out.add(211, distance, tag);
-        out.add(212, distance, stem);
-        out.add(213, place, between);
-        out.add(214, type, place);
-        out.add(215, head, side);
-        out.add(216, text.stem(phrase.head()), tag);
-        out.add(217, commas * 4 + verbs, side, tag);
-        out.add(218, gap, side, tag);
-        out.add(219, gap, type, side);
-        out.add(220, text.word(phrase.from() - 1), side, tag);
-        out.add(221, text.word(phrase.to()), side, tag);
-        out.add(222, text.tag(phrase.from() - 1), text.tag(phrase.to()), side);
-        out.add(223, place, stem);
-        out.add(224, between, tag, side);
-        out.add(225, between, stem, side);
-        out.add(226, passive, side, place);
-        out.add(227, passive, between, tag * 2 + side);
-        out.add(228, text.word(phrase.from()), phrase.to() - phrase.from() == 1 ? 1 : 0, side);
-        out.add(229, type, stem, side);
-        out.add(230, phrase.from() == scope.from() ? 1 : 0, verbs, type);
-        out.add(231, quotes, commas, verbs * 2 + side);
-        out.add(232, text.word(phrase.from() - 1) == FROM ? 1 : 0, type);
-        out.add(233, text.pos(phrase.to()) == PartOfSpeech.POS ? 1 : 0, tag, between * 2 + side);
-        out.add(234, inContent, phrase.to() == contentFrom || phrase.from() == contentTo ? 1 : 0, side * 4 + between);
-        out.add(235, text.word(cue - 1), side, between);
-        out.add(236, gap, stem, side);
-        out.add(237, text.word(cue + 1), place, between);
-        out.add(238, Math.min(phrase.to() - phrase.from(), 4), type);
-        out.add(239, distance, place, type);
-        out.add(240, text.tag(phrase.to()), side, verbs);
-        out.add(242, text.kind(phrase.head()), side, tag);
-        out.add(243, text.kind(phrase.head()), this.kind, side);
-        out.add(244, this.kind, place, between);
-        out.add(245, this.kind, gap, side);
-        out.add(246, this.kind, text.word(cue + 1), side * 8 + between);
-        out.add(241, text.tag(phrase.from() - 1), type, side);
+        out.add(SourceTemplate.DISTANCE_AND_CUE_TAG, distance, tag);
+        out.add(SourceTemplate.DISTANCE_AND_CUE, distance, stem);
+        out.add(SourceTemplate.PLACE_AND_RANK, place, between);
+        out.add(SourceTemplate.TYPE_AND_PLACE, type, place);
+        out.add(SourceTemplate.HEAD_WORD, head, side);
+        out.add(SourceTemplate.HEAD_STEM_AND_CUE_TAG, text.stem(phrase.head()), tag);
+        out.add(SourceTemplate.COMMAS_VERBS_AND_CUE_TAG, commas * 4 + verbs, side, tag);
+        out.add(SourceTemplate.GAP_AND_CUE_TAG, gap, side, tag);
+        out.add(SourceTemplate.GAP_AND_TYPE, gap, type, side);
+        out.add(SourceTemplate.PREVIOUS_WORD_AND_CUE_TAG, text.word(phrase.from() - 1), side, tag);
+        out.add(SourceTemplate.NEXT_WORD_AND_CUE_TAG, text.word(phrase.to()), side, tag);
+        out.add(SourceTemplate.TAGS_AROUND, text.tag(phrase.from() - 1), text.tag(phrase.to()), side);
+        out.add(SourceTemplate.PLACE_AND_CUE, place, stem);
+        out.add(SourceTemplate.RANK_AND_CUE_TAG, between, tag, side);
+        out.add(SourceTemplate.RANK_AND_CUE, between, stem, side);
+        out.add(SourceTemplate.PASSIVE_AND_PLACE, passive, side, place);
+        out.add(SourceTemplate.PASSIVE_RANK_AND_CUE_TAG, passive, between, tag * 2 + side);
+        out.add(SourceTemplate.FIRST_WORD, text.word(phrase.from()), phrase.to() - phrase.from() == 1 ? 1 : 0, side);
+        out.add(SourceTemplate.TYPE_AND_CUE, type, stem, side);
+        out.add(SourceTemplate.SCOPE_START_VERBS_AND_TYPE, phrase.from() == scope.from() ? 1 : 0, verbs, type);
+        out.add(SourceTemplate.QUOTATIONS_COMMAS_AND_VERBS, quotes, commas, verbs * 2 + side);
+        out.add(SourceTemplate.FROM_AND_TYPE, text.word(phrase.from() - 1) == FROM ? 1 : 0, type);
+        out.add(
+                SourceTemplate.POSSESSIVE_RANK_AND_CUE_TAG,
+                text.pos(phrase.to()) == PartOfSpeech.POS ? 1 : 0,
+                tag,
+                between * 2 + side);
+        out.add(
+                SourceTemplate.TOUCHES_CONTENT_AND_RANK,
+                inContent,
+                phrase.to() == contentFrom || phrase.from() == contentTo ? 1 : 0,
+                side * 4 + between);
+        out.add(SourceTemplate.WORD_BEFORE_CUE_AND_RANK, text.word(cue - 1), side, between);
+        out.add(SourceTemplate.GAP_AND_CUE, gap, stem, side);
+        out.add(SourceTemplate.WORD_AFTER_CUE_PLACE_AND_RANK, text.word(cue + 1), place, between);
+        out.add(SourceTemplate.LENGTH_AND_TYPE, Math.min(phrase.to() - phrase.from(), 4), type);
+        out.add(SourceTemplate.DISTANCE_PLACE_AND_TYPE, distance, place, type);
+        out.add(SourceTemplate.NEXT_TAG_AND_VERBS, text.tag(phrase.to()), side, verbs);
+        out.add(SourceTemplate.HEAD_CLASS_AND_CUE_TAG, text.kind(phrase.head()), side, tag);
+        out.add(SourceTemplate.HEAD_CLASS_AND_CUE_CLASS, text.kind(phrase.head()), this.kind, side);
+        out.add(SourceTemplate.CUE_CLASS_PLACE_AND_RANK, this.kind, place, between);
+        out.add(SourceTemplate.CUE_CLASS_AND_GAP, this.kind, gap, side);
+        out.add(SourceTemplate.CUE_CLASS_WORD_AFTER_CUE_AND_RANK, this.kind, text.word(cue + 1), side * 8 + between);
+        out.add(SourceTemplate.PREVIOUS_TAG_AND_TYPE, text.tag(phrase.from() - 1), type, side);
     }
 
     private int gap(int from, int to) {

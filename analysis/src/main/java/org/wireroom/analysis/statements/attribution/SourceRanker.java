@@ -11,7 +11,8 @@ import org.wireroom.analysis.statements.quotation.Scope;
 public final class SourceRanker {
     private final LinearModel weights;
 
-    SourceRanker(LinearModel weights) {
+    /** A ranker with these weights. */
+    public SourceRanker(LinearModel weights) {
         this.weights = weights;
     }
 
@@ -28,7 +29,7 @@ public final class SourceRanker {
         private final List<NounPhrase> phrases;
         private final List<FeatureList> features = new ArrayList<>();
 
-        private Choice(QuotedText text, int cue, int contentFrom, int contentTo) {
+        private Choice(LinearModel weights, QuotedText text, int cue, int contentFrom, int contentTo) {
             Scope scope = Scope.of(text, cue);
             phrases = NounPhrases.in(text, scope.from(), scope.to());
             phrases.removeIf(phrase -> phrase.from() <= cue && phrase.to() > cue);
@@ -38,11 +39,11 @@ public final class SourceRanker {
                 before += phrase.to() <= cue ? 1 : 0;
             }
             for (int i = 0; i < phrases.size(); i++) {
-                FeatureList list = new FeatureList();
+                FeatureList list = weights.features();
                 source.phrase(phrases.get(i), i < before ? before - 1 - i : i - before, list);
                 features.add(list);
             }
-            FeatureList none = new FeatureList();
+            FeatureList none = weights.features();
             source.none(none);
             features.add(none);
         }
@@ -64,8 +65,8 @@ public final class SourceRanker {
     }
 
     /** The candidates for the source of a cue with this content. */
-    public static Choice choice(QuotedText text, int cue, int contentFrom, int contentTo) {
-        return new Choice(text, cue, contentFrom, contentTo);
+    public Choice choice(QuotedText text, int cue, int contentFrom, int contentTo) {
+        return new Choice(weights, text, cue, contentFrom, contentTo);
     }
 
     Source best(QuotedText text, int cue, Content content) {

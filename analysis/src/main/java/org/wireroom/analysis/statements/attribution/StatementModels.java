@@ -5,10 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.wireroom.analysis.language.TaggedText;
+import org.wireroom.analysis.language.linear.FeatureTemplate;
+import org.wireroom.analysis.language.linear.FeatureTemplates;
 import org.wireroom.analysis.language.linear.LinearModel;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Stems;
+import org.wireroom.analysis.statements.templates.ContentTemplate;
+import org.wireroom.analysis.statements.templates.CueTemplate;
+import org.wireroom.analysis.statements.templates.DecisionTemplate;
+import org.wireroom.analysis.statements.templates.SourceTemplate;
 import org.wireroom.text.LabelledText;
 import org.wireroom.text.tables.Table;
 
@@ -29,35 +36,50 @@ public record StatementModels(LinearModel cues, LinearModel contents, LinearMode
 
     /** The models of English news. */
     public static StatementModels english() {
-        return new StatementModels(
-                read("cues.model"), read("contents.model"), read("sources.model"), read("decisions.model"));
+        try {
+            return read(name -> Table.open(StatementModels.class, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the models of statements cannot be read: " + e.getMessage(), e);
+        }
     }
 
-    /** The models of a folder. */
+    /**
+     * The models of a folder.
+     *
+     * @throws IOException if one is missing or damaged, or was trained with other templates
+     */
     public static StatementModels in(Path folder) throws IOException {
-        return new StatementModels(
-                read(folder, "cues.model"),
-                read(folder, "contents.model"),
-                read(folder, "sources.model"),
-                read(folder, "decisions.model"));
+        return read(name -> Files.newInputStream(folder.resolve(name)));
     }
 
-    private static LinearModel read(Path folder, String name) throws IOException {
-        try (InputStream in = Files.newInputStream(folder.resolve(name))) {
-            return LinearModel.read(in);
+    /** The same models without some of their templates. */
+    public StatementModels without(Set<FeatureTemplate> left) {
+        return new StatementModels(
+                cues.without(left), contents.without(left), sources.without(left), decisions.without(left));
+    }
+
+    /** Opens a model file by its name. */
+    @FunctionalInterface
+    private interface Source {
+        InputStream open(String name) throws IOException;
+    }
+
+    private static StatementModels read(Source source) throws IOException {
+        return new StatementModels(
+                read(source, CueTemplate.ALL),
+                read(source, ContentTemplate.ALL),
+                read(source, SourceTemplate.ALL),
+                read(source, DecisionTemplate.ALL));
+    }
+
+    private static LinearModel read(Source source, FeatureTemplates templates) throws IOException {
+        try (InputStream in = source.open(templates.model() + ".model")) {
+            return LinearModel.read(in, templates);
         }
     }
 
     /** A tagged article with its quotations. */
     public static QuotedText quoted(LabelledText article, TaggedText tagged) {
         return new QuotedText(article, tagged, STEMS);
-    }
-
-    private static LinearModel read(String name) {
-        try (InputStream in = Table.open(StatementModels.class, name)) {
-            return LinearModel.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the model " + name, e);
-        }
     }
 }

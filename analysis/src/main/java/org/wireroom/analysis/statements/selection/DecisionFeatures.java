@@ -8,6 +8,7 @@ import org.wireroom.analysis.statements.attribution.NounPhrase;
 import org.wireroom.analysis.statements.quotation.Quotation;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
+import org.wireroom.analysis.statements.templates.DecisionTemplate;
 import org.wireroom.text.StatementKind;
 
 /** Features that tell whether a candidate is a statement: how sure its parts are, how they fit, and which other candidates claim its words. */
@@ -48,50 +49,65 @@ public final class DecisionFeatures {
         int content = tenths(attribution.content().probability());
         NounPhrase phrase = attribution.speaker();
         int source = phrase == null ? 20 : tenths(attribution.source().probability());
-        out.add(301, kind);
-        out.add(302, cue);
-        out.add(303, cue, kind);
-        out.add(304, content, kind);
-        out.add(305, source, kind);
-        out.add(306, cue, content);
-        out.add(307, content, source);
-        out.add(308, cue / 2, content / 2, source / 2);
-        out.add(309, stem);
-        out.add(310, stem, kind);
-        out.add(311, stem, cue / 2);
-        out.add(312, tag, kind, shape);
-        out.add(313, shape, content);
-        out.add(314, shape, cue);
-        out.add(315, tag, cue);
+        out.add(DecisionTemplate.KIND, kind);
+        out.add(DecisionTemplate.CUE, cue);
+        out.add(DecisionTemplate.CUE_AND_KIND, cue, kind);
+        out.add(DecisionTemplate.CONTENT_AND_KIND, content, kind);
+        out.add(DecisionTemplate.SOURCE_AND_KIND, source, kind);
+        out.add(DecisionTemplate.CUE_AND_CONTENT, cue, content);
+        out.add(DecisionTemplate.CONTENT_AND_SOURCE, content, source);
+        out.add(DecisionTemplate.CUE_CONTENT_AND_SOURCE, cue / 2, content / 2, source / 2);
+        out.add(DecisionTemplate.STEM, stem);
+        out.add(DecisionTemplate.STEM_AND_KIND, stem, kind);
+        out.add(DecisionTemplate.STEM_AND_CUE, stem, cue / 2);
+        out.add(DecisionTemplate.TAG_KIND_AND_ORDER, tag, kind, shape);
+        out.add(DecisionTemplate.ORDER_AND_CONTENT, shape, content);
+        out.add(DecisionTemplate.ORDER_AND_CUE, shape, cue);
+        out.add(DecisionTemplate.TAG_AND_CUE, tag, cue);
         int named = phrase == null ? -1 : text.name(phrase.head()) * 64 + text.tag(phrase.head());
-        out.add(316, named, shape);
-        out.add(317, named, tag);
-        out.add(318, phrase == null ? 0 : text.word(phrase.head()));
+        out.add(DecisionTemplate.SOURCE_TYPE_AND_ORDER, named, shape);
+        out.add(DecisionTemplate.SOURCE_TYPE_AND_TAG, named, tag);
+        out.add(DecisionTemplate.SOURCE_HEAD, phrase == null ? 0 : text.word(phrase.head()));
         int length = size(attribution.content().to() - attribution.content().from());
-        out.add(319, length, kind);
-        out.add(320, length, shape, tag);
-        out.add(321, text.tag(attribution.content().from()), tag);
-        out.add(322, text.word(attribution.content().from()), kind);
-        out.add(323, text.word(attribution.content().to()), shape);
+        out.add(DecisionTemplate.LENGTH_AND_KIND, length, kind);
+        out.add(DecisionTemplate.LENGTH_ORDER_AND_TAG, length, shape, tag);
+        out.add(
+                DecisionTemplate.FIRST_TAG_AND_TAG,
+                text.tag(attribution.content().from()),
+                tag);
+        out.add(
+                DecisionTemplate.FIRST_WORD_AND_KIND,
+                text.word(attribution.content().from()),
+                kind);
+        out.add(
+                DecisionTemplate.NEXT_WORD_AND_ORDER,
+                text.word(attribution.content().to()),
+                shape);
         int verbs = 0;
         for (int i = attribution.content().from(); i < attribution.content().to(); i++) {
             verbs += text.pos(i).isFiniteVerb() ? 1 : 0;
         }
         verbs = Math.min(verbs, 3);
-        out.add(324, verbs, kind, shape);
-        out.add(325, verbs, stem);
-        out.add(326, verbs, length, tag);
-        out.add(327, text.partOf(attribution.cue()).kind().name().hashCode(), kind);
-        out.add(328, text.partOf(attribution.cue()).kind().name().hashCode(), stem);
+        out.add(DecisionTemplate.VERBS_KIND_AND_ORDER, verbs, kind, shape);
+        out.add(DecisionTemplate.VERBS_AND_STEM, verbs, stem);
+        out.add(DecisionTemplate.VERBS_LENGTH_AND_TAG, verbs, length, tag);
+        out.add(
+                DecisionTemplate.SEGMENT_AND_KIND,
+                text.partOf(attribution.cue()).kind().name().hashCode(),
+                kind);
+        out.add(
+                DecisionTemplate.SEGMENT_AND_STEM,
+                text.partOf(attribution.cue()).kind().name().hashCode(),
+                stem);
         pattern();
         competitors();
         if (candidate.contentSpans().kind() != StatementKind.INDIRECT) {
             int quoted = candidate.contentSpans().quoted(text);
             int share = quoted * 5 / Math.max(1, candidate.length());
-            out.add(340, size(quoted / 5), kind);
-            out.add(341, share, size(quoted / 5));
-            out.add(342, share, cue);
-            out.add(343, share, content);
+            out.add(DecisionTemplate.QUOTED_LENGTH_AND_KIND, size(quoted / 5), kind);
+            out.add(DecisionTemplate.QUOTED_SHARE_AND_LENGTH, share, size(quoted / 5));
+            out.add(DecisionTemplate.QUOTED_SHARE_AND_CUE, share, cue);
+            out.add(DecisionTemplate.QUOTED_SHARE_AND_CONTENT, share, content);
             quotation();
         }
     }
@@ -112,17 +128,17 @@ public final class DecisionFeatures {
         boolean ends = Math.max(attribution.content().to(), to) >= scope.to() - 2;
         int whole = (opens ? 1 : 0) + (ends ? 2 : 0);
         int stem = text.stem(attribution.cue());
-        out.add(360, shape * 4 + order, apart, distance);
-        out.add(361, shape * 4 + order, apart, kind * 32 + distance);
-        out.add(362, shape * 4 + order, stem, distance);
-        out.add(363, shape * 4 + order, whole, kind);
-        out.add(364, shape * 4 + order, whole, cue);
-        out.add(365, shape * 4 + order, whole * 16 + apart, stem);
-        out.add(366, text.kind(attribution.cue()), shape * 4 + order, kind);
-        out.add(367, text.kind(attribution.cue()), cue, kind);
-        out.add(368, distance, cue, kind);
-        out.add(369, text.word(to), shape, kind);
-        out.add(370, text.word(from - 1), shape, kind);
+        out.add(DecisionTemplate.ORDER_AND_DISTANCES, shape * 4 + order, apart, distance);
+        out.add(DecisionTemplate.ORDER_DISTANCES_AND_KIND, shape * 4 + order, apart, kind * 32 + distance);
+        out.add(DecisionTemplate.ORDER_STEM_AND_DISTANCE, shape * 4 + order, stem, distance);
+        out.add(DecisionTemplate.ORDER_SCOPE_AND_KIND, shape * 4 + order, whole, kind);
+        out.add(DecisionTemplate.ORDER_SCOPE_AND_CUE, shape * 4 + order, whole, cue);
+        out.add(DecisionTemplate.ORDER_SCOPE_DISTANCE_AND_STEM, shape * 4 + order, whole * 16 + apart, stem);
+        out.add(DecisionTemplate.CLASS_ORDER_AND_KIND, text.kind(attribution.cue()), shape * 4 + order, kind);
+        out.add(DecisionTemplate.CLASS_CUE_AND_KIND, text.kind(attribution.cue()), cue, kind);
+        out.add(DecisionTemplate.DISTANCE_CUE_AND_KIND, distance, cue, kind);
+        out.add(DecisionTemplate.WORD_AFTER_ATTRIBUTION, text.word(to), shape, kind);
+        out.add(DecisionTemplate.WORD_BEFORE_ATTRIBUTION, text.word(from - 1), shape, kind);
     }
 
     /** The form of its longest quotation, and whether a competing candidate has a better claim to it. */
@@ -144,14 +160,14 @@ public final class DecisionFeatures {
         }
         float own = candidate.attribution().strength();
         int rank = others == 0 ? 0 : best < own * 0.5 ? 1 : best < own ? 2 : best < own * 2 ? 3 : 4;
-        out.add(350, look, size);
-        out.add(351, look, kind, cue);
-        out.add(352, rank, size, kind);
-        out.add(353, rank, look, cue);
-        out.add(354, rank, cue, Math.min(others, 3));
-        out.add(355, look, size, rank);
+        out.add(DecisionTemplate.FORM_AND_LENGTH, look, size);
+        out.add(DecisionTemplate.FORM_KIND_AND_CUE, look, kind, cue);
+        out.add(DecisionTemplate.CLAIM_LENGTH_AND_KIND, rank, size, kind);
+        out.add(DecisionTemplate.CLAIM_FORM_AND_CUE, rank, look, cue);
+        out.add(DecisionTemplate.CLAIM_CUE_AND_COMPETITORS, rank, cue, Math.min(others, 3));
+        out.add(DecisionTemplate.FORM_LENGTH_AND_CLAIM, look, size, rank);
         int before = text.tokens().at(longest.open()) - 1;
-        out.add(356, text.tag(before), look, rank);
+        out.add(DecisionTemplate.PREVIOUS_TAG_FORM_AND_CLAIM, text.tag(before), look, rank);
     }
 
     private void competitors() {
@@ -191,14 +207,20 @@ public final class DecisionFeatures {
         float own = candidate.attribution().strength();
         int rank = duplicates == 0 ? 0 : strongest < own * 0.5 ? 1 : strongest < own ? 2 : strongest < own * 2 ? 3 : 4;
         int nested = inside == 0 ? 0 : outer < 0.2 ? 1 : outer < 0.6 ? 2 : 3;
-        out.add(330, rank, kind);
-        out.add(331, rank, cue);
-        out.add(332, nested, kind);
-        out.add(333, nested, cue);
-        out.add(334, nested, text.stem(candidate.attribution().cue()));
-        out.add(335, around, crossing, rank * 4 + nested);
-        out.add(336, around, text.stem(candidate.attribution().cue()));
-        out.add(337, crossing, kind);
+        out.add(DecisionTemplate.DUPLICATES_AND_KIND, rank, kind);
+        out.add(DecisionTemplate.DUPLICATES_AND_CUE, rank, cue);
+        out.add(DecisionTemplate.INSIDE_OTHER_AND_KIND, nested, kind);
+        out.add(DecisionTemplate.INSIDE_OTHER_AND_CUE, nested, cue);
+        out.add(
+                DecisionTemplate.INSIDE_OTHER_AND_STEM,
+                nested,
+                text.stem(candidate.attribution().cue()));
+        out.add(DecisionTemplate.COMPETITORS, around, crossing, rank * 4 + nested);
+        out.add(
+                DecisionTemplate.AROUND_OTHER_AND_STEM,
+                around,
+                text.stem(candidate.attribution().cue()));
+        out.add(DecisionTemplate.CROSSES_OTHER_AND_KIND, crossing, kind);
     }
 
     private static int tenths(float probability) {

@@ -57,7 +57,7 @@ public final class Selection {
     /** The statements among the candidates, in text order. */
     public List<Decided> of(QuotedText text, List<StatementCandidate> all) {
         List<Decided> decided = new ArrayList<>();
-        FeatureList features = new FeatureList();
+        FeatureList features = decisions.features();
         for (int i = 0; i < all.size(); i++) {
             List<StatementCandidate> near =
                     all.subList(Math.max(0, i - COMPETITORS), Math.min(all.size(), i + COMPETITORS));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class SequenceModelTest {
     private static final List<String> LABELS = List.of("A", "B", "C");
     private static final int BITS = 6;
+    private static final FeatureTemplates WEATHER = FeatureTemplates.of("weather", WeatherTemplate.class);
 
     private static SequenceModel random(Random random) {
         BitSet features = new BitSet();
@@ -29,7 +30,7 @@ class SequenceModelTest {
         transitions[1] = SequenceModel.NEVER;
         int[] starts = {0, SequenceModel.NEVER, 3};
         int[] ends = {-2, 0, SequenceModel.NEVER};
-        return new SequenceModel(LABELS, 0.1f, transitions, starts, ends, BITS, features, rows);
+        return new SequenceModel(WEATHER, LABELS, 0.1f, transitions, starts, ends, BITS, features, rows);
     }
 
     private static int[][] features(Random random) {
@@ -88,7 +89,7 @@ class SequenceModelTest {
         SequenceModel model = random(random);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         model.write(bytes);
-        SequenceModel read = SequenceModel.read(new ByteArrayInputStream(bytes.toByteArray()));
+        SequenceModel read = SequenceModel.read(new ByteArrayInputStream(bytes.toByteArray()), WEATHER);
         assertThat(read.labels()).isEqualTo(LABELS);
         assertThat(read.size()).isEqualTo(model.size());
         for (int round = 0; round < 100; round++) {

@@ -1,0 +1,2 @@
+/** What the models of statements look at. */
+package org.wireroom.analysis.statements.templates;
