@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.wireroom.analysis.entities.lexicon.AddressWords;
 import org.wireroom.analysis.entities.model.MentionsByToken;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.roles.Offices;
@@ -52,7 +53,8 @@ final class TitleFinder {
     List<TitledName> of(NameMention name) {
         List<TitledName> found = new ArrayList<>(1);
         int sentence = tokens.sentenceOf(name.first());
-        TitledName before = before(name.first(), tokens.sentenceStart(sentence));
+        int start = tokens.sentenceStart(sentence);
+        TitledName before = before(addressed(name.first(), start), start);
         if (before != null) {
             found.add(before);
         }
@@ -61,6 +63,15 @@ final class TitleFinder {
             found.add(after);
         }
         return found;
+    }
+
+    /** The name, or "Dr" and the like before it: "hospital director Dr Anna Brandt". */
+    private int addressed(int name, int sentenceStart) {
+        int first = name;
+        while (first > sentenceStart && AddressWords.isOne(tokens, first - 1) && names.at(first - 1) == null) {
+            first--;
+        }
+        return first;
     }
 
     private TitledName before(int name, int sentenceStart) {
