@@ -23,6 +23,9 @@ class RolesTest {
                 "Thomas Keller, the Russian foreign minister, said no on Monday. | Russian foreign minister",
                 "Thomas Keller, a spokesman for the Red Cross, said no on Monday. | spokesman for the Red Cross",
                 "\"No,\" said Thomas Keller, an analyst at Danube Bank. | analyst at Danube Bank",
+                "\"No,\" said Thomas Keller, chairman when the bank failed. | chairman",
+                "Hospital director Dr Thomas Keller said no on Monday. | Hospital director",
+                "Former prime minister Sir Thomas Keller said no on Monday. | Former prime minister",
             })
     void titlesBesideANameAreItsRoles(String text, String role) {
         assertThat(Article.of(text).roles("Thomas Keller")).containsExactly(role);
@@ -77,6 +80,8 @@ class RolesTest {
                 "the Russian presidential spokesman | Thomas Keller",
                 "the spokesman | Thomas Keller",
                 "the Kremlin official | Thomas Keller",
+                "the Russian official |",
+                "the official |",
                 "the Japanese spokesman |",
                 "the Finnish foreign minister | Anna Brandt",
                 "Finland's foreign minister | Anna Brandt",

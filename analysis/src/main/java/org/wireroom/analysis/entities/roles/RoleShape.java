@@ -114,20 +114,22 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
             return 0;
         }
         boolean same = office.name().equals(sought.office.name());
-        if (!same && !RoleRule.GENERAL_WORD_FOR_OFFICE.decides(true, position)) {
-            return 0;
-        }
         boolean otherRank = same && ranks(modifiers) != ranks(sought.modifiers);
         if (RoleRule.DEPUTY_IS_NOT_CHIEF.decides(otherRank, position)) {
             return 0;
         }
         int qualifier = OPEN;
+        boolean ofBody = false;
         for (String id : sought.of) {
             int fit = qualifier(id, countries, presidencies, position);
             if (RoleRule.OFFICE_OF_ANOTHER_COUNTRY.decides(fit == 0, position)) {
                 return 0;
             }
             qualifier = Math.max(qualifier, fit);
+            ofBody |= fit == NAMED && !id.equals(countries.apply(id));
+        }
+        if (!same && !RoleRule.GENERAL_WORD_FOR_OFFICE.decides(ofBody, position)) {
+            return 0;
         }
         int exact = modifiers.equals(sought.modifiers) ? SAME_MODIFIERS : 0;
         return (same ? SAME_OFFICE : MORE_GENERAL) + exact + qualifier;

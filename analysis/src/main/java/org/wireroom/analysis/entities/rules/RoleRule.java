@@ -16,11 +16,9 @@ public enum RoleRule implements Rule {
     TITLE_AFTER_NAME,
     /** "Anna Brandt, Thomas Keller and the mayor". */
     PEOPLE_IN_A_ROW,
-    /** "Anna Brandt, chairman until 1999". */
-    UNCLOSED_TITLE,
     /** "Russian Foreign Ministry spokesman" is of the ministry. */
     ORGANISATION_OF_TITLE,
-    /** "the official" for a minister. */
+    /** "the Kremlin official" for its spokesman. */
     GENERAL_WORD_FOR_OFFICE,
     /** "the minister" is not the deputy minister. */
     DEPUTY_IS_NOT_CHIEF,

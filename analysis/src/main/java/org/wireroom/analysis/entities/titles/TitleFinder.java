@@ -177,12 +177,7 @@ final class TitleFinder {
             end = phrase;
             joint = end < most && isOneOf(end, JOINTS);
         }
-        boolean unclosed = end < sentenceEnd && !isBoundary(end);
-        int start = tokens.start(first);
-        if (RoleRule.UNCLOSED_TITLE.decides(unclosed, start)) {
-            return null;
-        }
-        return RoleRule.TITLE_AFTER_NAME.decides(true, start) ? title(first, end, null) : null;
+        return RoleRule.TITLE_AFTER_NAME.decides(true, tokens.start(first)) ? title(first, end, null) : null;
     }
 
     /** The end of the noun phrase from a token on if it ends in an office, else -1. */
@@ -221,19 +216,6 @@ final class TitleFinder {
                 || pos == PartOfSpeech.CD
                 || (pos == PartOfSpeech.CC && tokens.is(token, "and"))
                 || (names.at(token) != null && pos != PartOfSpeech.COMMA);
-    }
-
-    private boolean isBoundary(int token) {
-        PartOfSpeech pos = text.pos(token);
-        return pos == PartOfSpeech.COMMA
-                || pos == PartOfSpeech.STOP
-                || pos == PartOfSpeech.COLON
-                || pos == PartOfSpeech.LEFT_BRACKET
-                || pos == PartOfSpeech.RIGHT_BRACKET
-                || pos == PartOfSpeech.CLOSING_QUOTE
-                || pos == PartOfSpeech.CC
-                || pos == PartOfSpeech.WP
-                || pos.isFiniteVerb();
     }
 
     private boolean isOneOf(int token, Set<String> words) {
