@@ -86,6 +86,15 @@ final class LabelledPage {
         return -1;
     }
 
+    /** The index of the last block of a kind, -1 if there is none. */
+    int last(SegmentKind kind) {
+        int last = kinds.length - 1;
+        while (last >= 0 && kinds[last] != kind) {
+            last--;
+        }
+        return last;
+    }
+
     /** The words of the first block of a kind, on one line; null if there is none. */
     String line(SegmentKind kind) {
         int index = first(kind, 0);

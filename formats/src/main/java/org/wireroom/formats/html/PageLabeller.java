@@ -71,7 +71,8 @@ final class PageLabeller {
             return SegmentKind.FURNITURE;
         }
         boolean pointer = cue == Furniture.Cue.POINTER && blocks.linked(index) > LINK / 2;
-        if (PageRule.BODY_POINTER.decides(pointer, at)) {
+        if (PageRule.BODY_POINTER.decides(pointer, at)
+                || PageRule.BODY_LINK.decides(isTitleAsLink(blocks, index), at)) {
             return SegmentKind.RELATED;
         }
         if (PageRule.BODY_HEADING.decides(elements.is(box.element, Elements.Role.HEADING), at)) {
@@ -84,6 +85,12 @@ final class PageLabeller {
             return SegmentKind.CREDIT;
         }
         return PageRule.BODY_BYLINE.decides(cues.isByline(block), at) ? SegmentKind.BYLINE : SegmentKind.PARAGRAPH;
+    }
+
+    /** Whether a paragraph is a link to another article and nothing else. */
+    private static boolean isTitleAsLink(PageBlocks blocks, int index) {
+        Block block = blocks.block(index);
+        return blocks.linked(index) >= LINK && block.words() >= LEAST_RELATED_WORDS && !block.endsSentence();
     }
 
     private SegmentKind around(PageBlocks blocks, int index, int headline) {
@@ -143,23 +150,37 @@ final class PageLabeller {
                     || page.is(i, SegmentKind.SUBHEADING)
                     || page.is(i, SegmentKind.FURNITURE);
             boolean sized = block.words() >= LEAST_STANDFIRST_WORDS && block.words() <= MOST_STANDFIRST_WORDS;
-            if (candidate && sized && page.blocks().linked(i) < LINK && isStandfirst(page, i, start, description)) {
+            boolean second = candidate && isSame(block, page.blocks().block(headline));
+            if (PageRule.SECOND_TITLE.decides(second, block.start())) {
+                page.label(i, SegmentKind.HEADLINE);
+            } else if (candidate
+                    && sized
+                    && page.blocks().linked(i) < LINK
+                    && isStandfirst(page, i, start, description)) {
                 page.label(i, SegmentKind.STANDFIRST);
                 return;
             }
         }
     }
 
+    private boolean isNamed(Box box) {
+        return has(box, "lead") || (box.parent != null && box.blocks == 1 && has(box.parent, "lead"));
+    }
+
+    private static boolean isSame(Block one, Block other) {
+        return one.wording().phrase().equals(other.wording().phrase());
+    }
+
     private boolean isStandfirst(LabelledPage page, int index, int start, Shingles description) {
         Box box = page.blocks().box(index);
         int at = page.blocks().block(index).start();
-        boolean named = has(box, "lead") || (box.parent != null && box.blocks == 1 && has(box.parent, "lead"));
+        boolean named = isNamed(box);
         boolean described = description.share(page.blocks().block(index).line()) >= SAME;
         if (index == start) {
             // the first paragraph is a standfirst only if the text continues in another element
             int next = page.first(SegmentKind.PARAGRAPH, index + 1);
             Box after = next < 0 ? box : page.blocks().box(next);
-            return PageRule.NAMED_FIRST_PARAGRAPH.decides(named && !has(after, "lead"), at)
+            return PageRule.NAMED_FIRST_PARAGRAPH.decides(named && !isNamed(after), at)
                     || PageRule.DESCRIBED_FIRST_PARAGRAPH.decides(described && after.parent != box.parent, at);
         }
         boolean heading = elements.is(box.element, Elements.Role.HEADING) && page.is(index, SegmentKind.SUBHEADING);
@@ -182,10 +203,12 @@ final class PageLabeller {
                 page.splitFront(first, dateline.end(), SegmentKind.DATELINE);
             }
         }
-        for (int i = Math.max(0, first); i < page.size(); i++) {
+        int last = page.last(SegmentKind.PARAGRAPH);
+        for (int i = Math.max(0, first); i <= last; i++) {
             if (page.is(i, SegmentKind.PARAGRAPH)) {
                 Block block = page.blocks().block(i);
-                int tail = reportCredits.tail(block);
+                int tail = i == last ? reportCredits.signOffStart(block) : block.end();
+                tail = tail < block.end() ? tail : reportCredits.tail(block);
                 boolean whole = i > first || page.dateline() == null;
                 boolean credit = whole && tail < block.end() && tail > block.start();
                 if (PageRule.PAGE_SIGN_OFF.decides(credit, tail)) {

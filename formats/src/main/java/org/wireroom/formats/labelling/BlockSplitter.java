@@ -6,6 +6,7 @@ import org.wireroom.formats.copy.byline.Bylines;
 import org.wireroom.formats.copy.credit.ReportCredits;
 import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.copy.timestamp.Timestamps;
+import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
 
@@ -31,8 +32,9 @@ final class BlockSplitter {
     /** The blocks, with those that hold two things split in two. */
     List<Block> split(List<Block> blocks) {
         List<Block> split = new ArrayList<>(blocks.size());
+        Block last = last(blocks);
         for (Block block : blocks) {
-            int position = position(block);
+            int position = position(block, block == last);
             if (position > block.start() && position < block.end()) {
                 split.add(block.upTo(position));
                 split.add(block.from(position));
@@ -43,7 +45,17 @@ final class BlockSplitter {
         return split;
     }
 
-    private int position(Block block) {
+    /** The last block of running text that is not boilerplate, null if there is none. */
+    private Block last(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i).sentences() > 0 && furniture.cue(blocks.get(i)) == null) {
+                return blocks.get(i);
+            }
+        }
+        return null;
+    }
+
+    private int position(Block block, boolean last) {
         if (block.length() <= LONGEST_BYLINE && block.digits() > 0 && block.startsWith("by ")) {
             return bylineEnd(block);
         }
@@ -51,7 +63,15 @@ final class BlockSplitter {
             return block.end();
         }
         int tail = furniture.tail(block);
-        return tail < block.end() ? tail : credits.tail(block);
+        if (tail < block.end()) {
+            return tail;
+        }
+        int credit = credits.tail(block);
+        if (LabelRule.GLUED_CREDIT.decides(credit < block.end(), credit)) {
+            return credit;
+        }
+        int signOff = last ? credits.signOffStart(block) : block.end();
+        return LabelRule.GLUED_SIGN_OFF.decides(signOff < block.end(), signOff) ? signOff : block.end();
     }
 
     /** Where the time begins after a byline: at a mark or a word such as "Published". */

@@ -30,6 +30,10 @@ public enum LabelRule implements Rule {
     GLUED_PHRASE,
     /** "... he said. X": split. */
     GLUED_BUTTON,
+    /** "... he said. (Reporting by Jane Doe)": split. */
+    GLUED_CREDIT,
+    /** "... he said. - AFP": split. */
+    GLUED_SIGN_OFF,
     /** "((Eds: adds details))". */
     EDITOR_NOTE,
     /** "^Headline<". */

@@ -36,8 +36,6 @@ public enum PageRule implements Rule {
     CONSENT_TEXT,
     /** Where no block is probable the most probable ones are taken. */
     LIKELIEST_BLOCKS,
-    /** A doubtful block between blocks of body with the same element signature. */
-    BODY_GAP,
     /** Veto: a few sentences far from the rest. */
     FAR_TEXT,
 
@@ -50,6 +48,8 @@ public enum PageRule implements Rule {
     BODY_NOTICE,
     /** "Read more: ..." as a link among the paragraphs. */
     BODY_POINTER,
+    /** The title of another article, as a link among the paragraphs. */
+    BODY_LINK,
     /** A heading among the paragraphs. */
     BODY_HEADING,
     /** A date among the paragraphs. */
@@ -86,6 +86,8 @@ public enum PageRule implements Rule {
     NAMED_FIRST_PARAGRAPH,
     /** The first paragraph, if it is the description and the text goes on elsewhere. */
     DESCRIBED_FIRST_PARAGRAPH,
+    /** Veto: the headline once more. */
+    SECOND_TITLE,
     /** Veto: boilerplate below the headline. */
     NOTICE_BELOW_HEADLINE,
 

@@ -5,8 +5,10 @@ import org.wireroom.formats.copy.WordTable;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.copy.agency.Agency;
 import org.wireroom.formats.copy.agency.Signature;
+import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
+import org.wireroom.text.punctuation.SentenceEnds;
 
 /**
  * Reads who made a report: "(Reporting by Jane Doe; Editing by John Roe)", "Jane Doe contributed to this report.", "The Star with
@@ -16,6 +18,9 @@ public final class ReportCredits {
     private static final int MOST_WORDS = 60;
     private static final int MOST_SIGNER_WORDS = 5;
     private static final int MOST_NAME_WORDS = 8;
+    private static final int LONGEST_SIGN_OFF = 80;
+    private static final int MOST_DESK_WORDS = 4;
+    private static final int LONGEST_INITIALS = 3;
     private static final int LONGEST_TAIL = 300;
 
     private final Agencies agencies;
@@ -30,7 +35,7 @@ public final class ReportCredits {
         if (block.words() > MOST_WORDS) {
             return false;
         }
-        if (isSignOff(block)) {
+        if (isSignOff(block) || isDesk(block)) {
             return true;
         }
         SpelledWords all = block.wording();
@@ -68,6 +73,35 @@ public final class ReportCredits {
             }
         }
         return block.end();
+    }
+
+    /**
+     * Where a credit begins that follows the last sentence of a report: "... he said. (AFP)", "... - With inputs from PTI".
+     *
+     * @param last the last paragraph of the report
+     * @return the position of its first char, the block's end if it has none
+     */
+    public int signOffStart(Block last) {
+        String text = last.text();
+        int limit = Math.max(last.start(), last.end() - LONGEST_SIGN_OFF);
+        for (int i = last.end() - 1; i > limit; i--) {
+            if (Blank.is(text.charAt(i)) && SentenceEnds.isEnd(text, last.start(), i)) {
+                Block rest = last.from(i);
+                return !isCredit(last) && isCredit(rest) ? rest.start() : last.end();
+            }
+        }
+        return last.end();
+    }
+
+    /** "PTI KRK HMB": an agency with the initials of its desk. */
+    private boolean isDesk(Block block) {
+        SpelledWords all = block.wording();
+        boolean initials = all.size() > 1 && all.size() <= MOST_DESK_WORDS && block.isShouted() && block.digits() == 0;
+        for (int i = 1; i < all.size() && initials; i++) {
+            initials = all.length(i) <= LONGEST_INITIALS;
+        }
+        Agency agency = initials ? agencies.named(block.text(), block.start(), all.end(0)) : null;
+        return agency != null && agency.kind() == Agency.Kind.WIRE;
     }
 
     /** Whether a block is the name of a wire alone, as it closes a report. */

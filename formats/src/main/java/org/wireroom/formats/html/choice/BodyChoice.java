@@ -4,8 +4,8 @@ import org.wireroom.formats.html.page.PageBlocks;
 import org.wireroom.formats.rules.PageRule;
 
 /**
- * Chooses the blocks that are body from their probabilities: a paragraph between two blocks of body with the same element signature
- * is body too, a few sentences far from the rest are not, and if no block is probable the most probable ones are taken.
+ * Chooses the blocks that are body from their probabilities: a few sentences far from the rest are not body, and if no block is
+ * probable the most probable ones are taken.
  */
 final class BodyChoice {
     private static final double LEAST = 0.5;
@@ -15,9 +15,6 @@ final class BodyChoice {
     private static final double OF_LIKELIEST = 0.6;
     private static final double LEAST_OF_ALL = 0.08;
     private static final int LEAST_WORDS = 8;
-    private static final double DOUBTFUL = 0.2;
-    private static final int NEAR = 4;
-    private static final double MOST_LINKED = 0.5;
     private static final int FAR = 30;
     private static final int FAR_WORDS = 400;
 
@@ -46,7 +43,6 @@ final class BodyChoice {
     static boolean[] of(PageBlocks page, double[] likely, int headline) {
         BodyChoice choice = new BodyChoice(page, likely, headline);
         choice.choose();
-        choice.fill();
         choice.dropFar();
         return choice.chosen;
     }
@@ -67,31 +63,10 @@ final class BodyChoice {
         }
     }
 
-    private void fill() {
-        boolean[] sure = chosen.clone();
-        for (int i = 0; i < likely.length; i++) {
-            if (!sure[i] && likely[i] >= DOUBTFUL && page.linked(i) < MOST_LINKED) {
-                boolean gap = hasSameSignature(i, -1, sure) && hasSameSignature(i, 1, sure);
-                chosen[i] = PageRule.BODY_GAP.decides(gap, start(i));
-            }
-        }
-    }
-
-    /** Whether a block of body with the same element signature is near in a direction. */
-    private boolean hasSameSignature(int index, int step, boolean[] sure) {
-        for (int i = 1; i <= NEAR; i++) {
-            int at = index + i * step;
-            if (at < 0 || at >= sure.length) {
-                return false;
-            }
-            if (sure[at] && page.signature(at).equals(page.signature(index))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Keeps the longest run of body (words near the headline count double), and other runs that are more than half as long. */
+    /**
+     * Keeps the longest run of body (words near the headline count double), other runs that are more than half as long, and the lead
+     * below the headline: a box for subscribers may part it from the rest.
+     */
     private void dropFar() {
         int[] runs = new int[likely.length];
         int[] counts = new int[likely.length + 1];
@@ -106,8 +81,7 @@ final class BodyChoice {
             }
             run += last >= 0 && (i - last > FAR || between > FAR_WORDS) ? 1 : 0;
             runs[i] = run;
-            boolean below = headline >= 0 && i > headline && i <= headline + FAR;
-            counts[run] += below ? size + size : size;
+            counts[run] += isBelowHeadline(i) ? size + size : size;
             last = i;
             between = 0;
         }
@@ -116,9 +90,13 @@ final class BodyChoice {
             longest = Math.max(longest, size);
         }
         for (int i = 0; i < likely.length; i++) {
-            boolean far = chosen[i] && 2 * counts[runs[i]] <= longest;
+            boolean far = chosen[i] && 2 * counts[runs[i]] <= longest && !isBelowHeadline(i);
             chosen[i] &= !PageRule.FAR_TEXT.decides(far, start(i));
         }
+    }
+
+    private boolean isBelowHeadline(int index) {
+        return headline >= 0 && index > headline && index <= headline + FAR;
     }
 
     private int start(int index) {

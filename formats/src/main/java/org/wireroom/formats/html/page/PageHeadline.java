@@ -70,7 +70,7 @@ public final class PageHeadline {
         int start = page.block(index).start();
         shape -= PageRule.LINKED_HEADLINE.decides(elsewhere, start) ? 0.3 : 0;
         if (PageRule.FIRST_LEVEL_HEADLINE.decides(tag.equals("h1"), start)) {
-            return shape + FIRST_LEVEL + (page.block(index).words() > 3 ? 0.25 : 0);
+            return shape + FIRST_LEVEL + (page.block(index).words() > 3 && !elsewhere ? 0.25 : 0);
         }
         return shape + (elements.is(box.element, Elements.Role.HEADING) ? OTHER_LEVEL : 0);
     }
