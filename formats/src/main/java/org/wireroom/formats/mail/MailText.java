@@ -24,6 +24,7 @@ import org.wireroom.formats.reading.UndecodableException;
  * @param decoded the same as text
  * @param html whether it is HTML
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never changed
 record MailText(byte[] bytes, DecodedText decoded, boolean html) {
     private static final int DEEPEST = 10;
     /** Plain text with less than one in this many of the words of the HTML is a note: "This message is in HTML". */
