@@ -3,7 +3,6 @@ package org.wireroom.analysis.statements.attribution;
 import java.util.List;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.quotation.QuotedText;
-import org.wireroom.analysis.statements.quotation.Scope;
 import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.hashing.WordHash;
 
@@ -31,11 +30,9 @@ public final class Refinement {
         from = StatementRule.ADDRESSEE_BEFORE_CONTENT.decides(afterAddressee > from, position) ? afterAddressee : from;
         int afterPronoun = afterPronoun(text, from, content.to());
         from = StatementRule.PRONOUN_BEFORE_QUOTATION.decides(afterPronoun > from, position) ? afterPronoun : from;
-        int joined = withQuotation(text, attribution.cue(), content.to());
-        int to = StatementRule.JOINED_QUOTATION.decides(joined > content.to(), position) ? joined : content.to();
-        return from == content.from() && to == content.to()
+        return from == content.from()
                 ? attribution
-                : attribution.with(new Content(from, to, content.probability()));
+                : attribution.with(new Content(from, content.to(), content.probability()));
     }
 
     /** Ends the content where the same speaker continues with another cue: "said the road was safe, adding that it was new". */
@@ -56,39 +53,6 @@ public final class Refinement {
             }
         }
         return attribution;
-    }
-
-    /** The end of a quotation that "and" or "but" joins to the content, if the sentence ends with that quotation. */
-    private static int withQuotation(QuotedText text, int cue, int to) {
-        int i = text.pos(to) == PartOfSpeech.COMMA ? to + 1 : to;
-        if (text.pos(i) != PartOfSpeech.CC) {
-            return to;
-        }
-        i = text.word(i + 1) == THAT ? i + 2 : i + 1;
-        int quotation = text.quotationOf(i);
-        if (quotation < 0 || !text.opensQuotation(i)) {
-            return to;
-        }
-        while (text.quotationOf(i) == quotation) {
-            i++;
-        }
-        int end = Scope.of(text, cue).to();
-        for (int rest = i; rest < end; rest++) {
-            if (ContentSpans.isWord(text, rest)) {
-                return to;
-            }
-        }
-        return i;
-    }
-
-    /** Extends a content before its cue up to the speaker: "A, in particular B, the spokesman told reporters". */
-    public static Attribution upToSpeaker(QuotedText text, Attribution attribution) {
-        Content content = attribution.content();
-        NounPhrase speaker = attribution.speaker();
-        boolean before = speaker != null && speaker.to() <= attribution.cue() && content.to() < speaker.from();
-        return StatementRule.CONTENT_UP_TO_SPEAKER.decides(before, text.tokens().start(attribution.cue()))
-                ? attribution.with(new Content(content.from(), speaker.from(), content.probability()))
-                : attribution;
     }
 
     private static int afterAddressee(QuotedText text, Attribution attribution, Content content) {

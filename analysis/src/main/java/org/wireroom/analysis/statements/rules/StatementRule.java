@@ -56,8 +56,6 @@ public enum StatementRule implements Rule {
     ADDRESSEE_BEFORE_CONTENT,
     /** A pronoun before words that are otherwise quoted whole is not part of the content. */
     PRONOUN_BEFORE_QUOTATION,
-    /** A quotation that "and" or "but" joins to the content, at the end of the sentence, is part of it. */
-    JOINED_QUOTATION,
     /** An attribution inside its content is not part of it. */
     INTERRUPTING_ATTRIBUTION,
     /** An attribution between two quotations reaches from one to the other. */
@@ -87,8 +85,6 @@ public enum StatementRule implements Rule {
     LIKELIER_CANDIDATE,
     /** A cue that loses its content to a nearer cue takes the next likely content before that cue. */
     NEXT_CONTENT,
-    /** The next likely content of a cue reaches to the speaker. */
-    CONTENT_UP_TO_SPEAKER,
     /** A quotation that no statement claims goes to the best of the weak candidates. */
     UNCLAIMED_QUOTATION,
     /** A quotation that no statement claims is attributed by the word and the name after its comma. */

@@ -122,9 +122,7 @@ public final class Selection {
             if (content.to() > border) {
                 continue;
             }
-            Attribution other = Refinement.refined(
-                    text,
-                    Refinement.upToSpeaker(text, one.candidate.attribution().with(content)));
+            Attribution other = Refinement.refined(text, one.candidate.attribution().with(content));
             ContentSpans contentSpans = ContentSpanFinder.find(text, other);
             if (contentSpans != null) {
                 StatementCandidate candidate = new StatementCandidate(other, contentSpans);
