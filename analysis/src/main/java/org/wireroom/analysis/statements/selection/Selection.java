@@ -3,6 +3,7 @@ package org.wireroom.analysis.statements.selection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wireroom.analysis.language.linear.FeatureList;
 import org.wireroom.analysis.language.linear.LinearModel;
 import org.wireroom.analysis.statements.attribution.Attribution;
@@ -119,7 +120,7 @@ public final class Selection {
     /** The candidate with its best other content, which ends before the cue that its first content belongs to; null if there is none. */
     private static Decided withOtherContent(QuotedText text, Decided one, Claims kept, int border) {
         for (Content content : one.candidate.attribution().others()) {
-            if (content.to() > border) {
+            if (content.to() > border || !isClause(text, content)) {
                 continue;
             }
             Attribution other = Refinement.refined(text, one.candidate.attribution().with(content));
@@ -132,6 +133,12 @@ public final class Selection {
             }
         }
         return null;
+    }
+
+    /** Whether a content has a finite verb; without one it is often only the speaker, or the object of the cue. */
+    private static boolean isClause(QuotedText text, Content content) {
+        return IntStream.range(content.from(), content.to())
+                .anyMatch(token -> text.pos(token).isFiniteVerb());
     }
 
     /** Assigns each quotation that no statement claims to the candidate with the best claim, even a weak one. */
