@@ -174,14 +174,10 @@ public final class ContentSpanFinder {
 
     /** The span from the first word to the last, with the marks that belong to quotations inside it. */
     private Span trimmed(int from, int to) {
-        int first = from;
+        int first = firstWord(from, to);
         int last = to;
-        while (first < last && !ContentSpans.isWord(text, first) && !opens(first)) {
-            first++;
-        }
-        boolean that = first < last - 1 && text.word(first) == THAT && text.pos(first) == PartOfSpeech.IN;
-        if (StatementRule.LEADING_THAT.decides(that, position)) {
-            first++;
+        if (StatementRule.LEADING_THAT.decides(first < last - 1 && isConjunction(first), position)) {
+            first = firstWord(first + 1, to);
         }
         while (last > first && !ContentSpans.isWord(text, last - 1) && !keeps(last - 1)) {
             last--;
@@ -191,6 +187,22 @@ public final class ContentSpanFinder {
         }
         Tokens tokens = text.tokens();
         return new Span(tokens.start(first), tokens.end(last - 1));
+    }
+
+    private int firstWord(int from, int to) {
+        int first = from;
+        while (first < to && !ContentSpans.isWord(text, first) && !opens(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Whether a token is the "that" of "said that": not the one of "said that plan failed", nor the subject of a clause. */
+    private boolean isConjunction(int token) {
+        PartOfSpeech next = text.pos(token + 1);
+        return text.word(token) == THAT
+                && text.pos(token) != PartOfSpeech.DT
+                && (text.pos(token) == PartOfSpeech.IN || !(next.isFiniteVerb() || next == PartOfSpeech.MD));
     }
 
     private boolean opens(int token) {
