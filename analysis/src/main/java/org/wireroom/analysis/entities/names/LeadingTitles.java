@@ -7,12 +7,14 @@ import org.wireroom.analysis.entities.rules.NameRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.Name;
 import org.wireroom.analysis.language.tagging.NameType;
+import org.wireroom.text.tables.Table;
 import org.wireroom.text.words.Title;
 
-/** Leaves abbreviated titles out of people's names where the tagger takes them in: "Ms Ruiz", "Lance Cpl. Neil Byrne". */
+/** Leaves titles out of people's names where the tagger takes them in: "Ms Ruiz", "Lance Cpl. Neil Byrne". */
 public final class LeadingTitles {
     private static final String SAINT = "St.";
     private static final Set<String> HONORIFICS = honorifics();
+    private static final Set<String> WORDS = Table.words(LeadingTitles.class, "leading-titles.txt");
     private static final Set<String> DOTTED = dotted();
     private static final Set<String> PLAIN = plain();
     /** Words of a name that a title can end before its bearer's name: "Lance Cpl.". */
@@ -60,11 +62,12 @@ public final class LeadingTitles {
                 String word = text.tokens().form(token);
                 // "Gen Nakatani" may be a forename and a surname
                 boolean rank = PLAIN.contains(word) && token == name.start() && name.end() - token > 2;
-                start = HONORIFICS.contains(word) || DOTTED.contains(word) || rank ? token + 1 : start;
+                boolean title = HONORIFICS.contains(word) || DOTTED.contains(word) || WORDS.contains(word);
+                start = title || rank ? token + 1 : start;
             }
         }
-        boolean title = NameRule.TITLE_IN_NAME.decides(
+        boolean titled = NameRule.TITLE_IN_NAME.decides(
                 start > name.start(), text.tokens().start(name.start()));
-        return !title ? name : new Name(start, name.end(), name.type());
+        return !titled ? name : new Name(start, name.end(), name.type());
     }
 }

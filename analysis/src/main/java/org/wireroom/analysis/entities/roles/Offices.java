@@ -43,6 +43,12 @@ public final class Offices {
         return lastWords.get(tokens.text(), tokens.start(token), tokens.end(token)) != null;
     }
 
+    /** Whether the words between two tokens end with a whole office. */
+    public boolean endOffice(Tokens tokens, int first, int after) {
+        List<String> words = words(tokens.text().substring(tokens.start(first), tokens.end(after - 1)));
+        return endingAt(words, words.size()) != null;
+    }
+
     /** Whether a token is inside an office that ends before a position: the "of" of "secretary of state". */
     public boolean isOneOffice(Tokens tokens, int token, int after) {
         for (int first = Math.max(0, after - LONGEST); first < token; first++) {

@@ -44,7 +44,7 @@ final class TitleFinder {
         this.offices = offices;
         this.text = text;
         this.tokens = text.tokens();
-        this.otherOffices = new OtherOffices(offices, tokens);
+        this.otherOffices = new OtherOffices(offices, text);
         this.names = names;
         this.dated = dated;
     }

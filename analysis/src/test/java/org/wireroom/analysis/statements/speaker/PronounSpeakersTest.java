@@ -43,6 +43,12 @@ class PronounSpeakersTest {
             Police spoke to Ruth Cole and then to Simon Hart. He said [the car was red]. | PRONOUN Simon Hart
             Manager Carlo Vieri praised striker Emma Stone. "[She never stops running]," he said. | PRONOUN Carlo Vieri
             Striker Emma Stone thanked manager Carlo Vieri. "[He believed in me]," she said. | PRONOUN Emma Stone
+            Sunil Rao married Lakshmi Iyer in Pune. She said [the day was hot]. | PRONOUN Lakshmi Iyer
+            Ngozi Eze met Emeka Nwosu in Enugu. He said [the land was theirs]. | PRONOUN Emeka Nwosu
+            Ngozi Eze met Emeka Nwosu in Enugu. She said [the land was theirs]. | PRONOUN Ngozi Eze
+            Otieno Oduya ran with Faith Cheptoo in Eldoret. She said [the course was wet]. | PRONOUN Faith Cheptoo
+            Maricel Reyes and Rolando Cruz fish off Cebu. He said [the nets were empty]. | PRONOUN Rolando Cruz
+            Priya Nair sat beside Vikram Seth in court. He said [the case was over]. | PRONOUN Vikram Seth
             Judge Karen Lopez jailed Michael Tate for six years. She said [the crime was cruel]. | PRONOUN Karen Lopez
             """)
     void hasTheGenderOfThePronoun(String article, String speaker) {
