@@ -7,6 +7,7 @@ import org.wireroom.analysis.language.linear.FeatureTemplates;
  * What tells whether a token is part of a name. {@code CLASS} is the class of words in like places, {@code RUN} the capitalised words
  * around the token, {@code LIST} a list of the gazetteer, {@code ELSEWHERE} what the rest of the article says.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the key is a record of a constant and a number
 public enum NameTemplate implements FeatureTemplate {
     CASING(Group.SPELLING, 0),
     WORD(Group.SPELLING, 1),

@@ -4,6 +4,7 @@ import org.wireroom.analysis.language.linear.FeatureTemplate;
 import org.wireroom.analysis.language.linear.FeatureTemplates;
 
 /** What tells the part of speech of a token. {@code CLASS} is the class of words in like places. */
+@SuppressWarnings("ImmutableEnumChecker") // the key is a record of a constant and a number
 public enum PartOfSpeechTemplate implements FeatureTemplate {
     SENTENCE_START(Group.SPELLING, 0),
     WORD(Group.SPELLING, 1),

@@ -7,6 +7,7 @@ import org.wireroom.analysis.language.linear.FeatureTemplates;
  * What tells where the content of a cue starts and ends. {@code CUE} is the cue's stem, {@code CLASS} the class of words in like
  * places, {@code GAP} the parts of speech between the cue and the border. {@code NEXT} is after the content, {@code LAST} in it.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the key is a record of a constant and a number
 public enum ContentTemplate implements FeatureTemplate {
     START_WORD(Group.START_WORDS, 102),
     START_PREVIOUS_WORD(Group.START_WORDS, 103),

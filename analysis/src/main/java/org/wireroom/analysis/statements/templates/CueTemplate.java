@@ -7,6 +7,7 @@ import org.wireroom.analysis.language.linear.FeatureTemplates;
  * What tells whether a token is a cue. {@code CLASS} is the class of words in like places; {@code NEXT} and {@code PREVIOUS} are beside
  * the token, {@code AROUND} on both sides.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the key is a record of a constant and a number
 public enum CueTemplate implements FeatureTemplate {
     BIAS(Group.WORDS, 1),
     WORD(Group.WORDS, 2),

@@ -8,6 +8,7 @@ import org.wireroom.analysis.language.linear.FeatureTemplates;
  * and {@code TAG} the cue's, {@code KIND} is direct, mixed or indirect, {@code ORDER} how cue, source and content follow each other,
  * {@code FORM} how the longest quotation looks, {@code CLAIM} how strong other claims to it are.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the key is a record of a constant and a number
 public enum DecisionTemplate implements FeatureTemplate {
     KIND(Group.CONFIDENCE, 301),
     CUE(Group.CONFIDENCE, 302),

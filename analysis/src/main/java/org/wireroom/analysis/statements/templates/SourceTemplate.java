@@ -8,6 +8,7 @@ import org.wireroom.analysis.language.linear.FeatureTemplates;
  * places, {@code TYPE} the kind of name or word that the phrase is, {@code RANK} how many phrases are nearer to the cue,
  * {@code PLACE} where the phrase is among cue and content, {@code GAP} the parts of speech between the phrase and the cue.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the key is a record of a constant and a number
 public enum SourceTemplate implements FeatureTemplate {
     NONE_AND_CUE(Group.NO_SOURCE, 201),
     NONE_AND_CUE_TAG(Group.NO_SOURCE, 202),
