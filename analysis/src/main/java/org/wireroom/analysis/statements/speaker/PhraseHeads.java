@@ -61,7 +61,7 @@ final class PhraseHeads {
                     inner != null && (isPerson(text.tokens().form(inner.head())) || text.name(inner.head()) > 0);
             best = person ? new NounPhrase(inner.from(), phrase.to(), inner.head()) : best;
         }
-        boolean inside = best != phrase;
+        boolean inside = !best.equals(phrase);
         int position = text.tokens().start(cue);
         return StatementRule.PERSON_BEFORE_PREPOSITION.decides(inside, position) ? best : phrase;
     }
