@@ -23,7 +23,7 @@ public final class LeadingTitles {
     private LeadingTitles() {}
 
     private static Set<String> honorifics() {
-        Set<String> words = new HashSet<>(Set.of("Dr", "Dr.", "Prof", "Prof."));
+        Set<String> words = new HashSet<>(Set.of("Dr", "Dr.", "Prof", "Prof.", "Mx", "Mx.", "Sir", "Dame"));
         Title.honorifics().stream()
                 .map(Title::printed)
                 .filter(title -> title.endsWith("."))
@@ -49,12 +49,12 @@ public final class LeadingTitles {
         return title.substring(0, title.length() - 1);
     }
 
-    /** Whether a word is "Mr", "Dr." or the like, with or without a period. */
+    /** Whether a word is "Mr", "Dr.", "Sir" or the like, with or without a period. */
     public static boolean isHonorific(String word) {
         return HONORIFICS.contains(word);
     }
 
-    /** The name without the titles that precede it. */
+    /** The name without the titles that it begins with. */
     static Name strip(TaggedText text, Name name) {
         int start = name.start();
         if (name.type() == NameType.PERSON) {

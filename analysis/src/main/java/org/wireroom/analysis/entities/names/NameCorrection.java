@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.wireroom.analysis.entities.authority.Authority;
 import org.wireroom.analysis.entities.authority.AuthorityEntry;
-import org.wireroom.analysis.entities.lexicon.AddressWords;
 import org.wireroom.analysis.entities.lexicon.NameKey;
 import org.wireroom.analysis.entities.model.MentionEvidence;
 import org.wireroom.analysis.entities.model.NameMention;
@@ -22,7 +21,7 @@ import org.wireroom.text.EntityType;
 import org.wireroom.text.tables.Table;
 
 /**
- * Corrects what the name tagger gets wrong and the tables know better: "Ms" or a possessive inside a person's name, two islands in
+ * Corrects what the name tagger gets wrong and the tables know better: a possessive inside a person's name, two islands in
  * one name, a broadcaster called after a country and a number, a ministry's field in a minister's title, treaties, countries that
  * count as organisations.
  */
@@ -49,10 +48,6 @@ final class NameCorrection {
         int first = name.start();
         int after = name.end();
         EntityType type = EntityType.valueOf(name.type().name());
-        boolean address = type == EntityType.PERSON && after > first + 1 && AddressWords.isOne(tokens, first);
-        if (NameRule.ADDRESS_OF_PERSON.decides(address, tokens.start(first))) {
-            first++;
-        }
         // organisations and places keep a possessive that the tagger sees in the name: Lord's, Standard & Poor's
         boolean possessive = type == EntityType.PERSON && after > first + 1 && text.pos(after - 1) == PartOfSpeech.POS;
         if (NameRule.POSSESSIVE_OF_PERSON.decides(possessive, tokens.start(after - 1))) {

@@ -128,11 +128,16 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
             qualifier = Math.max(qualifier, fit);
             ofBody |= fit == NAMED && !id.equals(countries.apply(id));
         }
-        if (!same && !RoleRule.GENERAL_WORD_FOR_OFFICE.decides(ofBody, position)) {
+        if (!same && !RoleRule.GENERAL_WORD_FOR_OFFICE.decides(ofBody || shortens(sought.office), position)) {
             return 0;
         }
         int exact = modifiers.equals(sought.modifiers) ? SAME_MODIFIERS : 0;
         return (same ? SAME_OFFICE : MORE_GENERAL) + exact + qualifier;
+    }
+
+    /** Whether another office is called by a word of this one: "the secretary" for the secretary of state. */
+    private boolean shortens(Office other) {
+        return (' ' + office.name() + ' ').contains(' ' + other.name() + ' ');
     }
 
     private int qualifier(String id, UnaryOperator<String> countries, Set<String> presidencies, int position) {

@@ -4,8 +4,6 @@ import org.wireroom.text.rules.Rule;
 
 /** Rules about which words are a name, of what type, and which names of places, organisations and peoples mean the same. */
 public enum NameRule implements Rule {
-    /** "Ms Okoro" without the "Ms". */
-    ADDRESS_OF_PERSON,
     /** "Keller's" without the 's. */
     POSSESSIVE_OF_PERSON,
     /** "Ms Ruiz" without the "Ms". */

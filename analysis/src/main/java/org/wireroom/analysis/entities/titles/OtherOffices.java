@@ -1,7 +1,6 @@
 package org.wireroom.analysis.entities.titles;
 
 import java.util.Set;
-import org.wireroom.analysis.entities.names.LeadingTitles;
 import org.wireroom.analysis.entities.roles.Offices;
 import org.wireroom.analysis.entities.rules.RoleRule;
 import org.wireroom.analysis.language.TaggedText;
@@ -33,15 +32,14 @@ final class OtherOffices {
         if (first == name) {
             return first;
         }
-        boolean honorific = LeadingTitles.isHonorific(tokens.form(name - 1));
         boolean office = offices.mayEndOffice(tokens, name - 1);
-        for (int token = name - 2; token > first && (honorific || office); token--) {
+        for (int token = name - 2; token > first && office; token--) {
             boolean other = JOINTS.contains(tokens.form(token))
                     && (offices.mayEndOffice(tokens, token - 1) || text.pos(token - 1) == PartOfSpeech.NNS)
                     && (honorific || offices.endOffice(tokens, token + 1, name))
                     && !offices.isOneOffice(tokens, token, name);
             if (RoleRule.OFFICE_OF_SOMEBODY_ELSE.decides(other, tokens.start(token))) {
-                return honorific ? name : token + 1;
+                return token + 1;
             }
         }
         return first;

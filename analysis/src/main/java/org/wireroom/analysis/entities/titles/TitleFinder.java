@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.wireroom.analysis.entities.lexicon.AddressWords;
 import org.wireroom.analysis.entities.model.MentionsByToken;
 import org.wireroom.analysis.entities.model.NameMention;
+import org.wireroom.analysis.entities.names.LeadingTitles;
 import org.wireroom.analysis.entities.roles.Offices;
 import org.wireroom.analysis.entities.rules.RoleRule;
 import org.wireroom.analysis.language.TaggedText;
@@ -68,7 +68,9 @@ final class TitleFinder {
     /** The name, or "Dr" and the like before it: "hospital director Dr Anna Brandt". */
     private int addressed(int name, int sentenceStart) {
         int first = name;
-        while (first > sentenceStart && AddressWords.isOne(tokens, first - 1) && names.at(first - 1) == null) {
+        while (first > sentenceStart
+                && names.at(first - 1) == null
+                && LeadingTitles.isHonorific(tokens.form(first - 1))) {
             first--;
         }
         return first;
