@@ -12,8 +12,28 @@ import java.util.List;
  * safe for many threads.
  */
 public final class DateGrammar {
-    private final DateWords words = new DateWords();
-    private final WordedDates worded = new WordedDates(words);
+    private final DateWords words;
+    private final WordedDates worded;
+    private final NumericDates numeric;
+
+    /** The dates of printed text. */
+    public DateGrammar() {
+        this(false);
+    }
+
+    private DateGrammar(boolean inFields) {
+        this.words = new DateWords(inFields);
+        this.worded = new WordedDates(words, inFields);
+        this.numeric = new NumericDates(inFields);
+    }
+
+    /**
+     * The dates in fields of a format, which are dates for certain: months shortened in any way, years of two digits, and "2011-12" is a
+     * month and no season.
+     */
+    static DateGrammar ofFields() {
+        return new DateGrammar(true);
+    }
 
     /** All dates between two chars of a text, in order, none overlapping. */
     public List<DateMention> findAll(CharSequence text, int from, int to) {
@@ -56,7 +76,9 @@ public final class DateGrammar {
         if (date != null && date.hasDay()) {
             return date.after(weekday, from);
         }
-        return DateWords.isFullName(from, wordEnd) ? new DateMention(from, wordEnd, weekday, List.of()) : null;
+        return DateWords.isFullName(from, wordEnd)
+                ? new DateMention(from, wordEnd, weekday, List.of(), DayOrder.OPEN)
+                : null;
     }
 
     /** A date of more than a year. */
@@ -64,8 +86,9 @@ public final class DateGrammar {
         if (!scan.isDigit(from)) {
             return worded.monthFirst(scan, from);
         }
-        DateMention figures = NumericDates.at(scan, from);
-        return figures == null ? worded.dayFirst(scan, from) : figures;
+        DateMention figures = numeric.at(scan, from);
+        DateMention dayFirst = figures == null ? worded.dayFirst(scan, from) : figures;
+        return dayFirst == null ? worded.yearFirst(scan, from) : dayFirst;
     }
 
     private boolean mayBegin(char c) {

@@ -11,15 +11,16 @@ import java.util.List;
  * @param weekday the weekday that is printed with it, null if none is
  * @param readings one date where it is clear; two, month first and day first, for figures that can be read both ways
  *     ("03/04/2019"); none for a weekday alone
+ * @param order of a date in figures that can be read in one order only; else open
  */
-public record DateMention(int start, int end, DayOfWeek weekday, List<PartialDate> readings) {
+public record DateMention(int start, int end, DayOfWeek weekday, List<PartialDate> readings, DayOrder order) {
     public DateMention {
         readings = List.copyOf(readings);
     }
 
     /** A date that can be read in one way only. */
     static DateMention of(int start, int end, PartialDate date) {
-        return new DateMention(start, end, null, List.of(date));
+        return new DateMention(start, end, null, List.of(date), DayOrder.OPEN);
     }
 
     /** Whether it is a weekday without a date. */
@@ -46,6 +47,11 @@ public record DateMention(int start, int end, DayOfWeek weekday, List<PartialDat
         return isWeekdayAlone() ? null : readings.get(0);
     }
 
+    /** The date as far as it is certain in a document; null for a weekday alone. */
+    public PartialDate in(DateContext context, boolean american) {
+        return context.date(this, american);
+    }
+
     /** Whether it tells month and day, be it in two ways. */
     public boolean hasDay() {
         return !isWeekdayAlone() && monthFirst().hasDay();
@@ -56,6 +62,9 @@ public record DateMention(int start, int end, DayOfWeek weekday, List<PartialDat
         List<PartialDate> right = readings.stream()
                 .filter(date -> date.isWhole() && date.toLocalDate().getDayOfWeek() == printed)
                 .toList();
-        return new DateMention(weekdayStart, end, printed, isAmbiguous() && !right.isEmpty() ? right : readings);
+        boolean decided = isAmbiguous() && right.size() == 1;
+        DayOrder shown =
+                !decided ? order : right.get(0).equals(monthFirst()) ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+        return new DateMention(weekdayStart, end, printed, decided ? right : readings, shown);
     }
 }

@@ -1,10 +1,14 @@
 package org.wireroom.text.dates;
 
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,12 +16,25 @@ import java.util.stream.Stream;
 final class DateWords {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 12;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     /** Shorter words may be abbreviations, and mean something else ("sat", "Sun") where no number is beside them. */
     private static final int FULL_NAME = 4;
 
-    private final Map<String, Name> months = names(CalendarNames.months());
+    private final Map<String, Name> months;
+    private final boolean inFields;
     private final Map<String, Name> weekdays = names(CalendarNames.weekdays());
     private final String smallInitials = smallInitials(weekdays);
+
+    /**
+     * Loads the tables.
+     *
+     * @param inFields whether the words are those of fields of a format, which shorten and spell months as they like: "MÄR", "aout", "gen"
+     */
+    DateWords(boolean inFields) {
+        this.inFields = inFields;
+        Map<String, Name> printed = names(CalendarNames.months());
+        this.months = inFields ? withShortForms(printed) : printed;
+    }
 
     /** The month of that name, 0 if there is none. A lower-case name counts only in languages that do not capitalize months. */
     int month(CharSequence text, int start, int end) {
@@ -41,7 +58,7 @@ final class DateWords {
         return smallInitials.indexOf(c) >= 0;
     }
 
-    private static Name find(Map<String, Name> names, CharSequence text, int start, int end) {
+    private Name find(Map<String, Name> names, CharSequence text, int start, int end) {
         int length = end - start;
         if (length < SHORTEST || length > LONGEST) {
             return null;
@@ -49,7 +66,29 @@ final class DateWords {
         String printed = text.subSequence(start, end).toString();
         Name name = names.get(printed.toLowerCase(Locale.ROOT));
         boolean lowerCase = Character.isLowerCase(printed.charAt(0));
-        return name == null || (lowerCase && name.capitalized) ? null : name;
+        return name == null || (lowerCase && name.capitalized && !inFields) ? null : name;
+    }
+
+    /** Adds the names without accents, and every beginning of three letters or more that can mean one month only. */
+    private static Map<String, Name> withShortForms(Map<String, Name> printed) {
+        Map<String, Name> forms = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        for (Map.Entry<String, Name> entry : printed.entrySet()) {
+            String plain = ACCENTS.matcher(Normalizer.normalize(entry.getKey(), Normalizer.Form.NFD))
+                    .replaceAll("");
+            for (String word : List.of(entry.getKey(), Normalizer.normalize(plain, Normalizer.Form.NFC))) {
+                for (int length = SHORTEST; length <= word.length(); length++) {
+                    String form = word.substring(0, length);
+                    Name other = forms.putIfAbsent(form, entry.getValue());
+                    if (other != null && other.number != entry.getValue().number) {
+                        ambiguous.add(form);
+                    }
+                }
+            }
+        }
+        forms.keySet().removeAll(ambiguous);
+        forms.putAll(printed);
+        return Map.copyOf(forms);
     }
 
     private static Map<String, Name> names(List<CalendarNames> table) {

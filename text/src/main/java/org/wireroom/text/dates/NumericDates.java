@@ -13,13 +13,23 @@ final class NumericDates {
     private static final int YEAR_DIGITS = 4;
     private static final int SHORT_YEAR_DIGITS = 2;
     private static final int LONGEST_PART = 2;
+    private static final int MONTHS = 12;
     private static final int EARLIEST_YEAR_ALONE = 1800;
     private static final int LATEST_YEAR_ALONE = 2100;
 
-    private NumericDates() {}
+    private final boolean inFields;
+
+    /**
+     * Dates in figures.
+     *
+     * @param inFields whether they are in fields of a format, and so dates for certain
+     */
+    NumericDates(boolean inFields) {
+        this.inFields = inFields;
+    }
 
     /** The date in figures that begins at a digit, null if none does. */
-    static DateMention at(Scan scan, int at) {
+    DateMention at(Scan scan, int at) {
         int end = scan.digits(at);
         return end - at == YEAR_DIGITS ? yearFirst(scan, at, end) : yearLast(scan, at, end);
     }
@@ -36,7 +46,7 @@ final class NumericDates {
                 : null;
     }
 
-    private static DateMention yearFirst(Scan scan, int at, int yearEnd) {
+    private DateMention yearFirst(Scan scan, int at, int yearEnd) {
         char mark = scan.at(yearEnd);
         boolean signed = mark == '年' || mark == '년';
         if (!signed && "-/.".indexOf(mark) < 0) {
@@ -59,10 +69,11 @@ final class NumericDates {
     }
 
     /** "2019-01"; "2018-19" and "2011-12" are seasons. */
-    private static DateMention month(Scan scan, int at, int yearEnd, int monthEnd) {
+    private DateMention month(Scan scan, int at, int yearEnd, int monthEnd) {
         int year = scan.number(at, yearEnd);
         int month = scan.number(yearEnd + 1, monthEnd);
-        boolean isMonth = monthEnd - yearEnd == LONGEST_PART + 1 && month > 0 && month != (year + 1) % 100;
+        boolean isMonth =
+                monthEnd - yearEnd == LONGEST_PART + 1 && month > 0 && (inFields || month != (year + 1) % 100);
         return isMonth && !continues(scan, monthEnd) ? mention(at, monthEnd, year, month, 0) : null;
     }
 
@@ -72,16 +83,17 @@ final class NumericDates {
                 : null;
     }
 
-    private static DateMention yearLast(Scan scan, int at, int firstEnd) {
+    private DateMention yearLast(Scan scan, int at, int firstEnd) {
         char mark = scan.at(firstEnd);
         int second = firstEnd + 1;
         int secondEnd = scan.digits(second);
         int year = secondEnd + 1;
         int yearEnd = scan.digits(year);
         boolean parts = firstEnd - at <= LONGEST_PART && secondEnd > second && secondEnd - second <= LONGEST_PART;
-        boolean yeared = yearEnd - year == YEAR_DIGITS || (yearEnd - year == SHORT_YEAR_DIGITS && mark == '/');
+        boolean shortYear = yearEnd - year == SHORT_YEAR_DIGITS && (mark == '/' || (mark == '.' && inFields));
+        boolean yeared = yearEnd - year == YEAR_DIGITS || shortYear;
         boolean marked = "-/.".indexOf(mark) >= 0 && scan.at(secondEnd) == mark;
-        if (!parts || !yeared || !marked || Character.isLetterOrDigit(scan.at(yearEnd))) {
+        if (!parts || !yeared || !marked || !ends(scan, yearEnd)) {
             return null;
         }
         int y = century(scan.number(year, yearEnd), yearEnd - year);
@@ -94,12 +106,25 @@ final class NumericDates {
         if (first != other || readings.isEmpty()) {
             add(readings, y, other, first);
         }
-        return readings.isEmpty() ? null : new DateMention(at, yearEnd, null, readings);
+        return readings.isEmpty() ? null : new DateMention(at, yearEnd, null, readings, order(first, other));
     }
 
     /** Two digits are a year from 1969 to 2068, as POSIX has it. */
-    private static int century(int year, int digits) {
+    static int century(int year, int digits) {
         return digits > SHORT_YEAR_DIGITS ? year : year + (year < 69 ? 2000 : 1900);
+    }
+
+    /** The order that a figure over 12 shows. */
+    private static DayOrder order(int first, int second) {
+        if (first > MONTHS) {
+            return DayOrder.DAY_FIRST;
+        }
+        return second > MONTHS ? DayOrder.MONTH_FIRST : DayOrder.OPEN;
+    }
+
+    /** Whether a date ends there: no letter follows, but the "T" before a time. */
+    private static boolean ends(Scan scan, int end) {
+        return !Character.isLetterOrDigit(scan.at(end)) || (scan.at(end) == 'T' && scan.isDigit(end + 1));
     }
 
     private static void add(List<PartialDate> readings, int year, int month, int day) {

@@ -12,6 +12,8 @@ import java.time.Year;
  * @param day 1 to 31, or 0; known only together with the month
  */
 public record PartialDate(int year, int month, int day) {
+    private static final int LATEST_YEAR = 9999;
+
     public PartialDate {
         if (!exists(year, month, day)) {
             throw new IllegalArgumentException("no such date: " + year + "-" + month + "-" + day);
@@ -23,9 +25,59 @@ public record PartialDate(int year, int month, int day) {
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
+    /** {@code 2021-03-25T10:00}, {@code 2021-03-25}, {@code 2021-03}, {@code 2021}, {@code --03-25}; null for anything else. */
+    public static PartialDate parse(String iso) {
+        if (iso == null) {
+            return null;
+        }
+        boolean yearless = iso.startsWith("--");
+        int year = yearless ? 0 : number(iso, 0, 4);
+        int month = number(iso, yearless ? 2 : 5, 2);
+        int day = number(iso, yearless ? 5 : 8, 2);
+        boolean known = (year > 0 || month > 0) && exists(year, month, day);
+        return known ? new PartialDate(year, month, day) : null;
+    }
+
+    private static int number(String iso, int from, int digits) {
+        if (iso.length() < from + digits) {
+            return 0;
+        }
+        int number = 0;
+        for (int i = from; i < from + digits; i++) {
+            char c = iso.charAt(i);
+            if (c < '0' || c > '9') {
+                return 0;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
+    }
+
+    /** The day of the calendar, null if {@code PartialDate} has none for it: the year must be 1 to 9999. */
+    public static PartialDate orNull(LocalDate date) {
+        return date.getYear() < 1 || date.getYear() > LATEST_YEAR ? null : of(date);
+    }
+
+    /** How many days this date, in the year in which it is nearest if its year is open, is from a day; {@code Long.MAX_VALUE} if it has no day. */
+    public long daysFrom(LocalDate other) {
+        long least = Long.MAX_VALUE;
+        if (!hasDay()) {
+            return least;
+        }
+        int first = hasYear() ? year : Math.max(1, other.getYear() - 1);
+        int last = hasYear() ? year : Math.min(LATEST_YEAR, other.getYear() + 1);
+        for (int someYear = first; someYear <= last; someYear++) {
+            if (exists(someYear, month, day)) {
+                long days = inYear(someYear).toLocalDate().toEpochDay() - other.toEpochDay();
+                least = Math.min(least, Math.abs(days));
+            }
+        }
+        return least;
+    }
+
     /** Whether the known parts name a date of the calendar; 29 February does as long as the year is open. */
     public static boolean exists(int year, int month, int day) {
-        if (year < 0 || year > 9999 || month < 0 || month > 12 || day < 0) {
+        if (year < 0 || year > LATEST_YEAR || month < 0 || month > 12 || day < 0) {
             return false;
         }
         if (month == 0) {

@@ -1,5 +1,7 @@
 package org.wireroom.text.dates;
 
+import java.util.Locale;
+
 /** Reads a range of text char by char; positions count chars, and outside the range there is only NUL. */
 record Scan(CharSequence text, int end) {
     char at(int position) {
@@ -69,6 +71,11 @@ record Scan(CharSequence text, int end) {
             }
         }
         return skipSpace(to);
+    }
+
+    /** The letters of a range in lower case. */
+    String lowerCase(int from, int to) {
+        return text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a word or number can begin there: no letter or digit touches it from the left. */

@@ -1,68 +1,171 @@
 package org.wireroom.text.dates;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.wireroom.text.tables.Table;
 
 /**
- * A date as a format states it in a field of its own: "2014-07-17T00:24:11.000Z", "20131020T192751+1100", "2016-01-12 12:35:40",
- * "Mon, 01 Jan 2001 00:00:00 GMT", "2001-01", or in words.
+ * A date with its time of day, as a format states it in a field of its own ("2014-07-17T00:24:11.000Z", "20131020T192751+1100", "Mon, 02
+ * Mar 26 21:30:00 EST", "March 2, 2026 9:30 PM", "1772487000") or as copy prints it.
  *
  * @param date as far as it is known
  * @param time null if none is stated
  * @param offset ISO 8601 offset from UTC, null if none is stated
  */
 public record StatedDate(PartialDate date, LocalTime time, String offset) {
-    private static final DateGrammar GRAMMAR = new DateGrammar();
+    private static final DateGrammar DATES = DateGrammar.ofFields();
+    private static final ClockGrammar CLOCKS = ClockGrammar.ofFields();
     private static final int LONGEST = 100;
-    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-?(\\d{2})(?:-?(\\d{2}))?)?"
-            + "(?:[Tt ]\\s*(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|z|GMT|UTC|[+-]\\d{2}(?::?\\d{2})?)?)?");
-    private static final Pattern CLOCK = Pattern.compile(
-            "[T ](\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([+-]\\d{2}:?\\d{2}|[A-Za-z]{1,5})?");
-    private static final List<String> UTC = List.of("Z", "GMT", "UTC", "UT");
+    /** No article of news is older; "0026-03-02" is a program's mistake. */
+    private static final int EARLIEST_YEAR = 1500;
+    /** The basic format of ISO 8601: "20131020T192751+1100", "202603022130". */
+    private static final Pattern BASIC = Pattern.compile(
+            "((?:1[5-9]|2[01])\\d{2})(\\d{2})(\\d{2})(?:[Tt ]?(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?\\s*(\\D.*|))?");
 
-    /** What a field tells, null if that is not a date. */
+    private static final Set<Instant> PLACEHOLDERS = Table.lines(StatedDate.class, "placeholder-dates.txt").stream()
+            .map(line -> Instant.parse(line.replace("Z", ":00Z")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final LocalDate EPOCH = LocalDate.EPOCH;
+
+    /** A date and a time that copy prints; the time may be null. */
+    public static StatedDate of(PartialDate date, ClockTime clock) {
+        if (clock == null) {
+            return new StatedDate(date, null, null);
+        }
+        LocalDate day = date.isWhole() ? date.toLocalDate() : null;
+        String offset = clock.offsetOn(day);
+        PartialDate next = clock.endOfDay() && day != null ? PartialDate.orNull(day.plusDays(1)) : null;
+        return new StatedDate(next == null ? date : next, clock.time(), offset);
+    }
+
+    /** What a field tells, null if that is not a date; day and month stay open if they can be read either way. */
     public static StatedDate parse(String field) {
+        return parse(field, DateContext.NONE);
+    }
+
+    /** What a field tells in a document, null if that is not a date. */
+    public static StatedDate parse(String field, DateContext context) {
+        String text = clean(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Instant counted = EpochTime.of(text);
+        StatedDate stated = counted == null ? inWords(text, context) : at(counted);
+        return stated == null || stated.isPlaceholder() ? null : stated;
+    }
+
+    /** The dates that a field names, with both readings of those in figures. */
+    static List<DateMention> mentions(String field) {
+        String text = clean(field);
+        return EpochTime.of(text) == null ? DATES.findAll(text, 0, text.length()) : List.of();
+    }
+
+    /** A field without white space around it, ISO 8601 in its extended format; empty if it is too long for a date. */
+    private static String clean(String field) {
         String text = field == null ? "" : field.strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
-            return null;
+        if (text.length() > LONGEST) {
+            return "";
         }
-        try {
-            Matcher iso = ISO.matcher(text);
-            return iso.matches() ? ofIso(iso) : ofWords(text);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return null;
+        Matcher basic = BASIC.matcher(text);
+        if (!basic.matches()) {
+            return text;
         }
+        String day = basic.group(1) + "-" + basic.group(2) + "-" + basic.group(3);
+        String seconds = basic.group(6) == null ? "" : ":" + basic.group(6);
+        return basic.group(4) == null
+                ? day
+                : day + "T" + basic.group(4) + ":" + basic.group(5) + seconds + basic.group(7);
     }
 
-    private static StatedDate ofIso(Matcher iso) {
-        PartialDate date = new PartialDate(number(iso, 1), number(iso, 2), number(iso, 3));
-        LocalTime time = iso.group(4) == null ? null : LocalTime.of(number(iso, 4), number(iso, 5), second(iso, 6));
-        return new StatedDate(date, time, offset(iso.group(7)));
+    private static StatedDate at(Instant instant) {
+        LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+        LocalTime time = LocalTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        return new StatedDate(PartialDate.of(day), time, "Z");
     }
 
-    private static StatedDate ofWords(String text) {
-        PartialDate date = GRAMMAR.findAll(text, 0, text.length()).stream()
-                .map(DateMention::monthFirst)
-                .filter(found -> found != null && found.hasYear())
+    private static StatedDate inWords(String text, DateContext context) {
+        List<DateMention> mentions = DATES.findAll(text, 0, text.length());
+        DateMention mention = best(mentions);
+        if (mention == null) {
+            return null;
+        }
+        ClockTime clock = clock(text, mentions, mention);
+        PartialDate date = mention.in(context, clock != null && clock.american());
+        if (!date.hasYear()) {
+            date = withYear(date, mentions);
+        }
+        return date == null ? null : of(date, clock);
+    }
+
+    /** The first date with a day, else the first one. */
+    private static DateMention best(List<DateMention> mentions) {
+        return mentions.stream()
+                .filter(DateMention::hasDay)
+                .findFirst()
+                .or(() -> mentions.stream()
+                        .filter(mention -> !mention.isWeekdayAlone())
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** "Mar 02 21:30:00 EST 2026": the year comes last; null if there is none. */
+    private static PartialDate withYear(PartialDate date, List<DateMention> mentions) {
+        return mentions.stream()
+                .filter(other -> !other.isWeekdayAlone()
+                        && !other.hasDay()
+                        && other.date().hasYear())
+                .map(other -> date.with(other.date()))
+                .filter(PartialDate::hasYear)
                 .findFirst()
                 .orElse(null);
-        if (date == null) {
-            return null;
+    }
+
+    /** The first time of day after a date, else the first one before it. */
+    private static ClockTime clock(String text, List<DateMention> mentions, DateMention date) {
+        ClockTime before = null;
+        int next = 0;
+        for (int at = 0; at < text.length(); at++) {
+            while (next < mentions.size() && mentions.get(next).end() <= at) {
+                next++;
+            }
+            char c = text.charAt(at);
+            if (c < '0'
+                    || c > '9'
+                    || (next < mentions.size() && mentions.get(next).start() <= at && isDay(mentions.get(next)))) {
+                continue;
+            }
+            ClockTime clock = CLOCKS.at(text, at, text.length());
+            if (clock != null && at >= date.end()) {
+                return clock;
+            }
+            before = before == null ? clock : before;
+            while (at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
+                at++;
+            }
         }
-        Matcher clock = CLOCK.matcher(text);
-        return clock.find()
-                ? new StatedDate(
-                        date,
-                        LocalTime.of(number(clock, 1), number(clock, 2), second(clock, 3)),
-                        offset(clock.group(4)))
-                : new StatedDate(date, null, null);
+        return before;
+    }
+
+    private static boolean isDay(DateMention mention) {
+        return !mention.isWeekdayAlone() && mention.date() != null;
+    }
+
+    /** Whether it is the zero of a clock or the end of its calendar, which a program states that knows no date. */
+    private boolean isPlaceholder() {
+        if (date.year() < EARLIEST_YEAR) {
+            return true;
+        }
+        boolean timed = date.isWhole() && (time != null || date.toLocalDate().equals(EPOCH));
+        return timed && PLACEHOLDERS.contains(instant().truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** ISO 8601, to the minute. */
@@ -70,7 +173,7 @@ public record StatedDate(PartialDate date, LocalTime time, String offset) {
         if (time == null || !date.isWhole()) {
             return date.iso();
         }
-        return date.iso() + "T" + time.withSecond(0).withNano(0) + (offset == null ? "" : offset);
+        return date.iso() + "T" + time.truncatedTo(ChronoUnit.MINUTES) + (offset == null ? "" : offset);
     }
 
     /** The instant, taken as UTC where no offset is stated; null if the day is not known. */
@@ -84,44 +187,10 @@ public record StatedDate(PartialDate date, LocalTime time, String offset) {
 
     /** Whether a date, ISO 8601 as far as it is known, is at most a day away; clocks of the world differ by a day. */
     public boolean isNear(String other) {
-        if (other == null || !date.isWhole()) {
+        PartialDate day = PartialDate.parse(other);
+        if (day == null || !day.hasDay() || !date.isWhole()) {
             return true;
         }
-        Matcher day = Pattern.compile("(\\d{4}|-)-(\\d{2})-(\\d{2}).*").matcher(other);
-        if (!day.matches()) {
-            return true;
-        }
-        LocalDate mine = date.toLocalDate();
-        int year = day.group(1).equals("-") ? mine.getYear() : number(day, 1);
-        if (!PartialDate.exists(year, number(day, 2), number(day, 3))) {
-            return false;
-        }
-        long days = mine.toEpochDay()
-                - LocalDate.of(year, number(day, 2), number(day, 3)).toEpochDay();
-        return Math.abs(days) <= 1;
-    }
-
-    private static int number(Matcher match, int group) {
-        return match.group(group) == null ? 0 : Integer.parseInt(match.group(group));
-    }
-
-    /** A leap second is the one before it. */
-    private static int second(Matcher match, int group) {
-        return Math.min(59, number(match, group));
-    }
-
-    private static String offset(String zone) {
-        if (zone == null) {
-            return null;
-        }
-        if (UTC.contains(zone.toUpperCase(Locale.ROOT))) {
-            return "Z";
-        }
-        boolean numeric = zone.charAt(0) == '+' || zone.charAt(0) == '-';
-        if (!numeric) {
-            return null;
-        }
-        String digits = (zone.replace(":", "") + "00").substring(0, 5);
-        return ZoneOffset.of(digits.substring(0, 3) + ":" + digits.substring(3)).getId();
+        return day.daysFrom(date.toLocalDate()) <= 1;
     }
 }

@@ -14,8 +14,11 @@ final class WordedDates {
 
     private final DateWords words;
 
-    WordedDates(DateWords words) {
+    private final boolean inFields;
+
+    WordedDates(DateWords words, boolean inFields) {
         this.words = words;
+        this.inFields = inFields;
     }
 
     /** "25 March 2021", "25th of March", "1er mars", "12. März", "26-FEB-1987"; null if no such date begins there. */
@@ -59,8 +62,21 @@ final class WordedDates {
         return digits - next <= LONGEST_DAY && ends ? withYear(scan, at, end, month, scan.number(next, digits)) : null;
     }
 
+    /** "2026-Mar-02", in fields also "2026 March 2"; null if no such date begins there. */
+    DateMention yearFirst(Scan scan, int at) {
+        int digits = scan.digits(at);
+        int month = scan.skip(digits, "-/");
+        month = month == digits && inFields ? scan.skipSpace(digits) : month;
+        int monthEnd = scan.letters(month);
+        int number = month == digits || !isYear(scan, at, digits) ? 0 : words.month(scan.text(), month, monthEnd);
+        int day = scan.skipSpace(scan.skip(monthEnd, ".-/"));
+        int dayEnd = scan.digits(day);
+        boolean whole = number > 0 && dayEnd > day && dayEnd - day <= LONGEST_DAY && !continues(scan, dayEnd);
+        return whole ? mention(at, dayEnd, scan.number(at, digits), number, scan.number(day, dayEnd)) : null;
+    }
+
     /** Reads the year after a day and month, if there is one. */
-    private static DateMention withYear(Scan scan, int start, int end, int month, int day) {
+    private DateMention withYear(Scan scan, int start, int end, int month, int day) {
         int next = scan.skipSpace(scan.skip(end, ".,-/"));
         next = scan.skipSpace(scan.skip(next, ","));
         next = scan.skipWord(next, "de");
@@ -68,7 +84,27 @@ final class WordedDates {
         DateMention whole = next > end && isYear(scan, next, digits)
                 ? mention(start, digits, scan.number(next, digits), month, day)
                 : null;
+        if (whole == null && isShortYear(scan, start, end)) {
+            int year = scan.skip(scan.skipSpace(scan.skip(end, "-/,")), "'\u2019");
+            whole = mention(start, year + 2, NumericDates.century(scan.number(year, year + 2), 2), month, day);
+        }
         return whole == null && day > 0 ? mention(start, end, 0, month, day) : whole;
+    }
+
+    /** Whether two digits after a day and month are a year: "2-Mar-26", "2 March '26", "02 Mar 26 21:30" (RFC 822), or a field ends there. */
+    private boolean isShortYear(Scan scan, int start, int end) {
+        int joined = scan.skip(end, "-/");
+        int year = joined > end ? joined : scan.skipSpace(scan.skip(end, ","));
+        int marked = scan.skip(year, "'\u2019");
+        int digits = scan.digits(marked);
+        if (marked == end || digits - marked != 2 || Character.isLetter(scan.at(digits)) || continues(scan, digits)) {
+            return false;
+        }
+        boolean dashed = joined > end && Character.isDigit(scan.at(start)) && scan.at(digits) != scan.at(end);
+        int clock = scan.skipSpace(scan.skip(digits, ","));
+        int hours = scan.digits(clock);
+        boolean timed = clock > digits && hours > clock && hours - clock <= 2 && scan.at(hours) == ':';
+        return marked > year || dashed || timed || (inFields && scan.skipSpace(digits) == scan.end());
     }
 
     private static DateMention mention(int start, int end, int year, int month, int day) {
