@@ -30,6 +30,7 @@ public final class Galley {
     private String credit = "";
     private String language;
     private String feedLanguage;
+    private String locale;
     private final Set<String> keywords = new LinkedHashSet<>();
     private final Map<String, String> dates = new LinkedHashMap<>();
     private final List<GalleyPart> body = new ArrayList<>();
@@ -78,13 +79,19 @@ public final class Galley {
 
     /** Sets the language: a tag such as "en-US". */
     public Galley language(String tag) {
-        language = language == null ? LanguageCodes.ofTag(tag) : language;
+        if (language == null) {
+            language = LanguageCodes.ofTag(tag);
+            locale = language == null ? locale : tag.strip();
+        }
         return this;
     }
 
     /** Sets the language that the feed states, which is right less often than the one detected from the words. */
     public Galley feedLanguage(String tag) {
         feedLanguage = LanguageCodes.ofTag(tag);
+        boolean closer =
+                locale == null || (locale.length() <= 3 && feedLanguage != null && feedLanguage.equals(language));
+        locale = closer && feedLanguage != null ? tag.strip() : locale;
         return this;
     }
 
@@ -146,7 +153,7 @@ public final class Galley {
 
     /** Prints the parts. */
     public Proof proof() {
-        Proof proof = new Proof(mediaType, charset, language, feedLanguage, List.copyOf(keywords), dates);
+        Proof proof = new Proof(mediaType, charset, language, feedLanguage, locale, List.copyOf(keywords), dates);
         Repeats repeats = new Repeats(headline, body);
         int repeat = repeats.indexOfHeadline();
         boolean bare = body.stream().skip(repeat + 1L).noneMatch(GalleyPart::isText);

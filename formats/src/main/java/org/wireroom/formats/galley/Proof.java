@@ -23,6 +23,7 @@ public final class Proof {
     private final String charset;
     private final String language;
     private final String feedLanguage;
+    private final String locale;
     private final List<String> keywords;
     private final Map<String, String> dates;
     private final StringBuilder text = new StringBuilder();
@@ -33,12 +34,14 @@ public final class Proof {
             String charset,
             String language,
             String feedLanguage,
+            String locale,
             List<String> keywords,
             Map<String, String> dates) {
         this.mediaType = mediaType;
         this.charset = charset;
         this.language = language;
         this.feedLanguage = feedLanguage;
+        this.locale = locale;
         this.keywords = keywords;
         this.dates = new LinkedHashMap<>(dates);
     }
@@ -82,6 +85,11 @@ public final class Proof {
     /** ISO 639-1 code that its feed states, null if that states none. */
     public String feedLanguage() {
         return feedLanguage;
+    }
+
+    /** The language tag of article or feed, with a country if one of them states it ("en-GB"); null if they state none. */
+    public String locale() {
+        return locale;
     }
 
     public List<String> keywords() {

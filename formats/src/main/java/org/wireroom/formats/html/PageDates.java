@@ -11,7 +11,9 @@ import org.wireroom.formats.copy.timestamp.Timestamp;
 import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.formats.html.choice.ParsedPage;
 import org.wireroom.formats.html.page.DateStatement;
+import org.wireroom.formats.html.page.PageFields;
 import org.wireroom.text.SegmentKind;
+import org.wireroom.text.dates.DateContext;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.dates.PartialDate;
 import org.wireroom.text.dates.StatedDate;
@@ -37,10 +39,11 @@ final class PageDates {
     Published of(ParsedPage parsed, LabelledPage page) {
         List<DateStatement> statements = new ArrayList<>(page.blocks().fields().published());
         statements.addAll(timeElements(parsed));
+        DateContext context = context(page, statements);
         Published published = null;
         LocalDate day = null;
         for (DateStatement statement : statements) {
-            StatedDate date = StatedDate.parse(statement.text());
+            StatedDate date = StatedDate.parse(statement.text(), context);
             if (date == null || !date.date().isWhole()) {
                 continue;
             }
@@ -52,19 +55,20 @@ final class PageDates {
                 published = with(published, day, date.date().toLocalDate(), words);
             }
         }
-        return printed(page, published, day);
+        return printed(page, context, published, day);
     }
 
     /** Adds the printed dates: as evidence or conflict if a date is known, else as the date. */
-    private Published printed(LabelledPage page, Published known, LocalDate knownDay) {
+    private Published printed(LabelledPage page, DateContext context, Published known, LocalDate knownDay) {
         Published published = known;
         LocalDate day = knownDay;
         for (Block block : page.all(SegmentKind.TIMESTAMP)) {
-            Timestamp stamp = timestamps.read(block);
-            if (stamp == null || stamp.date() == null || (stamp.updated() && published != null)) {
+            Timestamp read = timestamps.read(block);
+            if (read == null || read.date() == null || (read.updated() && published != null)) {
                 continue;
             }
-            String value = value(stamp);
+            Timestamp stamp = read.in(context);
+            String value = stamp.stated().iso();
             String words = (stamp.updated() ? "updated " : "timestamp ") + value;
             LocalDate date = stamp.date().isWhole() ? stamp.date().toLocalDate() : null;
             if (published == null) {
@@ -92,11 +96,16 @@ final class PageDates {
         return whole == null ? published : with(published, day, whole, words);
     }
 
-    private static String value(Timestamp stamp) {
-        if (!stamp.date().isWhole() || stamp.time() == null) {
-            return stamp.date().iso();
+    /** All dates that the page states and shows, and its language. */
+    private DateContext context(LabelledPage page, List<DateStatement> statements) {
+        PageFields fields = page.blocks().fields();
+        List<String> dates =
+                new ArrayList<>(statements.stream().map(DateStatement::text).toList());
+        if (fields.modified() != null) {
+            dates.add(fields.modified());
         }
-        return stamp.date().iso() + "T" + stamp.time() + (stamp.offset() == null ? "" : stamp.offset());
+        page.all(SegmentKind.TIMESTAMP).forEach(block -> dates.add(block.line()));
+        return DateContext.ofFields(fields.language(), dates);
     }
 
     private static Published with(Published published, LocalDate day, LocalDate other, String words) {

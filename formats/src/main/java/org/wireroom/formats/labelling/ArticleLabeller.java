@@ -3,6 +3,7 @@ package org.wireroom.formats.labelling;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.wireroom.contract.article.Published;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.copy.agency.Agency;
 import org.wireroom.formats.copy.byline.Bylines;
@@ -94,11 +95,12 @@ public final class ArticleLabeller {
         pullQuotes.label(page, start);
         foot.label(page, start);
         body.label(page);
+        String language = languages.of(text, page.start(start));
         return found(text, page)
-                .language(languages.of(text, page.start(start)))
+                .language(language)
                 .agency(fields.agency(page))
                 .keywords(fields.keywords(page))
-                .published(publication.of(page, start, firstReceivedAt));
+                .published(publication.of(page, start, language, firstReceivedAt));
     }
 
     /**
@@ -118,14 +120,17 @@ public final class ArticleLabeller {
         }
         foot.label(page, start);
         body.label(page);
+        String language = language(proof, page.start(start));
+        String locale = proof.locale() == null ? language : proof.locale();
+        Published printed = publication.of(page, start, locale, firstReceivedAt);
         return found(proof.text(), page)
                 .source(proof.mediaType(), proof.charset())
-                .language(language(proof, page.start(start)))
+                .language(language)
                 .agency(agency(page))
                 .keywords(Stream.concat(proof.keywords().stream(), fields.keywords(page).stream())
                         .distinct()
                         .toList())
-                .published(StatedDates.published(proof.dates(), publication.of(page, start, firstReceivedAt)))
+                .published(StatedDates.published(proof.dates(), locale, printed))
                 .build();
     }
 

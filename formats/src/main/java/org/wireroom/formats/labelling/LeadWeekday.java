@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.wireroom.text.Blank;
 import org.wireroom.text.SegmentKind;
@@ -25,12 +26,14 @@ final class LeadWeekday {
     private final Set<String> sayings = ReportingWord.allWeekdayForms();
     private final Set<String> others = new HashSet<>();
     private final Set<String> todays = new HashSet<>();
+    private final Set<String> ahead = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
 
     LeadWeekday(DateGrammar dates) {
         this.dates = dates;
+        Map<String, Set<String>> contexts = Map.of("other", others, "today", todays, "ahead", ahead, "parts", parts);
         for (Table.Row row : Table.rows(LeadWeekday.class, "weekday-context.tsv")) {
-            Set<String> words = row.cell(0).equals("other") ? others : todays;
-            words.addAll(row.words(1));
+            contexts.get(row.cell(0)).addAll(row.words(1));
         }
     }
 
@@ -43,9 +46,16 @@ final class LeadWeekday {
     DayOfWeek weekday(Page page, boolean wire) {
         List<Block> paragraphs = page.all(SegmentKind.PARAGRAPH);
         List<Block> lead = paragraphs.subList(0, Math.min(LEAD, paragraphs.size()));
+        boolean filed = wire && lead.stream().noneMatch(this::saysToday);
         DayOfWeek plain = null;
         for (Block block : lead) {
+            int sentence = 0;
             for (DateMention mention : dates.findAll(block.text(), block.start(), block.end())) {
+                int sentenceOfMention = sentenceStart(block, mention.start());
+                if (filed && plain != null && sentenceOfMention > sentence) {
+                    return plain; // "rose on Friday. He said on Thursday": the first sentence is the news
+                }
+                sentence = sentenceOfMention;
                 if (!mention.isWeekdayAlone()) {
                     continue;
                 }
@@ -54,8 +64,27 @@ final class LeadWeekday {
                 }
                 plain = plain == null && !isOther(block, mention) ? mention.weekday() : plain;
             }
+            if (filed && plain != null) {
+                return plain;
+            }
         }
-        return wire && lead.stream().noneMatch(this::saysToday) ? plain : null;
+        return filed ? plain : null;
+    }
+
+    /** Where the sentence of a char begins: after the last full stop that a capital follows. */
+    private static int sentenceStart(Block block, int at) {
+        String text = block.text();
+        for (int i = at - 1; i > block.start() + 1; i--) {
+            boolean stop = ".!?".indexOf(text.charAt(i - 1)) >= 0 && Blank.is(text.charAt(i));
+            int next = stop ? Blank.skip(text, i, block.end()) : at;
+            if (stop
+                    && next <= at
+                    && Character.isLowerCase(text.charAt(i - 2))
+                    && Character.isUpperCase(text.charAt(next))) {
+                return next;
+            }
+        }
+        return block.start();
     }
 
     /** Whether a reporting verb governs the weekday: "told reporters in Moscow on Thursday", "on Thursday said". */
@@ -65,7 +94,7 @@ final class LeadWeekday {
         if (sayings.contains(word(text, at, wordEnd(text, at, block.end())))) {
             return true;
         }
-        int end = Blank.trim(text, block.start(), mention.start());
+        int end = before(block, mention.start());
         for (int i = 0; i < REACH && end > block.start(); i++) {
             int start = wordStart(text, end, block.start());
             String word = word(text, start, end);
@@ -80,11 +109,32 @@ final class LeadWeekday {
         return false;
     }
 
-    /** Whether the word before shows that it is another day: "last Friday", "until Monday". */
+    /** Whether the words before show that it is another day: "last Friday", "until Monday", "will rule on Monday". */
     private boolean isOther(Block block, DateMention mention) {
         String text = block.text();
-        int end = Blank.trim(text, block.start(), mention.start());
-        return others.contains(word(text, wordStart(text, end, block.start()), end));
+        int end = before(block, mention.start());
+        if (others.contains(word(text, wordStart(text, end, block.start()), end))) {
+            return true;
+        }
+        for (int i = 0; i < REACH && end > block.start(); i++) {
+            int start = wordStart(text, end, block.start());
+            if (!Character.isLetterOrDigit(text.charAt(end - 1))) {
+                return false;
+            }
+            if (ahead.contains(word(text, start, end))) {
+                return true;
+            }
+            end = Blank.trim(text, block.start(), start);
+        }
+        return false;
+    }
+
+    /** Where the words before a weekday end, without the part of the day: "early Wednesday". */
+    private int before(Block block, int weekday) {
+        String text = block.text();
+        int end = Blank.trim(text, block.start(), weekday);
+        int start = wordStart(text, end, block.start());
+        return parts.contains(word(text, start, end)) ? Blank.trim(text, block.start(), start) : end;
     }
 
     private boolean saysToday(Block block) {

@@ -16,9 +16,12 @@ import org.wireroom.formats.copy.timestamp.Timestamp;
 import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
+import org.wireroom.text.dates.ClockTime;
+import org.wireroom.text.dates.DateContext;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.dates.DateMention;
 import org.wireroom.text.dates.PartialDate;
+import org.wireroom.text.dates.StatedDate;
 import org.wireroom.text.dates.WeekdayYears;
 import org.wireroom.text.layout.Block;
 
@@ -41,23 +44,26 @@ final class Publication {
      * When the article on a page was published.
      *
      * @param body index of the first block of the body
+     * @param locale its language tag, with a country if that is known
      */
-    Published of(Page page, int body, Instant firstReceivedAt) {
+    Published of(Page page, int body, String locale, Instant firstReceivedAt) {
         LocalDate received = LocalDate.ofInstant(firstReceivedAt, ZoneOffset.UTC);
-        return new Attempt(page, body, received).published();
+        return new Attempt(page, body, locale, received).published();
     }
 
     /** The evidence of one page. */
     private final class Attempt {
         private final Page page;
         private final int body;
+        private final String locale;
         private final LocalDate received;
         private final List<String> evidence = new ArrayList<>();
         private final List<String> conflicts = new ArrayList<>();
 
-        Attempt(Page page, int body, LocalDate received) {
+        Attempt(Page page, int body, String locale, LocalDate received) {
             this.page = page;
             this.body = body;
+            this.locale = locale;
             this.received = received;
         }
 
@@ -69,7 +75,7 @@ final class Publication {
                 return Published.UNKNOWN;
             }
             PartialDate date = stamp == null ? filed : stamp.date();
-            String clock = stamp == null || stamp.time() == null ? "" : "T" + stamp.time() + offset(stamp);
+            ClockTime clock = stamp == null ? null : stamp.clock();
             evidence.add(stamp == null ? "dateline " + filed.iso() : label(stamp) + value(date, clock));
             if (stamp != null && filed != null) {
                 date = compare(date, filed);
@@ -103,7 +109,15 @@ final class Publication {
                         || !LabelRule.ENTRY_DATE.decides(true, page.start(i));
                 best = counts && isBetter(stamp, best, page.start(i)) ? stamp : best;
             }
-            return best;
+            return best == null ? null : best.in(context());
+        }
+
+        /** The dates of the head and the foot, which are written in one order, and the language. */
+        private DateContext context() {
+            List<DateMention> stamps = page.all(SegmentKind.TIMESTAMP).stream()
+                    .flatMap(block -> dates.findAll(block.text(), block.start(), block.end()).stream())
+                    .toList();
+            return DateContext.of(locale, stamps);
         }
 
         /** A day before a year alone, a year before none, the first publication before an update. */
@@ -190,12 +204,8 @@ final class Publication {
             return stamp.updated() ? "updated " : "timestamp ";
         }
 
-        private static String offset(Timestamp stamp) {
-            return stamp.offset() == null ? "" : stamp.offset();
-        }
-
-        private static String value(PartialDate date, String clock) {
-            return date.isWhole() ? date.iso() + clock : date.iso();
+        private static String value(PartialDate date, ClockTime clock) {
+            return StatedDate.of(date, clock).iso();
         }
 
         private static String name(DayOfWeek weekday) {

@@ -4,25 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.wireroom.contract.article.Published;
+import org.wireroom.text.dates.DateContext;
 import org.wireroom.text.dates.StatedDate;
 
-/** Finds when an article was published from the dates that its format states, and compares them with the copy. */
+/** Finds when an article was published from the dates that its format states, and compares them with one another and with the copy. */
 final class StatedDates {
     private StatedDates() {}
 
     /**
-     * The first date that can be read; without one, what the copy says.
+     * The first date that can be read; without one, what the copy says. The others are evidence, or conflicts if they are more than a day
+     * apart.
      *
      * @param dates by the names of their fields
+     * @param language tag of the language that the format states, null if it states none
      * @param printed what the copy says
      */
-    static Published published(Map<String, String> dates, Published printed) {
+    static Published published(Map<String, String> dates, String language, Published printed) {
+        DateContext context = DateContext.ofFields(language, dates.values());
         String value = null;
         List<String> evidence = new ArrayList<>();
         List<String> conflicts = new ArrayList<>();
         StatedDate first = null;
         for (Map.Entry<String, String> entry : dates.entrySet()) {
-            StatedDate stated = StatedDate.parse(entry.getValue());
+            StatedDate stated = StatedDate.parse(entry.getValue(), context);
             if (stated == null) {
                 continue;
             }
@@ -30,7 +34,7 @@ final class StatedDates {
                 first = stated;
                 value = stated.iso();
             }
-            evidence.add(entry.getKey() + " " + stated.iso());
+            (first.isNear(stated.iso()) ? evidence : conflicts).add(entry.getKey() + " " + stated.iso());
         }
         if (first == null) {
             return printed;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wireroom.contract.headers.SourceVersion;
@@ -40,7 +39,7 @@ public final class TeletypeFormat implements Format {
     private static final Pattern HEAD_MARKS = Pattern.compile("(?m)^[ ]{0,4}\\^|[ ]{0,4}<[ ]{0,4}\\r?$");
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\p{Alpha}{1,4}\\s?\\d{3,5})");
     private static final Pattern FILED =
-            Pattern.compile("(\\d{2})(\\d{2})(\\d{2})\\s+(?:([A-Z]{3,4})\\s+)?(\\p{Alpha}{3,4})\\.?\\s+(\\d{2})\\b");
+            Pattern.compile("(\\d{2})(\\d{2})(\\d{2})\\s+(?:([A-Z]{3,4})\\s+)?(\\p{L}{3,9})\\.?\\s+(\\d{2})\\b");
     /** Service, month, day, year, time of ANPA's closing line; some print the time first and the day before the month. */
     private static final Pattern CLOSED = Pattern.compile("-(\\d{2})-(\\d{2})-(\\d{2})\\s+(\\d{2})(\\d{2})([A-Z]{3})?");
 
@@ -149,9 +148,9 @@ public final class TeletypeFormat implements Format {
 
     private static String identity(Message message) {
         Matcher number = NUMBER.matcher(message.header());
-        String filed = filed(message.trailer());
-        StatedDate date = StatedDate.parse(filed);
-        return number.lookingAt() && date != null ? number.group(1) + " " + date.iso() : null;
+        StatedDate date = StatedDate.parse(filed(message.trailer()));
+        boolean dated = date != null && date.date().isWhole();
+        return number.lookingAt() && dated ? number.group(1) + " " + date.iso() : null;
     }
 
     /** When a message was filed, as a date in words; null if it does not say. */
@@ -159,10 +158,8 @@ public final class TeletypeFormat implements Format {
         Matcher iptc = FILED.matcher(trailer);
         if (iptc.find()) {
             String zone = iptc.group(4) == null ? "" : " " + iptc.group(4);
-            String month = iptc.group(5).substring(0, 1).toUpperCase(Locale.ROOT)
-                    + iptc.group(5).substring(1);
-            return iptc.group(1) + " " + month + " 20" + iptc.group(6) + " " + iptc.group(2) + ":" + iptc.group(3)
-                    + zone;
+            return iptc.group(1) + " " + iptc.group(5) + " 20" + iptc.group(6) + " " + iptc.group(2) + ":"
+                    + iptc.group(3) + zone;
         }
         Matcher anpa = CLOSED.matcher(trailer);
         if (anpa.find()) {

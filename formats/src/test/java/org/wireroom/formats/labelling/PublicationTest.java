@@ -3,6 +3,9 @@ package org.wireroom.formats.labelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wireroom.contract.article.Published;
 
 class PublicationTest {
@@ -13,7 +16,7 @@ class PublicationTest {
     @Test
     void takesTheTimestamp() {
         assertThat(published(HEAD + "May 31, 2019 8:00 a.m. ET\n" + LEAD).value())
-                .isEqualTo("2019-05-31T08:00");
+                .isEqualTo("2019-05-31T08:00-04:00");
         assertThat(published(HEAD + "May 31, 2019, 9:52 PM UTC\n" + LEAD).value())
                 .isEqualTo("2019-05-31T21:52Z");
     }
@@ -109,6 +112,55 @@ class PublicationTest {
         assertThat(published("OSLO, March 25 (NTB) - The board on Thursday cut the ribbon of the new pier.\n")
                         .value())
                 .isEqualTo("2021-03-25");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The board cut the ribbon on Friday, the port said. Mary Roe said on Thursday that it was late.",
+                "The board cut the ribbon early Friday, the port said. Mary Roe said on Thursday that it was late.",
+                "The board cut the ribbon early Friday.",
+                "The board said early Friday that the pier was open.",
+                "A judge will rule on Monday on the pier. Mary Roe told reporters early Friday.",
+                "A judge is scheduled to rule on Monday, a clerk said on Friday.",
+                "The strike is to begin on Monday, the union said on Friday.",
+                "Talks failed on Friday after the board met last Monday. It met again on Tuesday.",
+            })
+    void takesTheWeekdayOfTheNewsAndNotThatOfALaterSentence(String lead) {
+        assertThat(published("OSLO, June 5 (NTB) - " + lead + "\n").value()).isEqualTo("2026-06-05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The pier was closed until early Friday.",
+                "The board will meet on Friday.",
+                "The board would decide by early Friday.",
+                "The vote is expected in Oslo on Friday.",
+                "The pier has been closed since Friday.",
+            })
+    void takesNoWeekdayThatIsAheadOrBefore(String lead) {
+        assertThat(published("OSLO, June 5 (NTB) - " + lead + "\n").value()).isEqualTo("--06-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Publié le 03/04/2026 à 21h30 | La ligne du ferry a été fermée par le port, qui ne dit pas pourquoi. "
+                        + "Les habitants de la ville sont en colère. | 2026-04-03T21:30",
+                "Veröffentlicht am 03.04.2026, 21.30 Uhr | Die Fähre ist vom Hafen eingestellt worden, und niemand weiß, "
+                        + "warum das so ist. Die Bewohner sind nicht froh. | 2026-04-03T21:30",
+                "Published 03/04/2026 | The ferry line was closed by the port, which did not say why it was. | 2026",
+                "Published 04/03/2026 9:30 PM EST | The ferry line was closed by the port. | 2026-04-03T21:30-05:00",
+                "Published 03/04/2026 \u2013 Updated 25/04/2026 | The ferry line was closed by the port. | 2026-04-03",
+                "Published Mon Mar 02 21:30:00 EST 2026 | The ferry line was closed by the port. | 2026-03-02T21:30-05:00",
+                "Published 2-Mar-26 24:00 | The ferry line was closed by the port. | 2026-03-03T00:00",
+            })
+    void readsDatesInFiguresAsTheLanguageAndTheOtherDatesDo(String line, String lead, String value) {
+        assertThat(published("Ferry closes for good\n\n" + line + "\n\n" + lead + "\n")
+                        .value())
+                .isEqualTo(value);
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wireroom.formats.Wire;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.Reading;
@@ -74,6 +77,36 @@ class TeletypeFormatTest {
 
         assertThat(reading.headline()).isEqualTo("Peace talks to take place next month, minister says");
         assertThat(reading.published().value()).isEqualTo("2018-11-21T21:01Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "021530 M\u00e4r 26, 2026-03-02T15:30",
+        "021530 M\u00c4R 26, 2026-03-02T15:30",
+        "021530 F\u00c9V 26, 2026-02-02T15:30",
+        "021530 AO\u00db 26, 2026-08-02T15:30",
+        "021530 D\u00c9C 26, 2026-12-02T15:30",
+        "021530 Mai 26, 2026-05-02T15:30",
+        "021530 Okt. 26, 2026-10-02T15:30",
+        "021530 \u0414\u0415\u041a 26, 2026-12-02T15:30",
+        "021530 GMT Mar 26, 2026-03-02T15:30Z",
+        "021530 CET M\u00e4r 26, 2026-03-02T15:30+01:00",
+        "022400 Mar 26, 2026-03-03T00:00",
+    })
+    void readsTheDateOfFilingInTheLanguageOfTheAgency(String trailer, String date) throws UndecodableException {
+        String message = IPTC.replace("212101 GMT Nov 18", trailer);
+
+        assertThat(Wire.read(message).published().value()).isEqualTo(date);
+        assertThat(Wire.items(message).get(0).identity()).isEqualTo("eca0124 " + date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "021530 Xyz 26", "992599 Mar 26", "no date", "021530"})
+    void anUnreadableDateOfFilingLeavesTheMessageWithoutIdentity(String trailer) throws UndecodableException {
+        String message = IPTC.replace("212101 GMT Nov 18", trailer);
+
+        assertThat(Wire.items(message).get(0).identity()).isNull();
+        assertThat(Wire.read(message).headline()).isEqualTo("Peace talks to take place next month, minister says");
     }
 
     @Test

@@ -53,15 +53,7 @@ final class TimestampScan {
 
     Timestamp timestamp() {
         return new Timestamp(
-                block.start(),
-                end,
-                labelled,
-                isUpdate,
-                date == null ? null : day(),
-                weekday,
-                clock == null ? null : clock.time(),
-                clock == null ? null : clock.offset(),
-                agency);
+                block.start(), end, labelled, isUpdate, date == null ? null : day(), date, weekday, clock, agency);
     }
 
     /** A North American time zone shows that the month is before the day. */
