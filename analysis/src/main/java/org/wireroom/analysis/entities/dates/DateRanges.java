@@ -45,6 +45,7 @@ final class DateRanges {
         if (from.hasYear() && to.hasYear() && from.iso().compareTo(to.iso()) >= 0) {
             boolean turn = from.hasDay()
                     && from.year() == to.year()
+                    && from.year() > 1
                     && PartialDate.exists(from.year() - 1, from.month(), from.day());
             from = ValueRule.RANGE_OVER_NEW_YEAR.decides(turn, first.start()) ? from.inYear(from.year() - 1) : null;
         }

@@ -17,6 +17,7 @@ public record Reference(PartialDate day) {
     public static final Reference UNKNOWN = new Reference(null);
 
     private static final int DAYS_PER_WEEK = 7;
+    private static final int LATEST_YEAR = 9999;
     /** A common year, for arithmetic on a day whose year is unknown. */
     private static final int SOME_YEAR = 2001;
 
@@ -29,8 +30,8 @@ public record Reference(PartialDate day) {
      * @param published ISO 8601 as far as known, with or without a time of day, null if unknown
      */
     public static Reference of(String dateline, String published) {
-        PartialDate publication = parse(published);
-        PartialDate written = parse(dateline);
+        PartialDate publication = PartialDate.parse(published);
+        PartialDate written = PartialDate.parse(dateline);
         if (written == null || !written.hasDay()) {
             return new Reference(publication);
         }
@@ -49,7 +50,7 @@ public record Reference(PartialDate day) {
     /** The day that many days later, as far as it is certain; null if it is not. */
     PartialDate plusDays(int days) {
         if (isWhole()) {
-            return PartialDate.of(date().plusDays(days));
+            return PartialDate.orNull(date().plusDays(days));
         }
         if (day == null || !day.hasDay() || (day.month() == 2 && day.day() > LAST_OF_FEBRUARY)) {
             return null;
@@ -66,14 +67,14 @@ public record Reference(PartialDate day) {
             return null;
         }
         LocalDate date = date();
-        return PartialDate.of(
+        return PartialDate.orNull(
                 date.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday)));
     }
 
     /** The weekday before this day, or the one after it. */
     PartialDate weekdayBeside(DayOfWeek weekday, boolean ahead) {
         return isWhole()
-                ? PartialDate.of(
+                ? PartialDate.orNull(
                         date().with(ahead ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday)))
                 : null;
     }
@@ -84,7 +85,7 @@ public record Reference(PartialDate day) {
             return new PartialDate(0, month, 0);
         }
         int year = day.year() + (ahead ? (month < day.month() ? 1 : 0) : (month > day.month() ? -1 : 0));
-        return new PartialDate(year, month, 0);
+        return year > 0 && year <= LATEST_YEAR ? new PartialDate(year, month, 0) : null;
     }
 
     /** The month before or after that many months; null without a year. */
@@ -93,13 +94,13 @@ public record Reference(PartialDate day) {
             return null;
         }
         int index = day.year() * 12 + day.month() - 1 + months;
-        return index < 12 ? null : new PartialDate(index / 12, index % 12 + 1, 0);
+        return index < 12 || index >= 12 * (LATEST_YEAR + 1) ? null : new PartialDate(index / 12, index % 12 + 1, 0);
     }
 
     /** The year before or after that many years; null without a year. */
     PartialDate plusYears(int years) {
         int year = day == null || !day.hasYear() ? 0 : day.year() + years;
-        return year > 0 && year <= 9999 ? new PartialDate(year, 0, 0) : null;
+        return year > 0 && year <= LATEST_YEAR ? new PartialDate(year, 0, 0) : null;
     }
 
     /** The week before or after that many weeks ({@code 2021-W11}); null without a year. */
@@ -143,7 +144,7 @@ public record Reference(PartialDate day) {
         PartialDate nearest = null;
         long distance = Long.MAX_VALUE;
         for (int year = to.getYear() - 1; year <= to.getYear() + 1; year++) {
-            if (PartialDate.exists(year, date.month(), date.day())) {
+            if (year > 0 && PartialDate.exists(year, date.month(), date.day())) {
                 PartialDate candidate = date.inYear(year);
                 long days = Math.abs(ChronoUnit.DAYS.between(candidate.toLocalDate(), to));
                 if (days < distance) {
@@ -157,33 +158,5 @@ public record Reference(PartialDate day) {
 
     private static LocalDate firstOfMarch() {
         return LocalDate.of(SOME_YEAR, 3, 1);
-    }
-
-    /** {@code 2021-03-25T10:00}, {@code 2021-03-25}, {@code 2021-03}, {@code 2021}, {@code --03-25}; null for anything else. */
-    private static PartialDate parse(String iso) {
-        if (iso == null) {
-            return null;
-        }
-        boolean yearless = iso.startsWith("--");
-        int year = yearless ? 0 : number(iso, 0, 4);
-        int month = number(iso, yearless ? 2 : 5, 2);
-        int day = number(iso, yearless ? 5 : 8, 2);
-        boolean known = (year > 0 || month > 0) && PartialDate.exists(year, month, day);
-        return known ? new PartialDate(year, month, day) : null;
-    }
-
-    private static int number(String iso, int from, int digits) {
-        if (iso.length() < from + digits) {
-            return 0;
-        }
-        int number = 0;
-        for (int i = from; i < from + digits; i++) {
-            char c = iso.charAt(i);
-            if (c < '0' || c > '9') {
-                return 0;
-            }
-            number = number * 10 + c - '0';
-        }
-        return number;
     }
 }

@@ -143,7 +143,8 @@ final class RelativeDates {
             return new PartialDate(present.year(), month, 0);
         }
         int turn = direction < 0 ? (month < present.month() ? 0 : -1) : (month > present.month() ? 0 : 1);
-        return new PartialDate(present.year() + turn, month, 0);
+        int year = present.year() + turn;
+        return year > 0 && PartialDate.exists(year, month, 0) ? new PartialDate(year, month, 0) : null;
     }
 
     private Atom unit(int token, int next, char unit, int count) {
