@@ -7,11 +7,13 @@ import org.wireroom.formats.copy.byline.Bylines;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.Bullets;
 
 /** Labels what is above the body: headline, standfirst, the names of section and site. */
 final class Head {
     private static final int MOST_KICKER_WORDS = 4;
     private static final int MOST_CITY_WORDS = 3;
+    private static final int MOST_REMNANT_WORDS = 5;
 
     private final Bylines bylines;
     private final Captions captions;
@@ -45,6 +47,7 @@ final class Head {
         }
         if (headline >= 0) {
             labelStandfirst(page, from, end);
+            labelRemnants(page, from, end);
         }
         return end;
     }
@@ -147,9 +150,34 @@ final class Head {
         return page.is(index + 1, SegmentKind.TIMESTAMP) && bylines.isBareName(page.block(index));
     }
 
-    /** The job title below a name. */
+    /** The job title below a name, or instead of one. */
     private boolean isOffice(Page page, int index) {
-        return page.is(index - 1, SegmentKind.BYLINE) && bylines.isOffice(page.block(index));
+        boolean signed = page.is(index - 1, SegmentKind.BYLINE) || page.is(index - 1, SegmentKind.TIMESTAMP);
+        return signed && bylines.isOffice(page.block(index));
+    }
+
+    /** Names of places and desks, and labels that no table has. */
+    private static void labelRemnants(Page page, int from, int body) {
+        boolean text = body < page.size()
+                && (page.dateline() != null || page.block(body).isProse());
+        for (int i = from; i < body && text; i++) {
+            Block block = page.block(i);
+            boolean remnant = page.isOpen(i)
+                    && block.words() <= MOST_REMNANT_WORDS
+                    && 2 * block.digits() < block.letters()
+                    && !block.endsSentence()
+                    && Bullets.skip(block.text(), block.start(), block.end()) == block.start()
+                    && (isHeadPart(page, i - 1) || isHeadPart(page, i + 1));
+            if (LabelRule.HEAD_REMNANT.decides(remnant, block.start())) {
+                page.label(i, SegmentKind.FURNITURE);
+            }
+        }
+    }
+
+    private static boolean isHeadPart(Page page, int index) {
+        return page.is(index, SegmentKind.BYLINE)
+                || page.is(index, SegmentKind.TIMESTAMP)
+                || page.is(index, SegmentKind.FURNITURE);
     }
 
     private static boolean isKicker(Block block) {

@@ -142,6 +142,8 @@ public enum LabelRule implements Rule {
     OFFICE_BELOW_WRITER,
     /** A city in capitals between byline and text. */
     CITY_LINE,
+    /** A short line beside byline, time or boilerplate. */
+    HEAD_REMNANT,
     /** Standfirst above the dateline. */
     STANDFIRST_ABOVE_DATELINE,
     /** Standfirst above byline or time. */

@@ -34,7 +34,7 @@ public final class Copyrights {
         if (block.startsWith("©")) {
             return wording.size() <= MOST_CREDIT_WORDS || wording.isYear(0) || words.contains("rights", wording);
         }
-        if (block.startsWith("(c)") && wording.isYear(1)) {
+        if (block.startsWith("(c)") && (wording.isYear(1) || words.isAt("word", wording, 1))) {
             return true;
         }
         boolean sign = wording.size() > 1

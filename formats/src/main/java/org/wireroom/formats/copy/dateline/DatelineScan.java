@@ -71,7 +71,7 @@ final class DatelineScan {
             boolean placed = place.end() - place.start() >= LEAST_PLACE_LENGTH;
             return mark != '\0' && (city || (mark == '-' && placed));
         }
-        boolean spaced = mark == ':' || next > at;
+        boolean spaced = mark == ':' || text.charAt(at - 1) == '—' || next > at;
         return city && mark != '\0' && spaced && !block.from(next).isShouted();
     }
 
