@@ -41,7 +41,7 @@ public final class ArticleAnalyzer {
             SegmentKind.KEYWORDS,
             SegmentKind.DATELINE);
 
-    private final Language english = Language.english();
+    private final Language english;
     private final EntityFinder entities;
     private final StatementFinder statements;
 
@@ -57,6 +57,12 @@ public final class ArticleAnalyzer {
      * @param statements for example with models that were trained on other data
      */
     public ArticleAnalyzer(EntityFinder entities, StatementFinder statements) {
+        this(Language.english(), entities, statements);
+    }
+
+    /** An analyzer with these finders, and with a language whose taggers are not those that come with the project. */
+    public ArticleAnalyzer(Language english, EntityFinder entities, StatementFinder statements) {
+        this.english = english;
         this.entities = entities;
         this.statements = statements;
     }

@@ -1,5 +1,6 @@
 package org.wireroom.training;
 
+import org.wireroom.training.ablation.AblateCommand;
 import org.wireroom.training.pages.ScorePagesCommand;
 import org.wireroom.training.pages.TrainPagesCommand;
 import org.wireroom.training.scoring.RecordScoresCommand;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Command;
             TrainPagesCommand.class,
             ScorePagesCommand.class,
             ScoreCommand.class,
-            RecordScoresCommand.class
+            RecordScoresCommand.class,
+            AblateCommand.class
         })
 public final class Training {
     private Training() {}

@@ -45,6 +45,11 @@ public final class ArticleExtractor {
         this.rulesOff = Set.copyOf(rulesOff);
     }
 
+    /** An extractor that reads as this one does, with another analyzer. */
+    public ArticleExtractor with(ArticleAnalyzer other) {
+        return new ArticleExtractor(reader, other, rulesOff);
+    }
+
     /** An extractor with the same models and tables in which these rules are switched off. */
     public ArticleExtractor without(Set<Rule> rules) {
         return new ArticleExtractor(reader, analyzer, rules);

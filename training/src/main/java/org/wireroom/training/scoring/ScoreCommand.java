@@ -64,7 +64,7 @@ public final class ScoreCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Scorer scorer(String kind) {
+    static Scorer scorer(String kind) {
         return switch (kind) {
             case "statements" -> new StatementScorer();
             case "entities" -> new EntityScorer();

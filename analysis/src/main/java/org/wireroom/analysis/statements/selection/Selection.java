@@ -123,7 +123,8 @@ public final class Selection {
             if (content.to() > border || !isClause(text, content)) {
                 continue;
             }
-            Attribution other = Refinement.refined(text, one.candidate.attribution().with(content));
+            Attribution other =
+                    Refinement.refined(text, one.candidate.attribution().with(content));
             ContentSpans contentSpans = ContentSpanFinder.find(text, other);
             if (contentSpans != null) {
                 StatementCandidate candidate = new StatementCandidate(other, contentSpans);

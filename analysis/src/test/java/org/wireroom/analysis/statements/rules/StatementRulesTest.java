@@ -62,7 +62,10 @@ class StatementRulesTest {
         return String.join(
                 " | ",
                 statement.kind() + (statement.repaired() ? " repaired" : ""),
-                statement.spans().stream().map(span -> words(text, span)).toList().toString(),
+                statement.spans().stream()
+                        .map(span -> words(text, span))
+                        .toList()
+                        .toString(),
                 words(text, statement.cue()),
                 who(text, statement.speaker()),
                 who(text, statement.via()),

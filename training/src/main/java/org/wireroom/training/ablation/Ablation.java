@@ -1,0 +1,95 @@
+package org.wireroom.training.ablation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wireroom.analysis.ArticleAnalyzer;
+import org.wireroom.analysis.entities.EntityFinder;
+import org.wireroom.analysis.language.Language;
+import org.wireroom.analysis.statements.StatementFinder;
+import org.wireroom.analysis.statements.attribution.StatementModels;
+import org.wireroom.contract.json.Json;
+import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.processor.extract.ArticleExtractor;
+import org.wireroom.text.rules.Rule;
+import org.wireroom.text.rules.RuleLog;
+import org.wireroom.training.corpus.EnrichedFiles;
+import org.wireroom.training.scoring.GoldSet;
+import tools.jackson.databind.JsonNode;
+
+/** Scores a gold set with everything, and again without a part. Thread-safe. */
+final class Ablation {
+    private static final Instant RECEIVED = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final GoldSet gold;
+    private final ArticleExtractor whole = new ArticleExtractor();
+    private final Language language = Language.english();
+    private final EntityFinder entities = new EntityFinder();
+    private final StatementModels models = StatementModels.english();
+    private final Map<Path, JsonNode> results = new HashMap<>();
+    /** The rules that decided something in each article. */
+    private final Map<Path, Set<Rule>> decided = new HashMap<>();
+
+    private final Map<String, Double> scores;
+
+    Ablation(GoldSet gold) {
+        this.gold = gold;
+        EnrichedFiles files = new EnrichedFiles(whole);
+        for (Path file : gold.files()) {
+            results.put(file, enriched(files, file));
+            decided.put(file, decided(file));
+        }
+        scores = gold.scores(results::get);
+    }
+
+    /** The scores of the whole, in percent. */
+    Map<String, Double> scores() {
+        return scores;
+    }
+
+    /** The scores without a part. An article in which a rule decided nothing is not read again for it. */
+    Map<String, Double> without(Part part) {
+        EnrichedFiles files = new EnrichedFiles(extractor(part));
+        return gold.scores(file -> {
+            boolean affected =
+                    part.rules().isEmpty() || decided.get(file).stream().anyMatch(part.rules()::contains);
+            return affected ? enriched(files, file) : results.get(file);
+        });
+    }
+
+    private ArticleExtractor extractor(Part part) {
+        if (part.templates().isEmpty()) {
+            return whole.without(part.rules());
+        }
+        StatementFinder statements = new StatementFinder(models.without(part.templates()));
+        return whole.with(new ArticleAnalyzer(language.without(part.templates()), entities, statements));
+    }
+
+    private Set<Rule> decided(Path file) {
+        try {
+            return whole.understand(Files.readAllBytes(file), RECEIVED).decisions().stream()
+                    .map(RuleLog.Decision::rule)
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UndecodableException e) {
+            throw new IllegalArgumentException(file + " cannot be decoded", e);
+        }
+    }
+
+    private static JsonNode enriched(EnrichedFiles files, Path file) {
+        try {
+            return Json.MAPPER.readTree(files.enriched(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UndecodableException e) {
+            throw new IllegalArgumentException(file + " cannot be decoded", e);
+        }
+    }
+}

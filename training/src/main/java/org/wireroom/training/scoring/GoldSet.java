@@ -1,0 +1,77 @@
+package org.wireroom.training.scoring;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.wireroom.contract.json.Json;
+import tools.jackson.databind.JsonNode;
+
+/** A gold folder whose articles are read in this process: {@code articles/} with {@code gold.json} or {@code gold/}. */
+public final class GoldSet {
+    private final Path folder;
+    private final List<Path> files;
+
+    /**
+     * A gold folder.
+     *
+     * @throws IOException if it has no articles
+     */
+    public GoldSet(Path folder) throws IOException {
+        this.folder = folder;
+        try (Stream<Path> all = Files.list(folder.resolve("articles"))) {
+            files = all.sorted().toList();
+        }
+    }
+
+    /** The files of its articles. */
+    public List<Path> files() {
+        return files;
+    }
+
+    /**
+     * The scores in percent: of checks that hold, F1, or shares.
+     *
+     * @param results the enriched article of a file
+     */
+    public Map<String, Double> scores(Function<Path, JsonNode> results) {
+        try {
+            Path list = folder.resolve("gold.json");
+            GoldFolder gold = Files.exists(list) ? listed(list, results) : GoldFolder.labelled(folder, results);
+            Scorer scorer = ScoreCommand.scorer(gold.gold().path("kind").asString("seeds"));
+            Map<String, Double> scores = new LinkedHashMap<>();
+            Figures figures = scorer.score(gold, new Scorer.ErrorList(new PrintWriter(Writer.nullWriter()), 0));
+            figures.rows().forEach((name, row) -> scores.put(name, percentage(row)));
+            return scores;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private GoldFolder listed(Path list, Function<Path, JsonNode> results) throws IOException {
+        JsonNode gold = Json.MAPPER.readTree(Files.readAllBytes(list));
+        List<ScoredArticle> articles = new ArrayList<>();
+        for (JsonNode article : gold.path("articles")) {
+            Path file = folder.resolve("articles").resolve(article.path("file").asString());
+            String name = file.getFileName().toString();
+            String content = name.endsWith(".txt") ? Files.readString(file).replaceFirst("^\ufeff", "") : null;
+            articles.add(ScoredArticle.of(name, article, content, results.apply(file)));
+        }
+        return new GoldFolder(gold, articles);
+    }
+
+    private static double percentage(Map<String, Number> row) {
+        if (row.containsKey("right")) {
+            return 100 * row.get("right").doubleValue() / row.get("of").doubleValue();
+        }
+        return 100 * row.getOrDefault("F1", row.getOrDefault("share", 0)).doubleValue();
+    }
+}
