@@ -21,12 +21,16 @@ public record DecodedText(String text, Charset charset) {
     private static final char ESCAPE = '\u001b';
     private static final Charset FALL_BACK = Charset.forName("windows-1252");
     private static final DeclaredCharset DECLARED = new DeclaredCharset();
-    /** How mark-up begins in UTF-32 and UTF-16 without a byte order mark. */
+    /** How mark-up and JSON begin in UTF-32 and UTF-16 without a byte order mark. */
     private static final List<Mark> UNMARKED = List.of(
             new Mark(Charset.forName("UTF-32LE"), List.of((int) '<', 0, 0, 0)),
             new Mark(Charset.forName("UTF-32BE"), List.of(0, 0, 0, (int) '<')),
             new Mark(StandardCharsets.UTF_16LE, List.of((int) '<', 0)),
-            new Mark(StandardCharsets.UTF_16BE, List.of(0, (int) '<')));
+            new Mark(StandardCharsets.UTF_16BE, List.of(0, (int) '<')),
+            new Mark(StandardCharsets.UTF_16LE, List.of((int) '{', 0)),
+            new Mark(StandardCharsets.UTF_16BE, List.of(0, (int) '{')),
+            new Mark(StandardCharsets.UTF_16LE, List.of((int) '[', 0)),
+            new Mark(StandardCharsets.UTF_16BE, List.of(0, (int) '[')));
 
     /** UTF-32 before UTF-16, whose little-endian mark begins its own. */
     private static final List<Mark> MARKS = List.of(

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecodedTextTest {
@@ -144,5 +145,25 @@ class DecodedTextTest {
     void decodesMarkUpInWideCharactersWithoutAMark(String charset) throws Exception {
         assertThat(DecodedText.of("<p>Zoë".getBytes(Charset.forName(charset))).text())
                 .isEqualTo("<p>Zoë");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UTF-16LE | {\"title\": \"Färja\"}",
+                "UTF-16BE | {\"title\": \"Färja\"}",
+                "UTF-16LE | [{\"title\": \"Färja\"}]",
+                "UTF-16BE | [{\"title\": \"Färja\"}]",
+                "UTF-16LE | <item/>",
+                "UTF-16BE | <item/>",
+                "UTF-32LE | <item/>",
+                "UTF-32BE | <item/>",
+            })
+    void readsWideCharactersOfMarkupAndJsonWithoutAMark(String charset, String text) throws UndecodableException {
+        DecodedText decoded = DecodedText.of(text.getBytes(Charset.forName(charset)));
+
+        assertThat(decoded.text()).isEqualTo(text);
+        assertThat(decoded.charset().name()).isEqualTo(charset);
     }
 }

@@ -94,7 +94,7 @@ public record StatedDate(PartialDate date, LocalTime time, String offset) {
 
     private static StatedDate inWords(String text, DateContext context) {
         List<DateMention> mentions = DATES.findAll(text, 0, text.length());
-        DateMention mention = best(mentions);
+        DateMention mention = best(text, mentions);
         if (mention == null) {
             return null;
         }
@@ -106,15 +106,21 @@ public record StatedDate(PartialDate date, LocalTime time, String offset) {
         return date == null ? null : of(date, clock);
     }
 
-    /** The first date with a day, else the first one. */
-    private static DateMention best(List<DateMention> mentions) {
+    /** The first date with a day, else the first one; the year of "2026-02-31" is as wrong as its day. */
+    private static DateMention best(String text, List<DateMention> mentions) {
         return mentions.stream()
                 .filter(DateMention::hasDay)
                 .findFirst()
                 .or(() -> mentions.stream()
-                        .filter(mention -> !mention.isWeekdayAlone())
+                        .filter(mention -> !mention.isWeekdayAlone() && !continues(text, mention.end()))
                         .findFirst())
                 .orElse(null);
+    }
+
+    private static boolean continues(String text, int end) {
+        return end + 1 < text.length()
+                && "-/.".indexOf(text.charAt(end)) >= 0
+                && Character.isDigit(text.charAt(end + 1));
     }
 
     /** "Mar 02 21:30:00 EST 2026": the year comes last; null if there is none. */
