@@ -36,7 +36,7 @@ final class OtherOffices {
         for (int token = name - 2; token > first && office; token--) {
             boolean other = JOINTS.contains(tokens.form(token))
                     && (offices.mayEndOffice(tokens, token - 1) || text.pos(token - 1) == PartOfSpeech.NNS)
-                    && (honorific || offices.endOffice(tokens, token + 1, name))
+                    && offices.endOffice(tokens, token + 1, name)
                     && !offices.isOneOffice(tokens, token, name);
             if (RoleRule.OFFICE_OF_SOMEBODY_ELSE.decides(other, tokens.start(token))) {
                 return token + 1;
