@@ -26,8 +26,9 @@ final class PhraseHeads {
     private static Set<String> people() {
         Set<String> words = new HashSet<>(Table.words(PhraseHeads.class, "people.txt"));
         for (Title title : Title.offices()) {
-            String lower = title.lower();
-            words.add(lower.substring(lower.lastIndexOf(' ') + 1));
+            // a head of government is a head, not a government
+            String head = title.lower().split(" of ", 2)[0];
+            words.add(head.substring(head.lastIndexOf(' ') + 1));
         }
         return Set.copyOf(words);
     }
