@@ -67,7 +67,9 @@ final class Vetoes {
 
     /** Whether the cue only gives a name: "the islands, called the Northern Territories in Japan". */
     private boolean isNaming(int cue) {
-        boolean passive = text.pos(cue) == PartOfSpeech.VBN || text.pos(cue - 1) == PartOfSpeech.COMMA;
+        PartOfSpeech pos = text.pos(cue);
+        boolean passive =
+                pos == PartOfSpeech.VBN || (pos != PartOfSpeech.VBG && text.pos(cue - 1) == PartOfSpeech.COMMA);
         return passive && words.isNaming(text.stem(cue)) && text.stem(cue - 1) != HAVE;
     }
 
