@@ -106,6 +106,8 @@ public enum StatementRule implements Rule {
     SPEAKER_NAME,
     /** A building that stands for a body is a metonym. */
     METONYM_BUILDING,
+    /** Whose lawyer or mother speaks does not speak: "Tate's lawyer". */
+    POSSESSOR_IS_NOT_SPEAKER,
     /** Before a preposition and a name, a word for people is who speaks: "a lawyer for Tom Beck". */
     PERSON_BEFORE_PREPOSITION,
     /** A role includes the "of" phrase after it. */

@@ -48,7 +48,8 @@ final class PhraseHeads {
     }
 
     /** The outermost phrase about people that a phrase before its cue belongs to, with all words up to the phrase; else the phrase. */
-    static NounPhrase outermost(QuotedText text, ArticleEntities entities, NounPhrase phrase, int cue) {
+    static NounPhrase outermost(QuotedText text, ArticleEntities entities, NounPhrase named, int cue) {
+        NounPhrase phrase = possessed(text, named, cue);
         PartOfSpeech pos = text.pos(phrase.head());
         boolean mayBeInside = phrase.to() <= cue
                 && pos != PartOfSpeech.PRP_POSSESSIVE
@@ -65,6 +66,22 @@ final class PhraseHeads {
         boolean inside = !best.equals(phrase);
         int position = text.tokens().start(cue);
         return StatementRule.PERSON_BEFORE_PREPOSITION.decides(inside, position) ? best : phrase;
+    }
+
+    /** "Tate's lawyer" for "Tate" where that is only whose lawyer speaks; else the phrase. */
+    private static NounPhrase possessed(QuotedText text, NounPhrase owner, int cue) {
+        NounPhrase whole = owner;
+        if (text.pos(owner.to()) == PartOfSpeech.POS && text.quotationOf(owner.to()) < 0) {
+            int end = text.tokens().sentenceEnd(text.tokens().sentenceOf(owner.head()));
+            for (NounPhrase phrase : NounPhrases.in(text, owner.from(), end)) {
+                whole = phrase.from() == owner.from() && phrase.to() > whole.to() ? phrase : whole;
+            }
+        }
+        boolean inside = whole != owner && (whole.from() > cue || whole.to() <= cue);
+        return StatementRule.POSSESSOR_IS_NOT_SPEAKER.decides(
+                        inside, text.tokens().start(cue))
+                ? whole
+                : owner;
     }
 
     /** Whether the preposition before a phrase is in the title of whom it names: "Secretary of State Ruth Olsen". */

@@ -37,7 +37,6 @@ class RoleSpeakersTest {
             Amina Bello, Nigeria's health minister, visited Kano. The minister said [the clinic would open]. | ROLE Amina Bello
             Tom Beck, chairman of the union, called the strike. The chairman said [pay was too low]. | ROLE Tom Beck
             Ivan Kalinov, a spokesman for the port, briefed reporters. The spokesman said [no date was set]. | ROLE Ivan Kalinov
-            Lena Ode, chief executive of Arcadia, resigned. The chief executive said [she was tired]. | ROLE Lena Ode
             James Whitlock, director of the zoo, spoke first. The director said [the bear was well]. | ROLE James Whitlock
             Grace Wanjiku, a lawyer for the family, spoke outside. The lawyer said [they would appeal]. | ROLE Grace Wanjiku
             """)
