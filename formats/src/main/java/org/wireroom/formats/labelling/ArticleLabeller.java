@@ -2,6 +2,7 @@ package org.wireroom.formats.labelling;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wireroom.contract.article.Published;
 import org.wireroom.formats.copy.agency.Agencies;
@@ -52,6 +53,7 @@ public final class ArticleLabeller {
     private final Links links = new Links();
     private final PullQuotes pullQuotes = new PullQuotes();
     private final Foot foot;
+    private final BodyBlocks bodyBlocks = new BodyBlocks();
     private final BodySegments body = new BodySegments();
     private final Publication publication;
     private final FoundFields fields;
@@ -84,16 +86,14 @@ public final class ArticleLabeller {
      * @return the reading without its source, which the format adds
      */
     public ReadingBuilder label(String text, Instant firstReceivedAt) {
-        Page page = new Page(splitter.split(Blocks.of(text)));
-        cues.label(page);
-        menus.label(page);
-        captions.labelTwins(page);
-        export.label(page);
+        Page page = sure(text);
+        bodyBlocks.estimate(page);
         int start = head.label(page, bodyStart.find(page));
         captions.labelAtCredits(page, start);
         links.label(page, start);
         pullQuotes.label(page, start);
         foot.label(page, start);
+        bodyBlocks.label(page, start);
         body.label(page);
         String language = languages.of(text, page.start(start));
         return found(text, page)
@@ -101,6 +101,24 @@ public final class ArticleLabeller {
                 .agency(fields.agency(page))
                 .keywords(fields.keywords(page))
                 .published(publication.of(page, start, language, firstReceivedAt));
+    }
+
+    /** The blocks of a plain text, with the features by which a model tells which of them are body: for training it. */
+    public BlockRows rows(String text) {
+        Page page = sure(text);
+        List<Block> blocks =
+                IntStream.range(0, page.size()).mapToObj(page::block).toList();
+        return new BlockRows(blocks, BlockFeatures.of(page, null));
+    }
+
+    /** The blocks of a plain text, labelled where their wording or their row is enough. */
+    private Page sure(String text) {
+        Page page = new Page(splitter.split(Blocks.of(text)));
+        cues.label(page);
+        menus.label(page);
+        captions.labelTwins(page);
+        export.label(page);
+        return page;
     }
 
     /**

@@ -95,10 +95,17 @@ final class BodyStart {
         while (first < page.size() && !page.isOpen(first)) {
             first++;
         }
+        int unlikely = -1;
         for (int i = afterRepeat(page, first); i < page.size(); i++) {
             if (page.isOpen(i) && isRunningText(page.block(i)) && !isHead(page, i, first)) {
-                return i;
+                if (!LabelRule.UNLIKELY_BODY.decides(page.likely(i) < BodyBlocks.LIKELY, page.start(i))) {
+                    return i;
+                }
+                unlikely = unlikely < 0 ? i : unlikely;
             }
+        }
+        if (unlikely >= 0) {
+            return unlikely;
         }
         // nothing but short lines: the first is the headline
         return Math.min(first + 1, page.size());

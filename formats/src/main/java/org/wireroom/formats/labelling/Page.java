@@ -17,12 +17,14 @@ final class Page {
     private final List<Block> blocks;
     private final List<SegmentKind> kinds;
     private final List<Furniture.Cue> cues;
+    private final List<Double> likely;
     private FoundDateline dateline;
 
     Page(List<Block> blocks) {
         this.blocks = new ArrayList<>(blocks);
         this.kinds = new ArrayList<>(Collections.nCopies(blocks.size(), null));
         this.cues = new ArrayList<>(Collections.nCopies(blocks.size(), null));
+        this.likely = new ArrayList<>(Collections.nCopies(blocks.size(), 1.0));
     }
 
     /** Adds a block below all others. */
@@ -30,6 +32,7 @@ final class Page {
         blocks.add(block);
         kinds.add(kind);
         cues.add(null);
+        likely.add(1.0);
     }
 
     /** The index of the first block that is open, the size if none is. */
@@ -82,6 +85,15 @@ final class Page {
         cues.set(index, cue);
     }
 
+    /** How probable it is that a block is body; 1 as long as nothing speaks against it. */
+    double likely(int index) {
+        return likely.get(index);
+    }
+
+    void likely(int index, double probability) {
+        likely.set(index, probability);
+    }
+
     /** Splits a block at a char: the part before it is labelled, the part after it is open. */
     void split(int index, int position, SegmentKind before) {
         Block whole = blocks.get(index);
@@ -90,6 +102,7 @@ final class Page {
         blocks.add(index + 1, whole.from(position));
         kinds.add(index + 1, null);
         cues.add(index + 1, null);
+        likely.add(index + 1, likely.get(index));
     }
 
     /** The dateline, null if none was found. */

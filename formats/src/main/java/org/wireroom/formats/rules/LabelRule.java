@@ -100,6 +100,8 @@ public enum LabelRule implements Rule {
     LONG_HEADLINE,
     /** The body is below the headline that is printed again. */
     START_BELOW_REPEAT,
+    /** A block that the model does not take for body. */
+    UNLIKELY_BODY,
     /** A sentence above the byline is not the body. */
     STANDFIRST_BEFORE_BODY,
 

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wireroom.formats.html.choice.BodyModel;
-import org.wireroom.formats.html.choice.BoostedTrees;
 import org.wireroom.formats.html.choice.ParsedPage;
+import org.wireroom.formats.trees.BoostedTrees;
+import org.wireroom.training.trees.TreeLearner;
 
 /**
  * Trains the models of the two passes over a page. The second learns from the output of first-pass models that have not seen the

@@ -25,9 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param published when it was published, null if the corpus does not state it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record GoldPage(String corpus, String name, byte[] bytes, String body, String title, String published) {
+public record GoldPage(String corpus, String name, byte[] bytes, String body, String title, String published) {
     /** Which part of a corpus. */
-    enum Half {
+    public enum Half {
         /** For training models and writing rules. */
         SEEN,
         /** Held out for evaluating them. */
@@ -42,7 +42,7 @@ record GoldPage(String corpus, String name, byte[] bytes, String body, String ti
     }
 
     /** The pages of a folder with {@code ground_truth.jsonl}. */
-    static List<GoldPage> read(Path folder, Half half) throws IOException {
+    public static List<GoldPage> read(Path folder, Half half) throws IOException {
         List<GoldPage> pages = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("ground_truth.jsonl"))) {
             JsonNode row = JsonMapper.shared().readTree(line);
@@ -76,7 +76,7 @@ record GoldPage(String corpus, String name, byte[] bytes, String body, String ti
     }
 
     /** The page as text; the corpora are in UTF-8. */
-    String html() {
+    public String html() {
         return text(bytes);
     }
 

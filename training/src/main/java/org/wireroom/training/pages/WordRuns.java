@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The runs of four words of a text, counted, to compare bodies with. */
-record WordRuns(Map<String, Integer> counts, int size) {
+public record WordRuns(Map<String, Integer> counts, int size) {
     private static final int LENGTH = 4;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
-    static WordRuns of(String text) {
+    public static WordRuns of(String text) {
         List<String> words = words(text);
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i + LENGTH <= words.size(); i++) {
@@ -22,7 +22,7 @@ record WordRuns(Map<String, Integer> counts, int size) {
         return new WordRuns(counts, Math.max(0, words.size() - LENGTH + 1));
     }
 
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {

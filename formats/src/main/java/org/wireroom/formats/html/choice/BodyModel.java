@@ -1,6 +1,7 @@
 package org.wireroom.formats.html.choice;
 
 import java.util.List;
+import org.wireroom.formats.trees.BoostedTrees;
 
 /**
  * Finds the blocks of a page that are the body of its article, in two passes: first each block on its own, then with what the first

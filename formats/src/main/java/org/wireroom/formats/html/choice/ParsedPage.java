@@ -9,7 +9,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.html.features.ContextFeatures;
-import org.wireroom.formats.html.features.FeatureRow;
 import org.wireroom.formats.html.features.LocalFeatures;
 import org.wireroom.formats.html.page.BlockCues;
 import org.wireroom.formats.html.page.ClassWords;
@@ -23,6 +22,7 @@ import org.wireroom.formats.html.page.PageFields;
 import org.wireroom.formats.html.page.PageHeadline;
 import org.wireroom.formats.html.page.PageWords;
 import org.wireroom.formats.html.page.VisibleText;
+import org.wireroom.formats.trees.FeatureRow;
 import org.wireroom.text.dates.DateGrammar;
 
 /** A parsed page with the features of each of its blocks, which the models use and are trained with. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.wireroom.formats.html.page.Box;
 import org.wireroom.formats.html.page.PageBlocks;
+import org.wireroom.formats.trees.FeatureRow;
 
 /** The features of a block in its context, for the second pass: where the first pass found the body, and how near it is. */
 public final class ContextFeatures {

@@ -14,6 +14,7 @@ import org.wireroom.formats.html.page.PageBlocks;
 import org.wireroom.formats.html.page.PageWords;
 import org.wireroom.formats.html.page.Surroundings;
 import org.wireroom.formats.html.page.TextBlock;
+import org.wireroom.formats.trees.FeatureRow;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.punctuation.QuotationMarks;
 

@@ -1,16 +1,16 @@
-package org.wireroom.training.pages;
+package org.wireroom.training.trees;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.wireroom.formats.html.choice.BoostedTrees;
+import org.wireroom.formats.trees.BoostedTrees;
 
 /**
  * Gradient boosting of small trees for yes and no (Friedman, 2001), splits by histograms, second-order leaves. The same rows in the
  * same order give the same trees.
  */
-final class TreeLearner {
+public final class TreeLearner {
     private static final int BINS = 48;
 
     private final int rounds;
@@ -20,7 +20,7 @@ final class TreeLearner {
     private final double columns;
     private final double lines;
 
-    TreeLearner(int rounds, int leaves, double rate, double smoothing, double columns, double lines) {
+    public TreeLearner(int rounds, int leaves, double rate, double smoothing, double columns, double lines) {
         this.rounds = rounds;
         this.leaves = leaves;
         this.rate = rate;
@@ -30,7 +30,7 @@ final class TreeLearner {
     }
 
     /** Learns trees from a set of rows; a tree sees all rows of a group or none. */
-    BoostedTrees learn(List<float[]> rows, double[] targets, double[] weights, int[] groups) {
+    public BoostedTrees learn(List<float[]> rows, double[] targets, double[] weights, int[] groups) {
         return new Run(rows, targets, weights, groups).trees();
     }
 

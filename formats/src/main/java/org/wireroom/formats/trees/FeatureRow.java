@@ -1,4 +1,4 @@
-package org.wireroom.formats.html.features;
+package org.wireroom.formats.trees;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ public final class FeatureRow {
         this.names = names;
     }
 
-    void add(String name, double value) {
+    public void add(String name, double value) {
         if (names != null) {
             names.add(name);
         }
@@ -24,7 +24,7 @@ public final class FeatureRow {
         values[size++] = (float) value;
     }
 
-    void add(String name, boolean value) {
+    public void add(String name, boolean value) {
         add(name, value ? 1 : 0);
     }
 

@@ -1,4 +1,4 @@
-package org.wireroom.formats.html.choice;
+package org.wireroom.formats.trees;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public record BoostedTrees(int width, float base, List<Tree> trees) {
     }
 
     /** Reads trees from a resource beside a class. */
-    static BoostedTrees resource(Class<?> owner, String name) {
+    public static BoostedTrees resource(Class<?> owner, String name) {
         List<String> lines = Table.lines(owner, name);
         List<Tree> trees = new ArrayList<>();
         lines.subList(1, lines.size()).forEach(line -> trees.add(tree(line)));
