@@ -158,11 +158,7 @@ final class BlockFeatures {
     private static Set<String> words(Block block) {
         Set<String> words = new HashSet<>();
         String line = block.text().substring(block.start(), block.end()).toLowerCase(Locale.ROOT);
-        for (String word : NO_WORD.split(line)) {
-            if (word.length() >= LEAST_WORD) {
-                words.add(word);
-            }
-        }
+        NO_WORD.splitAsStream(line).filter(word -> word.length() >= LEAST_WORD).forEach(words::add);
         return words;
     }
 }

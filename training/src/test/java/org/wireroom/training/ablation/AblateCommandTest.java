@@ -12,8 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class AblateCommandTest {
-    private static final String TEXT = "The islands, called the Northern Isles in Arland, are small.\n\n"
-            + "\"The bridge is safe,\" said Mayor Jane Doe of Elmford.\n";
+    private static final String TEXT = """
+            The islands, called the Northern Isles in Arland, are small.
+
+            "The bridge is safe," said Mayor Jane Doe of Elmford.
+            """;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();

@@ -77,7 +77,7 @@ final class PhraseHeads {
                 whole = phrase.from() == owner.from() && phrase.to() > whole.to() ? phrase : whole;
             }
         }
-        boolean inside = whole != owner && (whole.from() > cue || whole.to() <= cue);
+        boolean inside = !whole.equals(owner) && (whole.from() > cue || whole.to() <= cue);
         return StatementRule.POSSESSOR_IS_NOT_SPEAKER.decides(
                         inside, text.tokens().start(cue))
                 ? whole

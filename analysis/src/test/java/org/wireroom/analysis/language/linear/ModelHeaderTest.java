@@ -25,7 +25,7 @@ class ModelHeaderTest {
 
         @Override
         public Key key() {
-            return new Key(WeatherTemplate.Group.WATER, ordinal() + 1);
+            return new Key(WeatherTemplate.Group.WATER, List.of(values()).indexOf(this) + 1);
         }
     }
 
@@ -35,7 +35,7 @@ class ModelHeaderTest {
 
         @Override
         public Key key() {
-            return new Key(WeatherTemplate.Group.AIR, ordinal() + 1);
+            return new Key(WeatherTemplate.Group.AIR, List.of(values()).indexOf(this) + 1);
         }
     }
 
@@ -46,7 +46,9 @@ class ModelHeaderTest {
 
         @Override
         public Key key() {
-            return new Key(WeatherTemplate.Group.AIR, this == PRESSURE ? 22 : ordinal() + 1);
+            return new Key(
+                    WeatherTemplate.Group.AIR,
+                    this == PRESSURE ? 22 : List.of(values()).indexOf(this) + 1);
         }
     }
 

@@ -11,6 +11,7 @@ enum WeatherTemplate implements FeatureTemplate {
         WATER
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of an enum constant and a number
     private final Key key;
 
     @Override

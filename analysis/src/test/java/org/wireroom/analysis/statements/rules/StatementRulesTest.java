@@ -47,7 +47,7 @@ class StatementRulesTest {
     private static List<LabelledSpan> spans(String text) {
         List<LabelledSpan> spans = new ArrayList<>();
         int at = 0;
-        for (String block : text.split(PARAGRAPH_BREAK)) {
+        for (String block : text.split(PARAGRAPH_BREAK, -1)) {
             int end = at + block.length();
             boolean headline = at == 0
                     && end < text.length()

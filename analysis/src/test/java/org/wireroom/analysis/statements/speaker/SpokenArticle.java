@@ -22,7 +22,7 @@ final class SpokenArticle {
         this.marked = marked;
         List<LabelledSpan> spans = new ArrayList<>();
         int from = 0;
-        for (String paragraph : marked.text().split("\n\n")) {
+        for (String paragraph : marked.text().split("\n\n", -1)) {
             spans.add(new LabelledSpan(SegmentKind.PARAGRAPH, from, from + paragraph.length()));
             from += paragraph.length() + 2;
         }
