@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         description = {
             "List the rules by which articles are read and analyzed, or show one with its examples.",
-            "The setting rules.off switches rules off; docs/rules.md says what each rule is worth."
+            "The setting rules.off switches rules off."
         },
         footer = {
             "",

@@ -17,7 +17,6 @@ final class RelativeDates {
     private static final int FIRST_QUARTER = 33;
     private static final int LATEST_CENTURY = 21;
     private static final int EARLIEST_CENTURY = 10;
-
     private final TimeWords words;
     private final TaggedText text;
     private final Tokens tokens;
