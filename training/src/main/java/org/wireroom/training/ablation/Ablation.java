@@ -14,7 +14,6 @@ import org.wireroom.analysis.entities.EntityFinder;
 import org.wireroom.analysis.language.Language;
 import org.wireroom.analysis.statements.StatementFinder;
 import org.wireroom.analysis.statements.attribution.StatementModels;
-import org.wireroom.contract.json.Json;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.text.rules.Rule;
@@ -42,7 +41,7 @@ final class Ablation {
         this.gold = gold;
         EnrichedFiles files = new EnrichedFiles(whole);
         for (Path file : gold.files()) {
-            results.put(file, enriched(files, file));
+            results.put(file, files.article(file));
             decided.put(file, decided(file));
         }
         scores = gold.scores(results::get);
@@ -59,7 +58,7 @@ final class Ablation {
         return gold.scores(file -> {
             boolean affected =
                     part.rules().isEmpty() || decided.get(file).stream().anyMatch(part.rules()::contains);
-            return affected ? enriched(files, file) : results.get(file);
+            return affected ? files.article(file) : results.get(file);
         });
     }
 
@@ -76,16 +75,6 @@ final class Ablation {
             return whole.understand(Files.readAllBytes(file), RECEIVED).decisions().stream()
                     .map(RuleLog.Decision::rule)
                     .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (UndecodableException e) {
-            throw new IllegalArgumentException(file + " cannot be decoded", e);
-        }
-    }
-
-    private static JsonNode enriched(EnrichedFiles files, Path file) {
-        try {
-            return Json.MAPPER.readTree(files.enriched(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UndecodableException e) {

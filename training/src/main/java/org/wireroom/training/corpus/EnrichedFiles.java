@@ -1,6 +1,7 @@
 package org.wireroom.training.corpus;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.extract.RawItem;
 import org.wireroom.text.hashing.Sha256;
+import tools.jackson.databind.JsonNode;
 
 /** What the extract step finds in article files, as event files have it, without Kafka. */
 public final class EnrichedFiles {
@@ -21,6 +23,17 @@ public final class EnrichedFiles {
     /** Files as that extractor reads them. */
     public EnrichedFiles(ArticleExtractor extractor) {
         this.extractor = extractor;
+    }
+
+    /** The enriched article of a file that is known to be text. */
+    public JsonNode article(Path file) {
+        try {
+            return Json.MAPPER.readTree(enriched(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UndecodableException e) {
+            throw new IllegalArgumentException(file + " cannot be decoded", e);
+        }
     }
 
     /**

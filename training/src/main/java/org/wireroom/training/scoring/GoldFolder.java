@@ -23,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param articles the articles that it lists
  */
 record GoldFolder(JsonNode gold, List<ScoredArticle> articles) {
+    /** The file that lists the articles of a folder. */
+    static final String LIST = "gold.json";
+
     GoldFolder {
         articles = List.copyOf(articles);
     }
@@ -36,7 +39,7 @@ record GoldFolder(JsonNode gold, List<ScoredArticle> articles) {
      * @param warnings where articles without a result are named
      */
     static GoldFolder read(Path folder, Path results, PrintWriter warnings) throws IOException {
-        JsonNode gold = Json.MAPPER.readTree(Files.readAllBytes(folder.resolve("gold.json")));
+        JsonNode gold = Json.MAPPER.readTree(Files.readAllBytes(folder.resolve(LIST)));
         Map<String, JsonNode> found = results(results, warnings);
         List<ScoredArticle> articles = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -64,6 +67,27 @@ record GoldFolder(JsonNode gold, List<ScoredArticle> articles) {
     }
 
     /**
+     * Reads a folder with {@code gold.json} and {@code articles/}.
+     *
+     * @param results makes the enriched article of a file
+     */
+    static GoldFolder listed(Path folder, Function<Path, JsonNode> results) throws IOException {
+        JsonNode gold = Json.MAPPER.readTree(Files.readAllBytes(folder.resolve(LIST)));
+        List<ScoredArticle> articles = new ArrayList<>();
+        for (JsonNode article : gold.path("articles")) {
+            articles.add(scored(
+                    folder.resolve("articles").resolve(article.path("file").asString()), article, results));
+        }
+        return new GoldFolder(gold, articles);
+    }
+
+    private static ScoredArticle scored(Path source, JsonNode article, Function<Path, JsonNode> results)
+            throws IOException {
+        String content = source.toString().endsWith(".txt") ? text(source) : null;
+        return ScoredArticle.of(source.getFileName().toString(), article, content, results.apply(source));
+    }
+
+    /**
      * Reads a folder of {@code articles/} and a gold file for each in {@code gold/}, labelled whole by hand.
      *
      * @param results makes the enriched article of a file
@@ -79,8 +103,7 @@ record GoldFolder(JsonNode gold, List<ScoredArticle> articles) {
             JsonNode gold = article.set("gold", Json.MAPPER.readTree(Files.readAllBytes(file)))
                     .get("gold");
             Path source = folder.resolve("articles").resolve(gold.path("file").asString());
-            String content = source.toString().endsWith(".txt") ? text(source) : null;
-            articles.add(ScoredArticle.of(source.getFileName().toString(), article, content, results.apply(source)));
+            articles.add(scored(source, article, results));
         }
         return new GoldFolder(Json.MAPPER.createObjectNode(), articles);
     }

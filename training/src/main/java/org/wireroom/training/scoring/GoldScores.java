@@ -1,9 +1,6 @@
 package org.wireroom.training.scoring;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.wireroom.contract.json.Json;
-import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.training.corpus.EnrichedFiles;
-import tools.jackson.databind.JsonNode;
 
 /** The scores of the project's own gold, as they are now and as they were recorded. Scores are percentages of checks that hold. */
 final class GoldScores {
@@ -30,30 +24,11 @@ final class GoldScores {
     Map<String, Double> now(Path gold) throws IOException {
         Map<String, Double> scores = new LinkedHashMap<>();
         for (String half : HALVES) {
-            figures(gold.resolve(half))
-                    .rows()
-                    .forEach((check, row) -> scores.put(half + "\t" + check, percentage(row)));
+            new GoldSet(gold.resolve(half))
+                    .scores(files::article)
+                    .forEach((check, percentage) -> scores.put(half + "\t" + check, percentage));
         }
         return scores;
-    }
-
-    private Figures figures(Path half) throws IOException {
-        GoldFolder folder = GoldFolder.labelled(half, this::enriched);
-        return new WholeArticleScorer().score(folder, new Scorer.ErrorList(new PrintWriter(Writer.nullWriter()), 0));
-    }
-
-    private JsonNode enriched(Path file) {
-        try {
-            return Json.MAPPER.readTree(files.enriched(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (UndecodableException e) {
-            throw new IllegalStateException(file + " cannot be decoded", e);
-        }
-    }
-
-    private static double percentage(Map<String, Number> row) {
-        return 100 * row.get("right").doubleValue() / row.get("of").doubleValue();
     }
 
     /** The recorded scores, as {@link #now} gives them. */

@@ -6,13 +6,11 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.wireroom.contract.json.Json;
 import tools.jackson.databind.JsonNode;
 
 /** A gold folder whose articles are read in this process: {@code articles/} with {@code gold.json} or {@code gold/}. */
@@ -44,8 +42,9 @@ public final class GoldSet {
      */
     public Map<String, Double> scores(Function<Path, JsonNode> results) {
         try {
-            Path list = folder.resolve("gold.json");
-            GoldFolder gold = Files.exists(list) ? listed(list, results) : GoldFolder.labelled(folder, results);
+            GoldFolder gold = Files.exists(folder.resolve(GoldFolder.LIST))
+                    ? GoldFolder.listed(folder, results)
+                    : GoldFolder.labelled(folder, results);
             Scorer scorer = ScoreCommand.scorer(gold.gold().path("kind").asString("seeds"));
             Map<String, Double> scores = new LinkedHashMap<>();
             Figures figures = scorer.score(gold, new Scorer.ErrorList(new PrintWriter(Writer.nullWriter()), 0));
@@ -54,18 +53,6 @@ public final class GoldSet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private GoldFolder listed(Path list, Function<Path, JsonNode> results) throws IOException {
-        JsonNode gold = Json.MAPPER.readTree(Files.readAllBytes(list));
-        List<ScoredArticle> articles = new ArrayList<>();
-        for (JsonNode article : gold.path("articles")) {
-            Path file = folder.resolve("articles").resolve(article.path("file").asString());
-            String name = file.getFileName().toString();
-            String content = name.endsWith(".txt") ? Files.readString(file).replaceFirst("^\ufeff", "") : null;
-            articles.add(ScoredArticle.of(name, article, content, results.apply(file)));
-        }
-        return new GoldFolder(gold, articles);
     }
 
     private static double percentage(Map<String, Number> row) {
