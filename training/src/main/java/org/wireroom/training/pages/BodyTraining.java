@@ -7,6 +7,7 @@ import java.util.Map;
 import org.wireroom.formats.html.choice.BodyModel;
 import org.wireroom.formats.html.choice.ParsedPage;
 import org.wireroom.formats.trees.BoostedTrees;
+import org.wireroom.training.trees.TrainingRows;
 import org.wireroom.training.trees.TreeLearner;
 
 /**
@@ -94,27 +95,18 @@ final class BodyTraining {
 
     /** Learns from all pages except those of a fold. */
     private BoostedTrees learn(TreeLearner learner, List<List<float[]>> rows, int heldOut) {
-        List<float[]> some = new ArrayList<>();
-        List<Double> targets = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
-        List<Integer> groups = new ArrayList<>();
+        TrainingRows seen = new TrainingRows();
         for (int i = 0; i < pages.size(); i++) {
             if (folds.get(i) == heldOut) {
                 continue;
             }
-            some.addAll(rows.get(i));
             for (int j = 0; j < rows.get(i).size(); j++) {
                 double share = pages.get(i).shares().get(j);
-                targets.add(share >= 0.5 ? 1.0 : 0.0);
-                groups.add(i);
-                weights.add(pages.get(i).weights().get(j) * Math.abs(2 * share - 1));
+                double weight = pages.get(i).weights().get(j) * Math.abs(2 * share - 1);
+                seen.add(rows.get(i).get(j), share >= 0.5, weight, i);
             }
         }
-        return learner.learn(
-                some,
-                targets.stream().mapToDouble(w -> w).toArray(),
-                weights.stream().mapToDouble(w -> w).toArray(),
-                groups.stream().mapToInt(group -> group).toArray());
+        return seen.learn(learner);
     }
 
     private static double[] scores(BoostedTrees trees, List<float[]> rows) {

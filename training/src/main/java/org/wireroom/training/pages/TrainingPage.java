@@ -3,10 +3,8 @@ package org.wireroom.training.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.wireroom.formats.html.choice.ParsedPage;
 
 /**
@@ -24,13 +22,10 @@ record TrainingPage(GoldPage gold, String html, List<String> texts, List<Double>
 
     static TrainingPage of(GoldPage gold, String html, ParsedPage.Parser parser, double weight) {
         ParsedPage page = parser.of(html);
-        Set<String> runs = WordRuns.of(gold.body()).counts().keySet();
-        Set<String> lines = new HashSet<>();
+        GoldWords goldWords = GoldWords.of(gold.body());
         Map<String, Integer> times = new HashMap<>();
         for (String line : gold.body().lines().toList()) {
-            String key = String.join(" ", WordRuns.words(line));
-            lines.add(key);
-            times.merge(key, 1, Integer::sum);
+            times.merge(String.join(" ", WordRuns.words(line)), 1, Integer::sum);
         }
         int all = 0;
         for (int i = 0; i < page.size(); i++) {
@@ -44,17 +39,7 @@ record TrainingPage(GoldPage gold, String html, List<String> texts, List<Double>
         for (int i = 0; i < page.size(); i++) {
             texts.add(page.text(i));
             List<String> block = WordRuns.words(page.text(i));
-            WordRuns found = WordRuns.of(page.text(i));
-            double share = lines.contains(String.join(" ", block)) && !block.isEmpty()
-                    ? 1
-                    : found.size() == 0
-                            ? 0
-                            : (double) found.counts().entrySet().stream()
-                                            .filter(run -> runs.contains(run.getKey()))
-                                            .mapToInt(Map.Entry::getValue)
-                                            .sum()
-                                    / found.size();
-            shares.add(share);
+            shares.add(goldWords.share(page.text(i)));
             weights.add(weight * 100 * (2 + Math.min(LONGEST, block.size())) / words);
             alike.computeIfAbsent(String.join(" ", block), key -> new ArrayList<>())
                     .add(i);

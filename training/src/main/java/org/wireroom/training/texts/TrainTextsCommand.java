@@ -12,6 +12,7 @@ import org.wireroom.formats.html.choice.ParsedPage;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.trees.BoostedTrees;
 import org.wireroom.training.pages.GoldPage;
+import org.wireroom.training.trees.TrainingRows;
 import org.wireroom.training.trees.TreeLearner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -93,23 +94,17 @@ public final class TrainTextsCommand implements Callable<Integer> {
 
     /** Learns from all texts but those of a fold. */
     private static BoostedTrees learn(List<TrainingText> texts, int heldOut) {
-        List<float[]> rows = new ArrayList<>();
-        List<Double> targets = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
-        List<Integer> groups = new ArrayList<>();
+        TrainingRows seen = new TrainingRows();
         for (int i = 0; i < texts.size(); i++) {
             TrainingText text = texts.get(i);
             for (int j = 0; j < text.body().size() && i % FOLDS != heldOut; j++) {
-                rows.add(text.rows().rows().get(j));
-                targets.add(text.body().get(j) ? 1.0 : 0.0);
-                weights.add(text.weights().get(j));
-                groups.add(i);
+                seen.add(
+                        text.rows().rows().get(j),
+                        text.body().get(j),
+                        text.weights().get(j),
+                        i);
             }
         }
-        return LEARNER.learn(
-                rows,
-                targets.stream().mapToDouble(target -> target).toArray(),
-                weights.stream().mapToDouble(weight -> weight).toArray(),
-                groups.stream().mapToInt(group -> group).toArray());
+        return seen.learn(LEARNER);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wireroom.contract.json.Json;
@@ -16,7 +15,7 @@ import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.labelling.BlockRows;
 import org.wireroom.text.layout.Block;
 import org.wireroom.training.pages.GoldPage;
-import org.wireroom.training.pages.WordRuns;
+import org.wireroom.training.pages.GoldWords;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -83,34 +82,16 @@ record TrainingText(String name, BlockRows rows, List<Boolean> body, List<Double
             text.append(i == 0 ? "" : separator).append(page.text(i));
         }
         BlockRows rows = labeller.rows(text.toString());
-        Set<String> runs = WordRuns.of(gold.body()).counts().keySet();
-        Set<String> lines = new HashSet<>();
-        gold.body().lines().forEach(line -> lines.add(String.join(" ", WordRuns.words(line))));
+        GoldWords goldWords = GoldWords.of(gold.body());
         List<Boolean> body = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         for (Block block : rows.blocks()) {
-            double share = share(block.line(), runs, lines);
+            double share = goldWords.share(block.line());
             body.add(share >= 0.5);
             boolean head = gold.title() != null && gold.title().equals(block.line());
             weights.add(head ? 0 : weight * Math.abs(2 * share - 1) * weight(block, rows));
         }
         return new TrainingText(gold.name(), rows, body, weights);
-    }
-
-    private static double share(String line, Set<String> runs, Set<String> lines) {
-        List<String> words = WordRuns.words(line);
-        if (words.isEmpty()) {
-            return 0;
-        }
-        if (lines.contains(String.join(" ", words))) {
-            return 1;
-        }
-        WordRuns found = WordRuns.of(line);
-        int in = found.counts().entrySet().stream()
-                .filter(run -> runs.contains(run.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        return found.size() == 0 ? 0 : (double) in / found.size();
     }
 
     private static double weight(Block block, BlockRows rows) {

@@ -30,7 +30,7 @@ public final class TreeLearner {
     }
 
     /** Learns trees from a set of rows; a tree sees all rows of a group or none. */
-    public BoostedTrees learn(List<float[]> rows, double[] targets, double[] weights, int[] groups) {
+    BoostedTrees learn(List<float[]> rows, double[] targets, double[] weights, int[] groups) {
         return new Run(rows, targets, weights, groups).trees();
     }
 
