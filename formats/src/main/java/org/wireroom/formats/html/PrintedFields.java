@@ -3,9 +3,7 @@ package org.wireroom.formats.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.copy.agency.Agency;
@@ -17,6 +15,7 @@ import org.wireroom.formats.copy.credit.ReportCredits;
 import org.wireroom.formats.copy.credit.Signers;
 import org.wireroom.formats.copy.dateline.FoundDateline;
 import org.wireroom.formats.html.page.PageFields;
+import org.wireroom.formats.html.page.TitleLetters;
 import org.wireroom.formats.reading.PrintedDateline;
 import org.wireroom.formats.rules.PageRule;
 import org.wireroom.text.PrintedAgency;
@@ -27,7 +26,6 @@ import org.wireroom.text.layout.Block;
 final class PrintedFields {
     private static final String MARKS = "|–—-·:»";
     private static final int LEAST_TITLE = 15;
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Agencies agencies;
     private final Bylines bylines;
@@ -68,13 +66,9 @@ final class PrintedFields {
 
     /** Whether two headlines are the same, or one is cut off or followed by the name of the site. */
     private static boolean isSame(String one, String other) {
-        String a = letters(one);
-        String b = letters(other);
+        String a = TitleLetters.of(one);
+        String b = TitleLetters.of(other);
         return !a.isEmpty() && !b.isEmpty() && (a.contains(b) || b.contains(a));
-    }
-
-    private static String letters(String name) {
-        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String withoutSite(String title) {

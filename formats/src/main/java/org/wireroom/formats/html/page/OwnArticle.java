@@ -1,7 +1,6 @@
 package org.wireroom.formats.html.page;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import tools.jackson.databind.JsonNode;
  * Pages also describe the reports that they link to, in any order.
  */
 final class OwnArticle {
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NO_ADDRESS = Pattern.compile("^https?://(?:www\\.)?|[?#].*$|/+$");
     /** Shorter titles are parts of others by chance. */
     private static final int LEAST_TITLE = 12;
@@ -30,10 +28,10 @@ final class OwnArticle {
             addresses.add(address(meta.attr("content")));
         }
         for (Element meta : page.select("meta[property=og:title], meta[name=twitter:title]")) {
-            titles.add(letters(meta.attr("content")));
+            titles.add(TitleLetters.of(meta.attr("content")));
         }
-        page.select("h1").forEach(heading -> titles.add(letters(heading.text())));
-        titles.add(letters(page.title()));
+        page.select("h1").forEach(heading -> titles.add(TitleLetters.of(heading.text())));
+        titles.add(TitleLetters.of(page.title()));
         addresses.remove("");
         titles.remove("");
     }
@@ -48,7 +46,7 @@ final class OwnArticle {
             return 0;
         }
         return Stream.of(article.path("headline"), article.path("name"), article.path("alternativeHeadline"))
-                        .map(node -> letters(node.asString("")))
+                        .map(node -> TitleLetters.of(node.asString("")))
                         .anyMatch(this::isTitle)
                 ? 1
                 : 2;
@@ -57,10 +55,6 @@ final class OwnArticle {
     private boolean isTitle(String headline) {
         return titles.contains(headline)
                 || (headline.length() >= LEAST_TITLE && titles.stream().anyMatch(title -> title.startsWith(headline)));
-    }
-
-    private static String letters(String title) {
-        return NO_LETTERS.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String address(String url) {
