@@ -3,6 +3,7 @@ package org.wireroom.formats.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.wireroom.text.tables.Table;
 import tools.jackson.databind.JsonNode;
@@ -71,11 +72,7 @@ final class JsonBody {
             String type = type(node);
             if (!OTHER.contains(type)) {
                 boolean title = heading || type.contains("head") || type.matches("h[1-6]");
-                CONTENTS.stream()
-                        .map(node::get)
-                        .filter(value -> value != null && !value.isNull())
-                        .findFirst()
-                        .ifPresent(value -> collect(value, !type.isEmpty(), title, depth + 1));
+                content(node).ifPresent(value -> collect(value, !type.isEmpty(), title, depth + 1));
             }
         }
     }
@@ -96,12 +93,16 @@ final class JsonBody {
         } else if (leaf.isArray() && depth < DEEPEST) {
             leaf.forEach(inner -> words(inner, words, depth + 1));
         } else if (leaf.isObject()) {
-            CONTENTS.stream()
-                    .map(leaf::get)
-                    .filter(value -> value != null && !value.isNull())
-                    .findFirst()
-                    .ifPresent(value -> words(value, words, depth + 1));
+            content(leaf).ifPresent(value -> words(value, words, depth + 1));
         }
+    }
+
+    /** What holds the text or the pieces of a piece. */
+    private static Optional<JsonNode> content(JsonNode piece) {
+        return CONTENTS.stream()
+                .map(piece::get)
+                .filter(value -> value != null && !value.isNull())
+                .findFirst();
     }
 
     private void add(String text, boolean heading) {

@@ -31,7 +31,7 @@ public record StatedDate(PartialDate date, LocalTime time, String offset) {
             "((?:1[5-9]|2[01])\\d{2})(\\d{2})(\\d{2})(?:[Tt ]?(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?\\s*(\\D.*|))?");
 
     private static final Set<Instant> PLACEHOLDERS = Table.lines(StatedDate.class, "placeholder-dates.txt").stream()
-            .map(line -> Instant.parse(line.replace("Z", ":00Z")))
+            .map(Instant::parse)
             .collect(Collectors.toUnmodifiableSet());
 
     private static final LocalDate EPOCH = LocalDate.EPOCH;
