@@ -84,7 +84,7 @@ public enum PageRule implements Rule {
     HEADING_STANDFIRST,
     /** The first paragraph, if it is named so and the next is not. */
     NAMED_FIRST_PARAGRAPH,
-    /** The first paragraph, if it is the description and the text goes on elsewhere. */
+    /** The first paragraph, if it is the description and the text continues elsewhere. */
     DESCRIBED_FIRST_PARAGRAPH,
     /** Veto: the headline once more. */
     SECOND_TITLE,

@@ -79,7 +79,7 @@ final class Tense {
         return null;
     }
 
-    /** Whether a date is what something goes on to: "postponed to Friday", "adjourned until Friday". */
+    /** Whether something is put off to a date: "postponed to Friday", "adjourned until Friday". */
     private static boolean isTo(TaggedText text, int token, int sentenceStart) {
         return token >= sentenceStart
                 && (text.tokens().is(token, "to")

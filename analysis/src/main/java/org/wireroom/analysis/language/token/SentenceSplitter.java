@@ -73,7 +73,7 @@ final class SentenceSplitter {
         return !never && abbreviations.startsSentence(tokens.form(next));
     }
 
-    /** Whether a letter stands for a name; after a word in lower case it does not where a sentence can end: "he got an A. She". */
+    /** Whether a letter is an initial of a name. After a word in lower case it is not, so a sentence may end there: "he got an A. She". */
     private static boolean isInitial(TokenBuilder tokens, int token, String word) {
         return word.length() == 1 && (token == 0 || !Character.isLowerCase(tokens.firstChar(token - 1)));
     }

@@ -50,7 +50,7 @@ public enum StatementRule implements Rule {
     /** A headline that names its source at the end has no other attribution. */
     HEADLINE_SINGLE_SOURCE,
 
-    /** A content ends where the same speaker goes on with a participle. */
+    /** A content ends before a participle whose subject is the same speaker. */
     PARTICIPLE_CONTINUES,
     /** An addressee is not part of the content. */
     ADDRESSEE_BEFORE_CONTENT,
@@ -104,7 +104,7 @@ public enum StatementRule implements Rule {
     PRONOUN_FIRST_NAME,
     /** A phrase whose main word belongs to the name of a person or body means that person or body. */
     SPEAKER_NAME,
-    /** A building that stands for a body is a metonym. */
+    /** A building named instead of the body in it is a metonym. */
     METONYM_BUILDING,
     /** Whose lawyer or mother speaks does not speak: "Tate's lawyer". */
     POSSESSOR_IS_NOT_SPEAKER,

@@ -12,7 +12,7 @@ import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.rules.StatementRule;
 
 /**
- * Finds whom a pronoun means that stands for a speaker: who spoke before, or who was named. For one article and one thread; positions
+ * Finds the speaker whom a pronoun means: somebody who spoke before, or who was named. For one article and one thread; positions
  * are tokens.
  */
 final class Antecedents {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Quotations that nobody is named for: the last speaker goes on, or nobody is known. */
+/** Quotations without an attribution: the last speaker continues, or the speaker is unknown. */
 class ContinuedSpeakersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
