@@ -18,8 +18,11 @@ final class FeedVocabulary {
 
     private FeedVocabulary() {}
 
-    /** A copy of an item without its children of other namespaces. */
+    /** An item without its children of other namespaces: itself if it has none, else a copy. */
     static XmlElement of(XmlElement item) {
+        if (item.children().stream().allMatch(FeedVocabulary::has)) {
+            return item;
+        }
         Element copy = item.node().clone();
         Element[] originals = item.node().children().toArray(Element[]::new);
         Element[] copies = copy.children().toArray(Element[]::new);
