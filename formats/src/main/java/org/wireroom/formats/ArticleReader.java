@@ -47,7 +47,7 @@ public final class ArticleReader {
      *
      * @param item the bytes as they came
      * @param firstReceivedAt when the first version of the article was received
-     * @throws UndecodableException if the bytes are not text (NUL, or more than 10 % control characters, without a byte order mark), or
+     * @throws UndecodableException if the bytes are not text (several NULs, or more than 10 % control characters, without a byte order mark), or
      *     they do not hold an article
      */
     public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {

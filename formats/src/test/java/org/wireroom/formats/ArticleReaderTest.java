@@ -158,7 +158,7 @@ class ArticleReaderTest {
     void refusesBytesThatAreNoText() {
         assertThatThrownBy(() -> reader.read(new byte[] {'a', 0, 'b'}, RECEIVED))
                 .isInstanceOf(UndecodableException.class)
-                .hasMessageContaining("NUL");
+                .hasMessage("binary data: 1 of 3 bytes are NUL and there is no byte order mark");
     }
 
     private void check(byte[] item) {

@@ -93,7 +93,7 @@ class WireroomTest {
         int code = Wireroom.execute("read", broken.toString());
 
         assertThat(code).isEqualTo(ExitCodes.DEAD_LETTERS);
-        assertThat(text()).contains("b.bin: not an article: binary data: byte 1 is NUL");
+        assertThat(text()).contains("b.bin: not an article: binary data: 1 of 3 bytes are NUL");
         assertThat(Wireroom.execute("read", folder.resolve("none").toString())).isEqualTo(ExitCodes.FAILED);
     }
 

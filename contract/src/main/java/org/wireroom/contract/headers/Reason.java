@@ -8,7 +8,7 @@ public enum Reason {
     UNREADABLE("unreadable"),
     /** The file is larger than the limit; its bytes are not stored. */
     TOO_LARGE("too-large"),
-    /** The bytes are not text: NUL, or more than a tenth control characters, without a byte order mark. */
+    /** The bytes are not text: several NULs, or more than a tenth control characters, without a byte order mark. */
     UNDECODABLE("undecodable"),
     /** A document of a known format that is malformed or contains no article. */
     NO_ARTICLE("no-article"),

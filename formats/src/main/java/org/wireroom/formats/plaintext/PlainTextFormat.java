@@ -27,7 +27,7 @@ public final class PlainTextFormat implements Format {
 
     @Override
     public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
-        DecodedText decoded = DecodedText.of(item);
+        DecodedText decoded = DecodedText.verbatim(item, null);
         return labeller.label(decoded.text(), firstReceivedAt)
                 .source(mediaType(), decoded.charset().name())
                 .build();

@@ -15,23 +15,17 @@ import java.util.List;
  * @param charset the encoding that they were in
  */
 public record DecodedText(String text, Charset charset) {
-    private static final double MOST_CONTROLS = 0.1;
+    /** Bytes of a text for each NUL in it but the first: a stray one is a fault of some program, many are binary data. */
+    private static final int LEAST_BYTES_PER_NUL = 1_000;
+
+    private static final int LEAST_BYTES_WITH_NUL = 20;
+
+    private static final String NUL = "\0";
     private static final int LEAST_WELL_FORMED = 4;
     private static final char REPLACEMENT = '\ufffd';
     private static final char ESCAPE = '\u001b';
     private static final Charset FALL_BACK = Charset.forName("windows-1252");
     private static final DeclaredCharset DECLARED = new DeclaredCharset();
-    /** How mark-up and JSON begin in UTF-32 and UTF-16 without a byte order mark. */
-    private static final List<Mark> UNMARKED = List.of(
-            new Mark(Charset.forName("UTF-32LE"), List.of((int) '<', 0, 0, 0)),
-            new Mark(Charset.forName("UTF-32BE"), List.of(0, 0, 0, (int) '<')),
-            new Mark(StandardCharsets.UTF_16LE, List.of((int) '<', 0)),
-            new Mark(StandardCharsets.UTF_16BE, List.of(0, (int) '<')),
-            new Mark(StandardCharsets.UTF_16LE, List.of((int) '{', 0)),
-            new Mark(StandardCharsets.UTF_16BE, List.of(0, (int) '{')),
-            new Mark(StandardCharsets.UTF_16LE, List.of((int) '[', 0)),
-            new Mark(StandardCharsets.UTF_16BE, List.of(0, (int) '[')));
-
     /** UTF-32 before UTF-16, whose little-endian mark begins its own. */
     private static final List<Mark> MARKS = List.of(
             new Mark(StandardCharsets.UTF_8, List.of(0xEF, 0xBB, 0xBF)),
@@ -41,31 +35,42 @@ public record DecodedText(String text, Charset charset) {
             new Mark(StandardCharsets.UTF_16BE, List.of(0xFE, 0xFF)));
 
     /**
-     * Decodes bytes that came without a stated encoding. With a byte order mark, malformed parts become U+FFFD.
+     * Decodes bytes that came without a stated encoding, and leaves stray NULs out. With a byte order mark, malformed parts become U+FFFD.
      *
-     * @throws UndecodableException if there is no byte order mark and the bytes contain NUL or more than 10 % control characters
+     * @throws UndecodableException if there is no byte order mark and the bytes are binary data: several NULs, or more than 10 % control
+     *     characters
      */
     public static DecodedText of(byte[] bytes) throws UndecodableException {
         return of(bytes, null);
     }
 
     /**
-     * Decodes bytes.
+     * Decodes bytes, and leaves stray NULs out.
      *
      * @param header the name of the encoding that a header states, null for none; what the bytes declare themselves comes first
-     * @throws UndecodableException if there is no byte order mark and the bytes contain NUL or more than 10 % control characters
+     * @throws UndecodableException as {@link #of(byte[])}
      */
     public static DecodedText of(byte[] bytes, String header) throws UndecodableException {
+        DecodedText decoded = verbatim(bytes, header);
+        return decoded.text.contains(NUL) ? new DecodedText(decoded.text.replace(NUL, ""), decoded.charset) : decoded;
+    }
+
+    /**
+     * Decodes bytes, and keeps stray NULs.
+     *
+     * @param header as for {@link #of(byte[], String)}
+     * @throws UndecodableException as {@link #of(byte[])}
+     */
+    public static DecodedText verbatim(byte[] bytes, String header) throws UndecodableException {
         for (Mark mark : MARKS) {
             if (mark.begins(bytes)) {
                 int length = mark.bytes.size();
                 return new DecodedText(new String(bytes, length, bytes.length - length, mark.charset), mark.charset);
             }
         }
-        for (Mark mark : UNMARKED) {
-            if (mark.begins(bytes)) {
-                return new DecodedText(new String(bytes, mark.charset), mark.charset);
-            }
+        Charset wide = WideCharset.of(bytes);
+        if (wide != null) {
+            return new DecodedText(new String(bytes, wide), wide);
         }
         check(bytes);
         String text = new String(bytes, StandardCharsets.UTF_8);
@@ -112,21 +117,19 @@ public record DecodedText(String text, Charset charset) {
 
     private static void check(byte[] bytes) throws UndecodableException {
         int controls = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                throw new UndecodableException("binary data: byte " + i + " is NUL and there is no byte order mark");
-            }
-            controls += isControl(bytes[i]) ? 1 : 0;
+        int nuls = 0;
+        for (byte b : bytes) {
+            nuls += b == 0 ? 1 : 0;
+            controls += ControlCharacters.is(b & 0xff) ? 1 : 0;
         }
-        if (controls > MOST_CONTROLS * bytes.length) {
+        if (nuls > 1 + bytes.length / LEAST_BYTES_PER_NUL || nuls * LEAST_BYTES_WITH_NUL > bytes.length) {
+            throw new UndecodableException(
+                    "binary data: " + nuls + " of " + bytes.length + " bytes are NUL and there is no byte order mark");
+        }
+        if (ControlCharacters.areTooMany(controls, bytes.length)) {
             throw new UndecodableException(
                     "binary data: " + controls + " of " + bytes.length + " bytes are control characters");
         }
-    }
-
-    private static boolean isControl(byte b) {
-        boolean layout = b == '\t' || b == '\n' || b == '\r' || b == '\f';
-        return b == 0x7f || (b >= 0 && b < ' ' && !layout);
     }
 
     private record Mark(Charset charset, List<Integer> bytes) {

@@ -41,8 +41,9 @@ public final class StatedCharset {
             return item;
         }
         try {
-            DecodedText stated = DecodedText.of(item, charset);
-            boolean decides = !stated.charset().equals(DecodedText.of(item).charset());
+            DecodedText stated = DecodedText.verbatim(item, charset);
+            boolean decides =
+                    !stated.charset().equals(DecodedText.verbatim(item, null).charset());
             return decides ? stated.text().getBytes(StandardCharsets.UTF_8) : item;
         } catch (UndecodableException e) {
             return item; // reading it fails with the same reason

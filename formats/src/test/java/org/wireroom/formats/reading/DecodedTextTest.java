@@ -1,6 +1,7 @@
 package org.wireroom.formats.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
@@ -53,10 +54,41 @@ class DecodedTextTest {
     }
 
     @Test
-    void refusesNul() {
-        assertThatThrownBy(() -> DecodedText.of(new byte[] {'a', 'b', 0}))
-                .isInstanceOf(UndecodableException.class)
-                .hasMessage("binary data: byte 2 is NUL and there is no byte order mark");
+    void leavesAStrayNulOutUnlessTheTextIsWantedVerbatim() throws Exception {
+        byte[] bytes = "The ferry\0 line across the bay".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(DecodedText.of(bytes).text()).isEqualTo("The ferry line across the bay");
+        assertThat(DecodedText.verbatim(bytes, null).text()).isEqualTo("The ferry\0 line across the bay");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 12, false",
+        "1, 40, true",
+        "2, 40, false",
+        "1, 1500, true",
+        "3, 1500, false",
+        "3, 2500, true",
+        "12, 9000, false"
+    })
+    void takesManyNulsForBinaryData(int nuls, int letters, boolean text) {
+        byte[] bytes = ("x".repeat(letters) + "\0".repeat(nuls)).getBytes(StandardCharsets.UTF_8);
+
+        if (text) {
+            assertThatCode(() -> DecodedText.of(bytes)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> DecodedText.of(bytes))
+                    .isInstanceOf(UndecodableException.class)
+                    .hasMessage("binary data: " + nuls + " of " + bytes.length
+                            + " bytes are NUL and there is no byte order mark");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%PDF-1.7\n\0\0\0\1\2", "GIF89a\1\0\1\0\0", "PK\3\4\24\0\0\0\10\0"})
+    void refusesTheHeadsOfBinaryFiles(String head) {
+        assertThatThrownBy(() -> DecodedText.of(head.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(UndecodableException.class);
     }
 
     @Test
@@ -159,11 +191,39 @@ class DecodedTextTest {
                 "UTF-16BE | <item/>",
                 "UTF-32LE | <item/>",
                 "UTF-32BE | <item/>",
+                "UTF-32LE | {\"title\": \"Färja\"}",
+                "UTF-32BE | [{\"title\": \"Färja\"}]",
+                "UTF-16LE | Färjan ställs in 🚢 på måndag",
+                "UTF-16BE | PORT, March 2 - The ferry stops “for good”",
+                "UTF-32LE | Ferry stops",
             })
     void readsWideCharactersOfMarkupAndJsonWithoutAMark(String charset, String text) throws UndecodableException {
         DecodedText decoded = DecodedText.of(text.getBytes(Charset.forName(charset)));
 
         assertThat(decoded.text()).isEqualTo(text);
         assertThat(decoded.charset().name()).isEqualTo(charset);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void readsJsonInWideCharactersThatBeginsWithALineEnd(String charset) throws UndecodableException {
+        String text = "{\r\n \"title\": \"Färja\"}";
+
+        assertThat(DecodedText.of(text.getBytes(Charset.forName(charset))).text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void readsWideCharactersWithALineEndOfOneByte() throws UndecodableException {
+        byte[] bytes = ("Ferry".replaceAll("(.)", "$1\0") + "\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(DecodedText.of(bytes).text()).startsWith("Ferry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1\0002\0\1\0\2\0\3\0\4\0", "a\0b\0\0\0\0\0\0\0", "a\0\0\0b\0\0\0\1\2\3\4"})
+    void refusesNumbersOfSeveralBytes(String data) {
+        assertThatThrownBy(() -> DecodedText.of(data.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(UndecodableException.class);
     }
 }
