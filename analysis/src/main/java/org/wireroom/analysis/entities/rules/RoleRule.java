@@ -12,6 +12,24 @@ public enum RoleRule implements Rule {
     OFFICE_OF_SOMEBODY_ELSE,
     /** "port director Anna Brandt". */
     FIELD_IN_LOWER_CASE,
+    /** "Minister for foreign affairs Anna Brandt". */
+    FIELD_AFTER_OFFICE,
+    /** "author and activist Anna Brandt". */
+    TWO_TITLES,
+    /** "Its president, Anna Brandt, said". */
+    TITLE_BEFORE_COMMA,
+    /** "directors Anna Brandt and Thomas Keller". */
+    SHARED_TITLE,
+    /** "his sister, Anna Brandt". */
+    RELATIVE_IS_NO_ROLE,
+    /** "Anna Brandt, 43, a lawyer,". */
+    AGE_BEFORE_TITLE,
+    /** "According to Anna Brandt, the mayor was ill". */
+    SUBJECT_AFTER_NAME,
+    /** "Anna Brandt, who was the mayor". */
+    TITLE_AFTER_IS,
+    /** "Anna Brandt has served as mayor". */
+    TITLE_AFTER_AS,
     /** "Anna Brandt, the foreign minister,". */
     TITLE_AFTER_NAME,
     /** "Anna Brandt, Thomas Keller and the mayor". */

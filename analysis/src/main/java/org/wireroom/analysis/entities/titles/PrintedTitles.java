@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +41,7 @@ public final class PrintedTitles {
 
     private final Offices offices;
     private final Authority authority;
-    private final Map<NameMention, List<TitledName>> titles = new LinkedHashMap<>();
+    private final Map<NameMention, List<TitledName>> titles;
     private final Map<TitledName, RoleShape> shapes = new HashMap<>();
     private final MentionsByToken names;
     private final TaggedText text;
@@ -53,16 +52,13 @@ public final class PrintedTitles {
         this.authority = authority;
         this.names = names;
         this.text = text;
-        TitleFinder finder = new TitleFinder(offices, text, names, article.dated());
-        for (NameMention mention : article.mentions()) {
-            if (mention.type() == EntityType.PERSON) {
-                List<TitledName> found = finder.of(mention);
-                if (!found.isEmpty()) {
-                    titles.put(mention, found);
-                    found.forEach(title -> shapes.put(title, RoleShape.of(title.text(), offices, this::known)));
-                }
-            }
-        }
+        titles = new TitleFinder(offices, text, names, article.dated()).titles(article.mentions());
+        titles.values().forEach(found -> found.forEach(title -> shapes.put(title, shape(title, this::known))));
+    }
+
+    /** What one of those has who share a title has by himself. */
+    private RoleShape shape(TitledName title, UnaryOperator<String> ids) {
+        return RoleShape.of(offices.ofOne(title.text()), offices, ids);
     }
 
     /** The offices beside a name. */
@@ -81,11 +77,19 @@ public final class PrintedTitles {
         titles.forEach((mention, found) -> {
             EntityBuilder person = byStart.get(mention.start());
             for (TitledName title : found) {
-                if (person != null && shapes.get(title) != null) {
+                RoleShape shape = person == null ? null : shapes.get(title);
+                boolean relative = shape != null && isRelative(title, shape);
+                if (shape != null && !RoleRule.RELATIVE_IS_NO_ROLE.decides(relative, title.start())) {
                     person.add(new Role(title.text(), title.start(), title.end(), of(title, byStart)));
                 }
             }
         });
+    }
+
+    /** Whether a title says whose relative or friend somebody is; "Father" and "Sister" are titles. */
+    private boolean isRelative(TitledName title, RoleShape shape) {
+        return shape.office().isRelative()
+                && !Character.isUpperCase(title.text().charAt(0));
     }
 
     /** An index of who holds which role. */
@@ -102,7 +106,7 @@ public final class PrintedTitles {
             EntityBuilder person = byStart.get(mention.start());
             FoundEntity holder = person == null ? null : byId.get(person.id());
             for (TitledName title : found) {
-                RoleShape shape = holder == null ? null : RoleShape.of(title.text(), offices, resolver);
+                RoleShape shape = holder == null ? null : shape(title, resolver);
                 if (shape != null) {
                     index.add(holder, shape.alsoOf(of(title, byStart)));
                 }
