@@ -67,13 +67,27 @@ public enum StatementRule implements Rule {
 
     /** The title of a work is not a statement. */
     WORK_TITLE,
-    /** What somebody agrees or refuses to say has not been said. */
+    /** What was not said is not a statement: "never said", "nor did Keller say". */
+    NEGATED_CUE,
+    /** What nobody said is not a statement. */
+    NEGATED_SPEAKER,
+    /** What will, may or should be said has not been said. */
+    MODAL_CUE,
+    /** What is said on a condition has not been said. */
+    CONDITIONAL_CUE,
+    /** A question whether something was said does not say that it was. */
+    QUESTIONED_CUE,
+    /** What somebody agrees, refuses or is expected to say has not been said. */
     INTENDED_SPEECH,
+    /** What somebody is asked to say has not been said. */
+    REQUESTED_SPEECH,
+    /** What somebody avoids saying has not been said. */
+    AVOIDED_SPEECH,
     /** A word of speech that gives something its name reports nothing. */
     NAMING,
     /** An expressed intention is not a statement. */
     EXPRESSED_INTENTION,
-    /** A question that nobody asks is not a statement. */
+    /** A question is not a statement if the article does not say who asks it. */
     QUESTION_WITHOUT_SPEAKER,
     /** What somebody thinks, wants or does has not been said. */
     ATTITUDE,

@@ -163,6 +163,7 @@ public final class Selection {
         return weak.near(quotation.start(), quotation.end()).stream()
                 .filter(one -> one.candidate.contentSpans().touches(quotation)
                         && !vetoes.isWorkTitle(one.candidate)
+                        && !vetoes.isUnsaid(one.candidate)
                         && !kept.haveDuplicate(one.candidate))
                 .findFirst()
                 .orElse(null);

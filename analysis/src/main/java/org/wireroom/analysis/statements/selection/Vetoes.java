@@ -3,6 +3,7 @@ package org.wireroom.analysis.statements.selection;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.attribution.ReportingWords;
 import org.wireroom.analysis.statements.attribution.ReportingWords.Sense;
+import org.wireroom.analysis.statements.factuality.Factuality;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.StatementKind;
@@ -15,6 +16,7 @@ final class Vetoes {
 
     private final QuotedText text;
     private final ReportingWords words;
+    private final Factuality factuality;
 
     /**
      * The vetoes in an article.
@@ -25,11 +27,12 @@ final class Vetoes {
     Vetoes(QuotedText text, ReportingWords words) {
         this.text = text;
         this.words = words;
+        factuality = new Factuality(text, words);
     }
 
     /** Whether a candidate that is likely enough is not a statement all the same. */
     boolean rejects(StatementCandidate candidate) {
-        if (isWorkTitle(candidate)) {
+        if (isWorkTitle(candidate) || isUnsaid(candidate)) {
             return true;
         }
         if (candidate.contentSpans().kind() != StatementKind.INDIRECT) {
@@ -38,12 +41,19 @@ final class Vetoes {
         int cue = candidate.cue();
         int position = candidate.position(text);
         Sense sense = words.sense(text.stem(cue));
-        return StatementRule.INTENDED_SPEECH.decides(isIntended(cue), position)
-                || StatementRule.NAMING.decides(sense == Sense.SPEECH && isNaming(cue), position)
+        return StatementRule.NAMING.decides(sense == Sense.SPEECH && isNaming(cue), position)
                 || StatementRule.EXPRESSED_INTENTION.decides(isIntention(candidate), position)
                 || StatementRule.QUESTION_WITHOUT_SPEAKER.decides(
-                        sense == Sense.QUESTION && candidate.attribution().speaker() == null, position)
+                        (sense == Sense.QUESTION && candidate.attribution().speaker() == null)
+                                || factuality.isPassiveQuestion(cue),
+                        position)
                 || StatementRule.ATTITUDE.decides(sense == Sense.ATTITUDE, position);
+    }
+
+    /** Whether the article does not present a candidate as having been said. */
+    boolean isUnsaid(StatementCandidate candidate) {
+        return factuality.isUnsaid(
+                candidate.attribution(), candidate.contentSpans().kind());
     }
 
     /** Whether a candidate is only the title of a work. */
@@ -56,13 +66,6 @@ final class Vetoes {
         return candidate.contentSpans().kind() == StatementKind.INDIRECT
                 && words.sense(text.stem(candidate.cue())) == Sense.UNKNOWN
                 && !isMark(candidate.cue());
-    }
-
-    /** Whether the cue only says what somebody intends to say: "agreed to instruct", "refuses to name". */
-    private boolean isIntended(int cue) {
-        return text.pos(cue) == PartOfSpeech.VB
-                && text.pos(cue - 1) == PartOfSpeech.TO
-                && words.sense(text.stem(cue - 2)) == Sense.ATTITUDE;
     }
 
     /** Whether the cue only gives a name: "the islands, called the Northern Territories in Japan". */
