@@ -24,11 +24,11 @@ class RolesTest {
                 "Thomas Keller, a spokesman for the Red Cross, said no on Monday. | spokesman for the Red Cross",
                 "\"No,\" said Thomas Keller, an analyst at Danube Bank. | analyst at Danube Bank",
                 "\"No,\" said Thomas Keller, chairman when the bank failed. | chairman",
-                "Hospital director Dr Thomas Keller said no on Monday. | Hospital director",
-                "Former prime minister Sir Thomas Keller said no on Monday. | Former prime minister",
+                "Hospital director Dr Thomas Keller said no on Monday. | Hospital director; Dr",
+                "Former prime minister Sir Thomas Keller said no on Monday. | Former prime minister; Sir",
             })
     void titlesBesideANameAreItsRoles(String text, String role) {
-        assertThat(Article.of(text).roles("Thomas Keller")).containsExactly(role);
+        assertThat(Article.of(text).roles("Thomas Keller")).containsExactly(role.split("; "));
     }
 
     @ParameterizedTest

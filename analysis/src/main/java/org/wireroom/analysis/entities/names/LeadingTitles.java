@@ -1,73 +1,83 @@
 package org.wireroom.analysis.entities.names;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.wireroom.analysis.entities.names.FormsOfAddress.Found;
+import org.wireroom.analysis.entities.names.FormsOfAddress.Kind;
 import org.wireroom.analysis.entities.rules.NameRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.Name;
 import org.wireroom.analysis.language.tagging.NameType;
-import org.wireroom.text.tables.Table;
-import org.wireroom.text.words.Title;
+import org.wireroom.analysis.language.token.Tokens;
 
-/** Leaves titles out of people's names where the tagger takes them in: "Ms Ruiz", "Lance Cpl. Neil Byrne". */
+/**
+ * Leaves titles out of people's names where the tagger takes them in: "Ms Ruiz", "Lance Cpl. Neil Byrne", "Cllr Peter Marlow", "Ade Bello
+ * KC".
+ */
 public final class LeadingTitles {
-    private static final String SAINT = "St.";
-    private static final Set<String> HONORIFICS = honorifics();
-    private static final Set<String> WORDS = Table.words(LeadingTitles.class, "leading-titles.txt");
-    private static final Set<String> DOTTED = dotted();
-    private static final Set<String> PLAIN = plain();
-    /** Words of a name that a title can end before its bearer's name: "Lance Cpl.". */
-    private static final int LONGEST = 2;
-
     private LeadingTitles() {}
 
-    private static Set<String> honorifics() {
-        Set<String> words = new HashSet<>(Set.of("Dr", "Dr.", "Prof", "Prof.", "Mx", "Mx.", "Sir", "Dame"));
-        Title.honorifics().stream()
-                .map(Title::printed)
-                .filter(title -> title.endsWith("."))
-                .forEach(title -> {
-                    words.add(title);
-                    words.add(withoutPeriod(title));
-                });
-        return Set.copyOf(words);
-    }
-
-    private static Set<String> dotted() {
-        return Title.ofGazetteer().stream()
-                .map(Title::printed)
-                .filter(title -> title.endsWith(".") && title.indexOf(' ') < 0 && !title.equals(SAINT))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<String> plain() {
-        return DOTTED.stream().map(LeadingTitles::withoutPeriod).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String withoutPeriod(String title) {
-        return title.substring(0, title.length() - 1);
-    }
-
-    /** Whether a word is "Mr", "Dr.", "Sir" or the like, with or without a period. */
-    public static boolean isHonorific(String word) {
-        return HONORIFICS.contains(word);
-    }
-
-    /** The name without the titles that it begins with. */
-    static Name strip(TaggedText text, Name name) {
-        int start = name.start();
-        if (name.type() == NameType.PERSON) {
-            for (int token = name.start(); token < Math.min(name.end() - 1, name.start() + LONGEST); token++) {
-                String word = text.tokens().form(token);
-                // "Gen Nakatani" may be a forename and a surname
-                boolean rank = PLAIN.contains(word) && token == name.start() && name.end() - token > 2;
-                boolean title = HONORIFICS.contains(word) || DOTTED.contains(word) || WORDS.contains(word);
-                start = title || rank ? token + 1 : start;
-            }
+    /** Where the titles begin that end before a token: "Prof", "Dr." and the like, also several. */
+    public static int before(Tokens tokens, int name, int least) {
+        int first = name;
+        Found title = first > least ? FormsOfAddress.endingAt(tokens, first, least) : null;
+        while (title != null) {
+            first = title.first();
+            title = first > least ? FormsOfAddress.endingAt(tokens, first, least) : null;
         }
-        boolean titled = NameRule.TITLE_IN_NAME.decides(
-                start > name.start(), text.tokens().start(name.start()));
-        return !titled ? name : new Name(start, name.end(), name.type());
+        return first;
+    }
+
+    /** Where the last titles before a token begin that say what somebody is: "Prof Dr" in "Mr Prof Dr". The token if there are none. */
+    public static int rolesBefore(Tokens tokens, int name, int least) {
+        int first = name;
+        Found title = first > least ? FormsOfAddress.endingAt(tokens, first, least) : null;
+        while (title != null && title.kind() == Kind.TITLE) {
+            first = title.first();
+            title = first > least ? FormsOfAddress.endingAt(tokens, first, least) : null;
+        }
+        return first;
+    }
+
+    /** The end of the letters after a name that are a role: "MP". The token if there are none. */
+    public static int rolesAfter(Tokens tokens, int after, int most) {
+        Found letters = after < most ? FormsOfAddress.lettersEndingAt(tokens, after + 1, after) : null;
+        return letters != null && letters.kind() == Kind.ROLE_AFTER ? after + 1 : after;
+    }
+
+    /** Whether a token is letters after a name, such as "PhD". */
+    public static boolean areLetters(Tokens tokens, int token) {
+        return FormsOfAddress.lettersEndingAt(tokens, token + 1, token) != null;
+    }
+
+    /** The name without the titles that it begins with and the letters that it ends with. */
+    static Name strip(TaggedText text, Name name) {
+        Tokens tokens = text.tokens();
+        Name plain = name.type() == NameType.PERSON ? withoutTitles(tokens, name) : name;
+        plain = withoutLetters(tokens, plain);
+        boolean titled = plain.start() > name.start() || plain.end() < name.end();
+        return NameRule.TITLE_IN_NAME.decides(titled, tokens.start(name.start())) ? plain : name;
+    }
+
+    private static Name withoutTitles(Tokens tokens, Name name) {
+        int start = name.start();
+        Found title = FormsOfAddress.startingAt(tokens, start, name.end() - 1);
+        while (title != null && (title.kind() != Kind.BEFORE_TWO || name.end() - title.after() > 1)) {
+            start = title.after();
+            title = start < name.end() - 1 ? FormsOfAddress.startingAt(tokens, start, name.end() - 1) : null;
+        }
+        return new Name(start, name.end(), name.type());
+    }
+
+    /** Letters after two words: what seems an organisation called "Ade Bello KC" is a person. */
+    private static Name withoutLetters(Tokens tokens, Name name) {
+        boolean person = name.type() == NameType.PERSON;
+        int least = name.start() + 2;
+        int end = name.end();
+        Found letters = end > least ? FormsOfAddress.lettersEndingAt(tokens, end, least) : null;
+        while (letters != null && (person || letters.kind() == Kind.AFTER)) {
+            person = true;
+            end = letters.first();
+            letters = end > least ? FormsOfAddress.lettersEndingAt(tokens, end, least) : null;
+        }
+        return new Name(name.start(), end, person ? NameType.PERSON : name.type());
     }
 }

@@ -61,6 +61,10 @@ final class NameCorrection {
         }
         NameMention mention = mention(first, after, type);
         int start = mention.start();
+        boolean letters = after == first + 1 && first > 0 && isApposed(first);
+        if (NameRule.LETTERS_AFTER_NAME.decides(letters, start)) {
+            return List.of();
+        }
         if (NameRule.NUMBERED_STATION.decides(isStation(after), start)) {
             return List.of(mention(first, after + 1, EntityType.ORGANIZATION));
         }
@@ -74,6 +78,11 @@ final class NameCorrection {
         }
         EntityType better = better(type, mention.key(), start);
         return List.of(better == type ? mention : mention(first, after, better));
+    }
+
+    /** Whether a token is letters after a name and a comma: "Lena Ode, PhD". */
+    private boolean isApposed(int token) {
+        return tokens.is(token - 1, ",") && LeadingTitles.areLetters(tokens, token);
     }
 
     /** "Iturup, Kunashir": known places with commas between them; "Zurich, Switzerland" is one. */

@@ -8,6 +8,8 @@ public enum NameRule implements Rule {
     POSSESSIVE_OF_PERSON,
     /** "Ms Ruiz" without the "Ms". */
     TITLE_IN_NAME,
+    /** "PhD" in "Anna Brandt, PhD". */
+    LETTERS_AFTER_NAME,
     /** "Iturup, Kunashir" as two places. */
     ENUMERATED_PLACES,
     /** "Zurich, Switzerland" as one place. */

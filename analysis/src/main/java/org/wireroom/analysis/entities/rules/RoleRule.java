@@ -20,6 +20,10 @@ public enum RoleRule implements Rule {
     TITLE_BEFORE_COMMA,
     /** "directors Anna Brandt and Thomas Keller". */
     SHARED_TITLE,
+    /** "Prof Anna Brandt". */
+    ADDRESS_IS_ROLE,
+    /** "Anna Brandt MP". */
+    LETTERS_ARE_ROLE,
     /** "his sister, Anna Brandt". */
     RELATIVE_IS_NO_ROLE,
     /** "Anna Brandt, 43, a lawyer,". */

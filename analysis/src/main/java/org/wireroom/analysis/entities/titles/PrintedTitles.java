@@ -79,7 +79,8 @@ public final class PrintedTitles {
             for (TitledName title : found) {
                 RoleShape shape = person == null ? null : shapes.get(title);
                 boolean relative = shape != null && isRelative(title, shape);
-                if (shape != null && !RoleRule.RELATIVE_IS_NO_ROLE.decides(relative, title.start())) {
+                boolean role = shape != null || (person != null && title.isAddress());
+                if (role && !RoleRule.RELATIVE_IS_NO_ROLE.decides(relative, title.start())) {
                     person.add(new Role(title.text(), title.start(), title.end(), of(title, byStart)));
                 }
             }

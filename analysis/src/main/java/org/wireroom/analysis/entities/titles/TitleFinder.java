@@ -19,6 +19,7 @@ final class TitleFinder {
     private final TitlesAfter after;
     private final TitlesOfSubjects ofSubjects;
     private final SharedTitles shared;
+    private final Addresses address;
 
     /**
      * For one article.
@@ -32,6 +33,7 @@ final class TitleFinder {
         this.before = new TitlesBefore(offices, text, names, phrases);
         this.after = new TitlesAfter(text, phrases);
         this.ofSubjects = new TitlesOfSubjects(text, phrases);
+        this.address = new Addresses(tokens, names, phrases);
         this.shared = new SharedTitles(offices, text, names, phrases);
     }
 
@@ -42,7 +44,10 @@ final class TitleFinder {
             if (name.type() == EntityType.PERSON) {
                 List<TitledName> found = titles.computeIfAbsent(name, key -> new ArrayList<>(1));
                 int end = tokens.sentenceEnd(tokens.sentenceOf(name.first()));
-                add(found, before.of(name));
+                TitledName title = before.of(name);
+                add(found, title);
+                add(found, address.before(name, title));
+                add(found, address.after(name));
                 add(found, after.of(name.after(), end));
                 add(found, ofSubjects.of(name.after(), end));
                 TitledName ofSeveral = shared.before(name);

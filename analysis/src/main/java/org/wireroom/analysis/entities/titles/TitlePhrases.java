@@ -70,9 +70,11 @@ final class TitlePhrases {
     /** The first word of a name, or of "Dr" and the like before it: "hospital director Dr Anna Brandt". */
     int addressed(int name) {
         int start = tokens.sentenceStart(tokens.sentenceOf(name));
-        int first = name;
-        while (first > start && names.at(first - 1) == null && LeadingTitles.isHonorific(tokens.form(first - 1))) {
-            first--;
+        int first = LeadingTitles.before(tokens, name, start);
+        for (int token = first; token < name; token++) {
+            if (names.at(token) != null) {
+                first = token + 1;
+            }
         }
         return first;
     }
@@ -230,6 +232,13 @@ final class TitlePhrases {
     TitledName title(int first, int after, NameMention possessor) {
         int start = tokens.start(first);
         int end = tokens.end(after - 1);
-        return new TitledName(Blank.collapse(tokens.text(), start, end), start, end, possessor);
+        return new TitledName(Blank.collapse(tokens.text(), start, end), start, end, false, possessor);
+    }
+
+    /** A form of address or letters as a title. */
+    TitledName address(int first, int after) {
+        int start = tokens.start(first);
+        int end = tokens.end(after - 1);
+        return new TitledName(Blank.collapse(tokens.text(), start, end), start, end, true, null);
     }
 }

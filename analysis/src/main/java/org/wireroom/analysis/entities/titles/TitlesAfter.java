@@ -1,5 +1,6 @@
 package org.wireroom.analysis.entities.titles;
 
+import org.wireroom.analysis.entities.names.LeadingTitles;
 import org.wireroom.analysis.entities.rules.RoleRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
@@ -22,10 +23,14 @@ final class TitlesAfter {
     /**
      * The title after a name, null if there is none.
      *
-     * @param after the token after the name
+     * @param name the token after the name
      * @param most the end of the sentence
      */
-    TitledName of(int after, int most) {
+    TitledName of(int name, int most) {
+        int after = name;
+        while (after < most && LeadingTitles.areLetters(tokens, after)) {
+            after++; // "Ana Ruiz MP, the minister"
+        }
         boolean bracket = after < most && text.pos(after) == PartOfSpeech.LEFT_BRACKET;
         if (after + 1 >= most || !(bracket || tokens.is(after, ","))) {
             return null;
@@ -54,13 +59,17 @@ final class TitlesAfter {
         return RoleRule.TITLE_AFTER_NAME.decides(true, tokens.start(noun)) ? phrases.title(noun, end, null) : null;
     }
 
+    /** "PhD", not "MP", which is a title itself. */
+    private boolean isDegree(int token, int most) {
+        return LeadingTitles.areLetters(tokens, token) && LeadingTitles.rolesAfter(tokens, token, most) == token;
+    }
+
     /** The token after "71," or "aged 71,", the first one where there is no age. */
     private int afterAge(int first, int most) {
         int number = tokens.is(first, "aged") ? first + 1 : first;
-        boolean age = number + 2 < most
-                && text.pos(number) == PartOfSpeech.CD
-                && tokens.end(number) - tokens.start(number) <= OLDEST
-                && tokens.is(number + 1, ",");
+        boolean fits = number + 2 < most && tokens.end(number) - tokens.start(number) <= OLDEST;
+        boolean age =
+                fits && (text.pos(number) == PartOfSpeech.CD || isDegree(number, most)) && tokens.is(number + 1, ",");
         return age ? number + 2 : first;
     }
 }
