@@ -24,6 +24,10 @@ public enum SegmentKind {
     RELATED,
     /** The tag line of a page or of a wire service. */
     KEYWORDS,
+    /** The desk's own word about the article: a correction, a clarification, an editor's note, an embargo. */
+    NOTICE,
+    /** Scores, results, lists of figures. */
+    TABLE,
     /** What a page adds around an article: navigation, "Follow us", export headers, "Read more". */
     FURNITURE
 }

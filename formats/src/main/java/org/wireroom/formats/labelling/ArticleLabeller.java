@@ -74,7 +74,7 @@ public final class ArticleLabeller {
         datelines = new Datelines(agencies, dates);
         bodyStart = new BodyStart(datelines);
         head = new Head(bylines, captions, agencies);
-        foot = new Foot(bylines, reportCredits, exportFields);
+        foot = new Foot(bylines, reportCredits, exportFields, agencies);
         publication = new Publication(timestamps, dates);
         fields = new FoundFields(bylines, timestamps, new Signers(bylines, reportCredits, copyrights));
     }

@@ -16,6 +16,7 @@ import org.wireroom.text.layout.Block;
  */
 final class BlockSplitter {
     private static final int LONGEST_BYLINE = 160;
+    private static final String MARKS = ",|•·/";
 
     private final Furniture furniture;
     private final ReportCredits credits;
@@ -56,8 +57,11 @@ final class BlockSplitter {
     }
 
     private int position(Block block, boolean last) {
-        if (block.length() <= LONGEST_BYLINE && block.digits() > 0 && block.startsWith("by ")) {
-            return bylineEnd(block);
+        if (block.length() <= LONGEST_BYLINE && block.digits() > 0 && !block.endsWithFullStop()) {
+            int edge = bylineEnd(block);
+            if (LabelRule.GLUED_TIME.decides(edge < block.end(), edge)) {
+                return edge;
+            }
         }
         if (block.sentences() == 0) {
             return block.end();
@@ -74,15 +78,23 @@ final class BlockSplitter {
         return LabelRule.GLUED_SIGN_OFF.decides(signOff < block.end(), signOff) ? signOff : block.end();
     }
 
-    /** Where the time begins after a byline: at a mark or a word such as "Published". */
+    /** Where the time begins after a byline, or a byline after the time: at a mark or a word such as "Published". */
     private int bylineEnd(Block block) {
         for (int i = block.start() + 1; i < block.end(); i++) {
-            boolean edge = Blank.is(block.text().charAt(i - 1))
-                    || ",|•·/".indexOf(block.text().charAt(i)) >= 0;
-            if (edge && timestamps.read(block.from(i)) != null && bylines.read(block.upTo(i)) != null) {
+            boolean mark = MARKS.indexOf(block.text().charAt(i)) >= 0;
+            boolean edge = mark || Blank.is(block.text().charAt(i - 1));
+            if (edge && timestamps.read(block.from(i)) != null && isByline(block.upTo(i), mark)) {
+                return i;
+            }
+            if (edge && bylines.read(block.from(i)) != null && timestamps.read(block.upTo(i)) != null) {
                 return i;
             }
         }
         return block.end();
+    }
+
+    /** A name alone is a byline only before a mark. */
+    private boolean isByline(Block block, boolean mark) {
+        return bylines.read(block) != null || (mark && bylines.isBareName(block));
     }
 }

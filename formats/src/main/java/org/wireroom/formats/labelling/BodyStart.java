@@ -96,7 +96,7 @@ final class BodyStart {
             first++;
         }
         int unlikely = -1;
-        for (int i = afterRepeat(page, first); i < page.size(); i++) {
+        for (int i = afterPoints(page, afterRepeat(page, first)); i < page.size(); i++) {
             if (page.isOpen(i) && isRunningText(page.block(i)) && !isHead(page, i, first)) {
                 if (!LabelRule.UNLIKELY_BODY.decides(page.likely(i) < BodyBlocks.LIKELY, page.start(i))) {
                     return i;
@@ -109,6 +109,25 @@ final class BodyStart {
         }
         // nothing but short lines: the first is the headline
         return Math.min(first + 1, page.size());
+    }
+
+    /** Points between headline and text are not yet the text, if a paragraph without a bullet follows. */
+    private static int afterPoints(Page page, int from) {
+        int start = from;
+        while (start < page.size() && !page.block(start).isProse() && !HeadlineChoice.isListItem(page.block(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < page.size() && HeadlineChoice.isListItem(page.block(end))) {
+            end++;
+        }
+        boolean points = start > 0
+                && !page.block(start - 1).endsWith(':')
+                && end - start > 1
+                && end < page.size()
+                && page.isOpen(end)
+                && page.block(end).isProse();
+        return LabelRule.SUMMARY_POINTS.decides(points, page.start(start)) ? end : from;
     }
 
     private static boolean isRunningText(Block block) {

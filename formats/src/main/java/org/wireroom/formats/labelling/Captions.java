@@ -51,6 +51,11 @@ final class Captions {
         }
     }
 
+    /** Whether a block ends with the credit of its picture. */
+    boolean isCredited(Block block) {
+        return pictures.isCreditedCaption(block);
+    }
+
     /** Whether a block is the credit of a picture. */
     boolean isPictureCredit(Page page, int index) {
         return page.is(index, SegmentKind.CREDIT) && pictures.isCredit(page.block(index));

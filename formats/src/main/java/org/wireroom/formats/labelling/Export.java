@@ -1,5 +1,6 @@
 package org.wireroom.formats.labelling;
 
+import org.wireroom.formats.copy.NameShapes;
 import org.wireroom.formats.copy.furniture.ExportField;
 import org.wireroom.formats.copy.furniture.ExportFields;
 import org.wireroom.formats.rules.LabelRule;
@@ -9,6 +10,7 @@ import org.wireroom.text.layout.Block;
 /** Labels the fields that an export prints above the first paragraph: "ID :", "Author: Jane Doe". */
 final class Export {
     private static final int MOST_VALUE_WORDS = 5;
+    private static final int LEAST_TITLE_WORDS = 4;
     /** Blocks from the top among which an export prints its fields. */
     private static final int DEEPEST = 40;
 
@@ -28,7 +30,8 @@ final class Export {
                 continue;
             }
             Block block = page.block(i);
-            boolean headline = i == 0 && isHeadline(block.from(field.valueStart()), field.kind());
+            Block value = block.from(field.valueStart());
+            boolean headline = i == 0 && (isHeadline(value, field.kind()) || isSaidBySources(value, field.kind()));
             if (LabelRule.LABELLED_HEADLINE.decides(headline, block.start())) {
                 continue;
             }
@@ -40,6 +43,14 @@ final class Export {
                 page.label(i + 1, field.kind());
             }
         }
+    }
+
+    /** "Sources: Okoro to leave Alford" is a headline: what follows is not a name. */
+    private static boolean isSaidBySources(Block value, SegmentKind kind) {
+        return kind == SegmentKind.CREDIT
+                && value.words() >= LEAST_TITLE_WORDS
+                && value.shareCapitalised() < 1
+                && !NameShapes.isName(value.text(), value.start(), value.end());
     }
 
     /** "Newspaper: minister used private e-mail" is not a field: their values are short. */

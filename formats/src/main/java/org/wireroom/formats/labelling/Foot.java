@@ -2,7 +2,9 @@ package org.wireroom.formats.labelling;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wireroom.formats.copy.PhraseTables;
+import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.copy.byline.Byline;
 import org.wireroom.formats.copy.byline.Bylines;
 import org.wireroom.formats.copy.credit.ReportCredits;
@@ -17,14 +19,19 @@ import org.wireroom.text.layout.Block;
 final class Foot {
     private static final Set<String> BIOGRAPHY_VERBS = PhraseTables.table(Foot.class, "biography-verbs.txt");
     private static final int MOST_LINK_WORDS = 12;
+    private static final int LONGEST_INITIALS = 9;
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?:/ ?)?(?:\\p{Lu}{2,3}|\\p{Ll}{2,3})(?: ?[/-] ?(?:\\p{Lu}{2,3}|\\p{Ll}{2,3}))?|//?\\p{L}{2,3}//?");
     /** Blocks from the end among which tags and fields are found. */
     private static final int DEEPEST = 20;
 
     private final Bylines bylines;
     private final ReportCredits reportCredits;
     private final ExportFields exportFields;
+    private final Agencies agencies;
 
-    Foot(Bylines bylines, ReportCredits reportCredits, ExportFields exportFields) {
+    Foot(Bylines bylines, ReportCredits reportCredits, ExportFields exportFields, Agencies agencies) {
+        this.agencies = agencies;
         this.bylines = bylines;
         this.reportCredits = reportCredits;
         this.exportFields = exportFields;
@@ -73,9 +80,34 @@ final class Foot {
             page.label(index + 1, field.kind());
         } else if (LabelRule.TAG_LINE.decides(TagLine.isTagLine(block) && isSetApart(page, index), at)) {
             page.label(index, SegmentKind.KEYWORDS);
-        } else if (LabelRule.LONE_CHARACTER.decides(block.letters() + block.digits() == 1, at)) {
+        } else if (LabelRule.LONE_CHARACTER.decides(block.letters() + block.digits() == 1, at)
+                || LabelRule.INITIALS_AT_FOOT.decides(isInitials(block), at)) {
             page.label(index, SegmentKind.FURNITURE);
+        } else if (LabelRule.OUTLET_AT_FOOT.decides(isOutlets(block), at)) {
+            page.label(index, SegmentKind.CREDIT);
         }
+    }
+
+    /** "jd/kr", "/jd", "JD": the initials of writer and editor. */
+    private static boolean isInitials(Block block) {
+        return block.length() <= LONGEST_INITIALS
+                && INITIALS.matcher(block.line()).matches();
+    }
+
+    /** The names of outlets and agencies and nothing else. */
+    private boolean isOutlets(Block block) {
+        String text = block.text();
+        int from = block.start();
+        for (int i = block.start(); i <= block.end(); i++) {
+            if (i == block.end() || text.charAt(i) == '/' || text.charAt(i) == '|') {
+                Block name = new Block(text, from, i);
+                if (name.words() == 0 || !(agencies.isOutlet(name) || reportCredits.isSignOff(name))) {
+                    return false;
+                }
+                from = i + 1;
+            }
+        }
+        return !block.endsSentence();
     }
 
     /** Furniture beside it, or subjects that the report names, distinguish a tag line from a list of players. */

@@ -32,7 +32,7 @@ final class FoundFields {
     String byline(Page page) {
         for (Block block : page.all(SegmentKind.BYLINE)) {
             Byline byline = bylines.read(block);
-            String names = byline == null ? block.line() : byline.names();
+            String names = byline == null ? bylines.signedName(block) : byline.names();
             if (names != null) {
                 return names;
             }

@@ -45,6 +45,8 @@ final class Head {
                 labelBelow(page, i, repeat);
             }
         }
+        labelSummary(page, from, end);
+        labelWriter(page, from, end);
         if (headline >= 0) {
             labelStandfirst(page, from, end);
             labelRemnants(page, from, end);
@@ -65,7 +67,7 @@ final class Head {
             } else if (top && shortOne < 0 && HeadlineChoice.isShortHeadline(page, i)) {
                 shortOne = i;
             }
-            top &= page.is(i, SegmentKind.FURNITURE);
+            top &= page.is(i, SegmentKind.FURNITURE) || page.is(i, SegmentKind.NOTICE);
         }
         if (candidates.isEmpty()) {
             return LabelRule.SHORT_HEADLINE.decides(shortOne >= 0, page.start(shortOne)) ? shortOne : -1;
@@ -112,6 +114,7 @@ final class Head {
         } else if (LabelRule.FIGURES_BELOW_HEADLINE.decides(block.letters() == 0, at)) {
             page.label(index, SegmentKind.FURNITURE);
         } else if (LabelRule.WRITER_ABOVE_TIME.decides(isWriter(page, index), at)
+                || LabelRule.WRITER_WITH_OFFICE.decides(bylines.isSigned(block), at)
                 || LabelRule.OFFICE_BELOW_WRITER.decides(isOffice(page, index), at)) {
             page.label(index, SegmentKind.BYLINE);
         } else if (LabelRule.CITY_LINE.decides(isCity(page, index), at)) {
@@ -122,7 +125,10 @@ final class Head {
     private void labelStandfirst(Page page, int from, int body) {
         for (int i = from; i < body; i++) {
             boolean caption = page.isOpen(i) && captions.isPictureCredit(page, i + 1);
-            if (page.isOpen(i)
+            boolean credited = page.isOpen(i) && captions.isCredited(page.block(i));
+            if (LabelRule.CREDITED_CAPTION.decides(credited, page.start(i))) {
+                page.label(i, SegmentKind.CAPTION);
+            } else if (page.isOpen(i)
                     && !LabelRule.CAPTION_IN_HEAD.decides(caption, page.start(i))
                     && Standfirsts.isStandfirst(page, i, body)) {
                 page.label(i, SegmentKind.STANDFIRST);
@@ -148,6 +154,51 @@ final class Head {
     /** A name directly above the time, without "By". */
     private boolean isWriter(Page page, int index) {
         return page.is(index + 1, SegmentKind.TIMESTAMP) && bylines.isBareName(page.block(index));
+    }
+
+    /** A bare name with nothing but an address between it and the text: who wrote it, if the text does not begin with the name. */
+    private void labelWriter(Page page, int from, int body) {
+        if (page.first(SegmentKind.BYLINE) != null) {
+            return;
+        }
+        int last = body - 1;
+        while (last >= from && (page.is(last, SegmentKind.FURNITURE) || page.is(last, SegmentKind.CREDIT))) {
+            last--;
+        }
+        if (last < from || !page.isOpen(last)) {
+            return;
+        }
+        Block block = page.block(last);
+        boolean text = page.dateline() != null
+                || (page.size() > body && page.block(body).isProse());
+        boolean writer = text
+                && bylines.isBareName(block)
+                && !block.startsWith("by ")
+                && !bylines.isOffice(block)
+                && !agencies.isOutlet(block)
+                && page.cue(last) == null
+                && !block.text().startsWith(block.line(), page.start(body));
+        if (LabelRule.WRITER_ABOVE_TEXT.decides(writer, block.start())) {
+            page.label(last, SegmentKind.BYLINE);
+        }
+    }
+
+    /** Two points or more between headline and text sum the report up. */
+    private static void labelSummary(Page page, int from, int body) {
+        for (int i = from; i < body; i++) {
+            int end = i;
+            while (end < body && page.isOpen(end) && HeadlineChoice.isListItem(page.block(end))) {
+                end++;
+            }
+            boolean points = end - i > 1 && !page.block(i - 1).endsWith(':');
+            if (LabelRule.SUMMARY_POINTS.decides(points, page.start(i))) {
+                for (int point = i; point < end; point++) {
+                    page.label(point, SegmentKind.STANDFIRST);
+                }
+                return;
+            }
+            i = Math.max(i, end - 1);
+        }
     }
 
     /** The job title below a name, or instead of one. */

@@ -1,14 +1,18 @@
 package org.wireroom.formats.labelling;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.Bullets;
+import org.wireroom.text.layout.SpelledWords;
 
 /** What headlines look like. */
 final class HeadlineChoice {
@@ -28,6 +32,12 @@ final class HeadlineChoice {
 
     private static final int LEAD = 3;
     private static final int LONG_WORD = 5;
+    /** Blocks below a line among which its lead is, after byline and time. */
+    private static final int LEAD_BELOW = 7;
+    /** Letters that the forms of a word share: "reopens", "reopened". */
+    private static final int STEM = 4;
+
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
     /** A headline that somebody closed with a full stop is at most so long, and the paragraph below longer. */
     private static final int MOST_CLOSED_WORDS = 12;
 
@@ -47,7 +57,8 @@ final class HeadlineChoice {
         int at = page.start(index);
         return words < LEAST_WORDS
                 && isPrintedLikeOne(page, index)
-                && !LabelRule.TWO_WORD_NAME.decides(words == NAME_WORDS, at)
+                && (!LabelRule.TWO_WORD_NAME.decides(words == NAME_WORDS, at)
+                        || LabelRule.TWO_WORD_HEADLINE.decides(isInLead(page, index), at))
                 && !LabelRule.SECTION_NAME.decides(page.cue(index) == Furniture.Cue.SECTION, at);
     }
 
@@ -111,7 +122,26 @@ final class HeadlineChoice {
                 || LabelRule.CLOSED_HEADLINE.decides(closed, at);
     }
 
-    private static boolean isListItem(Block block) {
+    /** Whether the next paragraphs have the words of a line in small letters, perhaps in another form: then they are no name. */
+    private static boolean isInLead(Page page, int index) {
+        SpelledWords words = page.block(index).wording();
+        List<String> lead = new ArrayList<>();
+        for (int i = index + 1; i < Math.min(page.size(), index + LEAD_BELOW); i++) {
+            Block block = page.block(i);
+            if (block.endsSentence()) {
+                String line = block.line();
+                String start = line.substring(0, 1).toLowerCase(Locale.ROOT);
+                LETTERS.splitAsStream(start + line.substring(1)).forEach(lead::add);
+            }
+        }
+        return IntStream.range(0, words.size()).allMatch(i -> {
+            String stem = words.get(i).substring(0, Math.min(words.length(i), STEM));
+            return words.length(i) > 2 && lead.stream().anyMatch(word -> word.startsWith(stem));
+        });
+    }
+
+    /** Whether a block begins with a bullet. */
+    static boolean isListItem(Block block) {
         return Bullets.skip(block.text(), block.start(), block.end()) > block.start();
     }
 

@@ -6,6 +6,7 @@ import org.wireroom.formats.copy.credit.Pictures;
 import org.wireroom.formats.copy.credit.ReportCredits;
 import org.wireroom.formats.copy.furniture.EditorLines;
 import org.wireroom.formats.copy.furniture.Furniture;
+import org.wireroom.formats.copy.furniture.Notices;
 import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
@@ -20,6 +21,7 @@ final class LabelCues {
     private final Pictures pictures;
     private final Bylines bylines;
     private final EditorLines editorLines = new EditorLines();
+    private final Notices notices = new Notices();
 
     LabelCues(
             Furniture furniture,
@@ -41,19 +43,35 @@ final class LabelCues {
             Furniture.Cue cue = furniture.cue(page.block(i));
             page.cue(i, cue);
             if (page.isOpen(i)) {
-                page.label(i, kind(page.block(i), cue));
+                page.label(i, kind(page, i, cue));
             }
         }
     }
 
+    /** The text of a notice below its label; a text may itself begin with the label. */
+    private boolean isBelowLabel(Page page, int index) {
+        return index > 1
+                && page.is(index - 1, SegmentKind.NOTICE)
+                && notices.isLabel(page.block(index - 1))
+                && page.block(index).endsSentence();
+    }
+
     /** The kind of a block, null if its wording does not show it. */
-    private SegmentKind kind(Block block, Furniture.Cue cue) {
+    private SegmentKind kind(Page page, int index, Furniture.Cue cue) {
+        Block block = page.block(index);
         int at = block.start();
         if (LabelRule.SIGNS_ALONE.decides(block.letters() == 0 && block.digits() == 0, at)) {
             return SegmentKind.FURNITURE;
         }
         if (LabelRule.TIMESTAMP_LINE.decides(timestamps.read(block) != null, at)) {
             return SegmentKind.TIMESTAMP;
+        }
+        if (notices.isNotice(block, index == 0)
+                || LabelRule.NOTICE_BELOW_LABEL.decides(isBelowLabel(page, index), at)) {
+            return SegmentKind.NOTICE;
+        }
+        if (index == 0 && LabelRule.LABELLED_TITLE.decides(pictures.isLabelledTitle(block), at)) {
+            return null;
         }
         if (cue == Furniture.Cue.FURNITURE
                 || cue == Furniture.Cue.HEADING

@@ -12,6 +12,8 @@ public enum LabelRule implements Rule {
     SECTION_LINK_HEADING,
     /** "Share this article", "12 comments". */
     BOILERPLATE_PHRASE,
+    /** "Sign inSubscribe". */
+    GLUED_PHRASES,
     /** "Share Tweet Email". */
     SHARE_BAR,
     /** "Home > World > Europe". */
@@ -34,6 +36,14 @@ public enum LabelRule implements Rule {
     GLUED_CREDIT,
     /** "... he said. - AFP": split. */
     GLUED_SIGN_OFF,
+    /** "EMBARGOED UNTIL 6 A.M.". */
+    RELEASE_LINE,
+    /** "Correction: ...". */
+    LABELLED_NOTICE,
+    /** "An earlier version of this article ...". */
+    VERSION_NOTICE,
+    /** The text below "CORRECTION" alone. */
+    NOTICE_BELOW_LABEL,
     /** "((Eds: adds details))". */
     EDITOR_NOTE,
     /** "^Headline<". */
@@ -50,6 +60,8 @@ public enum LabelRule implements Rule {
     EDITOR_INITIALS,
     /** "* * *". */
     SIGNS_ALONE,
+    /** Veto: "Photos: Snow covers the palms". */
+    LABELLED_TITLE,
     /** "Published: May 3, 2021". */
     TIMESTAMP_LINE,
     /** "© 2024 The Morning Ledger". */
@@ -130,6 +142,8 @@ public enum LabelRule implements Rule {
     MASTHEAD,
     /** Veto: two words are a name. */
     TWO_WORD_NAME,
+    /** Two words that the lead repeats. */
+    TWO_WORD_HEADLINE,
     /** The headline printed again. */
     REPEATED_HEADLINE,
     /** The name of a section or site above the headline. */
@@ -140,6 +154,10 @@ public enum LabelRule implements Rule {
     FIGURES_BELOW_HEADLINE,
     /** A bare name above the time. */
     WRITER_ABOVE_TIME,
+    /** A bare name between headline and text. */
+    WRITER_ABOVE_TEXT,
+    /** "Jane Doe, crime correspondent". */
+    WRITER_WITH_OFFICE,
     /** The job title below a writer's name. */
     OFFICE_BELOW_WRITER,
     /** A city in capitals between byline and text. */
@@ -152,6 +170,10 @@ public enum LabelRule implements Rule {
     STANDFIRST_ABOVE_BYLINE,
     /** Veto: words above the credit of a picture. */
     CAPTION_IN_HEAD,
+    /** A sentence that ends with the credit of its picture. */
+    CREDITED_CAPTION,
+    /** Points between headline and text. */
+    SUMMARY_POINTS,
     /** Standfirst without a full stop. */
     OPEN_STANDFIRST,
 
@@ -182,6 +204,10 @@ public enum LabelRule implements Rule {
     TAG_LINE,
     /** A single letter or digit. */
     LONE_CHARACTER,
+    /** The name of the outlet below the text. */
+    OUTLET_AT_FOOT,
+    /** "jd/kr". */
+    INITIALS_AT_FOOT,
     /** "Jane Doe is a reporter". */
     WRITER_BIOGRAPHY,
     /** The writer's name above the biography. */
@@ -190,6 +216,8 @@ public enum LabelRule implements Rule {
     ENCLOSED_LINK,
 
     // dates
+    /** "Jane Doe | May 3, 2021": split. */
+    GLUED_TIME,
     /** A labelled date at the foot counts. */
     FOOT_DATE,
     /** Veto: the time of an entry is not that of the article. */

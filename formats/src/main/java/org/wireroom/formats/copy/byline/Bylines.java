@@ -20,6 +20,7 @@ public final class Bylines {
     private static final int MOST_OFFICE_WORDS = 6;
     private static final int LEAST_NAME_WORDS = 2;
     private static final int MOST_BARE_NAME_WORDS = 3;
+    private static final int MOST_PLACE_WORDS = 3;
 
     private final Agencies agencies;
     private final Map<String, Integer> openings = new HashMap<>();
@@ -45,6 +46,62 @@ public final class Bylines {
                 && block.shareCapitalised() == 1
                 && NameShapes.isName(block.text(), block.start(), block.end())
                 && !NameShapes.hasMark(block.text(), block.start(), block.end());
+    }
+
+    /** Whether a block is a writer's name and what or where the writer is: "Jane Doe, crime correspondent", "Jane Doe in Oslo". */
+    public boolean isSigned(Block block) {
+        if (block.length() > LONGEST || block.endsSentence() || block.digits() > 0) {
+            return false;
+        }
+        int mark = firstMark(block);
+        if (mark == block.end() || !areNames(block.upTo(mark))) {
+            return false;
+        }
+        Block rest = block.from(mark).length() > 0 ? block.from(afterMark(block, mark)) : block.from(mark);
+        if (rest.length() == 0) {
+            return false;
+        }
+        boolean place = block.text().startsWith(" in ", mark)
+                && rest.words() <= MOST_PLACE_WORDS
+                && NameShapes.isName(rest.text(), rest.start(), rest.end());
+        return place || isOffice(rest) || agencies.likely(rest.text(), rest.start(), rest.end()) != null;
+    }
+
+    /** The name in such a line; the line itself if it is none. */
+    public String signedName(Block block) {
+        return isSigned(block) ? block.upTo(firstMark(block)).line() : block.line();
+    }
+
+    /** One bare name, or two with "and" between them. */
+    private boolean areNames(Block block) {
+        int and = block.text().indexOf(" and ", block.start());
+        return and < 0 || and >= block.end()
+                ? isBareName(block)
+                : isBareName(block.upTo(and)) && isBareName(block.from(and + " and ".length()));
+    }
+
+    /** Where the name ends: at a comma, bar, slash, spaced dash, or before "in". */
+    private static int firstMark(Block block) {
+        String text = block.text();
+        for (int i = block.start() + 1; i < block.end(); i++) {
+            char c = text.charAt(i);
+            boolean dash = (c == ' ')
+                    && i + 2 < block.end()
+                    && "-–—".indexOf(text.charAt(i + 1)) >= 0
+                    && text.charAt(i + 2) == ' ';
+            if (",|/".indexOf(c) >= 0 || dash || text.startsWith(" in ", i)) {
+                return i;
+            }
+        }
+        return block.end();
+    }
+
+    private static int afterMark(Block block, int mark) {
+        int at = block.text().startsWith(" in ", mark) ? mark + " in ".length() : mark;
+        while (at < block.end() && !Character.isLetterOrDigit(block.text().charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether words begin or end with a job title: "Editor at large", "Crime correspondent". */

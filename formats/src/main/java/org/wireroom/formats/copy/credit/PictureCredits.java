@@ -100,7 +100,7 @@ final class PictureCredits {
     }
 
     /** Whether all words are capitalised, save those that credits write small. */
-    private boolean isNameLike(CharSequence text, int from, int to) {
+    boolean isNameLike(CharSequence text, int from, int to) {
         int at = from;
         while (at < to) {
             int end = at;

@@ -12,6 +12,7 @@ public final class Pictures {
     private static final int LONGEST_CREDIT = 120;
     private static final int MOST_CAPTION_WORDS = 120;
     private static final int OPENING = 12;
+    private static final int LEAST_TITLE_WORDS = 4;
 
     private final Agencies agencies;
     private final WordTable words = new WordTable(Pictures.class, "credit-words.tsv");
@@ -33,6 +34,34 @@ public final class Pictures {
             return false;
         }
         return credits.labelEnd(block) > block.start() || opensCaption(block.wording()) || endsWithCredit(block);
+    }
+
+    /** "Photos: Snow covers the palms of Port Elm": the headline of a gallery, and not a name or a sentence as at a picture. */
+    public boolean isLabelledTitle(Block block) {
+        int label = credits.labelEnd(block);
+        if (label == block.start() || block.endsWithFullStop()) {
+            return false;
+        }
+        Block title = block.from(label);
+        return words.opens("gallery", block.wording())
+                && title.words() >= LEAST_TITLE_WORDS
+                && !credits.isNameLike(block.text(), label, block.end());
+    }
+
+    /** Whether a block above the text is a caption by what follows its last sentence: "(AP)", "REUTERS/Jane Doe". */
+    public boolean isCreditedCaption(Block block) {
+        String text = block.text();
+        int limit = Math.max(block.start(), block.end() - LONGEST_CREDIT);
+        for (int i = block.end() - 1; i > limit; i--) {
+            boolean edge = Blank.is(text.charAt(i - 1)) && SentenceEnds.isEnd(text, block.start(), i - 1);
+            if (edge) {
+                boolean bracket = text.charAt(i) == '(' && block.endsWith(')');
+                int from = bracket ? i + 1 : i;
+                int to = bracket ? block.end() - 1 : block.end();
+                return credits.names(text, from, to) || (bracket && agencies.named(text, from, to) != null);
+            }
+        }
+        return false;
     }
 
     /** "FILE PHOTO: ...", "In this June 30, 2013 file photo, ...". */

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.wireroom.formats.copy.PhraseTables;
 import org.wireroom.formats.copy.PhraseTree;
 import org.wireroom.formats.rules.LabelRule;
-import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
 import org.wireroom.text.punctuation.QuotationMarks;
@@ -52,7 +51,6 @@ public final class Furniture {
     private static final int SHORT = 12;
 
     private static final int LONGEST_OPENING = 40;
-    private static final int MOST_STYLE_WORDS = 4;
     private static final int LONGEST_NOTICE = 110;
 
     private final Map<Place, Set<String>> phrases = new EnumMap<>(Place.class);
@@ -82,8 +80,9 @@ public final class Furniture {
         if (isPointer(block)) {
             return Cue.POINTER;
         }
-        boolean scraped = LabelRule.LONE_ADDRESS.decides(isAddress(block), block.start())
-                || LabelRule.SCRAPED_CODE.decides(isCode(block), block.start());
+        boolean scraped = LabelRule.LONE_ADDRESS.decides(ScrapedLines.isAddress(block), block.start())
+                || LabelRule.SCRAPED_CODE.decides(
+                        ScrapedLines.isCode(block) || ScrapedLines.isSettings(block), block.start());
         return scraped || (block.words() <= LONGEST_NOTICE && isNotice(block)) ? Cue.FURNITURE : null;
     }
 
@@ -96,6 +95,7 @@ public final class Furniture {
         }
         boolean phrase = has(Place.WHOLE, words) || has(Place.CLOSING, words);
         if (LabelRule.BOILERPLATE_PHRASE.decides(phrase, at)
+                || LabelRule.GLUED_PHRASES.decides(isGlued(block), at)
                 || LabelRule.SHARE_BAR.decides(isBar(words), at)
                 || LabelRule.BREADCRUMB_TRAIL.decides(isTrail(block), at)) {
             return Cue.FURNITURE;
@@ -151,6 +151,24 @@ public final class Furniture {
         return false;
     }
 
+    /** Phrases of a page that lost the space between them: "Accessibility statementSkip to main content". */
+    private boolean isGlued(Block block) {
+        int from = block.start();
+        for (int i = block.start() + 1; i <= block.end(); i++) {
+            boolean seam = i < block.end()
+                    && Character.isUpperCase(block.text().charAt(i))
+                    && Character.isLowerCase(block.text().charAt(i - 1));
+            if (seam || (i == block.end() && from > block.start())) {
+                String part = PhraseTables.of(block.text(), from, i);
+                if (!has(Place.WHOLE, part) && !has(Place.SECTION, part) && !has(Place.HEADING, part)) {
+                    return false;
+                }
+                from = i;
+            }
+        }
+        return from > block.start();
+    }
+
     /** "Share Tweet Email", also where a page lost the spaces: "FacebookEmail Twitter". */
     private boolean isBar(String words) {
         return words.indexOf(' ') > 0 && Arrays.stream(SPACE.split(words)).allMatch(this::isBarWord);
@@ -183,34 +201,6 @@ public final class Furniture {
             }
         }
         return parts > 1;
-    }
-
-    /** An e-mail or web address, or a handle, alone. */
-    private static boolean isAddress(Block block) {
-        boolean sign = false;
-        for (int i = block.start(); i < block.end(); i++) {
-            char c = block.text().charAt(i);
-            if (Blank.is(c)) {
-                return false;
-            }
-            sign |= c == '@' || (c == '/' && block.text().startsWith("://", i - 1));
-        }
-        return sign || block.startsWith("www.");
-    }
-
-    /** Script or style that a page's text was scraped with: "_push({ mode: 'x' });", "font-size: 15px;". */
-    private static boolean isCode(Block block) {
-        if (!block.endsWith(';') && !block.endsWith('}')) {
-            return false;
-        }
-        boolean brace = false;
-        boolean assignment = false;
-        for (int i = block.start(); i < block.end(); i++) {
-            char c = block.text().charAt(i);
-            brace |= c == '{' || c == '}';
-            assignment |= c == '=' || c == ':';
-        }
-        return assignment && (brace || block.words() <= MOST_STYLE_WORDS);
     }
 
     private boolean isNotice(Block block) {

@@ -29,6 +29,7 @@ final class TimestampScan {
     private DayOfWeek weekday;
     private ClockTime clock;
     private Signature agency;
+    private boolean aged;
 
     TimestampScan(Block block) {
         this.block = block;
@@ -42,13 +43,18 @@ final class TimestampScan {
         while (at < end) {
             if (!Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
-            } else if (!readDate(dates) && !readClock(clocks) && !readLabel(words) && !readAgency(agencies)) {
+            } else if (!readAge(words)
+                    && !readDate(dates)
+                    && !readClock(clocks)
+                    && !readLabel(words)
+                    && !readAgency(agencies)
+                    && !readPlace()) {
                 return false;
             }
         }
         boolean hasDay = date != null && date.hasDay();
         boolean hasTime = clock != null && (clock.marked() || labelled);
-        return hasDay || hasTime || (labelled && date != null);
+        return hasDay || hasTime || (labelled && date != null) || (aged && date == null && clock == null);
     }
 
     Timestamp timestamp() {
@@ -89,6 +95,30 @@ final class TimestampScan {
         clock = clock == null ? time : clock;
         at = time.end();
         return true;
+    }
+
+    /** "3 hours ago": how old the page was when somebody saved it, and no date. */
+    private boolean readAge(WordTable table) {
+        if (!Character.isDigit(text.charAt(at))) {
+            return false;
+        }
+        SpelledWords words = SpelledWords.of(text, at, Math.min(end, at + LONGEST_LABEL));
+        boolean age = words.size() > 2 && table.isAt("age", words, 1);
+        if (age) {
+            aged = true;
+            at = words.end(2);
+        }
+        return age;
+    }
+
+    /** The place that Indian sites print after the time: "IST - NEW DELHI". */
+    private boolean readPlace() {
+        boolean after = labelled && date != null && clock != null && at > 2 && text.startsWith("- ", at - 2);
+        for (int i = at; i < end && after; i++) {
+            after = Character.isUpperCase(text.charAt(i)) || Blank.is(text.charAt(i));
+        }
+        at = after ? end : at;
+        return after;
     }
 
     /** "Published", "Last updated on", "at". */
