@@ -25,6 +25,7 @@ import org.wireroom.text.Resolution;
 import org.wireroom.text.Segment;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.Span;
+import org.wireroom.text.Stance;
 import org.wireroom.text.StatementKind;
 import org.wireroom.text.hashing.Sha256;
 
@@ -41,6 +42,7 @@ final class Events {
         Statement statement = new Statement(
                 "s1",
                 StatementKind.DIRECT,
+                Stance.DENIES,
                 "Ships wait.",
                 List.of(new Span(23, 34)),
                 speaker,

@@ -22,7 +22,7 @@ final class Duplicates {
         Map<String, Integer> places = new HashMap<>();
         List<FoundStatement> out = new ArrayList<>();
         for (FoundStatement statement : found) {
-            String words = words(text.tokens().text(), statement.spans());
+            String words = statement.stance() + words(text.tokens().text(), statement.spans());
             Integer place = places.get(words);
             int position = statement.cue().start();
             if (place == null) {

@@ -3,12 +3,14 @@ package org.wireroom.analysis.statements;
 import java.util.List;
 import org.wireroom.analysis.statements.speaker.FoundSpeaker;
 import org.wireroom.text.Span;
+import org.wireroom.text.Stance;
 import org.wireroom.text.StatementKind;
 
 /**
  * A statement of an article. Positions are UTF-16 chars of the article's text.
  *
  * @param kind direct, indirect or mixed
+ * @param stance asserts, denies or asks
  * @param spans the content, in order
  * @param speaker who said it, null if the article does not say
  * @param cue the words that report it
@@ -21,6 +23,7 @@ import org.wireroom.text.StatementKind;
  */
 public record FoundStatement(
         StatementKind kind,
+        Stance stance,
         List<Span> spans,
         FoundSpeaker speaker,
         Span cue,

@@ -8,6 +8,7 @@ import org.wireroom.analysis.statements.attribution.Attribution;
 import org.wireroom.analysis.statements.attribution.ContentSpans;
 import org.wireroom.analysis.statements.attribution.CueDetails;
 import org.wireroom.analysis.statements.attribution.StatementModels;
+import org.wireroom.analysis.statements.factuality.Stances;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.selection.Confidence;
 import org.wireroom.analysis.statements.selection.QuoteContinuation;
@@ -63,6 +64,7 @@ public final class StatementFinder {
     public List<FoundStatement> find(LabelledText article, TaggedText tagged, ArticleEntities entities) {
         QuotedText text = StatementModels.quoted(article, tagged);
         SpeakerResolution speakers = new SpeakerResolution(text, entities);
+        Stances stances = new Stances(text, StatementModels.REPORTING_WORDS);
         CueDetails details = new CueDetails(text, entities);
         List<FoundStatement> found = new ArrayList<>();
         for (Selection.Decided one : QuoteContinuation.joined(text, selection.of(text, candidates.in(text)))) {
@@ -71,6 +73,7 @@ public final class StatementFinder {
             Span cue = details.cue(attribution);
             found.add(new FoundStatement(
                     contentSpans.kind(),
+                    stances.of(attribution),
                     contentSpans.spans(),
                     speakers.of(attribution.speaker(), attribution.cue()),
                     cue,

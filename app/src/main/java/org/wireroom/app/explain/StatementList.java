@@ -9,6 +9,7 @@ import org.wireroom.processor.extract.UnderstoodArticle;
 import org.wireroom.text.Blank;
 import org.wireroom.text.Resolution;
 import org.wireroom.text.Span;
+import org.wireroom.text.Stance;
 
 /** Prints the statements of an article, each with its attribution pattern and the reason for its speaker. */
 final class StatementList {
@@ -33,6 +34,9 @@ final class StatementList {
         String kind = statement.kind().name().toLowerCase(Locale.ROOT) + (statement.repaired() ? ", repaired" : "");
         out.printf(Locale.ROOT, "%4d  %s, %.2f: %s%n", number, kind, statement.confidence(), words(statement, text));
         out.println(INDENT + statement.pattern());
+        if (statement.stance() != Stance.ASSERTS) {
+            out.println(INDENT + "the speaker " + statement.stance().name().toLowerCase(Locale.ROOT) + " it");
+        }
         FoundSpeaker speaker = statement.speaker();
         out.println(INDENT + (speaker == null ? "no speaker is named" : "speaker " + who(speaker, text)));
         if (statement.via() != null) {

@@ -2,6 +2,7 @@ package org.wireroom.contract.article;
 
 import java.util.List;
 import org.wireroom.text.Span;
+import org.wireroom.text.Stance;
 import org.wireroom.text.StatementKind;
 
 /**
@@ -9,6 +10,7 @@ import org.wireroom.text.StatementKind;
  *
  * @param statementId names this statement of this article; stable when the article is read again
  * @param kind direct, indirect or mixed
+ * @param stance asserts, denies or asks; asserts if null
  * @param text the content, its spans joined by a space
  * @param spans the content, without quotation marks, cue, speaker and a leading "that"
  * @param speaker who said it, null if the article does not say
@@ -22,6 +24,7 @@ import org.wireroom.text.StatementKind;
 public record Statement(
         String statementId,
         StatementKind kind,
+        Stance stance,
         String text,
         List<Span> spans,
         Speaker speaker,
@@ -33,5 +36,6 @@ public record Statement(
         double confidence) {
     public Statement {
         spans = List.copyOf(spans);
+        stance = stance == null ? Stance.ASSERTS : stance;
     }
 }

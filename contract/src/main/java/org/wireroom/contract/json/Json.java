@@ -8,6 +8,7 @@ import java.util.List;
 import org.wireroom.text.RelationKind;
 import org.wireroom.text.Resolution;
 import org.wireroom.text.SegmentKind;
+import org.wireroom.text.Stance;
 import org.wireroom.text.StatementKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -40,7 +41,8 @@ public final class Json {
     /** A module for any mapper that writes the enums of {@code org.wireroom.text} as the contract defines them. */
     public static SimpleModule kinds() {
         SimpleModule kinds = new SimpleModule("wireroom");
-        for (Class<?> kind : List.of(SegmentKind.class, StatementKind.class, Resolution.class, RelationKind.class)) {
+        for (Class<?> kind :
+                List.of(SegmentKind.class, StatementKind.class, Stance.class, Resolution.class, RelationKind.class)) {
             kinds.setMixInAnnotation(kind, LowerCase.class);
         }
         return kinds;

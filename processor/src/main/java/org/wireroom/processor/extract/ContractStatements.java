@@ -48,6 +48,7 @@ final class ContractStatements {
         return new Statement(
                 id(words.toString(), found.speaker()),
                 found.kind(),
+                found.stance(),
                 words.toString(),
                 found.spans().stream().map(this::span).toList(),
                 speaker(found.speaker()),

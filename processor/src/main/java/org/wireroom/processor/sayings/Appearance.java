@@ -30,7 +30,7 @@ record Appearance(
         return new Appearance(
                 spoken.article(),
                 statement.statementId(),
-                SpokenWords.of(statement.kind(), statement.text(), statement.spans()),
+                SpokenWords.of(statement.kind(), statement.stance(), statement.text(), statement.spans()),
                 spoken.reportId(),
                 spoken.relayOf(statement),
                 spoken.signature(),

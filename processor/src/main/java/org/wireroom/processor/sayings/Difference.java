@@ -36,6 +36,7 @@ record Difference(boolean whole, List<Edit> edits, boolean withinOneDay) {
         boolean quoted = part.isQuoted() && whole.isQuoted();
         boolean full = part.size() == whole.size();
         if (part.size() == 0
+                || part.stance() != whole.stance()
                 || (part.size() < FEWEST_IN_LONGER && !full)
                 || (!quoted && part.size() * 4 < whole.size() * 3)
                 || part.missingIn(whole) > allowed(part.size(), quoted)) {

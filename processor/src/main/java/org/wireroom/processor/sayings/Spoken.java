@@ -8,6 +8,7 @@ import org.wireroom.contract.article.Statement;
 import org.wireroom.contract.article.Via;
 import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.text.Span;
+import org.wireroom.text.Stance;
 import org.wireroom.text.StatementKind;
 
 /**
@@ -28,8 +29,15 @@ public record Spoken(
 
     /** One statement. */
     public record Words(
-            String statementId, StatementKind kind, String text, List<Span> spans, Speaker speaker, Via via) {
+            String statementId,
+            StatementKind kind,
+            Stance stance,
+            String text,
+            List<Span> spans,
+            Speaker speaker,
+            Via via) {
         public Words {
+            stance = stance == null ? Stance.ASSERTS : stance;
             spans = List.copyOf(spans);
         }
     }
@@ -41,6 +49,7 @@ public record Spoken(
                 .map(statement -> new Words(
                         statement.statementId(),
                         statement.kind(),
+                        statement.stance(),
                         statement.text(),
                         statement.spans(),
                         statement.speaker(),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.wireroom.text.Span;
+import org.wireroom.text.Stance;
 import org.wireroom.text.StatementKind;
 import org.wireroom.text.hashing.RunHash;
 
@@ -20,6 +21,7 @@ final class SpokenWords {
     private static final int SHORT_PHRASE = 6;
     private static final int SHORT_CONTENT = 3;
 
+    private final Stance stance;
     private final boolean quoted;
     private final String[] words;
     private final int[] ids;
@@ -29,7 +31,8 @@ final class SpokenWords {
     private final long hash;
     private final int content;
 
-    private SpokenWords(boolean quoted, WordReader read) {
+    private SpokenWords(Stance stance, boolean quoted, WordReader read) {
+        this.stance = stance;
         this.quoted = quoted;
         words = read.words().toArray(String[]::new);
         ids = new int[words.length];
@@ -45,7 +48,7 @@ final class SpokenWords {
         content = contentWords;
         sorted = ids.clone();
         Arrays.sort(sorted);
-        hash = hash(ids) * 31 + Arrays.hashCode(gaps) * 2L + (quoted ? 1 : 0);
+        hash = hash(ids) * 31 + Arrays.hashCode(gaps) * 2L + (quoted ? 1 : 0) + 4L * stance.ordinal();
     }
 
     /**
@@ -54,16 +57,22 @@ final class SpokenWords {
      * @param text its spans, joined by a space
      * @param spans their lengths divide the text; there may be a gap after each
      */
-    static SpokenWords of(StatementKind kind, String text, List<Span> spans) {
+    static SpokenWords of(StatementKind kind, Stance stance, String text, List<Span> spans) {
         if (kind != StatementKind.INDIRECT) {
             SpokenWords quoted = new SpokenWords(
+                    stance,
                     true,
                     new WordReader().read(kind == StatementKind.DIRECT ? parts(text, spans) : QuotedParts.of(text)));
             if (kind == StatementKind.DIRECT || quoted.size() >= FEWEST_QUOTED) {
                 return quoted;
             }
         }
-        return new SpokenWords(false, new WordReader().read(List.of(text)));
+        return new SpokenWords(stance, false, new WordReader().read(List.of(text)));
+    }
+
+    /** What the speaker does with them: nobody says what they deny or ask. */
+    Stance stance() {
+        return stance;
     }
 
     int size() {
@@ -157,6 +166,7 @@ final class SpokenWords {
     public boolean equals(Object other) {
         return other instanceof SpokenWords that
                 && hash == that.hash
+                && stance == that.stance
                 && quoted == that.quoted
                 && Arrays.equals(ids, that.ids)
                 && Arrays.equals(gaps, that.gaps);

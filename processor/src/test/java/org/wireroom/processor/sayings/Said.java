@@ -16,6 +16,7 @@ import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.sayings.SpeakerSayings.Changes;
 import org.wireroom.text.Resolution;
 import org.wireroom.text.Span;
+import org.wireroom.text.Stance;
 import org.wireroom.text.StatementKind;
 import org.wireroom.text.hashing.Sha256;
 
@@ -42,7 +43,13 @@ final class Said {
         List<Spoken.Words> own = new ArrayList<>();
         for (Spoken.Words said : words) {
             own.add(new Spoken.Words(
-                    id(article + said.text()), said.kind(), said.text(), said.spans(), said.speaker(), said.via()));
+                    id(article + said.text()),
+                    said.kind(),
+                    said.stance(),
+                    said.text(),
+                    said.spans(),
+                    said.speaker(),
+                    said.via()));
         }
         return new Spoken(SPEAKER, place, "feed-of-" + article, agency, reportId, own);
     }
@@ -63,10 +70,20 @@ final class Said {
         return words(StatementKind.DIRECT, words, new Via(null, relay));
     }
 
+    /** Words that she denies, or asks. */
+    static Spoken.Words indirect(Stance stance, String words) {
+        return words(StatementKind.INDIRECT, stance, words, null);
+    }
+
     private static Spoken.Words words(StatementKind kind, String words, Via via) {
+        return words(kind, Stance.ASSERTS, words, via);
+    }
+
+    private static Spoken.Words words(StatementKind kind, Stance stance, String words, Via via) {
         return new Spoken.Words(
                 "",
                 kind,
+                stance,
                 words,
                 List.of(new Span(0, words.codePointCount(0, words.length()))),
                 new Speaker(SPEAKER, "Ana Brandt", null, null, Resolution.NAME),

@@ -17,6 +17,7 @@ import org.wireroom.contract.saying.Fidelity;
 import org.wireroom.contract.saying.Rendering;
 import org.wireroom.contract.saying.Saying;
 import org.wireroom.contract.saying.WordChange;
+import org.wireroom.text.Stance;
 
 class SpeakerSayingsTest {
     private static final Duration RETENTION = Duration.ofDays(30);
@@ -33,6 +34,18 @@ class SpeakerSayingsTest {
             assertThat(saying.sayingId()).isEqualTo(saying.renderings().get(0).statementId());
             assertThat(saying.corroboration()).isOne();
         });
+    }
+
+    @Test
+    void whatSheDeniesOrAsksIsNotWhatSheSays() {
+        String words = "the harbour was open through the winter and nobody paid for it";
+        said.replace(in("a", at(0), indirect(words)));
+        said.replace(in("b", at(1), indirect(Stance.DENIES, words)));
+        said.replace(in("c", at(2), indirect(Stance.ASKS, words)));
+        said.replace(in("d", at(3), indirect(Stance.DENIES, words)));
+        assertThat(said.sayings().values())
+                .extracting(saying -> saying.renderings().size())
+                .containsExactlyInAnyOrder(1, 2, 1);
     }
 
     @Test

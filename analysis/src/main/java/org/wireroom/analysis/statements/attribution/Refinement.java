@@ -28,6 +28,8 @@ public final class Refinement {
         int from = content.from();
         int afterAddressee = afterAddressee(text, attribution, content);
         from = StatementRule.ADDRESSEE_BEFORE_CONTENT.decides(afterAddressee > from, position) ? afterAddressee : from;
+        int claim = DeniedClaims.from(text, attribution, from);
+        from = StatementRule.DENIED_CLAIM.decides(claim > from, position) ? claim : from;
         int afterPronoun = afterPronoun(text, from, content.to());
         from = StatementRule.PRONOUN_BEFORE_QUOTATION.decides(afterPronoun > from, position) ? afterPronoun : from;
         return from == content.from()

@@ -54,6 +54,8 @@ public enum StatementRule implements Rule {
     PARTICIPLE_CONTINUES,
     /** An addressee is not part of the content. */
     ADDRESSEE_BEFORE_CONTENT,
+    /** "Claims that" is not part of the claim that somebody denies. */
+    DENIED_CLAIM,
     /** A pronoun before words that are otherwise quoted whole is not part of the content. */
     PRONOUN_BEFORE_QUOTATION,
     /** An attribution inside its content is not part of it. */
@@ -109,6 +111,11 @@ public enum StatementRule implements Rule {
     CONTINUED_PARAGRAPH,
     /** A quotation after the comma or colon of an attribution continues what the attribution interrupts. */
     RESUMED_QUOTATION,
+
+    /** Somebody who denies a content does not assert it. */
+    DENIAL,
+    /** Somebody who asks a question does not assert it. */
+    QUESTION,
 
     /** A relative pronoun means the name before it. */
     RELATIVE_CLAUSE,

@@ -61,7 +61,7 @@ class StatementRulesTest {
     private static String described(String text, FoundStatement statement) {
         return String.join(
                 " | ",
-                statement.kind() + (statement.repaired() ? " repaired" : ""),
+                statement.kind() + " " + statement.stance() + (statement.repaired() ? " repaired" : ""),
                 statement.spans().stream()
                         .map(span -> words(text, span))
                         .toList()
