@@ -28,7 +28,8 @@ import org.wireroom.text.SegmentKind;
 public final class ArticleNames {
     private final TaggedText text;
     private final Tokens tokens;
-    private final List<NameMention> mentions = new ArrayList<>();
+    private final List<NameMention> found = new ArrayList<>();
+    private final List<NameMention> mentions;
     private final List<FoundDate> dates = new ArrayList<>();
     private final List<FoundMoney> amounts = new ArrayList<>();
     private final BitSet dated = new BitSet();
@@ -47,6 +48,7 @@ public final class ArticleNames {
         days.stream().filter(day -> take(day.start(), day.end(), lengths, 1)).forEach(dates::add);
         readNames(article.spans(), new NameCorrection(authority, text));
         addKnown(new KnownNames(authority, tokens));
+        mentions = new LowerCaseBodies(authority, text).among(found);
     }
 
     /** The names in text order, the agency among them. */
@@ -136,28 +138,28 @@ public final class ArticleNames {
                     continue;
                 }
                 if (agencyDue && agency.start() < mention.start()) {
-                    mentions.add(agency);
+                    found.add(agency);
                     agencyDue = false;
                 }
-                mentions.add(dateline ? mention.because(MentionEvidence.DATELINE) : mention);
+                found.add(dateline ? mention.because(MentionEvidence.DATELINE) : mention);
                 after = mention.after();
             }
         }
         if (agencyDue) {
-            mentions.add(agency);
+            found.add(agency);
         }
     }
 
     /** Adds the names of the authority file that the tagger does not see. */
     private void addKnown(KnownNames known) {
         BitSet taken = (BitSet) dated.clone();
-        mentions.forEach(mention -> taken.set(mention.first(), mention.after()));
+        found.forEach(mention -> taken.set(mention.first(), mention.after()));
         List<NameMention> more = known.find(taken).stream()
                 .filter(name -> isFree(name) && NameRule.UNSEEN_KNOWN_NAME.decides(true, name.start()))
                 .toList();
         if (!more.isEmpty()) {
-            mentions.addAll(more);
-            mentions.sort(Comparator.comparingInt(NameMention::start));
+            found.addAll(more);
+            found.sort(Comparator.comparingInt(NameMention::start));
         }
     }
 

@@ -54,8 +54,8 @@ final class NameCorrection {
             after--;
         }
         if (type == EntityType.PLACE) {
-            List<NameMention> parts = enumerated(first, after);
-            if (NameRule.ENUMERATED_PLACES.decides(!parts.isEmpty(), tokens.start(first))) {
+            List<NameMention> parts = nested(first, after);
+            if (NameRule.PLACE_IN_PLACE.decides(parts.size() > 1, tokens.start(first))) {
                 return parts;
             }
         }
@@ -85,24 +85,23 @@ final class NameCorrection {
         return tokens.is(token - 1, ",") && LeadingTitles.areLetters(tokens, token);
     }
 
-    /** "Iturup, Kunashir": known places with commas between them; "Zurich, Switzerland" is one. */
-    private List<NameMention> enumerated(int first, int after) {
+    /** "Iturup, Kunashir", "Conway, Ohio" and "Tongxiang in Zhejiang province": the places in one that the tagger sees; "Zurich, Switzerland" and "Washington, DC" are one. */
+    private List<NameMention> nested(int first, int after) {
         List<NameMention> parts = new ArrayList<>();
         int start = first;
         for (int token = first; token <= after; token++) {
-            if (token == after || tokens.is(token, ",")) {
-                NameMention part = token > start ? mention(start, token, EntityType.PLACE) : null;
-                AuthorityEntry place = part == null ? null : find(EntityType.PLACE, part.key());
-                boolean country =
-                        place != null && !parts.isEmpty() && place.id().equals(place.country());
-                if (place == null || NameRule.PLACE_WITH_ITS_COUNTRY.decides(country, part.start())) {
+            if (token == after || tokens.is(token, ",") || tokens.is(token, "in")) {
+                boolean district = token == after && !parts.isEmpty() && isOneOf("capital-district", start);
+                NameMention part = token == start || district ? null : mention(start, token, EntityType.PLACE);
+                boolean country = part != null && token == after && parts.size() == 1 && isCountry(part.key());
+                if (part == null || NameRule.PLACE_WITH_ITS_COUNTRY.decides(country, part.start())) {
                     return List.of();
                 }
                 parts.add(part);
                 start = token + 1;
             }
         }
-        return parts.size() > 1 ? parts : List.of();
+        return parts;
     }
 
     /** "Russia 1 TV channel": whether a number after a name makes it a broadcaster. */
@@ -171,13 +170,16 @@ final class NameCorrection {
         if (type == EntityType.PLACE || type == EntityType.NORP) {
             return type;
         }
-        AuthorityEntry place = find(EntityType.PLACE, key);
         if (type == EntityType.ORGANIZATION) {
-            boolean country = place != null && place.id().equals(place.country());
-            return NameRule.COUNTRY_NOT_ORGANISATION.decides(country, start) ? EntityType.PLACE : type;
+            return NameRule.COUNTRY_NOT_ORGANISATION.decides(isCountry(key), start) ? EntityType.PLACE : type;
         }
-        boolean several = key.indexOf(' ') > 0;
-        return NameRule.PLACE_NOT_PERSON.decides(several && place != null, start) ? EntityType.PLACE : type;
+        boolean place = key.indexOf(' ') > 0 && find(EntityType.PLACE, key) != null;
+        return NameRule.PLACE_NOT_PERSON.decides(place, start) ? EntityType.PLACE : type;
+    }
+
+    private boolean isCountry(String key) {
+        AuthorityEntry place = find(EntityType.PLACE, key);
+        return place != null && place.id().equals(place.country());
     }
 
     private AuthorityEntry find(EntityType type, String key) {

@@ -13,6 +13,7 @@ import org.wireroom.analysis.entities.rules.NameRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.Blank;
 import org.wireroom.text.EntityType;
 import org.wireroom.text.tables.Table;
 
@@ -57,7 +58,8 @@ public final class NonPersonKnowledge {
      * @return null for any other name
      */
     public String qualifiedName(NameMention mention) {
-        if (mention.type() != EntityType.ORGANIZATION || mention.first() == 0 || !isStateBody(mention.key())) {
+        boolean body = isStateBody(mention.key()) || LowerCaseBodies.isBody(mention.form());
+        if (mention.type() != EntityType.ORGANIZATION || mention.first() == 0 || !body) {
             return null;
         }
         int before = mention.first() - 1;
@@ -67,6 +69,12 @@ public final class NonPersonKnowledge {
         }
         boolean possessive = text.pos(before) == PartOfSpeech.POS && before > 0;
         NameMention owner = names.at(possessive ? before - 1 : before);
+        boolean lower = Character.isLowerCase(tokens.text().charAt(mention.start()));
+        if (lower && owner != null && LowerCaseBodies.isBody(mention.form())) {
+            String owned = possessive ? adjective(owner.key()) : null;
+            String words = Blank.collapse(tokens.text(), mention.start(), mention.end());
+            return (owned == null ? owner.form() : owned) + " " + words;
+        }
         if (owner == null || owner.type() == EntityType.PERSON) {
             return null;
         }

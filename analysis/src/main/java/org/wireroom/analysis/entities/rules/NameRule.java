@@ -10,8 +10,6 @@ public enum NameRule implements Rule {
     TITLE_IN_NAME,
     /** "PhD" in "Anna Brandt, PhD". */
     LETTERS_AFTER_NAME,
-    /** "Iturup, Kunashir" as two places. */
-    ENUMERATED_PLACES,
     /** "Zurich, Switzerland" as one place. */
     PLACE_WITH_ITS_COUNTRY,
     /** "Russia 1" before "TV channel". */
@@ -32,6 +30,10 @@ public enum NameRule implements Rule {
     UNSEEN_KNOWN_NAME,
     /** "Sheffield Wednesday" has no date. */
     NAME_NOT_DATE,
+    /** "the French foreign ministry". */
+    BODY_IN_LOWER_CASE,
+    /** "Iturup, Kunashir" and "Conway, Ohio" are two places each. */
+    PLACE_IN_PLACE,
     /** In a dateline only places are named. */
     DATELINE_PLACE,
     /** "KURIL ISLANDS" is called "Kuril Islands". */
