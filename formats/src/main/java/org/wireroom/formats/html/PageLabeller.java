@@ -184,9 +184,7 @@ final class PageLabeller {
                     || PageRule.DESCRIBED_FIRST_PARAGRAPH.decides(described && after.parent != box.parent, at);
         }
         boolean heading = elements.is(box.element, Elements.Role.HEADING) && page.is(index, SegmentKind.SUBHEADING);
-        boolean notice = cues.furniture(page.blocks().block(index)) != null;
         return (named || described || heading)
-                && !PageRule.NOTICE_BELOW_HEADLINE.decides(notice, at)
                 && (PageRule.NAMED_STANDFIRST.decides(named, at)
                         || PageRule.DESCRIBED_STANDFIRST.decides(described, at)
                         || PageRule.HEADING_STANDFIRST.decides(heading, at));

@@ -80,8 +80,7 @@ final class Foot {
             page.label(index + 1, field.kind());
         } else if (LabelRule.TAG_LINE.decides(TagLine.isTagLine(block) && isSetApart(page, index), at)) {
             page.label(index, SegmentKind.KEYWORDS);
-        } else if (LabelRule.LONE_CHARACTER.decides(block.letters() + block.digits() == 1, at)
-                || LabelRule.INITIALS_AT_FOOT.decides(isInitials(block), at)) {
+        } else if (LabelRule.INITIALS_AT_FOOT.decides(isInitials(block), at)) {
             page.label(index, SegmentKind.FURNITURE);
         } else if (LabelRule.OUTLET_AT_FOOT.decides(isOutlets(block), at)) {
             page.label(index, SegmentKind.CREDIT);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
@@ -58,8 +57,7 @@ final class HeadlineChoice {
         return words < LEAST_WORDS
                 && isPrintedLikeOne(page, index)
                 && (!LabelRule.TWO_WORD_NAME.decides(words == NAME_WORDS, at)
-                        || LabelRule.TWO_WORD_HEADLINE.decides(isInLead(page, index), at))
-                && !LabelRule.SECTION_NAME.decides(page.cue(index) == Furniture.Cue.SECTION, at);
+                        || LabelRule.TWO_WORD_HEADLINE.decides(isInLead(page, index), at));
     }
 
     /**
@@ -112,8 +110,7 @@ final class HeadlineChoice {
         if (!page.isOpen(index)
                 || block.letters() <= block.digits()
                 || LabelRule.LIST_ITEM.decides(index > 0 && isListItem(block), at)
-                || LabelRule.LEAD_IN_LINE.decides(block.endsWith(':'), at)
-                || LabelRule.LINE_BELOW_CREDIT.decides(page.is(index - 1, SegmentKind.CREDIT), at)) {
+                || LabelRule.LEAD_IN_LINE.decides(block.endsWith(':'), at)) {
             return false;
         }
         boolean closed = index == 0 && (page.dateline() != null || isClosed(page));

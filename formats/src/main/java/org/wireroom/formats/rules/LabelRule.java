@@ -30,8 +30,6 @@ public enum LabelRule implements Rule {
     QUOTED_NOTICE,
     /** "... he said. Read more": split. */
     GLUED_PHRASE,
-    /** "... he said. X": split. */
-    GLUED_BUTTON,
     /** "... he said. (Reporting by Jane Doe)": split. */
     GLUED_CREDIT,
     /** "... he said. - AFP": split. */
@@ -134,10 +132,6 @@ public enum LabelRule implements Rule {
     LIST_ITEM,
     /** Veto: a line that ends with a colon. */
     LEAD_IN_LINE,
-    /** Veto: the line below a picture's credit. */
-    LINE_BELOW_CREDIT,
-    /** Veto: the name of a section. */
-    SECTION_NAME,
     /** Veto: the name of an outlet. */
     MASTHEAD,
     /** Veto: two words are a name. */
@@ -202,8 +196,6 @@ public enum LabelRule implements Rule {
     FOOT_FIELD,
     /** A bare list of subjects. */
     TAG_LINE,
-    /** A single letter or digit. */
-    LONE_CHARACTER,
     /** The name of the outlet below the text. */
     OUTLET_AT_FOOT,
     /** "jd/kr". */

@@ -88,8 +88,6 @@ public enum PageRule implements Rule {
     DESCRIBED_FIRST_PARAGRAPH,
     /** Veto: the headline once more. */
     SECOND_TITLE,
-    /** Veto: boilerplate below the headline. */
-    NOTICE_BELOW_HEADLINE,
 
     // parts of paragraphs
     /** The dateline of the first paragraph: split. */

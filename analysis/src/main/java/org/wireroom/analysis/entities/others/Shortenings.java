@@ -36,8 +36,7 @@ final class Shortenings {
         if (!more.isEmpty() && !NameRule.SHORT_FIRST_WORD.decides(true, name.start())) {
             found.addAll(more);
         }
-        boolean body = !found.isEmpty() && NonPersonKnowledge.isStateBody(name.key());
-        return NameRule.STATE_BODY_ALONE.decides(body, name.start()) ? List.of() : found;
+        return found;
     }
 
     /** Those that are a country's adjective and a key. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.wireroom.analysis.entities.authority.AuthorityEntry;
 import org.wireroom.analysis.entities.lexicon.PersonName;
-import org.wireroom.analysis.entities.rules.PersonRule;
 
 /**
  * The people of an article by the words of their full names. Names meet in buckets; whoever comes after {@link #LARGEST} into one is
@@ -67,7 +66,7 @@ final class PeopleIndex {
         for (Person person : people()) {
             AuthorityEntry entry = person.builder().known();
             Person same = entry == null ? null : byId.putIfAbsent(entry.id(), person);
-            if (same != null && PersonRule.KNOWN_SPELLINGS.decides(true, person.start())) {
+            if (same != null) {
                 same.join(person);
             }
         }

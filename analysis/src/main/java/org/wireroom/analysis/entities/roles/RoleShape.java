@@ -16,12 +16,12 @@ import org.wireroom.text.words.TitleModifiers;
  * @param office the office
  * @param modifiers words that narrow it, folded
  * @param of ids of what it is an office of: countries, organisations, people
- * @param presidential whether it is of a president's staff, of whichever country
  */
-public record RoleShape(Office office, Set<String> modifiers, Set<String> of, boolean presidential) {
+public record RoleShape(Office office, Set<String> modifiers, Set<String> of) {
     private static final int LONGEST_NAME = 4;
-    private static final String PRESIDENT = "president";
-    private static final String PRESIDENTIAL = "presidential";
+    /** Whose staff it is narrows an office no further than a country does. */
+    private static final Set<String> PRESIDENTS = Set.of("president", "presidential");
+
     private static final Set<String> STATUSES = TitleModifiers.statuses();
     private static final Set<String> RANKS = TitleModifiers.ranks();
     private static final Set<String> PREPOSITIONS = Prepositions.afterOffices();
@@ -59,15 +59,14 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
         }
         Set<String> modifiers = new HashSet<>();
         Set<String> of = new HashSet<>();
-        boolean presidential = read(words.subList(0, found.from()), ids, modifiers, of);
+        read(words.subList(0, found.from()), ids, modifiers, of);
         if (found.after() < words.size()) {
             read(words.subList(found.after(), words.size()), ids, modifiers, of);
         }
-        return new RoleShape(found.office(), modifiers, of, presidential);
+        return new RoleShape(found.office(), modifiers, of);
     }
 
-    private static boolean read(List<String> words, UnaryOperator<String> ids, Set<String> modifiers, Set<String> of) {
-        boolean presidential = false;
+    private static void read(List<String> words, UnaryOperator<String> ids, Set<String> modifiers, Set<String> of) {
         int at = 0;
         while (at < words.size()) {
             int length = Math.min(LONGEST_NAME, words.size() - at);
@@ -80,14 +79,11 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
                 at += length + 1;
             } else {
                 String word = withoutPossessive(words.get(at++));
-                if (word.equals(PRESIDENTIAL) || word.equals(PRESIDENT)) {
-                    presidential = true;
-                } else if (!STATUSES.contains(word)) {
+                if (!STATUSES.contains(word) && !PRESIDENTS.contains(word)) {
                     modifiers.add(word);
                 }
             }
         }
-        return presidential;
     }
 
     /** The same role, also of an entity that the phrase does not name; null for none. */
@@ -97,7 +93,7 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
         }
         Set<String> all = new HashSet<>(of);
         all.add(id);
-        return new RoleShape(office, modifiers, all, presidential);
+        return new RoleShape(office, modifiers, all);
     }
 
     /**
@@ -105,11 +101,10 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
      *
      * @param sought the role without a name
      * @param countries from an id to the id of its country, null if it has none
-     * @param presidencies whether an id is a president's office
      * @param position where the other role is printed
      * @return 0 if not at all, more for a better fit
      */
-    public int fits(RoleShape sought, UnaryOperator<String> countries, Set<String> presidencies, int position) {
+    public int fits(RoleShape sought, UnaryOperator<String> countries, int position) {
         if (!office.isCalled(sought.office) || !modifiers.containsAll(sought.modifiers)) {
             return 0;
         }
@@ -121,7 +116,7 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
         int qualifier = OPEN;
         boolean ofBody = false;
         for (String id : sought.of) {
-            int fit = qualifier(id, countries, presidencies, position);
+            int fit = qualifier(id, countries, position);
             if (RoleRule.OFFICE_OF_ANOTHER_COUNTRY.decides(fit == 0, position)) {
                 return 0;
             }
@@ -140,9 +135,8 @@ public record RoleShape(Office office, Set<String> modifiers, Set<String> of, bo
         return (' ' + office.name() + ' ').contains(' ' + other.name() + ' ');
     }
 
-    private int qualifier(String id, UnaryOperator<String> countries, Set<String> presidencies, int position) {
-        boolean staff = presidential && presidencies.contains(id);
-        if (of.contains(id) || RoleRule.PRESIDENTIAL_STAFF.decides(staff, position)) {
+    private int qualifier(String id, UnaryOperator<String> countries, int position) {
+        if (of.contains(id)) {
             return NAMED;
         }
         String country = countries.apply(id);

@@ -52,8 +52,6 @@ public enum NameRule implements Rule {
     INITIALS_OF_NAME,
     /** "Toyota" for "Toyota Motor Corp". */
     FIRST_WORDS_OF_NAME,
-    /** "Ministry" is not short for "Ministry of Health". */
-    STATE_BODY_ALONE,
     /** "BP" is not short for "BP Foundation". */
     SHORT_FIRST_WORD,
     /** "Foreign Ministry" for "Russian Foreign Ministry". */

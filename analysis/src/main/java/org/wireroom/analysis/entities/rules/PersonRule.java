@@ -16,8 +16,6 @@ public enum PersonRule implements Rule {
     OTHER_MIDDLE_INITIAL,
     /** A full name that fits two people means neither. */
     FITS_TWO_PEOPLE,
-    /** "Sergei Lavrov" and "Sergey Lavrov". */
-    KNOWN_SPELLINGS,
     /** "Vladmir Putin" beside "Vladimir Putin". */
     MISSPELT_FULL_NAME,
     /** "Adrian" is not a slip for "Adriana". */

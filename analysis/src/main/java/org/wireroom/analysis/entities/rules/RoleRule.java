@@ -48,8 +48,6 @@ public enum RoleRule implements Rule {
     OFFICE_OF_ANOTHER_COUNTRY,
     /** "the Russian spokesman" for the Kremlin's. */
     COUNTRY_FOR_ITS_BODY,
-    /** "the presidential spokesman" for the Kremlin's. */
-    PRESIDENTIAL_STAFF,
     /** "the president" of two is whoever was named last. */
     NEAREST_HOLDER,
     /** "the French president" for Emmanuel Macron. */

@@ -30,7 +30,6 @@ final class HeldRoles implements RoleIndex {
     private final Offices offices;
     private final UnaryOperator<String> ids;
     private final UnaryOperator<String> countries;
-    private final Set<String> presidencies;
     private final List<Role> printed;
     private final Map<String, FoundEntity> byId = new HashMap<>();
     private final Set<Held> held = new LinkedHashSet<>();
@@ -42,18 +41,11 @@ final class HeldRoles implements RoleIndex {
      *
      * @param ids from name keys to ids of the things that they name
      * @param countries from ids to those of their countries
-     * @param presidencies ids of presidents' offices
      */
-    HeldRoles(
-            Offices offices,
-            UnaryOperator<String> ids,
-            UnaryOperator<String> countries,
-            Set<String> presidencies,
-            List<Role> printed) {
+    HeldRoles(Offices offices, UnaryOperator<String> ids, UnaryOperator<String> countries, List<Role> printed) {
         this.offices = offices;
         this.ids = ids;
         this.countries = countries;
-        this.presidencies = presidencies;
         this.printed = List.copyOf(printed);
     }
 
@@ -96,7 +88,7 @@ final class HeldRoles implements RoleIndex {
         Set<String> people = new LinkedHashSet<>();
         int best = 0;
         for (Held role : roles) {
-            int fit = role.shape.fits(shape, countries, presidencies, position);
+            int fit = role.shape.fits(shape, countries, position);
             if (fit > best) {
                 people.clear();
                 best = fit;

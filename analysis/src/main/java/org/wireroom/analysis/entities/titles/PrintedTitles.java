@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.wireroom.analysis.entities.authority.Authority;
 import org.wireroom.analysis.entities.authority.AuthorityEntry;
-import org.wireroom.analysis.entities.authority.EntityIds;
 import org.wireroom.analysis.entities.lexicon.NameKey;
 import org.wireroom.analysis.entities.lexicon.PersonName;
 import org.wireroom.analysis.entities.model.EntityBuilder;
@@ -27,15 +25,9 @@ import org.wireroom.analysis.entities.roles.RoleShape;
 import org.wireroom.analysis.entities.rules.RoleRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.text.EntityType;
-import org.wireroom.text.tables.Table;
 
 /** The titles printed beside the names of an article. */
 public final class PrintedTitles {
-    /** Whose staff is called presidential. */
-    private static final Set<String> PRESIDENCIES = Table.lines(PrintedTitles.class, "presidencies.txt").stream()
-            .map(name -> EntityIds.of(EntityType.ORGANIZATION, name))
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final Set<EntityType> NAMING =
             EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.EVENT);
 
@@ -102,7 +94,7 @@ public final class PrintedTitles {
         List<Role> printed = new ArrayList<>();
         entities.forEach(entity -> printed.addAll(entity.roles()));
         printed.sort(Comparator.comparingInt(Role::start));
-        HeldRoles index = new HeldRoles(offices, resolver, this::country, PRESIDENCIES, printed);
+        HeldRoles index = new HeldRoles(offices, resolver, this::country, printed);
         titles.forEach((mention, found) -> {
             EntityBuilder person = byStart.get(mention.start());
             FoundEntity holder = person == null ? null : byId.get(person.id());

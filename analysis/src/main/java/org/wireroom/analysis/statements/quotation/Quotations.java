@@ -167,7 +167,7 @@ final class Quotations {
 
     /**
      * An opening mark without a closing one. Where it opens the paragraph and the next paragraph opens with one too, the quotation
-     * goes on there. Else it ends with the comma before an attribution, or with the paragraph that it opens, or with its sentence.
+     * goes on there. Else it ends with the comma before an attribution, or with the paragraph.
      */
     private void neverClosed(QuotationMark open) {
         int start = open.end();
@@ -179,16 +179,8 @@ final class Quotations {
         if (!StatementRule.MISSING_CLOSING_MARK.decides(true, start)) {
             return;
         }
-        int end = beforeAttribution(start);
-        for (int i = start; i < to && end < 0 && !whole; i++) {
-            if (SentenceEnds.isStop(text.charAt(i))
-                    && i + 1 < to
-                    && Character.isWhitespace(text.charAt(i + 1))
-                    && StatementRule.CLOSED_WITH_SENTENCE.decides(startsSentence(i + 1), start)) {
-                end = i + 1;
-            }
-        }
-        end = end < 0 ? to : end;
+        int attribution = beforeAttribution(start);
+        int end = attribution < 0 ? to : attribution;
         add(open.at(), start, end, end, false, true);
     }
 
@@ -207,14 +199,6 @@ final class Quotations {
         Matcher matcher = ATTRIBUTION.matcher(text).region(start, to);
         boolean attributed = StatementRule.CLOSED_BEFORE_ATTRIBUTION.decides(matcher.find(), start);
         return attributed ? matcher.start() + 1 : -1;
-    }
-
-    private boolean startsSentence(int position) {
-        int i = position;
-        while (i < to && Character.isWhitespace(text.charAt(i))) {
-            i++;
-        }
-        return i == to || !Character.isLowerCase(text.charAt(i));
     }
 
     private boolean endsSentence(int start, int end) {

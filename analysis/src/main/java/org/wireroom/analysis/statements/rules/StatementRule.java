@@ -21,8 +21,6 @@ public enum StatementRule implements Rule {
     QUOTATION_OVER_PARAGRAPHS,
     /** A quotation without a closing mark ends with the comma before an attribution. */
     CLOSED_BEFORE_ATTRIBUTION,
-    /** A quotation without a closing mark ends with its sentence, unless it opens the paragraph. */
-    CLOSED_WITH_SENTENCE,
     /** An opening mark after the end of a sentence closes the quotation before it. */
     CLOSED_BEFORE_NEXT_QUOTATION,
     /** Double marks inside double marks belong to the quotation around them. */

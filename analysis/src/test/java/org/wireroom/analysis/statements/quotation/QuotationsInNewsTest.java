@@ -100,7 +100,7 @@ class QuotationsInNewsTest {
             [repaired: We are ready,]" the mayor said.
             [repaired: We are ready,]” the mayor said. “[We start today.]”
             “[We are ready,]” the mayor said. [repaired: We start today.]”
-            The mayor said "[repaired: we are ready.] The town has one bridge.
+            The mayor said "[repaired: we are ready. The town has one bridge.]
             "[We are ready,]" the mayor said. "[repaired: We start today.]
             “[We are ready,]” the mayor said. “[repaired: We start today.]
             She said "[repaired: it is done.] "[We paid,]" he said.

@@ -114,18 +114,11 @@ public final class Furniture {
             boolean sentenceEnds = block.text().charAt(i) == ' ' && SentenceEnds.isEnd(block.text(), block.start(), i);
             if (sentenceEnds) {
                 String tail = PhraseTables.of(block.text(), i, block.end());
-                boolean glued = LabelRule.GLUED_PHRASE.decides(has(Place.CLOSING, tail), i + 1)
-                        || LabelRule.GLUED_BUTTON.decides(isStray(block, i), i + 1);
+                boolean glued = LabelRule.GLUED_PHRASE.decides(has(Place.CLOSING, tail), i + 1);
                 return glued ? i + 1 : block.end();
             }
         }
         return block.end();
-    }
-
-    /** A single "X" after the last sentence is the button that closed a window. */
-    private static boolean isStray(Block block, int space) {
-        char c = block.text().charAt(block.end() - 1);
-        return space + 2 == block.end() && (c == 'X' || c == '×' || c == '✕');
     }
 
     private boolean isPointer(Block block) {
