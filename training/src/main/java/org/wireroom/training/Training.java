@@ -1,6 +1,7 @@
 package org.wireroom.training;
 
 import org.wireroom.training.ablation.AblateCommand;
+import org.wireroom.training.ablation.RecordWorthCommand;
 import org.wireroom.training.pages.ScorePagesCommand;
 import org.wireroom.training.pages.TrainPagesCommand;
 import org.wireroom.training.scoring.RecordScoresCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             ScorePagesCommand.class,
             ScoreCommand.class,
             RecordScoresCommand.class,
+            RecordWorthCommand.class,
             AblateCommand.class
         })
 public final class Training {

@@ -15,6 +15,7 @@ import org.wireroom.training.scoring.GoldSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,11 +27,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The worth of a part is how many points the overall score loses without it.",
-            "Example:",
-            "  java -cp '...' org.wireroom.training.Training ablate training/gold/tuning --only rules"
+            "The second column says how many articles come out otherwise.",
+            "Examples:",
+            "  java -cp '...' org.wireroom.training.Training ablate training/gold/tuning --only rules",
+            "  java -cp '...' org.wireroom.training.Training ablate training/gold/tuning --part naming --part 'cues STEM'"
         })
 public final class AblateCommand implements Callable<Integer> {
-    private static final List<String> OVERALL = List.of("all", "all 50+who");
     /** Changes below this many points are rounding. */
     private static final double LEAST = 0.005;
 
@@ -46,27 +48,27 @@ public final class AblateCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "KIND", description = "Only these: ${COMPLETION-CANDIDATES}.")
     private Kind only;
 
+    @Option(names = "--part", paramLabel = "NAME", description = "Only parts whose name contains this; repeatable.")
+    private List<String> wanted = List.of();
+
     @Spec
     private CommandSpec spec;
 
-    /** A part with the change of each score without it, in points. */
-    private record Worth(Part part, double points, Map<String, Double> changes) {}
+    private record Worth(Part part, Ablation.Effect effect) {
+        double points() {
+            return effect.worth();
+        }
+    }
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter progress = spec.commandLine().getErr();
-        List<Part> parts = new ArrayList<>();
-        if (only != Kind.features) {
-            parts.addAll(Part.allRules());
-        }
-        if (only != Kind.rules) {
-            parts.addAll(Part.allFeatures());
-        }
+        List<Part> parts = parts();
         Ablation ablation = new Ablation(new GoldSet(gold));
+        PrintWriter progress = spec.commandLine().getErr();
         AtomicInteger done = new AtomicInteger();
         List<Worth> worths = parts.parallelStream()
                 .map(part -> {
-                    Worth worth = worth(part, ablation.scores(), ablation.without(part));
+                    Worth worth = new Worth(part, ablation.without(part));
                     progress.printf("\r%d of %d parts", done.incrementAndGet(), parts.size());
                     progress.flush();
                     return worth;
@@ -78,40 +80,46 @@ public final class AblateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Worth worth(Part part, Map<String, Double> whole, Map<String, Double> without) {
-        Map<String, Double> changes = whole.keySet().stream()
-                .collect(
-                        Collectors.toMap(score -> score, score -> without.getOrDefault(score, 0.0) - whole.get(score)));
-        double points = OVERALL.stream()
-                .filter(changes::containsKey)
-                .findFirst()
-                .map(score -> -changes.get(score))
-                .orElse(0.0);
-        return new Worth(part, points, changes);
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        if (only != Kind.features) {
+            parts.addAll(Part.allRules());
+        }
+        if (only != Kind.rules) {
+            parts.addAll(Part.allFeatures());
+        }
+        if (!wanted.isEmpty()) {
+            parts.removeIf(part -> wanted.stream().noneMatch(part.name()::contains));
+        }
+        if (parts.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "no rule and no feature has one of the names " + wanted);
+        }
+        return parts;
     }
 
     private void print(Map<String, Double> whole, List<Worth> worths) {
         PrintWriter out = spec.commandLine().getOut();
         whole.forEach((score, value) -> out.printf(Locale.ROOT, "%-40s %6.2f%n", score, value));
-        out.printf("%n%-60s %6s  %s%n", "without", "worth", "change of each score in points");
+        out.printf("%n%-60s %6s %8s  %s%n", "without", "worth", "articles", "change of each score in points");
         worths.stream()
-                .filter(worth -> !isNothing(worth))
+                .filter(worth -> worth.effect.articles() > 0)
                 .sorted(Comparator.comparingDouble(Worth::points).reversed())
                 .forEach(worth -> out.printf(
-                        Locale.ROOT, "%-60s %6.2f  %s%n", worth.part.name(), worth.points, changes(whole, worth)));
+                        Locale.ROOT,
+                        "%-60s %6.2f %8d  %s%n",
+                        worth.part.name(),
+                        worth.points(),
+                        worth.effect.articles(),
+                        changes(worth)));
         out.printf("%nchange nothing:%n");
-        worths.stream().filter(AblateCommand::isNothing).forEach(worth -> out.println(worth.part.name()));
+        worths.stream().filter(worth -> worth.effect.articles() == 0).forEach(worth -> out.println(worth.part.name()));
         out.flush();
     }
 
-    private static boolean isNothing(Worth worth) {
-        return worth.changes.values().stream().allMatch(change -> Math.abs(change) < LEAST);
-    }
-
-    private static String changes(Map<String, Double> whole, Worth worth) {
-        return whole.keySet().stream()
-                .filter(score -> Math.abs(worth.changes.get(score)) >= LEAST)
-                .map(score -> String.format(Locale.ROOT, "%s %+.2f", score, worth.changes.get(score)))
+    private static String changes(Worth worth) {
+        return worth.effect.changes().entrySet().stream()
+                .filter(change -> Math.abs(change.getValue()) >= LEAST)
+                .map(change -> String.format(Locale.ROOT, "%s %+.2f", change.getKey(), change.getValue()))
                 .collect(Collectors.joining(", "));
     }
 }

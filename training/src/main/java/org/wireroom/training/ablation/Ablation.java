@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +18,9 @@ import org.wireroom.analysis.statements.StatementFinder;
 import org.wireroom.analysis.statements.attribution.StatementModels;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.processor.extract.ArticleExtractor;
+import org.wireroom.processor.extract.ExtractionRules;
 import org.wireroom.text.rules.Rule;
+import org.wireroom.text.rules.RuleDescription;
 import org.wireroom.text.rules.RuleLog;
 import org.wireroom.training.corpus.EnrichedFiles;
 import org.wireroom.training.scoring.GoldSet;
@@ -25,6 +29,10 @@ import tools.jackson.databind.JsonNode;
 /** Scores a gold set with everything, and again without a part. Thread-safe. */
 final class Ablation {
     private static final Instant RECEIVED = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final Set<Rule> ALL_RULES = ExtractionRules.catalog().descriptions().stream()
+            .map(RuleDescription::rule)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final GoldSet gold;
     private final ArticleExtractor whole = new ArticleExtractor();
@@ -36,6 +44,25 @@ final class Ablation {
     private final Map<Path, Set<Rule>> decided = new HashMap<>();
 
     private final Map<String, Double> scores;
+
+    /**
+     * What is left without a part.
+     *
+     * @param articles how many articles come out otherwise
+     * @param changes how much higher each score is, in points
+     */
+    record Effect(int articles, Map<String, Double> changes) {
+        private static final List<String> OVERALL = List.of("all", "all 50+who");
+
+        /** How many points the overall score loses without the part. */
+        double worth() {
+            return OVERALL.stream()
+                    .filter(changes::containsKey)
+                    .findFirst()
+                    .map(score -> -changes.get(score))
+                    .orElse(0.0);
+        }
+    }
 
     Ablation(GoldSet gold) {
         this.gold = gold;
@@ -52,14 +79,26 @@ final class Ablation {
         return scores;
     }
 
-    /** The scores without a part. An article in which a rule decided nothing is not read again for it. */
-    Map<String, Double> without(Part part) {
+    /** What changes without a part. An article in which a rule decided nothing is not read again for it. */
+    Effect without(Part part) {
         EnrichedFiles files = new EnrichedFiles(extractor(part));
-        return gold.scores(file -> {
+        Map<Path, JsonNode> changed = new HashMap<>();
+        for (Path file : gold.files()) {
             boolean affected =
                     part.rules().isEmpty() || decided.get(file).stream().anyMatch(part.rules()::contains);
-            return affected ? files.article(file) : results.get(file);
-        });
+            JsonNode result = affected ? files.article(file) : results.get(file);
+            if (!result.equals(results.get(file))) {
+                changed.put(file, result);
+            }
+        }
+        return new Effect(changed.size(), changed.isEmpty() ? Map.of() : changes(changed));
+    }
+
+    private Map<String, Double> changes(Map<Path, JsonNode> changed) {
+        Map<String, Double> without = gold.scores(file -> changed.getOrDefault(file, results.get(file)));
+        Map<String, Double> changes = new LinkedHashMap<>();
+        scores.forEach((score, value) -> changes.put(score, without.getOrDefault(score, 0.0) - value));
+        return changes;
     }
 
     private ArticleExtractor extractor(Part part) {
@@ -78,7 +117,7 @@ final class Ablation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UndecodableException e) {
-            throw new IllegalArgumentException(file + " cannot be decoded", e);
+            return ALL_RULES; // the one that refuses it may be any
         }
     }
 }

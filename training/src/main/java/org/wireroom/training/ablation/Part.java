@@ -52,7 +52,12 @@ record Part(String name, Set<FeatureTemplate> templates, Set<Rule> rules) {
     /** Each rule. */
     static List<Part> allRules() {
         return ExtractionRules.catalog().descriptions().stream()
-                .map(one -> new Part("rule " + one.rule().id(), Set.of(), Set.of(one.rule())))
+                .map(one -> of(one.rule()))
                 .toList();
+    }
+
+    /** A rule. */
+    static Part of(Rule rule) {
+        return new Part("rule " + rule.id(), Set.of(), Set.of(rule));
     }
 }

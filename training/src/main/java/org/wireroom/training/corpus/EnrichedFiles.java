@@ -12,6 +12,7 @@ import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.extract.RawItem;
 import org.wireroom.text.hashing.Sha256;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** What the extract step finds in article files, as event files have it, without Kafka. */
 public final class EnrichedFiles {
@@ -25,14 +26,14 @@ public final class EnrichedFiles {
         this.extractor = extractor;
     }
 
-    /** The enriched article of a file that is known to be text. */
+    /** The enriched article of a file, a missing node if no article can be read from it. */
     public JsonNode article(Path file) {
         try {
             return Json.MAPPER.readTree(enriched(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UndecodableException e) {
-            throw new IllegalArgumentException(file + " cannot be decoded", e);
+            return MissingNode.getInstance();
         }
     }
 

@@ -13,9 +13,6 @@ import org.wireroom.training.corpus.EnrichedFiles;
 
 /** The scores of the project's own gold, as they are now and as they were recorded. Scores are percentages of checks that hold. */
 final class GoldScores {
-    /** The two halves, folders below {@code training/gold}. */
-    static final List<String> HALVES = List.of("tuning", "held-out");
-
     private static final String HEADER = "# half\tcheck\tpercentage that holds, written by record-scores\n";
 
     private final EnrichedFiles files = new EnrichedFiles(new ArticleExtractor());
@@ -23,7 +20,7 @@ final class GoldScores {
     /** The scores of both halves now: half and check, to the percentage. */
     Map<String, Double> now(Path gold) throws IOException {
         Map<String, Double> scores = new LinkedHashMap<>();
-        for (String half : HALVES) {
+        for (String half : GoldSet.HALVES) {
             new GoldSet(gold.resolve(half))
                     .scores(files::article)
                     .forEach((check, percentage) -> scores.put(half + "\t" + check, percentage));

@@ -15,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A gold folder whose articles are read in this process: {@code articles/} with {@code gold.json} or {@code gold/}. */
 public final class GoldSet {
+    /** The two halves of the project's own gold, folders below {@code training/gold}. */
+    public static final List<String> HALVES = List.of("tuning", "held-out");
+
     private final Path folder;
     private final List<Path> files;
 
@@ -48,11 +51,19 @@ public final class GoldSet {
             Scorer scorer = ScoreCommand.scorer(gold.gold().path("kind").asString("seeds"));
             Map<String, Double> scores = new LinkedHashMap<>();
             Figures figures = scorer.score(gold, new Scorer.ErrorList(new PrintWriter(Writer.nullWriter()), 0));
-            figures.rows().forEach((name, row) -> scores.put(name, percentage(row)));
+            figures.rows().forEach((name, row) -> {
+                if (!isEmpty(row)) {
+                    scores.put(name, percentage(row));
+                }
+            });
             return scores;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isEmpty(Map<String, Number> row) {
+        return row.containsKey("right") && row.get("of").longValue() == 0;
     }
 
     private static double percentage(Map<String, Number> row) {

@@ -17,6 +17,7 @@ final class PointText {
             Set.of((int) Character.DECIMAL_DIGIT_NUMBER, (int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern THAT =
             Pattern.compile("[^\\p{L}\\p{N}_]*that\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -136,6 +137,6 @@ final class PointText {
 
     /** The same of a name, without the 's of a possessive. */
     static String normalName(String name) {
-        return normal(name == null ? "" : name.replaceFirst("['’]s$", ""));
+        return normal(name == null ? "" : POSSESSIVE.matcher(name).replaceFirst(""));
     }
 }

@@ -31,16 +31,37 @@ class AblateCommandTest {
                 .execute(args);
     }
 
-    @Test
-    void printsTheScoresAndEachRuleOnce() throws IOException {
+    private void oneArticle() throws IOException {
         Files.createDirectories(folder.resolve("articles"));
         Files.writeString(folder.resolve("articles/a.txt"), TEXT);
         Files.writeString(
                 folder.resolve("gold.json"),
                 "{\"kind\": \"statements\", \"articles\": [{\"file\": \"a.txt\", \"statements\": []}]}");
+    }
+
+    @Test
+    void printsTheScoresAndEachRuleOnce() throws IOException {
+        oneArticle();
         assertThat(run(folder.toString(), "--only", "rules")).isZero();
-        assertThat(out.toString()).contains("all 50+who").containsOnlyOnce("rule naming\n");
+        assertThat(out.toString()).contains("all 50+who").containsOnlyOnce("rule naming ");
         assertThat(err.toString()).contains("1 of ");
+    }
+
+    @Test
+    void saysHowManyArticlesComeOutOtherwise() throws IOException {
+        oneArticle();
+        assertThat(run(folder.toString(), "--part", "rule addressee-of-verb", "--part", "cues STEM"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("cues STEM_AND_TAG")
+                .containsPattern("change nothing:\\s+rule addressee-of-verb\n")
+                .doesNotContain("rule naming\n");
+    }
+
+    @Test
+    void refusesPartsThatDoNotExist() {
+        assertThat(run(folder.toString(), "--part", "no such rule")).isEqualTo(2);
+        assertThat(err.toString()).contains("no such rule");
     }
 
     @Test
