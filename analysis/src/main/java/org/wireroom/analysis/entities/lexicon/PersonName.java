@@ -2,17 +2,23 @@ package org.wireroom.analysis.entities.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.wireroom.analysis.entities.rules.PersonRule;
 import org.wireroom.text.tables.Table;
 
 /**
- * The words of a person's name, folded: "Kim Jong-un" has three, "George W. Bush Jr." three, for "Jr." is left out.
+ * The words of a person's name, folded: "Kim Jong-un" has three, "George W. Bush Jr." three, for "Jr." is no part of it.
  *
  * @param words at least one, unless the name has no letters
+ * @param generation what tells the bearer from a parent of the same name, "jr", empty if nothing does
  */
-public record PersonName(List<String> words) {
+public record PersonName(List<String> words, String generation) {
     private static final Set<String> GENERATIONS = Table.words(PersonName.class, "generations.txt");
+
+    /** Those that may follow a surname alone: "Marlow Jr.", for "Charles III" is a name of two words. */
+    private static final Map<String, String> AFTER_SURNAME =
+            Map.of("jr", "jr", "junior", "jr", "sr", "sr", "senior", "sr");
 
     public PersonName {
         words = List.copyOf(words);
@@ -28,10 +34,18 @@ public record PersonName(List<String> words) {
             words.add(key.substring(from, to));
             from = to + 1;
         }
-        if (words.size() > 2 && GENERATIONS.contains(words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        boolean follows = words.size() > 2 ? GENERATIONS.contains(last) : AFTER_SURNAME.containsKey(last);
+        if (words.size() < 2 || !follows) {
+            return new PersonName(words, "");
         }
-        return new PersonName(words);
+        words.remove(words.size() - 1);
+        return new PersonName(words, AFTER_SURNAME.getOrDefault(last, last));
+    }
+
+    /** Whether one is a parent's name and the other a child's: "Peter Marlow Sr." and "Peter Marlow Jr.". */
+    public boolean isOtherGeneration(PersonName other) {
+        return !generation.isEmpty() && !other.generation.isEmpty() && !generation.equals(other.generation);
     }
 
     public boolean isSingle() {

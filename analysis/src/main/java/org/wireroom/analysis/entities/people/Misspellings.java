@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.wireroom.analysis.entities.authority.AuthorityEntry;
 import org.wireroom.analysis.entities.lexicon.PersonName;
@@ -26,18 +27,22 @@ final class Misspellings {
         this.index = index;
     }
 
-    /** "Vladmir Putin" beside "Vladimir Putin": one word the same, the other close, and one of the two printed once. */
-    void joinFullNames() {
-        index.buckets(true).forEach(bucket -> join(bucket, PersonName::first));
-        index.buckets(false).forEach(bucket -> join(bucket, PersonName::last));
+    /**
+     * "Vladmir Putin" beside "Vladimir Putin": one word the same, the other close, and one of the two printed once.
+     *
+     * @param keys of all names of the article
+     */
+    void joinFullNames(Set<String> keys) {
+        index.buckets(true).forEach(bucket -> join(bucket, PersonName::first, Set.of()));
+        index.buckets(false).forEach(bucket -> join(bucket, PersonName::last, keys));
     }
 
-    private void join(List<Person> bucket, Function<PersonName, String> word) {
+    private void join(List<Person> bucket, Function<PersonName, String> word, Set<String> keys) {
         for (int i = 1; i < bucket.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Person a = bucket.get(j);
                 Person b = bucket.get(i);
-                if (a.isAlive() && b.isAlive() && isSlip(a, b, word) && isOne(a, b)) {
+                if (a.isAlive() && b.isAlive() && isSlip(a, b, word) && isOne(a, b) && !areTwo(a, b, word, keys)) {
                     boolean right =
                             a.builder().known() != null || (b.builder().known() == null && a.count() >= b.count());
                     Person wrong = right ? b : a;
@@ -53,6 +58,14 @@ final class Misspellings {
                 && (a.builder().known() == null || b.builder().known() == null)
                 && a.name().size() == b.name().size()
                 && Typos.areClose(word.apply(a.name()), word.apply(b.name()));
+    }
+
+    /** Whether both are named side by side, or both surnames are printed alone. */
+    private boolean areTwo(Person a, Person b, Function<PersonName, String> word, Set<String> keys) {
+        boolean alone = keys.contains(word.apply(a.name())) && keys.contains(word.apply(b.name()));
+        boolean together =
+                knowledge.areSideBySide(a.builder().mentions(), b.builder().mentions());
+        return PersonRule.NAMED_TOGETHER.decides(alone || together, b.start());
     }
 
     private boolean isOne(Person a, Person b) {

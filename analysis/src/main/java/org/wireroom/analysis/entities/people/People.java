@@ -43,7 +43,7 @@ public final class People {
         full.forEach(this::addFull);
         index.people().forEach(this::identify);
         index.joinKnown();
-        misspellings.joinFullNames();
+        misspellings.joinFullNames(forms.keySet());
         List<Form> lone = forms.values().stream()
                 .filter(form -> form.name.isSingle() && !assign(form))
                 .toList();
@@ -86,6 +86,9 @@ public final class People {
     private List<PersonRule> fitting(Person person, PersonName name, int position) {
         List<PersonRule> rules = new ArrayList<>(1);
         for (PersonName own : person.names()) {
+            if (PersonRule.OTHER_GENERATION.decides(own.isOtherGeneration(name), position)) {
+                return List.of();
+            }
             PersonRule rule = own.fitting(name, knowledge.forenames(), position);
             if (rule == null) {
                 return List.of();
@@ -110,7 +113,8 @@ public final class People {
         List<Person> candidates = index.candidates(form.name.first(), knowledge);
         List<NameMention> left = new ArrayList<>();
         for (NameMention mention : form.mentions) {
-            Person person = candidates.isEmpty() ? null : choose(candidates, mention);
+            boolean family = PersonRule.FAMILY_OF_SURNAME.decides(knowledge.isFamily(mention), mention.start());
+            Person person = candidates.isEmpty() || family ? null : choose(candidates, form.name, mention);
             if (person == null || !isMeant(person, form.name.first(), mention)) {
                 left.add(mention);
             } else {
@@ -132,12 +136,21 @@ public final class People {
         return rule.decides(true, mention.start());
     }
 
-    private Person choose(List<Person> candidates, NameMention mention) {
+    private Person choose(List<Person> all, PersonName name, NameMention mention) {
         Gender stated = knowledge.statedGender(mention);
+        List<Person> candidates = all.stream()
+                .filter(person -> name.generation().isEmpty()
+                        || person.names().stream()
+                                .anyMatch(own -> own.generation().equals(name.generation())))
+                .toList();
+        if (candidates.isEmpty()) {
+            candidates = all;
+        }
         if (candidates.size() > 1
                 && stated == Gender.UNKNOWN
                 && knowledge.offices(mention).isEmpty()) {
-            return null;
+            Person first = firstNamed(candidates, mention);
+            return PersonRule.NAMED_BEFORE_NAMESAKE.decides(first != null, mention.start()) ? first : null;
         }
         List<Person> possible = candidates.stream()
                 .filter(person -> person.mayBe(stated, knowledge))
@@ -156,8 +169,48 @@ public final class People {
         return PersonRule.FAMOUS_NAMESAKE.decides(competes, start) ? null : only;
     }
 
+    /**
+     * Whom a surname alone means that several bear: who is called by it before any other bearer is named, and goes on to be unless
+     * another was named just before.
+     */
+    private static Person firstNamed(List<Person> candidates, NameMention mention) {
+        Person first = null;
+        int second = Integer.MAX_VALUE;
+        for (Person candidate : candidates) {
+            int start = candidate.firstStart();
+            if (first == null || start < first.firstStart()) {
+                second = first == null ? second : first.firstStart();
+                first = candidate;
+            } else {
+                second = Math.min(second, start);
+            }
+        }
+        if (first == null || first.firstStart() > mention.start()) {
+            return null;
+        }
+        if (mention.start() < second) {
+            return first;
+        }
+        int last = first.lastBefore(mention.start());
+        for (Person candidate : candidates) {
+            if (candidate != first && (candidate.hasSurnameAlone() || candidate.lastBefore(mention.start()) > last)) {
+                return null;
+            }
+        }
+        return first.isCalledBySurnameBefore(second) ? first : null;
+    }
+
     /** Single words that no full name of the article explains: a misspelling, a family, somebody known, or a name alone. */
     private void addLone(Form form) {
+        List<NameMention> ofFamily =
+                form.mentions.stream().filter(knowledge::isFamily).toList();
+        if (PersonRule.FAMILY_OF_SURNAME.decides(!ofFamily.isEmpty(), form.start())) {
+            addFamily(form, ofFamily);
+            form.mentions.removeAll(ofFamily);
+            if (form.mentions.isEmpty()) {
+                return;
+            }
+        }
         String word = form.name.first();
         int start = form.start();
         boolean ambiguous = !index.candidates(word, knowledge).isEmpty();
@@ -187,6 +240,15 @@ public final class People {
         for (NameMention mention : form.mentions) {
             person.add(mention, known == null ? MentionEvidence.MODEL : MentionEvidence.AUTHORITY, knowledge);
         }
+    }
+
+    /** "The Tierney family" is not one of the Tierneys. */
+    private void addFamily(Form form, List<NameMention> mentions) {
+        Person family = new Person(form.name, new EntityBuilder(EntityType.PERSON));
+        index.add(family);
+        family.builder().plural();
+        mentions.forEach(mention -> family.add(mention, MentionEvidence.MODEL, knowledge));
+        family.builder().name(knowledge.familyName(mentions.get(0)));
     }
 
     /** Whether a word is the plural of a surname of the article, after "the": "the Clintons". */

@@ -13,6 +13,7 @@ import org.wireroom.analysis.entities.lexicon.Gender;
 import org.wireroom.analysis.entities.lexicon.NameKey;
 import org.wireroom.analysis.entities.lexicon.PersonName;
 import org.wireroom.analysis.entities.model.EntityBuilder;
+import org.wireroom.analysis.entities.model.Mention;
 import org.wireroom.analysis.entities.model.MentionEvidence;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.names.AllCapsNames;
@@ -31,6 +32,7 @@ final class Person {
     private final EntityBuilder builder;
     private Person joined;
     private boolean surnameAlone;
+    private int firstAlone = Integer.MAX_VALUE;
     private String respelled;
 
     Person(PersonName name, EntityBuilder builder) {
@@ -64,6 +66,25 @@ final class Person {
         return builder.mentions().get(0).start();
     }
 
+    /** Where the person is named first, in whatever order the names were found. */
+    int firstStart() {
+        return builder.mentions().stream().mapToInt(Mention::start).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /** Where the last name before a position ends, -1 if there is none. */
+    int lastBefore(int position) {
+        return builder.mentions().stream()
+                .filter(mention -> mention.end() <= position)
+                .mapToInt(Mention::end)
+                .max()
+                .orElse(-1);
+    }
+
+    /** Whether the surname alone is printed before a position. */
+    boolean isCalledBySurnameBefore(int position) {
+        return firstAlone < position;
+    }
+
     int count() {
         return builder.mentions().size();
     }
@@ -75,6 +96,7 @@ final class Person {
         statedGenders.add(knowledge.statedGender(mention));
         if (PersonName.of(mention.key()).isSingle()) {
             surnameAlone = true;
+            firstAlone = Math.min(firstAlone, mention.start());
         } else {
             fullForms.merge(mention.form(), 1, Integer::sum);
         }
@@ -89,6 +111,7 @@ final class Person {
         offices.addAll(other.offices);
         statedGenders.addAll(other.statedGenders);
         surnameAlone |= other.surnameAlone;
+        firstAlone = Math.min(firstAlone, other.firstAlone);
         other.joined = this;
     }
 

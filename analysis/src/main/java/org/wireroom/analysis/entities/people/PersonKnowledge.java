@@ -8,15 +8,22 @@ import org.wireroom.analysis.entities.authority.AuthorityEntry;
 import org.wireroom.analysis.entities.lexicon.Forenames;
 import org.wireroom.analysis.entities.lexicon.Gender;
 import org.wireroom.analysis.entities.lexicon.PersonName;
+import org.wireroom.analysis.entities.model.Mention;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.names.NameTables;
 import org.wireroom.analysis.entities.rules.PersonRule;
 import org.wireroom.analysis.entities.titles.PrintedTitles;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.EntityType;
+import org.wireroom.text.tables.Table;
 
 /** Knowledge about people, from tables and from the words beside a name. */
 public final class PersonKnowledge {
+    /** "met", "lost to". */
+    private static final int MOST_BETWEEN = 2;
+
+    private static final Set<String> FAMILY = Table.words(PersonKnowledge.class, "family-words.txt");
+
     private final NameTables tables;
     private final Tokens tokens;
     private final Set<String> others;
@@ -105,6 +112,31 @@ public final class PersonKnowledge {
         return titles.beside(mention).stream()
                 .map(title -> title.office().name())
                 .toList();
+    }
+
+    /** Whether a name is a family's: "the Tierney family", "the Tierney brothers". */
+    boolean isFamily(NameMention mention) {
+        return mention.after() < tokens.size()
+                && FAMILY.contains(tokens.form(mention.after()))
+                && tokens.sentenceOf(mention.after()) == tokens.sentenceOf(mention.first())
+                && followsThe(mention);
+    }
+
+    /** "Tierney family". */
+    String familyName(NameMention mention) {
+        return mention.form() + " " + tokens.form(mention.after());
+    }
+
+    /** Whether two names stand side by side somewhere: "Ana Ruiz met Anna Ruiz". */
+    boolean areSideBySide(List<Mention> a, List<Mention> b) {
+        return a.stream().anyMatch(one -> b.stream().anyMatch(other -> gap(one, other) <= MOST_BETWEEN));
+    }
+
+    /** How many tokens are between two names. */
+    private int gap(Mention a, Mention b) {
+        boolean order = a.start() < b.start();
+        int end = tokens.at((order ? a : b).end() - 1);
+        return tokens.at((order ? b : a).start()) - end - 1;
     }
 
     /** Whether a name follows "the". */

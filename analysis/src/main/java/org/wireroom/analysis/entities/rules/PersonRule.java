@@ -20,6 +20,14 @@ public enum PersonRule implements Rule {
     MISSPELT_FULL_NAME,
     /** "Adrian" is not a slip for "Adriana". */
     DIFFERENT_FORENAMES,
+    /** "Thomas Johnson met Thomas Johnston". */
+    NAMED_TOGETHER,
+    /** "Peter Marlow Jr." is not "Peter Marlow Sr.". */
+    OTHER_GENERATION,
+    /** "Keller" before another Keller is named. */
+    NAMED_BEFORE_NAMESAKE,
+    /** "the Tierney family". */
+    FAMILY_OF_SURNAME,
     /** "Keller" for "Thomas Keller". */
     SURNAME_ALONE,
     /** "Xi" for "Xi Jinping". */
