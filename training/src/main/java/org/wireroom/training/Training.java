@@ -7,6 +7,7 @@ import org.wireroom.training.pages.TrainPagesCommand;
 import org.wireroom.training.scoring.RecordScoresCommand;
 import org.wireroom.training.scoring.ScoreCommand;
 import org.wireroom.training.statements.FindCommand;
+import org.wireroom.training.statements.SpeakerTraining;
 import org.wireroom.training.statements.StatementTraining;
 import org.wireroom.training.texts.TrainTextsCommand;
 import picocli.CommandLine;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             TrainCommand.class,
             StatementTraining.class,
+            SpeakerTraining.class,
             FindCommand.class,
             TrainPagesCommand.class,
             TrainTextsCommand.class,

@@ -14,6 +14,7 @@ import org.wireroom.analysis.statements.selection.Confidence;
 import org.wireroom.analysis.statements.selection.QuoteContinuation;
 import org.wireroom.analysis.statements.selection.Selection;
 import org.wireroom.analysis.statements.selection.StatementCandidates;
+import org.wireroom.analysis.statements.speaker.SpeakerRanker;
 import org.wireroom.analysis.statements.speaker.SpeakerResolution;
 import org.wireroom.text.LabelledText;
 import org.wireroom.text.Span;
@@ -36,6 +37,7 @@ public final class StatementFinder {
 
     private final StatementCandidates candidates;
     private final Selection selection;
+    private final SpeakerRanker ranker;
     private final Confidence confidence = new Confidence();
 
     /** A finder with these models. */
@@ -53,6 +55,7 @@ public final class StatementFinder {
     public StatementFinder(StatementModels models, float least, float unknown, float rescued) {
         candidates = new StatementCandidates(models);
         selection = new Selection(models.decisions(), StatementModels.REPORTING_WORDS, least, unknown, rescued);
+        ranker = new SpeakerRanker(models.speakers());
     }
 
     /** A finder for English news. */
@@ -60,14 +63,19 @@ public final class StatementFinder {
         return new StatementFinder(StatementModels.english());
     }
 
+    /** What is said in an article, in text order, before it is resolved who says it. */
+    public List<Selection.Decided> decided(QuotedText text) {
+        return QuoteContinuation.joined(text, selection.of(text, candidates.in(text)));
+    }
+
     /** The statements of an article in text order. */
     public List<FoundStatement> find(LabelledText article, TaggedText tagged, ArticleEntities entities) {
         QuotedText text = StatementModels.quoted(article, tagged);
-        SpeakerResolution speakers = new SpeakerResolution(text, entities);
+        SpeakerResolution speakers = new SpeakerResolution(ranker, text, entities);
         Stances stances = new Stances(text, StatementModels.REPORTING_WORDS);
         CueDetails details = new CueDetails(text, entities);
         List<FoundStatement> found = new ArrayList<>();
-        for (Selection.Decided one : QuoteContinuation.joined(text, selection.of(text, candidates.in(text)))) {
+        for (Selection.Decided one : decided(text)) {
             Attribution attribution = one.candidate().attribution();
             ContentSpans contentSpans = one.candidate().contentSpans();
             Span cue = details.cue(attribution);
@@ -75,7 +83,7 @@ public final class StatementFinder {
                     contentSpans.kind(),
                     stances.of(attribution),
                     contentSpans.spans(),
-                    speakers.of(attribution.speaker(), attribution.cue()),
+                    speakers.of(one.candidate()),
                     cue,
                     attribution.relay() == null ? null : speakers.named(attribution.relay(), attribution.cue()),
                     details.addressee(attribution),

@@ -14,6 +14,7 @@ import org.wireroom.analysis.statements.templates.ContentTemplate;
 import org.wireroom.analysis.statements.templates.CueTemplate;
 import org.wireroom.analysis.statements.templates.DecisionTemplate;
 import org.wireroom.analysis.statements.templates.SourceTemplate;
+import org.wireroom.analysis.statements.templates.SpeakerTemplate;
 import org.wireroom.processor.extract.ExtractionRules;
 import org.wireroom.text.rules.Rule;
 
@@ -30,6 +31,7 @@ record Part(String name, Set<FeatureTemplate> templates, Set<Rule> rules) {
             ContentTemplate.ALL,
             SourceTemplate.ALL,
             DecisionTemplate.ALL,
+            SpeakerTemplate.ALL,
             NameTemplate.ALL,
             PartOfSpeechTemplate.ALL);
 

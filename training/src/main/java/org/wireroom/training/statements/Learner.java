@@ -12,6 +12,8 @@ import org.wireroom.analysis.language.linear.LinearModel;
  * with a pull towards 0 that is paid when a weight is next used.
  */
 final class Learner {
+    private static final double LEAST_GRADIENT = 0.001;
+
     private final LinearModel weights;
     private final float[] squares;
     private final float rate;
@@ -56,6 +58,35 @@ final class Learner {
         double p = 1 / (1 + Math.exp(-weights.score(features) / (1 - dropout)));
         step(features, (float) (p - (yes ? 1 : 0)));
         return -Math.log(Math.max(1e-9, yes ? p : 1 - p));
+    }
+
+    /**
+     * Learns one choice among candidates (multinomial logistic regression).
+     *
+     * @param right which candidates are right, at least one
+     * @return the loss before the step
+     */
+    double choose(List<FeatureList> candidates, boolean[] right) {
+        double[] scores = new double[right.length];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < right.length; i++) {
+            scores[i] = weights.score(candidates.get(i));
+            most = Math.max(most, scores[i]);
+        }
+        double sum = 0;
+        double sumRight = 0;
+        for (int i = 0; i < right.length; i++) {
+            scores[i] = Math.exp(scores[i] - most);
+            sum += scores[i];
+            sumRight += right[i] ? scores[i] : 0;
+        }
+        for (int i = 0; i < right.length; i++) {
+            double gradient = scores[i] / sum - (right[i] ? scores[i] / sumRight : 0);
+            if (Math.abs(gradient) > LEAST_GRADIENT) {
+                step(candidates.get(i), (float) gradient);
+            }
+        }
+        return -Math.log(Math.max(1e-12, sumRight / sum));
     }
 
     /** Moves the weights of the features against a gradient. */

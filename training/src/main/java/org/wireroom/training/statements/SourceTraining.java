@@ -3,6 +3,7 @@ package org.wireroom.training.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.wireroom.analysis.language.linear.FeatureList;
 import org.wireroom.analysis.language.linear.LinearModel;
 import org.wireroom.analysis.statements.attribution.NounPhrase;
 import org.wireroom.analysis.statements.attribution.SourceRanker;
@@ -11,11 +12,9 @@ import org.wireroom.analysis.statements.quotation.QuotedText;
 /** Trains which phrase is the source: multinomial logistic regression over a cue's phrases and none of them. */
 final class SourceTraining {
     private final Learner learner;
-    private final LinearModel weights;
     private final SourceRanker ranker;
 
     SourceTraining(LinearModel weights, TrainingSchedule schedule) {
-        this.weights = weights;
         this.ranker = new SourceRanker(weights);
         this.learner = new Learner(weights, schedule);
     }
@@ -43,26 +42,11 @@ final class SourceTraining {
         if (!any) {
             return 0;
         }
-        double[] scores = new double[right.length];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < right.length; i++) {
-            scores[i] = weights.score(choice.features(i));
-            most = Math.max(most, scores[i]);
+        List<FeatureList> features = new ArrayList<>();
+        for (int i = 0; i < choice.size(); i++) {
+            features.add(choice.features(i));
         }
-        double sum = 0;
-        double sumRight = 0;
-        for (int i = 0; i < right.length; i++) {
-            scores[i] = Math.exp(scores[i] - most);
-            sum += scores[i];
-            sumRight += right[i] ? scores[i] : 0;
-        }
-        for (int i = 0; i < right.length; i++) {
-            double gradient = scores[i] / sum - (right[i] ? scores[i] / sumRight : 0);
-            if (Math.abs(gradient) > 0.001) {
-                learner.step(choice.features(i), (float) gradient);
-            }
-        }
-        return -Math.log(Math.max(1e-12, sumRight / sum));
+        return learner.choose(features, right);
     }
 
     private static boolean isRight(QuotedText text, NounPhrase phrase, GoldAttribution.TextRange source) {

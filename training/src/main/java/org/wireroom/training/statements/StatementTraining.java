@@ -13,6 +13,7 @@ import org.wireroom.analysis.statements.templates.ContentTemplate;
 import org.wireroom.analysis.statements.templates.CueTemplate;
 import org.wireroom.analysis.statements.templates.DecisionTemplate;
 import org.wireroom.analysis.statements.templates.SourceTemplate;
+import org.wireroom.analysis.statements.templates.SpeakerTemplate;
 import org.wireroom.training.options.RenamedOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,7 +85,7 @@ public final class StatementTraining implements Callable<Integer> {
         new SourceTraining(sources, new TrainingSchedule(3, 0.05f, 1e-4f, 0)).train(samples);
         LinearModel contents = new LinearModel(ContentTemplate.ALL, 20);
         new ContentTraining(contents, new TrainingSchedule(4, 0.05f, 1e-3f, 0)).train(samples);
-        return new StatementModels(cues, contents, sources, decisions);
+        return new StatementModels(cues, contents, sources, decisions, new LinearModel(SpeakerTemplate.ALL, 4));
     }
 
     private void write(String name, LinearModel weights) throws IOException {

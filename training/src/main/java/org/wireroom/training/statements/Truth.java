@@ -19,14 +19,14 @@ enum Truth {
         List<Match> matches = new ArrayList<>();
         for (int c = 0; c < candidates.size(); c++) {
             List<Span> spans = candidates.get(c).spans();
-            int size = letters(text, spans);
+            int size = Letters.in(text, spans);
             for (int a = 0; a < sample.anchors().size(); a++) {
                 GoldAttribution attribution = sample.anchors().get(a).attribution();
                 List<Span> content = new ArrayList<>();
                 attribution.content().forEach(s -> content.add(new Span(s.start(), s.end())));
-                int both = shared(text, spans, content);
+                int both = Letters.shared(text, spans, content);
                 if (both > 0) {
-                    int want = letters(text, content);
+                    int want = Letters.in(text, content);
                     if (2 * both >= size && 2 * both >= want) {
                         boolean atCue = candidates.get(c).cue()
                                 == sample.anchors().get(a).token();
@@ -67,23 +67,7 @@ enum Truth {
         String all = text.tokens().text();
         Span source =
                 new Span(attribution.source().start(), attribution.source().end());
-        return 2 * shared(all, List.of(speaker), List.of(source)) >= letters(all, List.of(speaker));
-    }
-
-    private static int letters(String text, List<Span> spans) {
-        return shared(text, spans, spans);
-    }
-
-    private static int shared(String text, List<Span> a, List<Span> b) {
-        int count = 0;
-        for (Span x : a) {
-            for (Span y : b) {
-                for (int i = Math.max(x.start(), y.start()); i < Math.min(x.end(), y.end()); i++) {
-                    count += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
-                }
-            }
-        }
-        return count;
+        return 2 * Letters.shared(all, List.of(speaker), List.of(source)) >= Letters.in(all, List.of(speaker));
     }
 
     private record Match(int candidate, int anchor, double share, boolean atCue) {}

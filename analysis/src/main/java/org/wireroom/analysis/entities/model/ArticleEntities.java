@@ -100,6 +100,16 @@ public final class ArticleEntities {
         return id == null ? null : byId.get(id);
     }
 
+    /** All whom a role may mean, as {@link #holderOf}; empty if the article gives nobody such a role. */
+    public List<FoundEntity> holdersOf(String phrase, int before) {
+        return roles.holders(phrase, before).stream().map(byId::get).toList();
+    }
+
+    /** Whether a phrase has an office: "the former mayor", not "the neighbour". */
+    public boolean isOffice(String phrase) {
+        return roles.isOffice(phrase);
+    }
+
     /** Where roles are printed beside the names of those who have them, in text order. */
     public List<Role> printedRoles() {
         return roles.printed();

@@ -66,11 +66,21 @@ final class HeldRoles implements RoleIndex {
 
     @Override
     public String holder(String phrase, int before) {
-        List<String> people = holdersByPhrase.computeIfAbsent(phrase, key -> holders(key, before));
+        List<String> people = holders(phrase, before);
         return people.size() == 1 ? people.get(0) : nearest(people, before);
     }
 
-    private List<String> holders(String phrase, int position) {
+    @Override
+    public List<String> holders(String phrase, int before) {
+        return holdersByPhrase.computeIfAbsent(phrase, key -> fitting(key, before));
+    }
+
+    @Override
+    public boolean isOffice(String phrase) {
+        return RoleShape.of(phrase, offices, ids) != null;
+    }
+
+    private List<String> fitting(String phrase, int position) {
         RoleShape shape = RoleShape.of(phrase, offices, ids);
         if (shape == null) {
             return List.of();

@@ -16,6 +16,7 @@ import org.wireroom.analysis.statements.templates.ContentTemplate;
 import org.wireroom.analysis.statements.templates.CueTemplate;
 import org.wireroom.analysis.statements.templates.DecisionTemplate;
 import org.wireroom.analysis.statements.templates.SourceTemplate;
+import org.wireroom.analysis.statements.templates.SpeakerTemplate;
 import org.wireroom.text.LabelledText;
 import org.wireroom.text.tables.Table;
 
@@ -26,8 +27,10 @@ import org.wireroom.text.tables.Table;
  * @param contents of {@link ContentFeatures}
  * @param sources of {@link SourceFeatures}
  * @param decisions of {@code DecisionFeatures}, logarithms of odds
+ * @param speakers of {@code SpeakerFeatures}
  */
-public record StatementModels(LinearModel cues, LinearModel contents, LinearModel sources, LinearModel decisions) {
+public record StatementModels(
+        LinearModel cues, LinearModel contents, LinearModel sources, LinearModel decisions, LinearModel speakers) {
     /** The stems that all models are trained with. */
     public static final Stems STEMS = new Stems();
 
@@ -37,7 +40,17 @@ public record StatementModels(LinearModel cues, LinearModel contents, LinearMode
     /** The models of English news. */
     public static StatementModels english() {
         try {
-            return read(name -> Table.open(StatementModels.class, name));
+            Source source = name -> Table.open(StatementModels.class, name);
+            return read(source, read(source, SpeakerTemplate.ALL));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the models of statements cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The models of English news, with another one of speakers: to train it. */
+    public static StatementModels english(LinearModel speakers) {
+        try {
+            return read(name -> Table.open(StatementModels.class, name), speakers);
         } catch (IOException e) {
             throw new UncheckedIOException("the models of statements cannot be read: " + e.getMessage(), e);
         }
@@ -49,13 +62,18 @@ public record StatementModels(LinearModel cues, LinearModel contents, LinearMode
      * @throws IOException if one is missing or damaged, or was trained with other templates
      */
     public static StatementModels in(Path folder) throws IOException {
-        return read(name -> Files.newInputStream(folder.resolve(name)));
+        Source source = name -> Files.newInputStream(folder.resolve(name));
+        return read(source, read(source, SpeakerTemplate.ALL));
     }
 
     /** The same models without some of their templates. */
     public StatementModels without(Set<FeatureTemplate> left) {
         return new StatementModels(
-                cues.without(left), contents.without(left), sources.without(left), decisions.without(left));
+                cues.without(left),
+                contents.without(left),
+                sources.without(left),
+                decisions.without(left),
+                speakers.without(left));
     }
 
     /** Opens a model file by its name. */
@@ -64,12 +82,13 @@ public record StatementModels(LinearModel cues, LinearModel contents, LinearMode
         InputStream open(String name) throws IOException;
     }
 
-    private static StatementModels read(Source source) throws IOException {
+    private static StatementModels read(Source source, LinearModel speakers) throws IOException {
         return new StatementModels(
                 read(source, CueTemplate.ALL),
                 read(source, ContentTemplate.ALL),
                 read(source, SourceTemplate.ALL),
-                read(source, DecisionTemplate.ALL));
+                read(source, DecisionTemplate.ALL),
+                speakers);
     }
 
     private static LinearModel read(Source source, FeatureTemplates templates) throws IOException {

@@ -115,14 +115,6 @@ public enum StatementRule implements Rule {
     /** Somebody who asks a question does not assert it. */
     QUESTION,
 
-    /** A relative pronoun means the name before it. */
-    RELATIVE_CLAUSE,
-    /** A pronoun means the last speaker that it fits, if somebody spoke in the nearest sentence with a fitting name. */
-    PRONOUN_LAST_SPEAKER,
-    /** A pronoun means the first name in the nearest earlier sentence that has a fitting one. */
-    PRONOUN_FIRST_NAME,
-    /** A phrase whose main word belongs to the name of a person or body means that person or body. */
-    SPEAKER_NAME,
     /** A building named instead of the body in it is a metonym. */
     METONYM_BUILDING,
     /** Whose lawyer or mother speaks does not speak: "Tate's lawyer". */
@@ -135,10 +127,12 @@ public enum StatementRule implements Rule {
     ROLE_HOLDER,
     /** A name alone between commas after a role is the person who holds it. */
     NAME_AFTER_ROLE,
+    /** "They" means the body that the sentence before is about. */
+    GROUP_BEFORE_THEY,
+    /** An office does not mean somebody to whom the article gives another one, nor one of two who hold it. */
+    OFFICE_OF_ANOTHER,
     /** A definite noun phrase in the singular is a role, even if the article names no holder. */
     DEFINITE_ROLE,
-    /** An attribution without a speaker continues the last one. */
-    CONTINUED_SPEAKER,
 
     /** A particle belongs to the cue. */
     CUE_PARTICLE,

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
+import org.wireroom.analysis.entities.model.Mention;
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.analysis.statements.quotation.QuotedText;
-import org.wireroom.analysis.statements.rules.StatementRule;
 
 /**
  * Finds the speaker whom a pronoun means: somebody who spoke before, or who was named. For one article and one thread; positions
@@ -34,9 +35,6 @@ final class Antecedents {
     /** Who spoke in an attribution at a token. */
     private record Spoken(int token, FoundEntity entity) {}
 
-    /** Whom a pronoun means, and why. */
-    record Antecedent(FoundEntity entity, String reason) {}
-
     /** Remembers that somebody spoke in an attribution at a token. */
     void spoke(int token, FoundEntity entity) {
         spokenBySentence
@@ -49,9 +47,8 @@ final class Antecedents {
      *
      * @param token the pronoun
      * @param fits whom it may mean
-     * @param position the first char of the cue
      */
-    Antecedent of(int token, Predicate<FoundEntity> fits, int position) {
+    Sieve.Proposal of(int token, Predicate<FoundEntity> fits) {
         QuotedText.Part part = text.partOf(token);
         int first = part.from();
         for (int back = 0; back < PARTS_BACK && first > 0 && text.partOf(first - 1) != null; back++) {
@@ -64,15 +61,38 @@ final class Antecedents {
             int from = Math.max(first, tokens.sentenceStart(sentence));
             int to = Math.min(token, tokens.sentenceEnd(sentence));
             FoundEntity speaker = lastSpeaker(sentence, from, to, fits);
-            if (StatementRule.PRONOUN_LAST_SPEAKER.decides(speaker != null, position)) {
-                return new Antecedent(speaker, "the last speaker before it");
+            if (speaker != null) {
+                return new Sieve.Proposal(speaker, Sieve.Step.LAST_SPEAKER);
             }
             FoundEntity named = firstNamed(from, to, fits);
-            if (StatementRule.PRONOUN_FIRST_NAME.decides(named != null, position)) {
-                return new Antecedent(named, "the nearest earlier name that matches the pronoun");
+            if (named != null) {
+                return new Sieve.Proposal(named, Sieve.Step.NEAREST_NAME);
             }
         }
-        return null;
+        return Sieve.Proposal.NOBODY;
+    }
+
+    /**
+     * Whether an entity begins the sentence before that of a token, in the same paragraph, with a verb after it, and neither sentence
+     * mentions people that "they" may mean.
+     */
+    boolean isSubjectBefore(int token, FoundEntity entity) {
+        int sentence = tokens.sentenceOf(token) - 1;
+        if (sentence < 0 || tokens.sentenceStart(sentence) < text.partOf(token).from()) {
+            return false;
+        }
+        int start = tokens.sentenceStart(sentence);
+        int first = text.pos(start) == PartOfSpeech.DT ? start + 1 : start;
+        Mention mention = entities.mentionAt(tokens.start(first));
+        if (mention == null || entities.at(mention.start()) != entity) {
+            return false;
+        }
+        int after = tokens.at(mention.end());
+        boolean verb = text.pos(after).isFiniteVerb();
+        for (int i = after; i < token && verb; i++) {
+            verb = text.pos(i) != PartOfSpeech.NNS || !PhraseHeads.isPerson(tokens.form(i)) || text.quotationOf(i) >= 0;
+        }
+        return verb;
     }
 
     private FoundEntity lastSpeaker(int sentence, int from, int to, Predicate<FoundEntity> fits) {

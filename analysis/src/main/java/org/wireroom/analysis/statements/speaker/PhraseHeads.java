@@ -43,6 +43,7 @@ final class PhraseHeads {
     /** Whether a token is a preposition after which news names whose spokesman, lawyer or friend somebody is. */
     static boolean isPreposition(QuotedText text, int token) {
         return token >= 0
+                && token < text.tokens().size()
                 && text.quotationOf(token) < 0
                 && PREPOSITIONS.contains(text.tokens().form(token));
     }

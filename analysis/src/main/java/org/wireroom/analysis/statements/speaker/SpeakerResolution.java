@@ -1,19 +1,21 @@
 package org.wireroom.analysis.statements.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
 import org.wireroom.analysis.language.lexicon.PronounWords;
+import org.wireroom.analysis.language.linear.FeatureList;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
-import org.wireroom.analysis.statements.attribution.ContentSpans;
+import org.wireroom.analysis.statements.attribution.Attribution;
 import org.wireroom.analysis.statements.attribution.NounPhrase;
 import org.wireroom.analysis.statements.attribution.NounPhrases;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.rules.StatementRule;
+import org.wireroom.analysis.statements.selection.StatementCandidate;
 import org.wireroom.text.EntityType;
 import org.wireroom.text.Resolution;
 import org.wireroom.text.Span;
@@ -21,74 +23,133 @@ import org.wireroom.text.hashing.WordHash;
 import org.wireroom.text.tables.Table;
 
 /**
- * Resolves the speakers of one article, statement after statement in text order: names by the entity that they are a mention of,
- * roles by their holder, pronouns by who spoke or was named before. For one article and one thread.
+ * Resolves the speakers of one article, statement after statement in text order: a model ranks the persons and bodies of the article,
+ * and nobody. For one article and one thread.
  */
 public final class SpeakerResolution {
-    private static final Set<String> HE = PronounWords.ofSpeaker("he");
-    private static final Set<String> SHE = PronounWords.ofSpeaker("she");
-    private static final Set<String> THEY = PronounWords.ofSpeaker("they");
-    private static final Set<String> RELATIVE = PronounWords.relative();
     private static final Set<String> DEFINITE = PronounWords.definite();
     private static final Set<String> SEATS = Table.words(SpeakerResolution.class, "seats.txt");
     private static final int OF = WordHash.of("of");
     private static final int FOR = WordHash.of("for");
 
+    private final SpeakerRanker ranker;
     private final QuotedText text;
     private final Tokens tokens;
     private final ArticleEntities entities;
-    private final Antecedents antecedents;
-    private Spoken last;
+    private final Candidates candidates;
+    private final Sieve sieve;
+    private final UnnamedSpeakers unnamed;
 
-    public SpeakerResolution(QuotedText text, ArticleEntities entities) {
+    public SpeakerResolution(SpeakerRanker ranker, QuotedText text, ArticleEntities entities) {
+        this.ranker = ranker;
         this.text = text;
         this.tokens = text.tokens();
         this.entities = entities;
-        antecedents = new Antecedents(text, entities);
+        candidates = new Candidates(text, entities);
+        sieve = new Sieve(text, entities);
+        unnamed = new UnnamedSpeakers(text);
     }
 
-    /** Who spoke in an attribution at a token. */
-    private record Spoken(int token, FoundEntity entity) {}
-
-    /** The speaker that a phrase names, remembered as the last speaker; without a phrase the last speaker, null if there is none. */
-    public FoundSpeaker of(NounPhrase phrase, int cue) {
-        FoundSpeaker speaker =
-                phrase == null ? continued(cue) : named(PhraseHeads.outermost(text, entities, phrase, cue), cue);
-        if (speaker != null && speaker.entity() != null) {
-            last = new Spoken(phrase == null ? cue : phrase.head(), speaker.entity());
-            antecedents.spoke(last.token, last.entity);
+    /** The speaker of a statement, who is remembered; null if neither the attribution nor what precedes it names one. */
+    public FoundSpeaker of(StatementCandidate statement) {
+        SpeakerChoice choice = choice(statement);
+        double[] probabilities = ranker.probabilities(choice);
+        int best = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            best = probabilities[i] > probabilities[best] ? i : best;
         }
-        return speaker;
+        FoundEntity entity = choice.entity(best);
+        remember(choice, entity);
+        return entity == null && choice.whole() == null ? null : found(choice, entity);
     }
 
-    /** Whom a phrase beside a cue names, without remembering it: for relays. */
+    /** The candidates for the speaker of a statement. */
+    public SpeakerChoice choice(StatementCandidate statement) {
+        Attribution attribution = statement.attribution();
+        int cue = attribution.cue();
+        NounPhrase phrase = attribution.speaker();
+        NounPhrase outermost = phrase == null ? null : PhraseHeads.outermost(text, entities, phrase, cue);
+        SpeakerMention mention = SpeakerMention.of(text, outermost, cue);
+        NounPhrase whole = outermost == null ? null : withOf(outermost, tokens.start(cue));
+        Sieve.Proposal proposal = sieve.proposal(mention, whole);
+        SpeakerChoice choice = new SpeakerChoice(mention, proposal, whole);
+        SpeakerVetoes vetoes = new SpeakerVetoes(text, entities, choice);
+        Candidate proposed = candidates.of(proposal.entity());
+        if (proposed != null && vetoes.isCertain(proposed)) {
+            choice.add(proposal.entity(), ranker.weights().features());
+            return choice;
+        }
+        List<Candidate> fitting = new ArrayList<>();
+        for (Candidate candidate : candidates.all()) {
+            if (vetoes.allow(candidate)) {
+                fitting.add(candidate);
+            }
+        }
+        SpeakerFeatures features = new SpeakerFeatures(text, candidates, unnamed, fitting, statement, choice);
+        for (int i = 0; i < fitting.size(); i++) {
+            FeatureList list = ranker.weights().features();
+            features.of(i, list);
+            choice.add(fitting.get(i).entity(), list);
+        }
+        FeatureList nobody = ranker.weights().features();
+        features.ofNobody(nobody);
+        choice.add(null, nobody);
+        return choice;
+    }
+
+    /** Remembers who spoke. */
+    public void remember(SpeakerChoice choice, FoundEntity entity) {
+        if (entity != null) {
+            int token = choice.mention().head();
+            candidates.spoke(token, text.word(token), entity);
+            sieve.spoke(token, entity);
+        } else {
+            unnamed.spoke(choice.mention());
+        }
+    }
+
+    /** Whom a phrase beside a cue names, by the rules alone and without remembering it: for relays. */
     public FoundSpeaker named(NounPhrase phrase, int cue) {
-        PartOfSpeech pos = text.pos(phrase.head());
-        String word = tokens.form(phrase.head()).toLowerCase(Locale.ROOT);
-        boolean alone = phrase.to() - phrase.from() == 1;
-        int position = tokens.start(cue);
-        if (alone && RELATIVE.contains(word)) {
-            return relative(phrase, position);
-        }
-        if (alone && (pos == PartOfSpeech.PRP || pos == PartOfSpeech.PRP_POSSESSIVE)) {
-            return pronoun(phrase, word, position);
-        }
-        FoundEntity entity = entities.at(tokens.start(phrase.head()));
-        if (StatementRule.SPEAKER_NAME.decides(entity != null && isSomebody(entity), position)) {
-            boolean building = StatementRule.METONYM_BUILDING.decides(entity.metonym() && isHouse(phrase), position);
-            boolean place = entity.type() == EntityType.PLACE || building;
-            Resolution resolution = place ? Resolution.METONYM : Resolution.NAME;
-            return new FoundSpeaker(entity, span(phrase), resolution, "named in the attribution");
-        }
-        return role(phrase, position);
+        SpeakerMention mention = SpeakerMention.of(text, phrase, cue);
+        NounPhrase whole = withOf(phrase, tokens.start(cue));
+        Sieve.Proposal proposal = sieve.proposal(mention, whole);
+        return found(new SpeakerChoice(mention, proposal, whole), proposal.entity());
     }
 
-    private static boolean isSomebody(FoundEntity entity) {
-        return switch (entity.type()) {
-            case PERSON, ORGANIZATION, NORP -> true;
-            case PLACE -> entity.metonym();
-            default -> false;
+    private FoundSpeaker found(SpeakerChoice choice, FoundEntity entity) {
+        SpeakerMention mention = choice.mention();
+        Sieve.Proposal proposal = choice.proposal();
+        boolean proposed = entity != null && entity == proposal.entity();
+        String reason = entity == null
+                ? "nobody whom the article names"
+                : proposed ? proposal.step().reason() : "the likeliest of those whom the article names";
+        return switch (mention.kind()) {
+            case NONE -> new FoundSpeaker(entity, null, Resolution.CONTINUED, reason);
+            case HE, SHE, IT, THEY, OTHER_PRONOUN, RELATIVE ->
+                new FoundSpeaker(entity, span(mention.phrase()), Resolution.PRONOUN, reason);
+            default -> named(choice, entity, proposed, reason);
         };
+    }
+
+    private FoundSpeaker named(SpeakerChoice choice, FoundEntity entity, boolean proposed, String reason) {
+        NounPhrase phrase = choice.mention().phrase();
+        if (proposed && choice.proposal().step() == Sieve.Step.NAME) {
+            boolean building = StatementRule.METONYM_BUILDING.decides(
+                    entity.metonym() && isHouse(phrase),
+                    tokens.start(choice.mention().cue()));
+            boolean place = entity.type() == EntityType.PLACE || building;
+            return new FoundSpeaker(entity, span(phrase), place ? Resolution.METONYM : Resolution.NAME, reason);
+        }
+        boolean named = text.pos(phrase.head()).isProperNoun();
+        boolean plural = text.pos(phrase.head()) == PartOfSpeech.NNS || text.pos(phrase.head()) == PartOfSpeech.NNPS;
+        boolean definite = DEFINITE.contains(tokens.form(phrase.from()).toLowerCase(Locale.ROOT));
+        boolean role = entity != null
+                || StatementRule.DEFINITE_ROLE.decides(
+                        !named && definite && !plural,
+                        tokens.start(choice.mention().cue()));
+        Resolution resolution =
+                named && (entity == null || !proposed) ? Resolution.NAME : role ? Resolution.ROLE : Resolution.UNNAMED;
+        return new FoundSpeaker(entity, span(choice.whole()), resolution, reason);
     }
 
     /** Whether a phrase names an organisation by its building: "the Kremlin", "the White House", "Downing Street". */
@@ -96,34 +157,6 @@ public final class SpeakerResolution {
         String words = tokens.text().substring(tokens.start(phrase.from()), tokens.end(phrase.to() - 1));
         String plain = words.toLowerCase(Locale.ROOT);
         return SEATS.stream().anyMatch(plain::endsWith);
-    }
-
-    private FoundSpeaker role(NounPhrase phrase, int position) {
-        NounPhrase whole = withOf(phrase, position);
-        Span span = span(whole);
-        String words = tokens.text().substring(span.start(), span.end());
-        FoundEntity holder = entities.holderOf(words, span.start());
-        if (StatementRule.ROLE_HOLDER.decides(holder != null, position)) {
-            return new FoundSpeaker(holder, span, Resolution.ROLE, "holds the role \"" + words + "\" in this article");
-        }
-        boolean plural = text.pos(whole.head()) == PartOfSpeech.NNS || text.pos(whole.head()) == PartOfSpeech.NNPS;
-        FoundEntity apposed = plural ? null : Apposition.person(text, entities, whole.to());
-        if (StatementRule.NAME_AFTER_ROLE.decides(apposed != null, position)) {
-            return new FoundSpeaker(apposed, span, Resolution.ROLE, "the name after the role");
-        }
-        boolean definite = DEFINITE.contains(tokens.form(whole.from()).toLowerCase(Locale.ROOT));
-        boolean named = text.pos(whole.head()).isProperNoun();
-        boolean role = StatementRule.DEFINITE_ROLE.decides(!named && definite && !plural, position);
-        Resolution resolution = named ? Resolution.NAME : role ? Resolution.ROLE : Resolution.UNNAMED;
-        return new FoundSpeaker(
-                null,
-                span,
-                resolution,
-                switch (resolution) {
-                    case NAME -> "not among the entities of the article";
-                    case ROLE -> "the article names no holder";
-                    default -> "the article gives no name";
-                });
     }
 
     /** A phrase with the "of" phrase that belongs to it: "the press secretary of Vladimir Putin", "a spokesman for Fiat". */
@@ -143,49 +176,6 @@ public final class SpeakerResolution {
         return StatementRule.ROLE_WITH_OF.decides(named, position)
                 ? new NounPhrase(phrase.from(), next.get(0).to(), phrase.head())
                 : phrase;
-    }
-
-    private FoundSpeaker relative(NounPhrase phrase, int position) {
-        int before = phrase.from() - 1;
-        while (before > 0 && !ContentSpans.isWord(text, before)) {
-            before--;
-        }
-        FoundEntity entity = before < 0 ? null : entities.at(tokens.start(before));
-        boolean somebody = StatementRule.RELATIVE_CLAUSE.decides(entity != null && isSomebody(entity), position);
-        return new FoundSpeaker(
-                somebody ? entity : null,
-                span(phrase),
-                Resolution.PRONOUN,
-                somebody ? "the name that the relative clause follows" : "no name precedes the relative clause");
-    }
-
-    private FoundSpeaker pronoun(NounPhrase phrase, String word, int position) {
-        Predicate<FoundEntity> fits = HE.contains(word)
-                ? FoundEntity::mayBeHe
-                : SHE.contains(word)
-                        ? FoundEntity::mayBeShe
-                        : THEY.contains(word) ? entity -> isSomebody(entity) && !entity.isOnePerson() : entity -> false;
-        Antecedents.Antecedent found = antecedents.of(phrase.head(), fits, position);
-        return new FoundSpeaker(
-                found == null ? null : found.entity(),
-                span(phrase),
-                Resolution.PRONOUN,
-                found == null ? "no earlier name matches \"" + word + "\"" : found.reason());
-    }
-
-    /** The last speaker, if the cue is in the same paragraph or the next. */
-    private FoundSpeaker continued(int cue) {
-        if (last == null) {
-            return null;
-        }
-        QuotedText.Part part = text.partOf(cue);
-        boolean near = part.equals(text.partOf(last.token))
-                || (part.from() > 0
-                        && text.partOf(part.from() - 1) != null
-                        && text.partOf(part.from() - 1).equals(text.partOf(last.token)));
-        return StatementRule.CONTINUED_SPEAKER.decides(near, tokens.start(cue))
-                ? new FoundSpeaker(last.entity, null, Resolution.CONTINUED, "the previous speaker continues")
-                : null;
     }
 
     private Span span(NounPhrase phrase) {

@@ -1,0 +1,76 @@
+package org.wireroom.analysis.statements.speaker;
+
+import java.util.Locale;
+import java.util.Set;
+import org.wireroom.analysis.language.lexicon.PronounWords;
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.statements.attribution.NounPhrase;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+
+/**
+ * The words that name a speaker in an attribution. Positions are tokens.
+ *
+ * @param phrase the words, null if the attribution names nobody
+ * @param cue the main token of the cue
+ * @param kind what kind of words they are
+ * @param head the word that says who or what speaks; the cue if nobody is named
+ */
+record SpeakerMention(NounPhrase phrase, int cue, MentionKind kind, int head) {
+    private static final Set<String> HE = PronounWords.ofSpeaker("he");
+    private static final Set<String> SHE = PronounWords.ofSpeaker("she");
+    private static final Set<String> THEY = PronounWords.ofSpeaker("they");
+    private static final Set<String> IT = Set.of("it", "its");
+    private static final Set<String> RELATIVE = PronounWords.relative();
+    private static final Set<String> DEFINITE = PronounWords.definite();
+
+    static SpeakerMention of(QuotedText text, NounPhrase phrase, int cue) {
+        return phrase == null
+                ? new SpeakerMention(null, cue, MentionKind.NONE, cue)
+                : new SpeakerMention(phrase, cue, kind(text, phrase), phrase.head());
+    }
+
+    private static MentionKind kind(QuotedText text, NounPhrase phrase) {
+        PartOfSpeech pos = text.pos(phrase.head());
+        String word = lower(text, phrase.head());
+        boolean alone = phrase.to() - phrase.from() == 1;
+        if (alone && RELATIVE.contains(word)) {
+            return MentionKind.RELATIVE;
+        }
+        if (alone && (pos == PartOfSpeech.PRP || pos == PartOfSpeech.PRP_POSSESSIVE)) {
+            return HE.contains(word)
+                    ? MentionKind.HE
+                    : SHE.contains(word)
+                            ? MentionKind.SHE
+                            : IT.contains(word)
+                                    ? MentionKind.IT
+                                    : THEY.contains(word) ? MentionKind.THEY : MentionKind.OTHER_PRONOUN;
+        }
+        if (text.name(phrase.head()) > 0 || pos.isProperNoun()) {
+            return MentionKind.NAME;
+        }
+        if (pos == PartOfSpeech.NNS) {
+            return MentionKind.PLURAL;
+        }
+        boolean possessed = text.pos(phrase.from()) == PartOfSpeech.PRP_POSSESSIVE;
+        boolean definite = DEFINITE.contains(lower(text, phrase.from()));
+        PartOfSpeech first = text.pos(phrase.from());
+        boolean counted = first == PartOfSpeech.DT || first == PartOfSpeech.CD || first == PartOfSpeech.PDT;
+        return possessed
+                ? MentionKind.POSSESSED
+                : definite ? MentionKind.DEFINITE : counted ? MentionKind.INDEFINITE : MentionKind.BARE;
+    }
+
+    private static String lower(QuotedText text, int token) {
+        return text.tokens().form(token).toLowerCase(Locale.ROOT);
+    }
+
+    /** Its first token. */
+    int from() {
+        return phrase == null ? cue : phrase.from();
+    }
+
+    /** The token after its last one. */
+    int to() {
+        return phrase == null ? cue : phrase.to();
+    }
+}

@@ -1,0 +1,36 @@
+package org.wireroom.analysis.statements.speaker;
+
+import org.wireroom.analysis.language.linear.LinearModel;
+
+/** Chooses whom the words for a speaker mean, or nobody. Thread-safe. */
+public final class SpeakerRanker {
+    private final LinearModel weights;
+
+    /** A ranker with these weights. */
+    public SpeakerRanker(LinearModel weights) {
+        this.weights = weights;
+    }
+
+    LinearModel weights() {
+        return weights;
+    }
+
+    /** The probability of each candidate of a choice. */
+    public double[] probabilities(SpeakerChoice choice) {
+        double[] probabilities = new double[choice.size()];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = weights.score(choice.features(i));
+            most = Math.max(most, probabilities[i]);
+        }
+        double sum = 0;
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = Math.exp(probabilities[i] - most);
+            sum += probabilities[i];
+        }
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] /= sum;
+        }
+        return probabilities;
+    }
+}
