@@ -127,9 +127,23 @@ public final class NonPersonEntities {
             return only(shortenings().byInitials(group.form()), group, NameRule.INITIALS_OF_NAME);
         }
         Collection<NameGroup> start = shortenings().byStart(group);
-        return start.isEmpty()
+        if (!start.isEmpty()) {
+            return only(start, group, NameRule.FIRST_WORDS_OF_NAME);
+        }
+        Collection<NameGroup> club = shortenings().byClub(group.key());
+        if (!club.isEmpty()) {
+            return only(club, group, NameRule.CLUB_LETTERS_LEFT_OUT);
+        }
+        Collection<NameGroup> head = shortenings().byHead(group.key());
+        return head.isEmpty()
                 ? only(shortenings().byEnd(group.key()), group, NameRule.COUNTRY_LEFT_OUT)
-                : only(start, group, NameRule.FIRST_WORDS_OF_NAME);
+                : only(before(head, group), group, NameRule.HEAD_OF_NAME);
+    }
+
+    /** Those that are named before a name in text order: "the Gazette" before any Gazette is named means none of them. */
+    private static Collection<NameGroup> before(Collection<NameGroup> candidates, NameGroup group) {
+        boolean later = candidates.stream().anyMatch(candidate -> candidate.start() > group.start());
+        return later ? List.of() : candidates;
     }
 
     private static NameGroup only(Collection<NameGroup> candidates, NameGroup group, NameRule rule) {

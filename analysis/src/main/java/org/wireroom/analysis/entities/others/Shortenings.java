@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.wireroom.analysis.entities.names.NonPersonKnowledge;
 import org.wireroom.analysis.entities.rules.NameRule;
+import org.wireroom.text.tables.Table;
 import org.wireroom.text.words.NameParticles;
 
 /**
@@ -19,11 +20,15 @@ final class Shortenings {
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_PREFIX = 4;
     private static final Set<String> SMALL_WORDS = NameParticles.leftOutOfAcronyms();
+    private static final Set<String> HEADS = Table.words(Shortenings.class, "heads.txt");
+    private static final Set<String> CLUBS = Table.words(Shortenings.class, "clubs.txt");
 
     private final Map<String, List<NameGroup>> byStart = new HashMap<>();
     private final Map<String, List<NameGroup>> byShortStart = new HashMap<>();
     private final Map<String, List<NameGroup>> byInitials = new HashMap<>();
     private final Map<String, List<NameGroup>> byEnd = new HashMap<>();
+    private final Map<String, List<NameGroup>> byHead = new HashMap<>();
+    private final Map<String, List<NameGroup>> byClub = new HashMap<>();
 
     Shortenings(Collection<NameGroup> groups) {
         groups.forEach(this::add);
@@ -42,6 +47,16 @@ final class Shortenings {
     /** Those that are a country's adjective and a key. */
     Collection<NameGroup> byEnd(String key) {
         return byEnd.getOrDefault(key, List.of());
+    }
+
+    /** Those that end with a word which may stand for them: "the Tribunal" for "Waitangi Tribunal". */
+    Collection<NameGroup> byHead(String key) {
+        return byHead.getOrDefault(key, List.of());
+    }
+
+    /** Those that a name is without "FC" and the like. */
+    Collection<NameGroup> byClub(String key) {
+        return byClub.getOrDefault(key, List.of());
     }
 
     /** Those whose initials an acronym is. */
@@ -71,6 +86,13 @@ final class Shortenings {
         put(byInitials, initials.toString(), group);
         if (!initials.toString().contentEquals(allInitials)) {
             put(byInitials, allInitials.toString(), group);
+        }
+        String last = words[words.length - 1];
+        if (HEADS.contains(last)) {
+            put(byHead, last, group);
+        }
+        if (CLUBS.contains(words[0])) {
+            put(byClub, group.key().substring(words[0].length() + 1), group);
         }
         if (group.isOfCountry()) {
             put(byEnd, group.key().substring(words[0].length() + 1), group);

@@ -52,6 +52,10 @@ public enum NameRule implements Rule {
     INITIALS_OF_NAME,
     /** "Toyota" for "Toyota Motor Corp". */
     FIRST_WORDS_OF_NAME,
+    /** "the Tribunal" for "Harbour Tribunal". */
+    HEAD_OF_NAME,
+    /** "Porto" for "FC Porto". */
+    CLUB_LETTERS_LEFT_OUT,
     /** "BP" is not short for "BP Foundation". */
     SHORT_FIRST_WORD,
     /** "Foreign Ministry" for "Russian Foreign Ministry". */
