@@ -38,7 +38,7 @@ final class Events {
     private Events() {}
 
     static EnrichedArticle full() {
-        Speaker speaker = new Speaker("person:ana-brandt", "Ana Brandt", 36, 46, Resolution.NAME);
+        Speaker speaker = new Speaker("person:ana-brandt", "Ana Brandt", 36, 46, Resolution.NAME, 0.98);
         Statement statement = new Statement(
                 "s1",
                 StatementKind.DIRECT,
@@ -104,7 +104,7 @@ final class Events {
     static Saying saying() {
         return new Saying(
                 "s1",
-                new Speaker("person:ana-brandt", "Ana Brandt", null, null, Resolution.CONTINUED),
+                new Speaker("person:ana-brandt", "Ana Brandt", null, null, Resolution.CONTINUED, 0.9),
                 "Ships wait.",
                 List.of(
                         new Rendering(

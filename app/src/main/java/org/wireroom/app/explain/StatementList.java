@@ -59,7 +59,8 @@ final class StatementList {
         String entity =
                 speaker.entity() == null ? "unresolved" : speaker.entity().name();
         String mention = speaker.mention() == null ? "" : ": \"" + in(speaker.mention(), text) + "\"";
-        return entity + mention + " (" + kind(speaker.resolution()) + "; " + speaker.reason() + ")";
+        String confidence = speaker.confidence() == 0 ? "" : String.format(Locale.ROOT, ", %.2f", speaker.confidence());
+        return entity + mention + " (" + kind(speaker.resolution()) + confidence + "; " + speaker.reason() + ")";
     }
 
     private static String kind(Resolution resolution) {

@@ -72,7 +72,7 @@ class SayingListTest {
         List<WordChange> changes = List.of(new WordChange("million", "billion"), new WordChange("would", ""));
         return new Saying(
                 id,
-                new Speaker("person:" + speaker, speaker, null, null, Resolution.NAME),
+                new Speaker("person:" + speaker, speaker, null, null, Resolution.NAME, 0.9),
                 "Forty million\nwould do.",
                 List.of(
                         new Rendering("telex-" + id, id, spans, "telex", null, first, null, Fidelity.SAME, List.of()),

@@ -86,7 +86,8 @@ final class ContractStatements {
                 name(found),
                 mention == null ? null : mention.start(),
                 mention == null ? null : mention.end(),
-                found.resolution());
+                found.resolution(),
+                found.entity() == null ? null : found.confidence());
     }
 
     private Via via(FoundSpeaker found) {

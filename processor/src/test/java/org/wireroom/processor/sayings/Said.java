@@ -86,7 +86,7 @@ final class Said {
                 stance,
                 words,
                 List.of(new Span(0, words.codePointCount(0, words.length()))),
-                new Speaker(SPEAKER, "Ana Brandt", null, null, Resolution.NAME),
+                new Speaker(SPEAKER, "Ana Brandt", null, null, Resolution.NAME, 0.9),
                 via);
     }
 

@@ -81,6 +81,10 @@ final class SpeakerExamples {
         return ranker.probabilities(choice);
     }
 
+    int best(double[] probabilities) {
+        return ranker.best(probabilities);
+    }
+
     private static FoundEntity first(SpeakerChoice choice, boolean[] right) {
         int i = 0;
         while (!right[i]) {
@@ -90,12 +94,7 @@ final class SpeakerExamples {
     }
 
     private FoundEntity best(SpeakerChoice choice) {
-        double[] probabilities = ranker.probabilities(choice);
-        int best = choice.size() - 1;
-        for (int i = 0; i < probabilities.length; i++) {
-            best = probabilities[i] > probabilities[best] ? i : best;
-        }
-        return choice.entity(best);
+        return choice.entity(ranker.best(ranker.probabilities(choice)));
     }
 
     private static boolean[] right(SpeakerChoice choice, SpeakerGold.Saying saying, String text) {

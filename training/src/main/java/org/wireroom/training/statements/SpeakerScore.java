@@ -23,13 +23,9 @@ final class SpeakerScore {
         this.errors = errors;
     }
 
-    void add(SpeakerExamples.Example example, double[] probabilities) {
+    void add(SpeakerExamples.Example example, double[] probabilities, int best) {
         if (!example.isKnown()) {
             return;
-        }
-        int best = 0;
-        for (int i = 1; i < probabilities.length; i++) {
-            best = probabilities[i] > probabilities[best] ? i : best;
         }
         FoundEntity entity = example.choice().entity(best);
         boolean right = example.right()[best];

@@ -46,12 +46,6 @@ public final class FeatureList {
         return hashes;
     }
 
-    /** Holds the features of another list, which stays as it is. */
-    public void copyOf(FeatureList other) {
-        hashes = Arrays.copyOf(other.hashes, other.hashes.length);
-        size = other.size;
-    }
-
     /** Dropout: leaves each feature out with this probability, so that in training no feature relies on another. */
     public void dropOut(Random random, float probability) {
         int kept = 0;

@@ -10,6 +10,7 @@ import org.wireroom.text.Span;
  * @param entity whom the attribution means, null if that is unresolved
  * @param mention the words that name the speaker, in UTF-16 chars; null if the previous speaker continues
  * @param resolution what kind of mention it is
+ * @param confidence calibrated: the share of entities with this value that are right; 0 if it is unresolved
  * @param reason why it is this entity, or why it is unresolved, for people to read
  */
-public record FoundSpeaker(FoundEntity entity, Span mention, Resolution resolution, String reason) {}
+public record FoundSpeaker(FoundEntity entity, Span mention, Resolution resolution, double confidence, String reason) {}

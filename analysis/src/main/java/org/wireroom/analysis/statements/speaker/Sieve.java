@@ -138,9 +138,4 @@ final class Sieve {
         return Proposal.of(
                 part.equals(spoken) || (before != null && before.equals(spoken)) ? last : null, Step.CONTINUED);
     }
-
-    /** Whether an entity is a place that stands for those who govern it, or is named by its building. */
-    static boolean isPlace(FoundEntity entity) {
-        return entity.type() == EntityType.PLACE;
-    }
 }

@@ -53,24 +53,9 @@ public final class SpeakerChoice {
         return features.get(index);
     }
 
-    /** What the proposal of the sieve rests on, for people to read. */
-    public String step() {
-        return proposal.step().name();
-    }
-
     /** Whether the words say what somebody is, not who: "the mayor", "officials". */
     public boolean isDescription() {
         return mention.kind().isDescription();
-    }
-
-    /** The candidate that the sieve of rules proposes. */
-    public int sieve() {
-        for (int i = 0; i < entities.size(); i++) {
-            if (entities.get(i) == proposal.entity()) {
-                return i;
-            }
-        }
-        return entities.size() - 1;
     }
 
     /** What kind of words name the speaker, for people to read. */

@@ -4,6 +4,8 @@ import org.wireroom.analysis.language.linear.LinearModel;
 
 /** Chooses whom the words for a speaker mean, or nobody. Thread-safe. */
 public final class SpeakerRanker {
+    private static final double LEAST = 0.4;
+
     private final LinearModel weights;
 
     /** A ranker with these weights. */
@@ -13,6 +15,16 @@ public final class SpeakerRanker {
 
     LinearModel weights() {
         return weights;
+    }
+
+    /** The likeliest candidate; the last one, nobody, if no probability is high enough: a wrong speaker is worse than none. */
+    public int best(double[] probabilities) {
+        int nobody = probabilities.length - 1;
+        int best = nobody;
+        for (int i = 0; i < nobody; i++) {
+            best = probabilities[i] > probabilities[best] ? i : best;
+        }
+        return probabilities[best] < LEAST ? nobody : best;
     }
 
     /** The probability of each candidate of a choice. */

@@ -15,6 +15,7 @@ import org.wireroom.analysis.statements.attribution.NounPhrase;
 import org.wireroom.analysis.statements.attribution.NounPhrases;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.rules.StatementRule;
+import org.wireroom.analysis.statements.selection.Confidence;
 import org.wireroom.analysis.statements.selection.StatementCandidate;
 import org.wireroom.text.EntityType;
 import org.wireroom.text.Resolution;
@@ -29,6 +30,7 @@ import org.wireroom.text.tables.Table;
 public final class SpeakerResolution {
     private static final Set<String> DEFINITE = PronounWords.definite();
     private static final Set<String> SEATS = Table.words(SpeakerResolution.class, "seats.txt");
+    private static final Confidence CONFIDENCE = new Confidence(SpeakerResolution.class, "speaker-confidence.tsv");
     private static final int OF = WordHash.of("of");
     private static final int FOR = WordHash.of("for");
 
@@ -54,13 +56,12 @@ public final class SpeakerResolution {
     public FoundSpeaker of(StatementCandidate statement) {
         SpeakerChoice choice = choice(statement);
         double[] probabilities = ranker.probabilities(choice);
-        int best = 0;
-        for (int i = 1; i < probabilities.length; i++) {
-            best = probabilities[i] > probabilities[best] ? i : best;
-        }
+        int best = ranker.best(probabilities);
         FoundEntity entity = choice.entity(best);
         remember(choice, entity);
-        return entity == null && choice.whole() == null ? null : found(choice, entity);
+        return entity == null && choice.whole() == null
+                ? null
+                : found(choice, entity, entity == null ? 0 : CONFIDENCE.of(probabilities[best]));
     }
 
     /** The candidates for the speaker of a statement. */
@@ -113,10 +114,10 @@ public final class SpeakerResolution {
         SpeakerMention mention = SpeakerMention.of(text, phrase, cue);
         NounPhrase whole = withOf(phrase, tokens.start(cue));
         Sieve.Proposal proposal = sieve.proposal(mention, whole);
-        return found(new SpeakerChoice(mention, proposal, whole), proposal.entity());
+        return found(new SpeakerChoice(mention, proposal, whole), proposal.entity(), 0);
     }
 
-    private FoundSpeaker found(SpeakerChoice choice, FoundEntity entity) {
+    private FoundSpeaker found(SpeakerChoice choice, FoundEntity entity, double confidence) {
         SpeakerMention mention = choice.mention();
         Sieve.Proposal proposal = choice.proposal();
         boolean proposed = entity != null && entity == proposal.entity();
@@ -124,21 +125,23 @@ public final class SpeakerResolution {
                 ? "nobody whom the article names"
                 : proposed ? proposal.step().reason() : "the likeliest of those whom the article names";
         return switch (mention.kind()) {
-            case NONE -> new FoundSpeaker(entity, null, Resolution.CONTINUED, reason);
+            case NONE -> new FoundSpeaker(entity, null, Resolution.CONTINUED, confidence, reason);
             case HE, SHE, IT, THEY, OTHER_PRONOUN, RELATIVE ->
-                new FoundSpeaker(entity, span(mention.phrase()), Resolution.PRONOUN, reason);
-            default -> named(choice, entity, proposed, reason);
+                new FoundSpeaker(entity, span(mention.phrase()), Resolution.PRONOUN, confidence, reason);
+            default -> named(choice, entity, confidence, proposed, reason);
         };
     }
 
-    private FoundSpeaker named(SpeakerChoice choice, FoundEntity entity, boolean proposed, String reason) {
+    private FoundSpeaker named(
+            SpeakerChoice choice, FoundEntity entity, double confidence, boolean proposed, String reason) {
         NounPhrase phrase = choice.mention().phrase();
         if (proposed && choice.proposal().step() == Sieve.Step.NAME) {
             boolean building = StatementRule.METONYM_BUILDING.decides(
                     entity.metonym() && isHouse(phrase),
                     tokens.start(choice.mention().cue()));
             boolean place = entity.type() == EntityType.PLACE || building;
-            return new FoundSpeaker(entity, span(phrase), place ? Resolution.METONYM : Resolution.NAME, reason);
+            return new FoundSpeaker(
+                    entity, span(phrase), place ? Resolution.METONYM : Resolution.NAME, confidence, reason);
         }
         boolean named = text.pos(phrase.head()).isProperNoun();
         boolean plural = text.pos(phrase.head()) == PartOfSpeech.NNS || text.pos(phrase.head()) == PartOfSpeech.NNPS;
@@ -149,7 +152,7 @@ public final class SpeakerResolution {
                         tokens.start(choice.mention().cue()));
         Resolution resolution =
                 named && (entity == null || !proposed) ? Resolution.NAME : role ? Resolution.ROLE : Resolution.UNNAMED;
-        return new FoundSpeaker(entity, span(choice.whole()), resolution, reason);
+        return new FoundSpeaker(entity, span(choice.whole()), resolution, confidence, reason);
     }
 
     /** Whether a phrase names an organisation by its building: "the Kremlin", "the White House", "Downing Street". */
