@@ -2,7 +2,6 @@ package org.wireroom.analysis.statements.speaker;
 
 import java.util.List;
 import org.wireroom.analysis.language.linear.FeatureList;
-import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.selection.StatementCandidate;
@@ -33,6 +32,7 @@ final class SpeakerFeatures {
     private final int[] ranks;
     private final int[] prominence;
     private final int[] references;
+    private final Distances distances;
     private final Relations relations;
     private final Descriptions descriptions;
     private int fitting;
@@ -71,6 +71,7 @@ final class SpeakerFeatures {
             counts[i] = candidates.get(i).mentions();
         }
         prominence = Candidates.ranks(candidates, counts);
+        distances = new Distances(text, mention);
         relations = new Relations(text, mention);
         descriptions = new Descriptions(text, mention);
     }
@@ -81,9 +82,9 @@ final class SpeakerFeatures {
         int type = candidate.type();
         int rank = ranks[index];
         int last = candidate.lastUnquotedBefore(mention.from());
-        int sentences = last < 0 ? FAR : sentences(candidate.from(last));
-        int paragraphs = last < 0 ? FAR : paragraphs(candidate.from(last));
-        int place = last < 0 ? 0 : place(candidate.from(last), candidate.to(last));
+        int sentences = last < 0 ? FAR : distances.sentences(candidate.from(last));
+        int paragraphs = last < 0 ? FAR : distances.paragraphs(candidate.from(last));
+        int place = last < 0 ? 0 : distances.place(candidate.from(last), candidate.to(last));
         fitting += candidate.isPerson() == mention.kind().isSingularPerson() ? 1 : 0;
         nearest = Math.min(nearest, sentences);
         out.add(SpeakerTemplate.KIND_AND_TYPE, kind, type);
@@ -98,7 +99,7 @@ final class SpeakerFeatures {
         out.add(SpeakerTemplate.SIEVE_AND_HEAD, sieve, step, head);
         out.add(SpeakerTemplate.RANK_KIND_AND_TYPE, rank, kind, type);
         int reference = candidate.lastReference(mention.from());
-        int since = reference < 0 ? FAR : sentences(reference);
+        int since = reference < 0 ? FAR : distances.sentences(reference);
         out.add(SpeakerTemplate.REFERENCE_RANK_KIND_AND_TYPE, references[index], kind, type);
         out.add(SpeakerTemplate.REFERENCE_RANK_AND_SENTENCES, references[index], kind, since);
         if (!fuller.isEmpty() && (sieve == 1 || fuller.contains(candidate))) {
@@ -116,7 +117,7 @@ final class SpeakerFeatures {
         out.add(SpeakerTemplate.IN_CONTENT_AND_KIND, inContent(candidate, last), kind, Math.min(sentences, 3));
         out.add(
                 SpeakerTemplate.FIRST_OF_SENTENCE_AND_KIND,
-                last < 0 ? 2 : isFirstOfSentence(candidate.from(last)) ? 1 : 0,
+                last < 0 ? 2 : distances.isFirstOfSentence(candidate.from(last)) ? 1 : 0,
                 kind,
                 sentences);
         turns(candidate, rank, out);
@@ -131,14 +132,14 @@ final class SpeakerFeatures {
     private void turns(Candidate candidate, int rank, FeatureList out) {
         int spoke = all.spokenRank(candidate);
         int at = candidate.lastSpoke();
-        int distance = at < 0 ? FAR : sentences(at);
+        int distance = at < 0 ? FAR : distances.sentences(at);
         out.add(SpeakerTemplate.SPOKE_AND_KIND, spoke, kind);
         out.add(SpeakerTemplate.SPOKE_DISTANCE_AND_KIND, spoke, distance, kind);
         out.add(SpeakerTemplate.SPOKE_RANK_AND_KIND, spoke, rank, kind);
         out.add(SpeakerTemplate.SPOKE_TYPE_AND_KIND, spoke, candidate.type(), kind);
         boolean opens = text.partOf(mention.cue()) != null
                 && text.opensQuotation(text.partOf(mention.cue()).from());
-        int turn = (opens ? 1 : 0) + 2 * kindOfContent.ordinal() + 8 * (at < 0 ? FAR : paragraphs(at));
+        int turn = (opens ? 1 : 0) + 2 * kindOfContent.ordinal() + 8 * (at < 0 ? FAR : distances.paragraphs(at));
         out.add(SpeakerTemplate.TURN_AND_KIND, turn, spoke, kind);
         out.add(SpeakerTemplate.SPOKE_AS_HEAD, candidate.spokeAs(head) ? 1 : 0, kind, candidate.type());
         out.add(SpeakerTemplate.TIMES_SPOKEN_AND_KIND, bucket(candidate.timesSpoken()), spoke, kind);
@@ -176,7 +177,10 @@ final class SpeakerFeatures {
         out.add(SpeakerTemplate.NOBODY_KIND_AND_FITTING, kind, number);
         out.add(SpeakerTemplate.NOBODY_KIND_AND_DISTANCE, kind, nearest);
         Candidate last = all.lastSpeaker();
-        out.add(SpeakerTemplate.NOBODY_KIND_AND_LAST_SPOKE, kind, last == null ? FAR : sentences(last.lastSpoke()));
+        out.add(
+                SpeakerTemplate.NOBODY_KIND_AND_LAST_SPOKE,
+                kind,
+                last == null ? FAR : distances.sentences(last.lastSpoke()));
         out.add(SpeakerTemplate.NOBODY_KIND_LENGTH_AND_TAG, kind, length, text.tag(mention.head()));
         out.add(SpeakerTemplate.NOBODY_KIND_AND_NEXT_WORD, kind, next);
         out.add(SpeakerTemplate.NOBODY_HEAD_AND_NEXT_WORD, head, next);
@@ -189,7 +193,7 @@ final class SpeakerFeatures {
         }
         out.add(SpeakerTemplate.NOBODY_SIEVE_TYPE, kind, step, proposed == null ? 9 : proposed.type());
         out.add(SpeakerTemplate.NOBODY_HEAD_CLASS_AND_FITTING, wordClass, number);
-        int since = unnamed.last() < 0 ? FAR : sentences(unnamed.last());
+        int since = unnamed.last() < 0 ? FAR : distances.sentences(unnamed.last());
         boolean later = last == null || unnamed.last() > last.lastSpoke();
         out.add(SpeakerTemplate.NOBODY_UNNAMED_SPOKE, kind, later ? 1 : 0, since);
         out.add(SpeakerTemplate.NOBODY_KIND_OF_UNNAMED, kind, unnamed.kind().ordinal(), later ? since : FAR);
@@ -213,52 +217,6 @@ final class SpeakerFeatures {
             }
         }
         return 0;
-    }
-
-    private boolean isFirstOfSentence(int token) {
-        int start = tokens.sentenceStart(tokens.sentenceOf(token));
-        for (int i = start; i < token; i++) {
-            if (text.name(i) > 0 || text.pos(i).isFiniteVerb()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int sentences(int token) {
-        int distance = tokens.sentenceOf(mention.from()) - tokens.sentenceOf(token);
-        return distance < 4 ? distance : distance < 6 ? 4 : distance < 10 ? 5 : distance < 20 ? 6 : 7;
-    }
-
-    private int paragraphs(int token) {
-        int count = 0;
-        QuotedText.Part part = text.partOf(mention.cue());
-        while (part != null && part.from() > token && count < 4) {
-            count++;
-            part = text.partOf(part.from() - 1);
-        }
-        return part == null ? 4 : count;
-    }
-
-    /** What is before and after a mention: subject, object, possessor. */
-    private int place(int from, int to) {
-        int start = tokens.sentenceStart(tokens.sentenceOf(from));
-        return side(from == start ? null : text.pos(from - 1)) * 8 + side(text.pos(to));
-    }
-
-    private static int side(PartOfSpeech pos) {
-        if (pos == null) {
-            return 0;
-        }
-        return switch (pos) {
-            case IN, TO -> 1;
-            case COMMA, COLON, LEFT_BRACKET, RIGHT_BRACKET -> 2;
-            case CC -> 3;
-            case POS -> 4;
-            case VB, VBD, VBP, VBZ, VBN, VBG, MD -> 5;
-            case NN, NNS, NNP, NNPS, JJ, DT -> 6;
-            default -> 7;
-        };
     }
 
     static int bucket(int count) {
