@@ -2,6 +2,8 @@ package org.wireroom.analysis.entities.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.wireroom.analysis.entities.rules.ValueRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.token.Tokens;
@@ -14,6 +16,8 @@ import org.wireroom.text.dates.PartialDate;
  * the text; thread-safe.
  */
 public final class DateFinder {
+    private static final Set<String> NUMBERED = TimeWords.ofKind("numbered");
+
     private final DateGrammar grammar = new DateGrammar();
     private final TimeWords words = new TimeWords();
 
@@ -127,10 +131,24 @@ public final class DateFinder {
             return ValueRule.NEAREST_YEAR.decides(!nearest.equals(date), position) ? nearest : date;
         }
 
+        /** Whether four digits are the number of a flight, a room and the like: "flight BA 2024". */
+        private boolean isNumbered(int token) {
+            int code = token - 1;
+            boolean letters = code > first && tokens.end(code) - tokens.start(code) == 2 && areCapitals(code);
+            int noun = letters ? code - 1 : code;
+            return noun >= first && NUMBERED.contains(tokens.form(noun).toLowerCase(Locale.ROOT));
+        }
+
+        private boolean areCapitals(int token) {
+            String form = tokens.form(token);
+            return form.equals(form.toUpperCase(Locale.ROOT));
+        }
+
         /** Whether four digits are a count of something: "2000 people". */
         private boolean isCount(int token, int next) {
             boolean counts = next < after && words.at(tokens, next).counts();
             return ValueRule.COUNT_NOT_YEAR.decides(counts, tokens.start(token))
+                    || ValueRule.NUMBER_NOT_YEAR.decides(isNumbered(token), tokens.start(token))
                     || (token > first && tokens.is(token - 1, "#"))
                     || tokens.end(token) - tokens.start(token) > 9;
         }

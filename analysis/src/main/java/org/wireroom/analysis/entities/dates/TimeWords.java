@@ -29,7 +29,7 @@ final class TimeWords {
         words = new WordMap<>(all);
     }
 
-    /** The words of a kind that are matched as printed: "link", "ahead" or "deferred". */
+    /** The words of a kind that are matched as printed: "link", "ahead", "deferred" or "numbered". */
     static Set<String> ofKind(String kind) {
         return Table.rows(TimeWords.class, FILE).stream()
                 .filter(row -> row.cell(0).equals(kind))
@@ -91,7 +91,7 @@ final class TimeWords {
                 case "ago" -> new Word(null, '\0', 0, 0, 0, 0, null, true, false, false);
                 case "leads" -> new Word(null, '\0', 0, 0, 0, 0, null, false, true, false);
                 case "counts" -> new Word(null, '\0', 0, 0, 0, 0, null, false, false, true);
-                case "link", "ahead", "deferred" -> NONE;
+                case "link", "ahead", "deferred", "numbered" -> NONE;
                 default -> throw new IllegalStateException("time-words.tsv has no kind " + kind);
             };
         }

@@ -162,7 +162,9 @@ final class MoneyScan {
         }
         int next = position < end && tokens.is(position, "-") ? position + 1 : position;
         for (int read = 0; read < 2 && next < end; read++, next++) {
-            BigDecimal magnitude = tokens.end(next) - tokens.start(next) < 2 ? null : magnitude(next);
+            boolean hyphened = isAttached(next) && tokens.is(next - 1, "-"); // "P1.2-B"
+            boolean letter = tokens.end(next) - tokens.start(next) < 2 && !hyphened;
+            BigDecimal magnitude = letter ? null : magnitude(next);
             if (magnitude == null) {
                 break;
             }

@@ -149,7 +149,7 @@ public final class People {
         if (candidates.size() > 1
                 && stated == Gender.UNKNOWN
                 && knowledge.offices(mention).isEmpty()) {
-            Person first = firstNamed(candidates, mention);
+            Person first = Namesakes.firstNamed(candidates, mention);
             return PersonRule.NAMED_BEFORE_NAMESAKE.decides(first != null, mention.start()) ? first : null;
         }
         List<Person> possible = candidates.stream()
@@ -167,37 +167,6 @@ public final class People {
         boolean competes =
                 famous != null && !famous.equals(only.builder().known()) && !only.isNamedLike(famous, knowledge);
         return PersonRule.FAMOUS_NAMESAKE.decides(competes, start) ? null : only;
-    }
-
-    /**
-     * Whom a surname alone means that several bear: who is called by it before any other bearer is named, and goes on to be unless
-     * another was named just before.
-     */
-    private static Person firstNamed(List<Person> candidates, NameMention mention) {
-        Person first = null;
-        int second = Integer.MAX_VALUE;
-        for (Person candidate : candidates) {
-            int start = candidate.firstStart();
-            if (first == null || start < first.firstStart()) {
-                second = first == null ? second : first.firstStart();
-                first = candidate;
-            } else {
-                second = Math.min(second, start);
-            }
-        }
-        if (first == null || first.firstStart() > mention.start()) {
-            return null;
-        }
-        if (mention.start() < second) {
-            return first;
-        }
-        int last = first.lastBefore(mention.start());
-        for (Person candidate : candidates) {
-            if (candidate != first && (candidate.hasSurnameAlone() || candidate.lastBefore(mention.start()) > last)) {
-                return null;
-            }
-        }
-        return first.isCalledBySurnameBefore(second) ? first : null;
     }
 
     /** Single words that no full name of the article explains: a misspelling, a family, somebody known, or a name alone. */

@@ -22,6 +22,8 @@ public enum ValueRule implements Rule {
     RANGE_OVER_NEW_YEAR,
     /** "2000 people". */
     COUNT_NOT_YEAR,
+    /** "flight BA 2024". */
+    NUMBER_NOT_YEAR,
     /** "May" and "March" are other words, too. */
     MONTH_OR_OTHER_WORD,
     /** "Operation January". */

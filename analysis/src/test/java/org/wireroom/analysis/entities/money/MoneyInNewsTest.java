@@ -15,6 +15,9 @@ class MoneyInNewsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             The fine is [USD 250: $250].
+            The bridge cost [PHP 1200000000: P1.2-B].
+            The bridge cost [NGN 20000000: N20-M] in all.
+            The bridge cost [USD 5000000: $5-M] in all.
             The fine is [USD 250: US$250].
             The fine is [USD 250: 250 dollars].
             The fine is [USD 250: USD 250].
