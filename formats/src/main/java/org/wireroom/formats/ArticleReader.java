@@ -16,6 +16,7 @@ import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.formats.shapes.Shapes;
 import org.wireroom.formats.teletype.TeletypeFormat;
 
 /**
@@ -25,6 +26,8 @@ import org.wireroom.formats.teletype.TeletypeFormat;
 public final class ArticleReader {
     /** The first format that accepts an item reads it; plain text accepts everything and comes last. */
     private final List<Format> formats;
+
+    private final Shapes shapes = new Shapes();
 
     public ArticleReader() {
         ArticleLabeller labeller = new ArticleLabeller();
@@ -51,7 +54,8 @@ public final class ArticleReader {
      *     they do not hold an article
      */
     public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
-        return formatOf(item).read(item, firstReceivedAt);
+        Reading reading = formatOf(item).read(item, firstReceivedAt);
+        return reading.with(shapes.mark(reading.text(), reading.spans()));
     }
 
     /**

@@ -43,7 +43,7 @@ public final class CodePoints {
     /** The spans as segments of the contract. */
     public List<Segment> segments(List<LabelledSpan> spans) {
         return spans.stream()
-                .map(span -> new Segment(span.kind(), at(span.start()), at(span.end())))
+                .map(span -> new Segment(span.kind(), at(span.start()), at(span.end()), span.turn(), span.entry()))
                 .toList();
     }
 }

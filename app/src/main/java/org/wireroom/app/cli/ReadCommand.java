@@ -87,7 +87,17 @@ final class ReadCommand implements Callable<Integer> {
             fields.printMore(reading);
             fields.print(item.version());
             out.println();
+            String turn = null;
+            String entry = null;
             for (LabelledSpan span : reading.spans()) {
+                if (span.entry() != null && !span.entry().equals(entry)) {
+                    fields.field("entry", span.entry());
+                }
+                if (span.turn() != null && !span.turn().equals(turn)) {
+                    fields.field("turn", span.turn());
+                }
+                entry = span.entry() == null ? entry : span.entry();
+                turn = span.turn() == null ? turn : span.turn();
                 fields.field(span.kind().name().toLowerCase(Locale.ROOT), span.in(reading.text()));
             }
             out.println();

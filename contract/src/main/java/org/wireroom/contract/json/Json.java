@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.wireroom.text.RelationKind;
 import org.wireroom.text.Resolution;
+import org.wireroom.text.Segment;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.Stance;
 import org.wireroom.text.StatementKind;
@@ -38,15 +39,20 @@ public final class Json {
 
     private Json() {}
 
-    /** A module for any mapper that writes the enums of {@code org.wireroom.text} as the contract defines them. */
+    /** A module for any mapper that writes the types of {@code org.wireroom.text} as the contract defines them. */
     public static SimpleModule kinds() {
         SimpleModule kinds = new SimpleModule("wireroom");
         for (Class<?> kind :
                 List.of(SegmentKind.class, StatementKind.class, Stance.class, Resolution.class, RelationKind.class)) {
             kinds.setMixInAnnotation(kind, LowerCase.class);
         }
+        kinds.setMixInAnnotation(Segment.class, WithoutNulls.class);
         return kinds;
     }
+
+    /** Most segments have neither turn nor entry. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface WithoutNulls {}
 
     @EnumNaming(EnumNamingStrategies.LowerCaseStrategy.class)
     private interface LowerCase {}

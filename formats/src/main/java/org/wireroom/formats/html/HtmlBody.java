@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.wireroom.formats.copy.furniture.Furniture;
+import org.wireroom.formats.html.page.DataTables;
 import org.wireroom.formats.html.page.Elements;
 import org.wireroom.formats.html.page.HtmlParser;
 import org.wireroom.formats.html.page.TextBlock;
@@ -33,14 +34,18 @@ public record HtmlBody(String text, List<LabelledSpan> spans) {
         Element body = HtmlParser.parse(fragment).body();
         VisibleText visible = VisibleText.of(body, ELEMENTS);
         List<LabelledSpan> spans = new ArrayList<>(visible.blocks().size());
+        DataTables tables = new DataTables();
         for (TextBlock block : visible.blocks()) {
-            spans.add(new LabelledSpan(kind(visible, block), block.start(), block.end()));
+            spans.add(new LabelledSpan(kind(visible, block, tables), block.start(), block.end()));
         }
         return new HtmlBody(visible.text(), spans);
     }
 
-    private static SegmentKind kind(VisibleText visible, TextBlock block) {
+    private static SegmentKind kind(VisibleText visible, TextBlock block, DataTables tables) {
         int at = block.start();
+        if (PageRule.DATA_TABLE.decides(tables.isIn(block.element()), at)) {
+            return SegmentKind.TABLE;
+        }
         if (PageRule.FRAGMENT_CONTROL.decides(ELEMENTS.isIn(block.element(), Elements.Role.FURNITURE), at)) {
             return SegmentKind.FURNITURE;
         }

@@ -10,6 +10,7 @@ import org.wireroom.formats.html.features.Shingles;
 import org.wireroom.formats.html.page.BlockCues;
 import org.wireroom.formats.html.page.Box;
 import org.wireroom.formats.html.page.ClassWords;
+import org.wireroom.formats.html.page.DataTables;
 import org.wireroom.formats.html.page.Elements;
 import org.wireroom.formats.html.page.PageBlocks;
 import org.wireroom.formats.rules.PageRule;
@@ -47,8 +48,9 @@ final class PageLabeller {
     LabelledPage label(ParsedPage parsed, boolean[] body) {
         LabelledPage page = new LabelledPage(parsed.blocks());
         int headline = parsed.headline();
+        DataTables tables = new DataTables();
         for (int i = 0; i < page.size(); i++) {
-            page.label(i, body[i] ? body(page.blocks(), i) : around(page.blocks(), i, headline));
+            page.label(i, body[i] ? body(page.blocks(), i, tables) : around(page.blocks(), i, headline));
         }
         if (headline >= 0) {
             page.label(headline, SegmentKind.HEADLINE);
@@ -58,10 +60,13 @@ final class PageLabeller {
         return page;
     }
 
-    private SegmentKind body(PageBlocks blocks, int index) {
+    private SegmentKind body(PageBlocks blocks, int index, DataTables tables) {
         Block block = blocks.block(index);
         Box box = blocks.box(index);
         int at = block.start();
+        if (PageRule.DATA_TABLE.decides(tables.isIn(box.element), at)) {
+            return SegmentKind.TABLE;
+        }
         if (PageRule.BODY_CAPTION.decides(box.element.normalName().equals("figcaption"), at)) {
             return SegmentKind.CAPTION;
         }

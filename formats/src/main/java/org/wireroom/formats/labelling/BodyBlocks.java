@@ -1,7 +1,9 @@
 package org.wireroom.formats.labelling;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wireroom.formats.rules.LabelRule;
+import org.wireroom.formats.shapes.Turns;
 import org.wireroom.formats.trees.BoostedTrees;
 import org.wireroom.text.SegmentKind;
 
@@ -30,6 +32,13 @@ final class BodyBlocks {
         List<float[]> rows = BlockFeatures.of(page, null);
         for (int i = 0; i < rows.size(); i++) {
             page.likely(i, model.of(rows.get(i)));
+        }
+        String[] turns = Turns.labels(
+                IntStream.range(0, page.size()).mapToObj(page::block).toList());
+        for (int i = 0; i < turns.length; i++) {
+            if (LabelRule.INTERVIEW_TURN.decides(turns[i] != null && page.isOpen(i), page.start(i))) {
+                page.likely(i, 1);
+            }
         }
     }
 

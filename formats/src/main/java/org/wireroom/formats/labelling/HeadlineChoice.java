@@ -77,12 +77,18 @@ final class HeadlineChoice {
             lead.addAll(longWords(page.block(i)));
         }
         long most = 0;
+        long before = 0;
         for (int candidate : candidates) {
             long shared = longWords(page.block(candidate)).stream()
                     .filter(lead::contains)
                     .count();
-            best = shared > most ? candidate : best;
-            most = Math.max(most, shared);
+            // the standfirst is right below the headline and may say more
+            boolean standfirst = candidate == best + 1 && before > 1 && 2 * before >= shared;
+            before = shared;
+            if (!standfirst) {
+                best = shared > most ? candidate : best;
+                most = Math.max(most, shared);
+            }
         }
         int first = candidates.get(0);
         return LabelRule.HEADLINE_OF_LEAD.decides(best != first, page.start(best)) ? best : first;

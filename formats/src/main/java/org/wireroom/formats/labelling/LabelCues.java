@@ -48,12 +48,13 @@ final class LabelCues {
         }
     }
 
-    /** The text of a notice below its label; a text may itself begin with the label. */
+    /** The label of a notice or the text below it; a text may itself begin with the label. */
     private boolean isBelowLabel(Page page, int index) {
-        return index > 1
-                && page.is(index - 1, SegmentKind.NOTICE)
-                && notices.isLabel(page.block(index - 1))
-                && page.block(index).endsSentence();
+        int label = page.is(index - 1, SegmentKind.NOTICE) ? index - 1 : index;
+        return label > 0
+                && label + 1 < page.size()
+                && notices.isLabel(page.block(label))
+                && page.block(label + 1).endsSentence();
     }
 
     /** The kind of a block, null if its wording does not show it. */

@@ -50,6 +50,8 @@ final class Standfirsts {
         while (page.is(next, SegmentKind.FURNITURE)) {
             next++;
         }
-        return page.is(next, SegmentKind.BYLINE) || page.is(next, SegmentKind.TIMESTAMP);
+        boolean entry = page.is(index - 1, SegmentKind.TIMESTAMP) && page.is(next, SegmentKind.TIMESTAMP);
+        return page.is(next, SegmentKind.BYLINE)
+                || (page.is(next, SegmentKind.TIMESTAMP) && !LabelRule.LIVE_ENTRY.decides(entry, page.start(index)));
     }
 }

@@ -47,6 +47,23 @@ public record Reading(
         return new ReadingBuilder(text);
     }
 
+    /** The same reading with other labels. */
+    public Reading with(List<LabelledSpan> labels) {
+        return new Reading(
+                text,
+                labels,
+                mediaType,
+                charset,
+                language,
+                published,
+                dateline,
+                headline,
+                standfirst,
+                byline,
+                agency,
+                keywords);
+    }
+
     /** What the analysis of language takes. */
     public LabelledText labelled() {
         return new LabelledText(

@@ -112,6 +112,8 @@ public enum LabelRule implements Rule {
     START_BELOW_REPEAT,
     /** A block that the model does not take for body. */
     UNLIKELY_BODY,
+    /** Veto: a turn of an interview. */
+    INTERVIEW_TURN,
     /** A sentence above the byline is not the body. */
     STANDFIRST_BEFORE_BODY,
 
@@ -168,6 +170,8 @@ public enum LabelRule implements Rule {
     CREDITED_CAPTION,
     /** Points between headline and text. */
     SUMMARY_POINTS,
+    /** Veto: between two times, an entry of a live page. */
+    LIVE_ENTRY,
     /** Standfirst without a full stop. */
     OPEN_STANDFIRST,
 

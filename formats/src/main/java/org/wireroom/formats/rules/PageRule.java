@@ -46,6 +46,8 @@ public enum PageRule implements Rule {
     BODY_SIGNS,
     /** "Advertisement" among the paragraphs. */
     BODY_NOTICE,
+    /** The cells of a table of scores or figures. */
+    DATA_TABLE,
     /** "Read more: ..." as a link among the paragraphs. */
     BODY_POINTER,
     /** The title of another article, as a link among the paragraphs. */

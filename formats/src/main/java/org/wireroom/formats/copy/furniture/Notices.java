@@ -32,7 +32,7 @@ public final class Notices {
         boolean headline = first && !block.endsSentence() && block.words() <= MOST_HEADLINE_WORDS;
         boolean quotes = QuotationMarks.opens(block.text().charAt(at));
         return LabelRule.RELEASE_LINE.decides(isRelease(block), at)
-                || LabelRule.LABELLED_NOTICE.decides(isLabelled(block) && !(headline && !isLabel(block)), at)
+                || LabelRule.LABELLED_NOTICE.decides(isLabelled(block) && !headline, at)
                 || LabelRule.VERSION_NOTICE.decides(isAboutVersion(block) && !quotes, at);
     }
 
@@ -61,7 +61,7 @@ public final class Notices {
             return false;
         }
         int end = wording.end(label - 1);
-        if (label == wording.size() || follows(block, end, ":—–-|")) {
+        if (follows(block, end, ":—–-|")) {
             return true;
         }
         int colon = block.text().indexOf(':', end);

@@ -1,0 +1,75 @@
+package org.wireroom.formats.shapes;
+
+import java.util.List;
+import org.wireroom.formats.copy.agency.Agencies;
+import org.wireroom.formats.copy.timestamp.Timestamp;
+import org.wireroom.formats.copy.timestamp.Timestamps;
+import org.wireroom.text.dates.ClockGrammar;
+import org.wireroom.text.dates.ClockTime;
+import org.wireroom.text.dates.DateGrammar;
+import org.wireroom.text.layout.Block;
+
+/**
+ * Finds the entries of live pages: a time of day on a line of its own above each, or at its beginning ("21:30 - The ferry has ..."), again
+ * and again. Thread-safe.
+ */
+final class Entries {
+    private static final int LEAST_ENTRIES = 3;
+    private static final String MARKS = "-–—:|•";
+
+    private final Timestamps timestamps = new Timestamps(new Agencies(), new DateGrammar());
+    private final ClockGrammar clocks = new ClockGrammar();
+
+    /**
+     * The time of the entry that each block begins, null for those that begin none; all null where the text has no entries.
+     *
+     * @param blocks the text from its first paragraph or the time above that
+     */
+    String[] times(List<Block> blocks) {
+        String[] times = new String[blocks.size()];
+        int entries = 0;
+        int last = -2;
+        for (int i = 0; i < times.length; i++) {
+            Block block = blocks.get(i);
+            String alone = timeAlone(block);
+            times[i] = alone == null ? timeBeforeText(block) : alone;
+            // two times in a row are those of publication and update
+            entries += times[i] != null && (alone == null || last != i - 1) ? 1 : 0;
+            last = alone == null ? last : i;
+        }
+        return entries >= LEAST_ENTRIES ? times : new String[times.length];
+    }
+
+    /** Whether a block is a time and nothing else. */
+    boolean isTime(Block block) {
+        return timeAlone(block) != null;
+    }
+
+    /** The time that a block is: "21:30", "March 2, 2026 21:30". */
+    private String timeAlone(Block block) {
+        Timestamp stamp = timestamps.read(block);
+        if (stamp != null) {
+            return stamp.clock() == null ? null : value(stamp);
+        }
+        ClockTime clock = clocks.at(block.text(), block.start(), block.end());
+        return clock != null && clock.end() == block.end() ? clock.time().toString() : null;
+    }
+
+    /** The time that a paragraph begins with: "21:30 - The ferry has ...". */
+    private String timeBeforeText(Block block) {
+        ClockTime clock = clocks.at(block.text(), block.start(), block.end());
+        if (clock == null || clock.end() >= block.end()) {
+            return null;
+        }
+        Block rest = block.from(clock.end());
+        boolean marked = rest.length() > 0
+                && (clock.marked() || MARKS.indexOf(block.text().charAt(rest.start())) >= 0)
+                && rest.isProse();
+        return marked ? clock.time().toString() : null;
+    }
+
+    private static String value(Timestamp stamp) {
+        String time = stamp.clock().time().toString();
+        return stamp.hasDay() && stamp.date().hasYear() ? stamp.date().iso() + "T" + time : time;
+    }
+}
