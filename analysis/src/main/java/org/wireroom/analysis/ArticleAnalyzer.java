@@ -67,6 +67,11 @@ public final class ArticleAnalyzer {
         this.statements = statements;
     }
 
+    /** Whether articles in a language are analyzed: its ISO 639-1 code. */
+    public static boolean reads(String language) {
+        return language.equals(ENGLISH);
+    }
+
     /**
      * The entities and statements of an article.
      *
@@ -74,7 +79,7 @@ public final class ArticleAnalyzer {
      * @return positions in UTF-16 chars of the article's text; empty for an article that is not in English
      */
     public ArticleFindings findings(LabelledText article) {
-        if (!article.language().equals(ENGLISH)) {
+        if (!reads(article.language())) {
             return new ArticleFindings(ArticleEntities.none(), List.of());
         }
         TaggedText tagged = tagged(english, article);

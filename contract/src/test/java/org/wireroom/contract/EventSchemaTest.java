@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 class EventSchemaTest {
     /** Fields that events of the first release do not have. */
-    private static final List<String> ADDED = List.of("Statement.stance", "Speaker.confidence");
+    private static final List<String> ADDED = List.of(
+            "Statement.stance", "Speaker.confidence", "EnrichedArticle.analysed", "Segment.turn", "Segment.entry");
 
     @Test
     void describesAnArticleWithEverythingInIt() {

@@ -2,6 +2,7 @@ package org.wireroom.app.explain;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.wireroom.analysis.ArticleAnalyzer;
 import org.wireroom.contract.OneLine;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
@@ -19,6 +20,7 @@ public final class ReadingFields {
     /** Prints the main fields. */
     public void print(Reading reading) {
         field("language", reading.language());
+        field("analysed", ArticleAnalyzer.reads(reading.language()) ? null : "no: only English is analysed");
         field("headline", reading.headline());
         field("byline", reading.byline());
         field("agency", reading.agency() == null ? null : reading.agency().name());

@@ -15,6 +15,7 @@ import org.wireroom.text.Segment;
  * @param feed the feed that the article came by
  * @param source where it came from
  * @param language ISO 639-1 code, "und" if unknown
+ * @param analysed whether entities and statements were looked for: in English only; earlier versions of the contract had no such field
  * @param headline null if the copy has none
  * @param standfirst null if the copy has none
  * @param byline null if the copy has none
@@ -37,6 +38,7 @@ public record EnrichedArticle(
         String feed,
         Source source,
         String language,
+        Boolean analysed,
         String headline,
         String standfirst,
         String byline,
@@ -54,6 +56,7 @@ public record EnrichedArticle(
     public static final String SCHEMA_VERSION = "1.0";
 
     public EnrichedArticle {
+        analysed = analysed == null || analysed;
         keywords = List.copyOf(keywords);
         segments = List.copyOf(segments);
         entities = List.copyOf(entities);

@@ -15,6 +15,7 @@ public final class EnrichedArticleBuilder {
     private String feed;
     private Source source;
     private String language = "und";
+    private boolean analysed = true;
     private String headline;
     private String standfirst;
     private String byline;
@@ -39,6 +40,7 @@ public final class EnrichedArticleBuilder {
         feed = article.feed();
         source = article.source();
         language = article.language();
+        analysed = article.analysed();
         headline = article.headline();
         standfirst = article.standfirst();
         byline = article.byline();
@@ -81,6 +83,11 @@ public final class EnrichedArticleBuilder {
 
     public EnrichedArticleBuilder language(String value) {
         language = value;
+        return this;
+    }
+
+    public EnrichedArticleBuilder analysed(boolean value) {
+        analysed = value;
         return this;
     }
 
@@ -159,6 +166,7 @@ public final class EnrichedArticleBuilder {
                 feed,
                 source,
                 language,
+                analysed,
                 headline,
                 standfirst,
                 byline,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wireroom.contract.article.Dateline;
+import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Source;
 import org.wireroom.text.Segment;
 import org.wireroom.text.SegmentKind;
@@ -35,6 +36,23 @@ class JsonTest {
     void readsBackWhatItWrote() {
         Segment segment = new Segment(SegmentKind.STANDFIRST, 3, 9);
         assertThat(Json.read(Json.write(segment), Segment.class)).isEqualTo(segment);
+    }
+
+    @Test
+    void writesTurnAndEntryOnlyWhereTheyAre() {
+        assertThat(text(new Segment(SegmentKind.NOTICE, 3, 9)))
+                .isEqualTo("{\"kind\":\"notice\",\"start\":3,\"end\":9}");
+        Segment turn = new Segment(SegmentKind.PARAGRAPH, 3, 9, "Q", "21:30");
+        assertThat(text(turn))
+                .isEqualTo("{\"kind\":\"paragraph\",\"start\":3,\"end\":9,\"turn\":\"Q\",\"entry\":\"21:30\"}");
+        assertThat(Json.read(Json.write(turn), Segment.class)).isEqualTo(turn);
+    }
+
+    @Test
+    void anEventOfAnEarlierContractWasAnalysed() {
+        byte[] json = "{\"text\":\"\",\"keywords\":[],\"segments\":[],\"entities\":[],\"statements\":[]}"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Json.read(json, EnrichedArticle.class).analysed()).isTrue();
     }
 
     @Test

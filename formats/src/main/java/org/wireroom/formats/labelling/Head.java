@@ -183,7 +183,7 @@ final class Head {
         }
     }
 
-    /** Two points or more between headline and text sum the report up. */
+    /** Two points or more between headline and text are the page's summary and not the report. */
     private static void labelSummary(Page page, int from, int body) {
         for (int i = from; i < body; i++) {
             int end = i;
@@ -193,7 +193,7 @@ final class Head {
             boolean points = end - i > 1 && !page.block(i - 1).endsWith(':');
             if (LabelRule.SUMMARY_POINTS.decides(points, page.start(i))) {
                 for (int point = i; point < end; point++) {
-                    page.label(point, SegmentKind.STANDFIRST);
+                    page.label(point, SegmentKind.FURNITURE);
                 }
                 return;
             }

@@ -68,6 +68,12 @@ final class HeadlineChoice {
      */
     static int best(Page page, List<Integer> candidates, int body) {
         int best = candidates.get(0);
+        boolean slug = candidates.size() > 1
+                && page.block(best).words() < LEAST_WORDS
+                && page.is(candidates.get(1) - 1, SegmentKind.NOTICE);
+        if (LabelRule.SLUG_ABOVE_NOTICE.decides(slug, page.start(best))) {
+            return best(page, candidates.subList(1, candidates.size()), body);
+        }
         boolean amongMenus = furniture(page, body) >= MENU;
         if (best == 0 || !(amongMenus || candidates.size() > MOST_CANDIDATES)) {
             return best;

@@ -1,5 +1,6 @@
 package org.wireroom.formats.labelling;
 
+import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
@@ -20,7 +21,10 @@ final class Standfirsts {
      */
     static boolean isStandfirst(Page page, int index, int body) {
         Block block = page.block(index);
-        if (block.words() < LEAST_WORDS || block.words() > MOST_WORDS || block.endsWith(':')) {
+        if (block.words() < LEAST_WORDS
+                || block.words() > MOST_WORDS
+                || block.endsWith(':')
+                || page.cue(index) == Furniture.Cue.POINTER) {
             return false;
         }
         int at = block.start();

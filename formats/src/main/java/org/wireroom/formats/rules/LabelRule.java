@@ -136,6 +136,8 @@ public enum LabelRule implements Rule {
     LEAD_IN_LINE,
     /** Veto: the name of an outlet. */
     MASTHEAD,
+    /** Veto: a slug above an embargo line. */
+    SLUG_ABOVE_NOTICE,
     /** Veto: two words are a name. */
     TWO_WORD_NAME,
     /** Two words that the lead repeats. */

@@ -74,6 +74,7 @@ public final class ArticleExtractor {
                 .source(source(
                         item, firstReceivedAt, reading, legible == item.bytes() ? reading.charset() : item.charset()))
                 .language(reading.language())
+                .analysed(ArticleAnalyzer.reads(reading.language()))
                 .headline(reading.headline())
                 .standfirst(reading.standfirst())
                 .byline(reading.byline())

@@ -12,7 +12,7 @@ import org.wireroom.text.StatementKind;
 
 /**
  * Counts what articles contain: {@code wireroom.statements{kind, speaker = resolved | unknown}},
- * {@code wireroom.text.characters{segment = article | furniture}} and {@code wireroom.relations{kind}}, the last one once per revision.
+ * {@code wireroom.articles.not.analysed{language}}, {@code wireroom.text.characters{segment = article | furniture}} and {@code wireroom.relations{kind}}, the last one once per revision.
  */
 final class ContentMeters {
     private final MeterRegistry meters;
@@ -28,6 +28,10 @@ final class ContentMeters {
 
     /** Counts an extracted article. */
     void count(EnrichedArticle article) {
+        if (!article.analysed()) {
+            meters.counter("wireroom.articles.not.analysed", "language", article.language())
+                    .increment();
+        }
         for (Statement statement : article.statements()) {
             boolean resolved =
                     statement.speaker() != null && statement.speaker().entityId() != null;

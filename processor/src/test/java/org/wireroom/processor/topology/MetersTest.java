@@ -57,6 +57,28 @@ class MetersTest extends TopologyTest {
         assertThat(sum("wireroom.text.characters")).isPositive();
     }
 
+    @Test
+    void articlesThatAreNotAnalysedAreCountedByLanguage() {
+        run.publish("a.txt", REPORT);
+        run.publish("b.txt", """
+            Der Hafen bleibt offen
+
+            Der Rat der Stadt hat am Freitag beschlossen, dass der Hafen im Winter offen bleibt, und er will dafür zahlen.
+
+            „Wir werden nicht schließen“, sagte die Bürgermeisterin Marta Lindqvist am Freitag vor dem Rathaus.
+            """);
+
+        assertThat(run.article("a.txt").analysed()).isTrue();
+        EnrichedArticle german = run.article("b.txt");
+        assertThat(german.language()).isEqualTo("de");
+        assertThat(german.analysed()).isFalse();
+        assertThat(german.entities()).isEmpty();
+        assertThat(german.statements()).isEmpty();
+        assertThat(german.headline()).isEqualTo("Der Hafen bleibt offen");
+        assertThat(sum("wireroom.articles.not.analysed")).isOne();
+        assertThat(sum("wireroom.articles.not.analysed", "language", "de")).isOne();
+    }
+
     private double sum(String name, String... tags) {
         Search search = run.meters().find(name).tags(tags);
         return search.counters().stream().mapToDouble(Counter::count).sum();

@@ -21,6 +21,7 @@ public final class Bylines {
     private static final int LEAST_NAME_WORDS = 2;
     private static final int MOST_BARE_NAME_WORDS = 3;
     private static final int MOST_PLACE_WORDS = 3;
+    private static final String BY = "by ";
 
     private final Agencies agencies;
     private final Map<String, Integer> openings = new HashMap<>();
@@ -49,7 +50,8 @@ public final class Bylines {
     }
 
     /** Whether a block is a writer's name and what or where the writer is: "Jane Doe, crime correspondent", "Jane Doe in Oslo". */
-    public boolean isSigned(Block block) {
+    public boolean isSigned(Block line) {
+        Block block = line.startsWith(BY) ? line.from(line.start() + BY.length()) : line;
         if (block.length() > LONGEST || block.endsSentence() || block.digits() > 0) {
             return false;
         }
@@ -69,7 +71,8 @@ public final class Bylines {
 
     /** The name in such a line; the line itself if it is none. */
     public String signedName(Block block) {
-        return isSigned(block) ? block.upTo(firstMark(block)).line() : block.line();
+        Block names = block.startsWith(BY) ? block.from(block.start() + BY.length()) : block;
+        return isSigned(block) ? names.upTo(firstMark(names)).line() : block.line();
     }
 
     /** One bare name, or two with "and" between them. */
