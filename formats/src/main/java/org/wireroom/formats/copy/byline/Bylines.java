@@ -78,9 +78,10 @@ public final class Bylines {
     /** One bare name, or two with "and" between them. */
     private boolean areNames(Block block) {
         int and = block.text().indexOf(" and ", block.start());
-        return and < 0 || and >= block.end()
-                ? isBareName(block)
-                : isBareName(block.upTo(and)) && isBareName(block.from(and + " and ".length()));
+        if (and < 0 || and >= block.end()) {
+            return isBareName(block);
+        }
+        return isBareName(block.upTo(and)) && isBareName(block.from(and + " and ".length()));
     }
 
     /** Where the name ends: at a comma, bar, slash, spaced dash, or before "in". */
