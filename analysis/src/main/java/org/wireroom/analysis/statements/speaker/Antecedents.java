@@ -84,7 +84,7 @@ final class Antecedents {
         int start = tokens.sentenceStart(sentence);
         int first = text.pos(start) == PartOfSpeech.DT ? start + 1 : start;
         Mention mention = entities.mentionAt(tokens.start(first));
-        if (mention == null || entities.at(mention.start()) != entity) {
+        if (mention == null || !entities.at(mention.start()).equals(entity)) {
             return false;
         }
         int after = tokens.at(mention.end());
