@@ -1,6 +1,7 @@
 package org.wireroom.analysis.statements.attribution;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
@@ -18,6 +19,8 @@ public final class CueDetails {
     private static final int DATE_LENGTH = 10;
     private static final int NEAR = 8;
     private static final int TO = WordHash.of("to");
+    private static final Set<Integer> INTERVIEWS = WordHash.of(List.of("interview", "interviews", "conversation"));
+    private static final Set<Integer> WITH = WordHash.of(List.of("with", "to"));
 
     private final QuotedText text;
     private final Tokens tokens;
@@ -40,8 +43,30 @@ public final class CueDetails {
         return new Span(tokens.start(from), tokens.end(to - 1));
     }
 
-    /** The addressee: the phrase after "told" or "said to". */
+    /** The addressee: the phrase after "told" or "said to", or after "in an interview with". */
     public Span addressee(Attribution attribution) {
+        Span told = told(attribution);
+        return told == null ? interviewer(attribution) : told;
+    }
+
+    /** Who interviews, named after the cue in its sentence and outside the content. */
+    private Span interviewer(Attribution attribution) {
+        int cue = attribution.cue();
+        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(cue)), cue + NEAR);
+        for (int i = cue + 1; i < end - 1; i++) {
+            boolean interview = INTERVIEWS.contains(text.word(i))
+                    && WITH.contains(text.word(i + 1))
+                    && !covers(attribution, i)
+                    && text.quotationOf(i) < 0;
+            NounPhrase phrase = interview ? RelayPhrase.phraseAt(text, i + 2, i + 2 + NEAR) : null;
+            if (StatementRule.INTERVIEWER.decides(phrase != null, tokens.start(cue))) {
+                return new Span(tokens.start(phrase.from()), tokens.end(phrase.to() - 1));
+            }
+        }
+        return null;
+    }
+
+    private Span told(Attribution attribution) {
         int first = attribution.cue() + 1;
         boolean direct = StatementModels.REPORTING_WORDS.takesAddressee(text.stem(attribution.cue()));
         boolean afterTo = !direct && text.word(first) == TO && text.pos(first + 1) != PartOfSpeech.VB;

@@ -34,7 +34,7 @@ public final class Relays {
         }
         out.removeIf(attribution -> StatementRule.RELAYING_VERB.decides(
                 quoting.contains(attribution.cue()), text.tokens().start(attribution.cue())));
-        return out;
+        return RelayedAttributions.resolved(text, out);
     }
 
     /** The verb that quotes, when the cue is the "saying" of "quoted as saying"; else -1. */

@@ -41,6 +41,14 @@ public enum StatementRule implements Rule {
     PASSIVE_RELAY,
     /** The verb that quotes in "quoted as saying" reports nothing of its own. */
     RELAYING_VERB,
+    /** Whom an outlet quotes is the speaker: "the Courier quotes Keller". */
+    OUTLET_QUOTES,
+    /** An outlet named after an attribution passes it on: "Keller said, according to the Courier". */
+    RELAY_AFTER,
+    /** An outlet named before an attribution passes it on: "According to the Courier, Keller said". */
+    RELAY_BEFORE,
+    /** Whom an outlet cites is the speaker: "the Courier reported, citing Keller". */
+    CITED_SOURCE,
     /** A headline that ends with "says" and a source is what the source says. */
     HEADLINE_SAYS,
     /** A headline that ends with a dash and a source is what the source says. */
@@ -140,6 +148,8 @@ public enum StatementRule implements Rule {
     ADDRESSEE_OF_VERB,
     /** The phrase after a cue and "to" is the addressee. */
     ADDRESSEE_AFTER_TO,
+    /** Who interviews a speaker is the addressee. */
+    INTERVIEWER,
     /** A day is not part of the addressee. */
     DAY_AFTER_ADDRESSEE,
     /** The day that is named near the cue is the day of the statement. */
