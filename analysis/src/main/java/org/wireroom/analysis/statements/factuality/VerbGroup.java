@@ -67,8 +67,7 @@ record VerbGroup(
                 negated |= !LIMITS.contains(text.word(from));
             } else if (pos == PartOfSpeech.MD) {
                 modal = before;
-            } else if ((pos == PartOfSpeech.TO && text.pos(from).isVerb())
-                    || isSplitInfinitive(text, before, verb)) {
+            } else if ((pos == PartOfSpeech.TO && text.pos(from).isVerb()) || isSplitInfinitive(text, before, verb)) {
                 infinitive = before;
             } else if (ALTERNATIVES.contains(text.word(before))
                     && text.pos(before - 1).isVerb()
