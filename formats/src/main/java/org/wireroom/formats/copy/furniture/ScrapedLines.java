@@ -28,7 +28,7 @@ final class ScrapedLines {
     /** "site: sport | arena: football | type: story": what a page tells its scripts. */
     static boolean isSettings(Block block) {
         int pairs = 0;
-        for (String part : BARS.split(block.line())) {
+        for (String part : BARS.splitAsStream(block.line()).toList()) {
             int colon = part.indexOf(':');
             if (colon <= 0 || part.substring(0, colon).strip().indexOf(' ') >= 0) {
                 return false;
