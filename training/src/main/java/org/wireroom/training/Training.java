@@ -9,6 +9,7 @@ import org.wireroom.training.scoring.ScoreCommand;
 import org.wireroom.training.statements.FindCommand;
 import org.wireroom.training.statements.SpeakerTraining;
 import org.wireroom.training.statements.StatementTraining;
+import org.wireroom.training.texts.TrainHeadlinesCommand;
 import org.wireroom.training.texts.TrainTextsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             FindCommand.class,
             TrainPagesCommand.class,
             TrainTextsCommand.class,
+            TrainHeadlinesCommand.class,
             ScorePagesCommand.class,
             ScoreCommand.class,
             RecordScoresCommand.class,

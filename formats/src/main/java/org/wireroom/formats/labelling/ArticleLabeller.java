@@ -111,6 +111,13 @@ public final class ArticleLabeller {
         return new BlockRows(blocks, BlockFeatures.of(page, null));
     }
 
+    /** The lines of a plain text that may be its headline, with the features by which a model tells which is: for training it. */
+    public BlockRows headlineRows(String text) {
+        Page page = sure(text);
+        bodyBlocks.estimate(page);
+        return LikelyHeadlines.rows(page, bodyStart.find(page));
+    }
+
     /** The blocks of a plain text, labelled where their wording or their row is enough. */
     private Page sure(String text) {
         Page page = new Page(splitter.split(Blocks.of(text)));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.wireroom.text.layout.Block;
 
 /**
- * The blocks of a plain text with the features that the model of body blocks looks at, for training it.
+ * Blocks of a plain text with the features that a model looks at, for training it.
  *
  * @param blocks the blocks, in order
  * @param rows for each block its features

@@ -18,6 +18,7 @@ final class Head {
     private final Bylines bylines;
     private final Captions captions;
     private final Agencies agencies;
+    private final LikelyHeadlines headlines = new LikelyHeadlines();
 
     Head(Bylines bylines, Captions captions, Agencies agencies) {
         this.agencies = agencies;
@@ -72,11 +73,15 @@ final class Head {
         if (candidates.isEmpty()) {
             return LabelRule.SHORT_HEADLINE.decides(shortOne >= 0, page.start(shortOne)) ? shortOne : -1;
         }
-        boolean masthead = candidates.size() > 1 && candidates.get(0) == 0 && agencies.isOutlet(page.block(0));
-        if (LabelRule.MASTHEAD.decides(masthead, page.start(0))) {
+        boolean slug = HeadlineChoice.isSlugAboveNotice(page, candidates);
+        if (LabelRule.SLUG_ABOVE_NOTICE.decides(slug, page.start(candidates.get(0)))) {
             candidates.remove(0);
         }
-        return HeadlineChoice.best(page, candidates, body);
+        int first = candidates.get(0);
+        int likely = headlines.best(page, body, candidates);
+        return LabelRule.LIKELIER_HEADLINE.decides(likely >= 0 && likely != first, page.start(Math.max(0, likely)))
+                ? likely
+                : first;
     }
 
     /** Splits "Opinion |" and "| The Site" off the headline, labels it and returns its index. */

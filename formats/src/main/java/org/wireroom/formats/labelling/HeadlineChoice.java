@@ -1,10 +1,8 @@
 package org.wireroom.formats.labelling;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wireroom.formats.rules.LabelRule;
@@ -25,12 +23,6 @@ final class HeadlineChoice {
     /** Two words are as often a name as a headline. */
     private static final int NAME_WORDS = 2;
 
-    private static final int MOST_CANDIDATES = 4;
-    /** So much furniture above the text is a menu. */
-    private static final int MENU = 4;
-
-    private static final int LEAD = 3;
-    private static final int LONG_WORD = 5;
     /** Blocks below a line among which its lead is, after byline and time. */
     private static final int LEAD_BELOW = 7;
     /** Letters that the forms of a word share: "reopens", "reopened". */
@@ -61,59 +53,14 @@ final class HeadlineChoice {
     }
 
     /**
-     * The headline of the report among several lines that look like one: the first, but on a page that has menus or is full of
-     * headlines the one that has most words of the lead.
+     * Whether the first of some lines that look like headlines is a slug: few words above a line about the release.
      *
-     * @param body index of the first block of the body
+     * @param candidates indexes of these lines
      */
-    static int best(Page page, List<Integer> candidates, int body) {
-        int best = candidates.get(0);
-        boolean slug = candidates.size() > 1
-                && page.block(best).words() < LEAST_WORDS
+    static boolean isSlugAboveNotice(Page page, List<Integer> candidates) {
+        return candidates.size() > 1
+                && page.block(candidates.get(0)).words() < LEAST_WORDS
                 && page.is(candidates.get(1) - 1, SegmentKind.NOTICE);
-        if (LabelRule.SLUG_ABOVE_NOTICE.decides(slug, page.start(best))) {
-            return best(page, candidates.subList(1, candidates.size()), body);
-        }
-        boolean amongMenus = furniture(page, body) >= MENU;
-        if (best == 0 || !(amongMenus || candidates.size() > MOST_CANDIDATES)) {
-            return best;
-        }
-        Set<String> lead = new HashSet<>();
-        for (int i = body; i < Math.min(page.size(), body + LEAD); i++) {
-            lead.addAll(longWords(page.block(i)));
-        }
-        long most = 0;
-        long before = 0;
-        for (int candidate : candidates) {
-            long shared = longWords(page.block(candidate)).stream()
-                    .filter(lead::contains)
-                    .count();
-            // the standfirst is right below the headline and may say more
-            boolean standfirst = candidate == best + 1 && before > 1 && 2 * before >= shared;
-            before = shared;
-            if (!standfirst) {
-                best = shared > most ? candidate : best;
-                most = Math.max(most, shared);
-            }
-        }
-        int first = candidates.get(0);
-        return LabelRule.HEADLINE_OF_LEAD.decides(best != first, page.start(best)) ? best : first;
-    }
-
-    private static long furniture(Page page, int body) {
-        return IntStream.range(0, body)
-                .filter(i -> page.is(i, SegmentKind.FURNITURE))
-                .count();
-    }
-
-    private static Set<String> longWords(Block block) {
-        Set<String> words = new HashSet<>();
-        for (int i = 0; i < block.wording().size(); i++) {
-            if (block.wording().length(i) >= LONG_WORD) {
-                words.add(block.wording().get(i));
-            }
-        }
-        return words;
     }
 
     private static boolean isPrintedLikeOne(Page page, int index) {

@@ -120,10 +120,10 @@ public enum LabelRule implements Rule {
     // the head
     /** A line above the body that looks like a headline. */
     HEADLINE_LINE,
+    /** Of several lines that look like a headline the one that the model prefers. */
+    LIKELIER_HEADLINE,
     /** A headline of one or three words at the top. */
     SHORT_HEADLINE,
-    /** Among menus, the line that shares most words with the lead. */
-    HEADLINE_OF_LEAD,
     /** "Opinion | The headline | The Site": split. */
     HEADLINE_BARS,
     /** Headline with a full stop at the top. */
@@ -134,8 +134,6 @@ public enum LabelRule implements Rule {
     LIST_ITEM,
     /** Veto: a line that ends with a colon. */
     LEAD_IN_LINE,
-    /** Veto: the name of an outlet. */
-    MASTHEAD,
     /** Veto: a slug above an embargo line. */
     SLUG_ABOVE_NOTICE,
     /** Veto: two words are a name. */
