@@ -73,15 +73,10 @@ final class Head {
         if (candidates.isEmpty()) {
             return LabelRule.SHORT_HEADLINE.decides(shortOne >= 0, page.start(shortOne)) ? shortOne : -1;
         }
-        boolean slug = HeadlineChoice.isSlugAboveNotice(page, candidates);
-        if (LabelRule.SLUG_ABOVE_NOTICE.decides(slug, page.start(candidates.get(0)))) {
-            candidates.remove(0);
-        }
         int first = candidates.get(0);
         int likely = headlines.best(page, body, candidates);
-        return LabelRule.LIKELIER_HEADLINE.decides(likely >= 0 && likely != first, page.start(Math.max(0, likely)))
-                ? likely
-                : first;
+        boolean other = likely >= 0 && likely != first;
+        return other && LabelRule.LIKELIER_HEADLINE.decides(true, page.start(likely)) ? likely : first;
     }
 
     /** Splits "Opinion |" and "| The Site" off the headline, labels it and returns its index. */

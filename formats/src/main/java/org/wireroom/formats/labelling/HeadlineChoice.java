@@ -52,17 +52,6 @@ final class HeadlineChoice {
                         || LabelRule.TWO_WORD_HEADLINE.decides(isInLead(page, index), at));
     }
 
-    /**
-     * Whether the first of some lines that look like headlines is a slug: few words above a line about the release.
-     *
-     * @param candidates indexes of these lines
-     */
-    static boolean isSlugAboveNotice(Page page, List<Integer> candidates) {
-        return candidates.size() > 1
-                && page.block(candidates.get(0)).words() < LEAST_WORDS
-                && page.is(candidates.get(1) - 1, SegmentKind.NOTICE);
-    }
-
     private static boolean isPrintedLikeOne(Page page, int index) {
         Block block = page.block(index);
         int at = block.start();

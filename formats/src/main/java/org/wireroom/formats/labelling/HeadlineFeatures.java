@@ -147,11 +147,9 @@ final class HeadlineFeatures {
         row.add("share in lead", stems == 0 ? -1 : inLead / stems);
         row.add("share in report", stems == 0 ? -1 : shared(index, report) / stems);
         row.add("less than best", mostShared - inLead);
-        row.add(
-                "better below",
-                candidates.stream()
-                        .filter(other -> other > index && shared(other, lead) > inLead)
-                        .count());
+        row.add("better below", (int) candidates.stream()
+                .filter(other -> other > index && shared(other, lead) > inLead)
+                .count());
     }
 
     private int count(int from, int to, SegmentKind kind) {

@@ -134,8 +134,6 @@ public enum LabelRule implements Rule {
     LIST_ITEM,
     /** Veto: a line that ends with a colon. */
     LEAD_IN_LINE,
-    /** Veto: a slug above an embargo line. */
-    SLUG_ABOVE_NOTICE,
     /** Veto: two words are a name. */
     TWO_WORD_NAME,
     /** Two words that the lead repeats. */

@@ -1,7 +1,6 @@
 package org.wireroom.formats.html.page;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -13,7 +12,7 @@ public final class DataTables {
     /** Cells with figures, of all. */
     private static final double LEAST_FIGURES = 0.2;
 
-    private final Map<Element, Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> known = new IdentityHashMap<>();
 
     /** Whether an element is in a cell of a table of data. */
     public boolean isIn(Element element) {
