@@ -48,7 +48,10 @@ final class SpokenWords {
         content = contentWords;
         sorted = ids.clone();
         Arrays.sort(sorted);
-        hash = hash(ids) * 31 + Arrays.hashCode(gaps) * 2L + (quoted ? 1 : 0) + 4L * stance.ordinal();
+        hash = hash(ids) * 31
+                + Arrays.hashCode(gaps) * 2L
+                + (quoted ? 1 : 0)
+                + 4L * stance.name().hashCode();
     }
 
     /**

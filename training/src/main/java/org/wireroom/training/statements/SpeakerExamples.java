@@ -39,6 +39,7 @@ final class SpeakerExamples {
     }
 
     /** A choice, and which of its candidates are right; of a statement that matches no saying all are wrong. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Example(SpeakerChoice choice, boolean[] right, String words) {
         boolean isKnown() {
             for (boolean one : right) {

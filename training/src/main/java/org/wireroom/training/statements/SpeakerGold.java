@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param heldOut whether it is kept from training
  * @param sayings what is said, and by whom
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record SpeakerGold(String id, byte[] bytes, boolean heldOut, List<Saying> sayings) {
     private static final int COLUMNS = 5;
 
@@ -38,7 +39,7 @@ record SpeakerGold(String id, byte[] bytes, boolean heldOut, List<Saying> saying
         Map<String, TrueSpeaker> speakers = new HashMap<>();
         Path table = file.resolveSibling(file.getFileName().toString().replace(".quotes.jsonl", ".who.tsv"));
         for (String line : Files.readAllLines(table)) {
-            String[] cells = line.split("\t");
+            String[] cells = line.split("\t", -1);
             if (cells.length >= COLUMNS && !cells[0].equals("article")) {
                 speakers.put(String.join(" ", cells[0], cells[1], cells[2]), TrueSpeaker.of(cells[3], cells[4]));
             }

@@ -16,8 +16,7 @@ final class FormsOfAddress {
     static {
         for (Table.Row row : Table.rows(FormsOfAddress.class, "forms-of-address.tsv")) {
             Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-            boolean after = kind.ordinal() >= Kind.AFTER.ordinal();
-            row.phrases(1).forEach(form -> (after ? AFTER : BEFORE).putIfAbsent(form, kind));
+            row.phrases(1).forEach(form -> (kind.follows ? AFTER : BEFORE).putIfAbsent(form, kind));
         }
     }
 
@@ -25,12 +24,18 @@ final class FormsOfAddress {
 
     /** What a form is. */
     enum Kind {
-        ADDRESS,
-        TITLE,
-        BEFORE_TWO,
-        AFTER,
-        PERSON_AFTER,
-        ROLE_AFTER
+        ADDRESS(false),
+        TITLE(false),
+        BEFORE_TWO(false),
+        AFTER(true),
+        PERSON_AFTER(true),
+        ROLE_AFTER(true);
+
+        private final boolean follows;
+
+        Kind(boolean follows) {
+            this.follows = follows;
+        }
     }
 
     /**

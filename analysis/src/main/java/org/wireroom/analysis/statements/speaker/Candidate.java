@@ -58,7 +58,7 @@ final class Candidate {
             }
         }
         headline = inHeadline;
-        String[] names = entity.name().toLowerCase(Locale.ROOT).split(" ");
+        String[] names = entity.name().toLowerCase(Locale.ROOT).split(" ", -1);
         nameLength = names.length;
         lastName = WordHash.of(names[names.length - 1]);
         words(entity.name(), nameWords);
@@ -100,7 +100,7 @@ final class Candidate {
     }
 
     private static void words(String phrase, Set<Integer> out) {
-        for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+")) {
+        for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+", -1)) {
             if (!word.isEmpty()) {
                 out.add(WordHash.of(word));
             }

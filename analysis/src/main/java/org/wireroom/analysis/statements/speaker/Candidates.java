@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
 import org.wireroom.analysis.statements.quotation.QuotedText;
@@ -15,7 +14,7 @@ final class Candidates {
     private static final int UNRANKED = 6;
 
     private final List<Candidate> all = new ArrayList<>();
-    private final Map<FoundEntity, Candidate> byEntity = new IdentityHashMap<>();
+    private final IdentityHashMap<FoundEntity, Candidate> byEntity = new IdentityHashMap<>();
     private final List<Candidate> spoken = new ArrayList<>();
 
     Candidates(QuotedText text, ArticleEntities entities) {

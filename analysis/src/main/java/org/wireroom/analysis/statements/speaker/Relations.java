@@ -62,12 +62,12 @@ final class Relations {
             nameInside = Math.max(nameInside, 1 + candidate.type() + (side == Side.HEAD ? 16 : 0));
         }
         int type = candidate.type();
-        int relation = WordHash.combine(side.ordinal(), gap);
+        int relation = WordHash.combine(side.name().hashCode(), gap);
         out.add(SpeakerTemplate.RELATION_AND_KIND, relation, kind);
         out.add(SpeakerTemplate.RELATION_AND_TYPE, relation, type, kind);
-        out.add(SpeakerTemplate.SIDE_KIND_AND_TYPE, side.ordinal(), kind, type);
-        out.add(SpeakerTemplate.SIDE_AND_HEAD, side.ordinal(), head, type);
-        out.add(SpeakerTemplate.SIDE_CLASS_AND_TYPE, side.ordinal(), wordClass, type);
+        out.add(SpeakerTemplate.SIDE_KIND_AND_TYPE, side.name().hashCode(), kind, type);
+        out.add(SpeakerTemplate.SIDE_AND_HEAD, side.name().hashCode(), head, type);
+        out.add(SpeakerTemplate.SIDE_CLASS_AND_TYPE, side.name().hashCode(), wordClass, type);
         if (preposition != 0) {
             out.add(SpeakerTemplate.PREPOSITION_HEAD_AND_TYPE, preposition, head, type);
             out.add(SpeakerTemplate.PREPOSITION_CLASS_AND_TYPE, preposition, wordClass, type);

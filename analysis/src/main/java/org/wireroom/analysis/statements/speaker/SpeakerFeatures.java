@@ -2,18 +2,17 @@ package org.wireroom.analysis.statements.speaker;
 
 import java.util.List;
 import org.wireroom.analysis.language.linear.FeatureList;
-import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.selection.StatementCandidate;
 import org.wireroom.analysis.statements.templates.SpeakerTemplate;
 import org.wireroom.text.StatementKind;
+import org.wireroom.text.hashing.WordHash;
 
 /** Features that tell whom the words for a speaker mean. For one attribution and one thread; positions are tokens. */
 final class SpeakerFeatures {
     private static final int FAR = 9;
 
     private final QuotedText text;
-    private final Tokens tokens;
     private final Candidates all;
     private final UnnamedSpeakers unnamed;
     private final List<Candidate> fuller;
@@ -48,7 +47,6 @@ final class SpeakerFeatures {
             StatementCandidate statement,
             SpeakerChoice choice) {
         this.text = text;
-        this.tokens = text.tokens();
         this.all = all;
         this.unnamed = unnamed;
         this.candidates = candidates;
@@ -57,11 +55,11 @@ final class SpeakerFeatures {
         kindOfContent = statement.contentSpans().kind();
         contentFrom = statement.from();
         contentTo = statement.to();
-        kind = mention.kind().ordinal();
+        kind = mention.kind().name().hashCode();
         head = mention.phrase() == null ? 0 : text.word(mention.head());
         wordClass = mention.phrase() == null ? 0 : text.kind(mention.head());
         first = mention.phrase() == null ? 0 : text.word(mention.from());
-        step = proposal.step().ordinal();
+        step = proposal.step().name().hashCode();
         cue = text.stem(mention.cue());
         ranks = Candidates.ranks(candidates, mention.from());
         references = Candidates.referenceRanks(candidates, mention.from());
@@ -92,7 +90,7 @@ final class SpeakerFeatures {
         out.add(SpeakerTemplate.CLASS_KIND_AND_TYPE, wordClass, kind, type);
         out.add(SpeakerTemplate.FIRST_WORD_KIND_AND_TYPE, first, kind, type);
         out.add(SpeakerTemplate.CUE_KIND_AND_TYPE, cue, kind, type);
-        int sieve = proposal.entity() == null ? 0 : proposal.entity() == candidate.entity() ? 1 : 2;
+        int sieve = proposal.entity() == null ? 0 : candidate.entity().equals(proposal.entity()) ? 1 : 2;
         out.add(SpeakerTemplate.SIEVE_AND_KIND, sieve, step, kind);
         out.add(SpeakerTemplate.SIEVE_AND_TYPE, sieve, step, type);
         out.add(SpeakerTemplate.SIEVE_AND_RANK, sieve, step, rank);
@@ -139,7 +137,8 @@ final class SpeakerFeatures {
         out.add(SpeakerTemplate.SPOKE_TYPE_AND_KIND, spoke, candidate.type(), kind);
         boolean opens = text.partOf(mention.cue()) != null
                 && text.opensQuotation(text.partOf(mention.cue()).from());
-        int turn = (opens ? 1 : 0) + 2 * kindOfContent.ordinal() + 8 * (at < 0 ? FAR : distances.paragraphs(at));
+        int since = (opens ? 1 : 0) + 2 * (at < 0 ? FAR : distances.paragraphs(at));
+        int turn = WordHash.combine(kindOfContent.name().hashCode(), since);
         out.add(SpeakerTemplate.TURN_AND_KIND, turn, spoke, kind);
         out.add(SpeakerTemplate.SPOKE_AS_HEAD, candidate.spokeAs(head) ? 1 : 0, kind, candidate.type());
         out.add(SpeakerTemplate.TIMES_SPOKEN_AND_KIND, bucket(candidate.timesSpoken()), spoke, kind);
@@ -153,7 +152,11 @@ final class SpeakerFeatures {
         bestName = Math.max(bestName, name);
         out.add(SpeakerTemplate.ROLE_MATCH_AND_KIND, role, kind);
         out.add(SpeakerTemplate.ROLE_MATCH_AND_RANK, role, rank, kind);
-        out.add(SpeakerTemplate.ROLE_MATCH_AND_SIEVE, role, step, proposal.entity() == candidate.entity() ? 1 : 0);
+        out.add(
+                SpeakerTemplate.ROLE_MATCH_AND_SIEVE,
+                role,
+                step,
+                candidate.entity().equals(proposal.entity()) ? 1 : 0);
         out.add(SpeakerTemplate.ROLE_MATCH_AND_HEAD, role, head);
         out.add(SpeakerTemplate.NAME_MATCH_KIND_AND_TYPE, name, kind, type);
         out.add(SpeakerTemplate.NAME_MATCH_AND_HEAD, name, head);
@@ -196,14 +199,21 @@ final class SpeakerFeatures {
         int since = unnamed.last() < 0 ? FAR : distances.sentences(unnamed.last());
         boolean later = last == null || unnamed.last() > last.lastSpoke();
         out.add(SpeakerTemplate.NOBODY_UNNAMED_SPOKE, kind, later ? 1 : 0, since);
-        out.add(SpeakerTemplate.NOBODY_KIND_OF_UNNAMED, kind, unnamed.kind().ordinal(), later ? since : FAR);
+        out.add(
+                SpeakerTemplate.NOBODY_KIND_OF_UNNAMED,
+                kind,
+                unnamed.kind().name().hashCode(),
+                later ? since : FAR);
         out.add(SpeakerTemplate.NOBODY_SPOKE_AS_HEAD, kind, unnamed.spokeAs(head) ? 1 : 0);
         out.add(
                 SpeakerTemplate.NOBODY_KIND_AND_PEOPLE,
                 kind,
                 unnamed.distance(mention.from(), false),
                 unnamed.distance(mention.from(), true));
-        out.add(SpeakerTemplate.NOBODY_KIND_AND_QUOTED, kind, kindOfContent.ordinal());
+        out.add(
+                SpeakerTemplate.NOBODY_KIND_AND_QUOTED,
+                kind,
+                kindOfContent.name().hashCode());
     }
 
     /** Whether and how a candidate is named in the content: its last mention before is there, another is, or it is not. */

@@ -120,7 +120,7 @@ public final class SpeakerResolution {
     private FoundSpeaker found(SpeakerChoice choice, FoundEntity entity, double confidence) {
         SpeakerMention mention = choice.mention();
         Sieve.Proposal proposal = choice.proposal();
-        boolean proposed = entity != null && entity == proposal.entity();
+        boolean proposed = entity != null && entity.equals(proposal.entity());
         String reason = entity == null
                 ? "nobody whom the article names"
                 : proposed ? proposal.step().reason() : "the likeliest of those whom the article names";

@@ -82,7 +82,7 @@ final class SpeakerVetoes {
     private boolean isSameName(Candidate candidate) {
         FoundEntity named = proposal.entity();
         boolean whole = named.type() == EntityType.PERSON && named.name().indexOf(' ') >= 0;
-        return candidate.entity() == named || (!whole && new Descriptions(text, mention).nameMatch(candidate) > 0);
+        return candidate.entity().equals(named) || (!whole && new Descriptions(text, mention).nameMatch(candidate) > 0);
     }
 
     /** Whether the words name the candidate to say whose lawyer, aide or spokesman speaks. */
