@@ -126,7 +126,7 @@ class WireroomTest {
         int code = Wireroom.execute("explain", file.toString());
 
         assertThat(code).isEqualTo(ExitCodes.DONE);
-        assertThat(text()).contains("speaker unresolved: \"the harbour master\" (a role; the article names no holder)");
+        assertThat(text()).contains("speaker unresolved: \"the harbour master\" (a role; nobody whom the article names)");
     }
 
     @Test

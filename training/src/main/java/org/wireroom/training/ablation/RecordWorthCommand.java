@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example: java -cp '...' org.wireroom.training.Training record-worth training/gold docs/rules.md"
         })
 public final class RecordWorthCommand implements Callable<Integer> {
-    /** Where the tables begin; what stands before it is kept. */
+    /** Where the tables begin; what precedes it is kept. */
     static final String TABLES = "## All rules\n";
 
     @Parameters(index = "0", paramLabel = "GOLD", description = "The folder training/gold.")

@@ -53,21 +53,21 @@ public final class TrainHeadlinesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<HeadlineText> seen = new ArrayList<>();
-        List<HeadlineText> heldOut = new ArrayList<>();
+        List<TitledText> seen = new ArrayList<>();
+        List<TitledText> heldOut = new ArrayList<>();
         for (String folder : new String[] {"labelled", "labelled-more"}) {
-            List<HeadlineText> all = HeadlineText.labelled(corpora.resolve(folder), labeller);
+            List<TitledText> all = TitledText.labelled(corpora.resolve(folder), labeller);
             for (int i = 0; i < all.size(); i++) {
                 (i % 2 == 0 ? seen : heldOut).add(all.get(i));
             }
         }
-        seen.addAll(HeadlineText.labelled(gold.resolve("tuning"), labeller));
+        seen.addAll(TitledText.labelled(gold.resolve("tuning"), labeller));
         addPages("article_extraction_benchmark", seen);
         addPages("fundus_pages", seen);
         BoostedTrees trees = learn(seen);
         System.out.println("seen: " + score(seen, trees));
         System.out.println("held out: " + score(heldOut, trees));
-        System.out.println("own held out: " + score(HeadlineText.labelled(gold.resolve("held-out"), labeller), trees));
+        System.out.println("own held out: " + score(TitledText.labelled(gold.resolve("held-out"), labeller), trees));
         Path file = out.resolve("headlines.trees");
         try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             trees.write(writer);
@@ -76,18 +76,18 @@ public final class TrainHeadlinesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void addPages(String corpus, List<HeadlineText> texts) throws IOException {
+    private void addPages(String corpus, List<TitledText> texts) throws IOException {
         for (GoldPage page : GoldPage.read(corpora.resolve("extraction").resolve(corpus), GoldPage.Half.SEEN)) {
             if (page.title() != null) {
-                texts.add(HeadlineText.page(page, parser, labeller, PAGE_WEIGHT));
+                texts.add(TitledText.page(page, parser, labeller, PAGE_WEIGHT));
             }
         }
     }
 
-    private static BoostedTrees learn(List<HeadlineText> texts) {
+    private static BoostedTrees learn(List<TitledText> texts) {
         TrainingRows rows = new TrainingRows();
         for (int i = 0; i < texts.size(); i++) {
-            HeadlineText text = texts.get(i);
+            TitledText text = texts.get(i);
             for (int j = 0; j < text.rows().rows().size(); j++) {
                 rows.add(text.rows().rows().get(j), j == text.headline(), text.weight(), i);
             }
@@ -96,11 +96,11 @@ public final class TrainHeadlinesCommand implements Callable<Integer> {
     }
 
     /** Texts whose most probable line, or none below one half, is the headline. */
-    private static String score(List<HeadlineText> texts, BoostedTrees trees) {
+    private static String score(List<TitledText> texts, BoostedTrees trees) {
         int right = 0;
         int wrong = 0;
         int none = 0;
-        for (HeadlineText text : texts) {
+        for (TitledText text : texts) {
             int best = -1;
             double most = 0.5;
             for (int i = 0; i < text.rows().rows().size(); i++) {

@@ -8,7 +8,7 @@ import org.wireroom.analysis.entities.rules.PersonRule;
 import org.wireroom.text.tables.Table;
 
 /**
- * The words of a person's name, folded: "Kim Jong-un" has three, "George W. Bush Jr." three, for "Jr." is no part of it.
+ * The words of a person's name, folded: "Kim Jong-un" has three, "George W. Bush Jr." three, for "Jr." does not belong to it.
  *
  * @param words at least one, unless the name has no letters
  * @param generation what tells the bearer from a parent of the same name, "jr", empty if nothing does

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.tables.Table;
 
-/** The table of the titles before and after people's names that are no part of the name. */
+/** The table of the titles before and after people's names that do not belong to the name. */
 final class FormsOfAddress {
     private static final Map<String, Kind> BEFORE = new HashMap<>();
     private static final Map<String, Kind> AFTER = new HashMap<>();

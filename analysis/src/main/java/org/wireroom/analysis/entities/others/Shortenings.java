@@ -49,7 +49,7 @@ final class Shortenings {
         return byEnd.getOrDefault(key, List.of());
     }
 
-    /** Those that end with a word which may stand for them: "the Tribunal" for "Waitangi Tribunal". */
+    /** Those that end with a word that may mean them: "the Tribunal" for "Waitangi Tribunal". */
     Collection<NameGroup> byHead(String key) {
         return byHead.getOrDefault(key, List.of());
     }

@@ -127,7 +127,7 @@ public final class PersonKnowledge {
         return mention.form() + " " + tokens.form(mention.after());
     }
 
-    /** Whether two names stand side by side somewhere: "Ana Ruiz met Anna Ruiz". */
+    /** Whether two names are side by side somewhere: "Ana Ruiz met Anna Ruiz". */
     boolean areSideBySide(List<Mention> a, List<Mention> b) {
         return a.stream().anyMatch(one -> b.stream().anyMatch(other -> gap(one, other) <= MOST_BETWEEN));
     }

@@ -48,7 +48,7 @@ public final class PrintedTitles {
         titles.values().forEach(found -> found.forEach(title -> shapes.put(title, shape(title, this::known))));
     }
 
-    /** What one of those has who share a title has by himself. */
+    /** The title that one of several people has besides the one that they share. */
     private RoleShape shape(TitledName title, UnaryOperator<String> ids) {
         return RoleShape.of(offices.ofOne(title.text()), offices, ids);
     }

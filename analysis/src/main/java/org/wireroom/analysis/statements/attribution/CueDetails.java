@@ -45,8 +45,8 @@ public final class CueDetails {
 
     /** The addressee: the phrase after "told" or "said to", or after "in an interview with". */
     public Span addressee(Attribution attribution) {
-        Span told = told(attribution);
-        return told == null ? interviewer(attribution) : told;
+        Span addressed = addressed(attribution);
+        return addressed == null ? interviewer(attribution) : addressed;
     }
 
     /** Who interviews, named after the cue in its sentence and outside the content. */
@@ -66,7 +66,7 @@ public final class CueDetails {
         return null;
     }
 
-    private Span told(Attribution attribution) {
+    private Span addressed(Attribution attribution) {
         int first = attribution.cue() + 1;
         boolean direct = StatementModels.REPORTING_WORDS.takesAddressee(text.stem(attribution.cue()));
         boolean afterTo = !direct && text.word(first) == TO && text.pos(first + 1) != PartOfSpeech.VB;

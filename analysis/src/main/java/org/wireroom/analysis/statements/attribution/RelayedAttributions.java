@@ -54,7 +54,7 @@ final class RelayedAttributions {
         this.attributions = attributions;
     }
 
-    /** The attributions, with relays told from speakers. */
+    /** The attributions, with relays apart from speakers. */
     static List<Attribution> resolved(QuotedText text, List<Attribution> attributions) {
         return new RelayedAttributions(text, attributions).resolved();
     }

@@ -15,7 +15,7 @@ final class GovernedVerb {
     private static final Governors GOVERNORS = new Governors();
     private static final int NEAR = 8;
     private static final int ASK_REACH = 4;
-    private static final Set<Integer> ASKED_TO_SAY = WordHash.of(
+    private static final Set<Integer> REQUESTED_SPEECH = WordHash.of(
             List.of("say", "tell", "admit", "confess", "confirm", "announc", "explain", "stat", "declar", "repeat"));
     private static final int OF = WordHash.of("of");
     private static final int WOULD = WordHash.of("would");
@@ -83,7 +83,7 @@ final class GovernedVerb {
             VerbGroup verb = VerbGroup.of(text, governor);
             return verb.negated() || (verb.modal() >= 0 && text.word(verb.modal()) != WOULD) || isConditional(verb);
         }
-        return isAskedOf(group.infinitive());
+        return isRequested(group.infinitive());
     }
 
     /** Attitudes leave open whether it was said, but what somebody tried to say they said. */
@@ -98,7 +98,7 @@ final class GovernedVerb {
     }
 
     /** Whether somebody is asked, before an infinitive: "asked the engineers to say", "called on Keller to say". */
-    private boolean isAskedOf(int infinitive) {
+    private boolean isRequested(int infinitive) {
         int i = infinitive - 1;
         while (i > infinitive - NEAR
                 && !text.pos(i).isVerb()
@@ -124,7 +124,7 @@ final class GovernedVerb {
         }
         return text.pos(to) == PartOfSpeech.TO
                 && text.pos(to + 1) == PartOfSpeech.VB
-                && ASKED_TO_SAY.contains(text.stem(to + 1));
+                && REQUESTED_SPEECH.contains(text.stem(to + 1));
     }
 
     /** Whether a participle follows a word that keeps it from being said: "without saying", "stopped short of saying". */

@@ -23,14 +23,14 @@ import tools.jackson.databind.JsonNode;
  * @param headline which of them is, -1 if none is
  * @param weight how much the text counts
  */
-record HeadlineText(BlockRows rows, int headline, double weight) {
+record TitledText(BlockRows rows, int headline, double weight) {
     /** Articles labelled whole by hand: {@code articles/} and {@code gold/} in a folder. */
-    static List<HeadlineText> labelled(Path folder, ArticleLabeller labeller) throws IOException {
+    static List<TitledText> labelled(Path folder, ArticleLabeller labeller) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder.resolve("gold"))) {
             files = all.sorted().toList();
         }
-        List<HeadlineText> texts = new ArrayList<>();
+        List<TitledText> texts = new ArrayList<>();
         for (Path file : files) {
             JsonNode gold = Json.MAPPER.readTree(Files.readAllBytes(file));
             Path source = folder.resolve("articles").resolve(gold.path("file").asString());
@@ -43,7 +43,7 @@ record HeadlineText(BlockRows rows, int headline, double weight) {
     }
 
     /** The visible text of a page, as those paste it who save pages as text. */
-    static HeadlineText page(GoldPage gold, ParsedPage.Parser parser, ArticleLabeller labeller, double weight) {
+    static TitledText page(GoldPage gold, ParsedPage.Parser parser, ArticleLabeller labeller, double weight) {
         ParsedPage page = parser.of(gold.html());
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < page.size(); i++) {
@@ -52,7 +52,7 @@ record HeadlineText(BlockRows rows, int headline, double weight) {
         return of(text.toString(), gold.title(), labeller, weight);
     }
 
-    private static HeadlineText of(String text, String title, ArticleLabeller labeller, double weight) {
+    private static TitledText of(String text, String title, ArticleLabeller labeller, double weight) {
         BlockRows rows = labeller.headlineRows(text);
         int headline = -1;
         for (int i = rows.blocks().size() - 1; i >= 0 && title != null; i--) {
@@ -60,7 +60,7 @@ record HeadlineText(BlockRows rows, int headline, double weight) {
                 headline = i;
             }
         }
-        return new HeadlineText(rows, headline, weight);
+        return new TitledText(rows, headline, weight);
     }
 
     /** Whether a line is the title, perhaps with the name of section or site beside a bar. */
