@@ -126,7 +126,8 @@ class WireroomTest {
         int code = Wireroom.execute("explain", file.toString());
 
         assertThat(code).isEqualTo(ExitCodes.DONE);
-        assertThat(text()).contains("speaker unresolved: \"the harbour master\" (a role; nobody whom the article names)");
+        assertThat(text())
+                .contains("speaker unresolved: \"the harbour master\" (a role; nobody whom the article names)");
     }
 
     @Test

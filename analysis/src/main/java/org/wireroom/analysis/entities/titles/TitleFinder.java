@@ -19,7 +19,7 @@ final class TitleFinder {
     private final TitlesAfter after;
     private final TitlesOfSubjects ofSubjects;
     private final SharedTitles shared;
-    private final Addresses address;
+    private final RoleAddresses address;
 
     /**
      * For one article.
@@ -33,7 +33,7 @@ final class TitleFinder {
         this.before = new TitlesBefore(offices, text, names, phrases);
         this.after = new TitlesAfter(text, phrases);
         this.ofSubjects = new TitlesOfSubjects(text, phrases);
-        this.address = new Addresses(tokens, names, phrases);
+        this.address = new RoleAddresses(tokens, names, phrases);
         this.shared = new SharedTitles(offices, text, names, phrases);
     }
 

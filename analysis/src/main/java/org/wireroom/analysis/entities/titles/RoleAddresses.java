@@ -7,12 +7,12 @@ import org.wireroom.analysis.entities.rules.RoleRule;
 import org.wireroom.analysis.language.token.Tokens;
 
 /** Finds the forms of address that are roles, "Prof", "Cllr", "Lt Cdr", and letters after a name that are, "MP". */
-final class Addresses {
+final class RoleAddresses {
     private final Tokens tokens;
     private final MentionsByToken names;
     private final TitlePhrases phrases;
 
-    Addresses(Tokens tokens, MentionsByToken names, TitlePhrases phrases) {
+    RoleAddresses(Tokens tokens, MentionsByToken names, TitlePhrases phrases) {
         this.tokens = tokens;
         this.names = names;
         this.phrases = phrases;
