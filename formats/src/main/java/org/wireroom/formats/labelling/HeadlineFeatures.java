@@ -38,6 +38,9 @@ final class HeadlineFeatures {
     private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> lead = new HashSet<>();
     private final Set<String> report = new HashSet<>();
+    /** How many stems of a candidate the lead has. */
+    private final Map<Integer, Double> inLead = new HashMap<>();
+
     private final double mostShared;
 
     /**
@@ -61,7 +64,9 @@ final class HeadlineFeatures {
                 }
             }
         }
-        mostShared = candidates.stream().mapToDouble(i -> shared(i, lead)).max().orElse(0);
+        candidates.forEach(i -> inLead.put(i, shared(stems(page.block(i)), lead)));
+        mostShared =
+                inLead.values().stream().mapToDouble(shared -> shared).max().orElse(0);
     }
 
     /** The lines that may be the headline. */
@@ -140,15 +145,15 @@ final class HeadlineFeatures {
     }
 
     private void report(int index, FeatureRow row) {
-        double inLead = shared(index, lead);
-        int stems = stems(page.block(index)).size();
-        row.add("stems", stems);
-        row.add("in lead", inLead);
-        row.add("share in lead", stems == 0 ? -1 : inLead / stems);
-        row.add("share in report", stems == 0 ? -1 : shared(index, report) / stems);
-        row.add("less than best", mostShared - inLead);
+        double own = inLead.get(index);
+        Set<String> stems = stems(page.block(index));
+        row.add("stems", stems.size());
+        row.add("in lead", own);
+        row.add("share in lead", stems.isEmpty() ? -1 : own / stems.size());
+        row.add("share in report", stems.isEmpty() ? -1 : shared(stems, report) / stems.size());
+        row.add("less than best", mostShared - own);
         row.add("better below", (int) candidates.stream()
-                .filter(other -> other > index && shared(other, lead) > inLead)
+                .filter(other -> other > index && inLead.get(other) > own)
                 .count());
     }
 
@@ -158,8 +163,8 @@ final class HeadlineFeatures {
                 .count();
     }
 
-    private double shared(int index, Set<String> stems) {
-        return stems(page.block(index)).stream().filter(stems::contains).count();
+    private static double shared(Set<String> stems, Set<String> others) {
+        return stems.stream().filter(others::contains).count();
     }
 
     private static Set<String> stems(Block block) {
