@@ -7,7 +7,6 @@ import org.wireroom.formats.copy.byline.Bylines;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
-import org.wireroom.text.layout.Bullets;
 
 /** Labels what is above the body: headline, standfirst, the names of section and site. */
 final class Head {
@@ -74,7 +73,7 @@ final class Head {
             return LabelRule.SHORT_HEADLINE.decides(shortOne >= 0, page.start(shortOne)) ? shortOne : -1;
         }
         int first = candidates.get(0);
-        int likely = headlines.best(page, body, candidates);
+        int likely = candidates.size() == 1 ? first : headlines.best(page, body, candidates);
         boolean other = likely >= 0 && likely != first;
         return other && LabelRule.LIKELIER_HEADLINE.decides(true, page.start(likely)) ? likely : first;
     }
@@ -217,7 +216,7 @@ final class Head {
                     && block.words() <= MOST_REMNANT_WORDS
                     && 2 * block.digits() < block.letters()
                     && !block.endsSentence()
-                    && Bullets.skip(block.text(), block.start(), block.end()) == block.start()
+                    && !HeadlineChoice.isListItem(block)
                     && (isHeadPart(page, i - 1) || isHeadPart(page, i + 1));
             if (LabelRule.HEAD_REMNANT.decides(remnant, block.start())) {
                 page.label(i, SegmentKind.FURNITURE);

@@ -12,7 +12,6 @@ import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.trees.FeatureRow;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
-import org.wireroom.text.layout.Bullets;
 
 /**
  * The features of the lines above a body that tell whether one is the headline: its form, what is printed around it, and how many of
@@ -112,7 +111,7 @@ final class HeadlineFeatures {
         row.add("colon", block.endsWith(':'));
         row.add("question", block.endsWith('?'));
         row.add("small initial", Character.isLowerCase(block.text().charAt(block.start())));
-        row.add("bullet", Bullets.skip(block.text(), block.start(), block.end()) > block.start());
+        row.add("bullet", HeadlineChoice.isListItem(block));
         row.add("bar", block.line().indexOf('|') >= 0);
         row.add("field", block.line().indexOf(": ") > 0);
         for (Furniture.Cue cue : Furniture.Cue.values()) {
