@@ -123,7 +123,7 @@ final class SpeakerFeatures {
         out.add(SpeakerTemplate.MENTIONS_KIND_AND_TYPE, mentions, kind, type);
         out.add(SpeakerTemplate.HEADLINE_AND_KIND, candidate.isInHeadline() ? 1 : 0, kind, mentions);
         out.add(SpeakerTemplate.PROMINENCE_RANK_KIND_AND_TYPE, prominence[index], kind, type);
-        describe(candidate, type, rank, out);
+        describe(candidate, sieve == 1, rank, out);
         relations.of(candidate, kind, head, wordClass, out);
     }
 
@@ -144,7 +144,8 @@ final class SpeakerFeatures {
         out.add(SpeakerTemplate.TIMES_SPOKEN_AND_KIND, bucket(candidate.timesSpoken()), spoke, kind);
     }
 
-    private void describe(Candidate candidate, int type, int rank, FeatureList out) {
+    private void describe(Candidate candidate, boolean proposed, int rank, FeatureList out) {
+        int type = candidate.type();
         int role = descriptions.roleMatch(candidate);
         int name = descriptions.nameMatch(candidate);
         int near = descriptions.nearMatch(candidate);
@@ -152,11 +153,7 @@ final class SpeakerFeatures {
         bestName = Math.max(bestName, name);
         out.add(SpeakerTemplate.ROLE_MATCH_AND_KIND, role, kind);
         out.add(SpeakerTemplate.ROLE_MATCH_AND_RANK, role, rank, kind);
-        out.add(
-                SpeakerTemplate.ROLE_MATCH_AND_SIEVE,
-                role,
-                step,
-                candidate.entity().equals(proposal.entity()) ? 1 : 0);
+        out.add(SpeakerTemplate.ROLE_MATCH_AND_SIEVE, role, step, proposed ? 1 : 0);
         out.add(SpeakerTemplate.ROLE_MATCH_AND_HEAD, role, head);
         out.add(SpeakerTemplate.NAME_MATCH_KIND_AND_TYPE, name, kind, type);
         out.add(SpeakerTemplate.NAME_MATCH_AND_HEAD, name, head);
@@ -221,12 +218,7 @@ final class SpeakerFeatures {
         if (last >= 0 && candidate.from(last) >= contentFrom && candidate.from(last) < contentTo) {
             return 2;
         }
-        for (int i = 0; i < candidate.mentions(); i++) {
-            if (candidate.from(i) >= contentFrom && candidate.from(i) < contentTo) {
-                return 1;
-            }
-        }
-        return 0;
+        return candidate.isNamedBetween(contentFrom, contentTo) ? 1 : 0;
     }
 
     static int bucket(int count) {

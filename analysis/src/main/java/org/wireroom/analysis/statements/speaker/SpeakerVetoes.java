@@ -12,7 +12,7 @@ import org.wireroom.text.EntityType;
 
 /** What is certain about a speaker, however likely the model finds it: who it is, or who it cannot be. For one attribution. */
 final class SpeakerVetoes {
-    private final QuotedText text;
+    private final Descriptions descriptions;
     private final SpeakerMention mention;
     private final Sieve.Proposal proposal;
     private final int position;
@@ -24,8 +24,8 @@ final class SpeakerVetoes {
     private final int to;
 
     SpeakerVetoes(QuotedText text, ArticleEntities entities, SpeakerChoice choice) {
-        this.text = text;
         mention = choice.mention();
+        descriptions = new Descriptions(text, mention);
         proposal = choice.proposal();
         Tokens tokens = text.tokens();
         position = tokens.start(mention.cue());
@@ -82,7 +82,7 @@ final class SpeakerVetoes {
     private boolean isSameName(Candidate candidate) {
         FoundEntity named = proposal.entity();
         boolean whole = named.type() == EntityType.PERSON && named.name().indexOf(' ') >= 0;
-        return candidate.entity().equals(named) || (!whole && new Descriptions(text, mention).nameMatch(candidate) > 0);
+        return candidate.entity().equals(named) || (!whole && descriptions.nameMatch(candidate) > 0);
     }
 
     /** Whether the words name the candidate to say whose lawyer, aide or spokesman speaks. */
