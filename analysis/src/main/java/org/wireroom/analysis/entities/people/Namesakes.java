@@ -8,8 +8,8 @@ final class Namesakes {
     private Namesakes() {}
 
     /**
-     * Whom a surname alone means that several bear: who is called by it before any other bearer is named, and goes on to be unless
-     * another was named just before.
+     * The person whom a surname alone means when several bear it: the one who was called by it before any other bearer was named,
+     * unless another one was named just before.
      */
     static Person firstNamed(List<Person> candidates, NameMention mention) {
         Person first = null;

@@ -8,7 +8,7 @@ import org.wireroom.analysis.language.token.Tokens;
 
 /**
  * Tells a name in apposition to the title before it ("the mayor, Ana Ruiz, said") from one that opens a clause ("According to the
- * mayor, Ana Ruiz was ill") or goes on a list ("the mayor, Ana Ruiz and the bishop").
+ * mayor, Ana Ruiz was ill") or continues a list ("the mayor, Ana Ruiz and the bishop").
  */
 final class AfterTitle {
     private static final Set<PartOfSpeech> ENDS = EnumSet.of(

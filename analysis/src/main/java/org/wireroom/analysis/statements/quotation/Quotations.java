@@ -167,7 +167,7 @@ final class Quotations {
 
     /**
      * An opening mark without a closing one. Where it opens the paragraph and the next paragraph opens with one too, the quotation
-     * goes on there. Else it ends with the comma before an attribution, or with the paragraph.
+     * continues there. Else it ends with the comma before an attribution, or with the paragraph.
      */
     private void neverClosed(QuotationMark open) {
         int start = open.end();
