@@ -1,17 +1,14 @@
 package org.wireroom.training.pages;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.wireroom.formats.html.choice.BodyModel;
 import org.wireroom.formats.html.choice.ParsedPage;
-import org.wireroom.formats.trees.BoostedTrees;
 import org.wireroom.training.options.RenamedOption;
+import org.wireroom.training.trees.TreeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,8 +68,8 @@ public final class TrainPagesCommand implements Callable<Integer> {
         BodyTraining training = new BodyTraining(pages, parser);
         training.crossValidated(errors).forEach((corpus, score) -> System.out.println(corpus + ": " + score));
         BodyModel model = training.model();
-        write(model.local(), "body-local.trees");
-        write(model.context(), "body-context.trees");
+        TreeFile.write(model.local(), out.resolve("body-local.trees"));
+        TreeFile.write(model.context(), out.resolve("body-context.trees"));
         return 0;
     }
 
@@ -92,13 +89,5 @@ public final class TrainPagesCommand implements Callable<Integer> {
                 pages.add(variants);
             }
         }
-    }
-
-    private void write(BoostedTrees trees, String name) throws IOException {
-        Path file = out.resolve(name);
-        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-            trees.write(writer);
-        }
-        System.out.printf("%s: %,d bytes%n", file, Files.size(file));
     }
 }

@@ -1,20 +1,16 @@
 package org.wireroom.training.texts;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.wireroom.contract.json.Json;
 import org.wireroom.formats.html.choice.ParsedPage;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.labelling.BlockRows;
 import org.wireroom.text.layout.Block;
 import org.wireroom.training.pages.GoldPage;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A plain text whose headline is known.
@@ -26,30 +22,16 @@ import tools.jackson.databind.JsonNode;
 record TitledText(BlockRows rows, int headline, double weight) {
     /** Articles labelled whole by hand: {@code articles/} and {@code gold/} in a folder. */
     static List<TitledText> labelled(Path folder, ArticleLabeller labeller) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder.resolve("gold"))) {
-            files = all.sorted().toList();
-        }
         List<TitledText> texts = new ArrayList<>();
-        for (Path file : files) {
-            JsonNode gold = Json.MAPPER.readTree(Files.readAllBytes(file));
-            Path source = folder.resolve("articles").resolve(gold.path("file").asString());
-            if (source.toString().endsWith(".txt")) {
-                String text = Files.readString(source, StandardCharsets.UTF_8).replace("\ufeff", "");
-                texts.add(of(text, gold.path("title").asString(null), labeller, 1));
-            }
+        for (LabelledFile file : LabelledFile.in(folder)) {
+            texts.add(of(file.text(), file.gold().path("title").asString(null), labeller, 1));
         }
         return texts;
     }
 
     /** The visible text of a page, as those paste it who save pages as text. */
     static TitledText page(GoldPage gold, ParsedPage.Parser parser, ArticleLabeller labeller, double weight) {
-        ParsedPage page = parser.of(gold.html());
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < page.size(); i++) {
-            text.append(page.text(i)).append("\n\n");
-        }
-        return of(text.toString(), gold.title(), labeller, weight);
+        return of(TrainingText.visible(gold, "\n\n", parser), gold.title(), labeller, weight);
     }
 
     private static TitledText of(String text, String title, ArticleLabeller labeller, double weight) {

@@ -1,9 +1,6 @@
 package org.wireroom.training.texts;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +10,7 @@ import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.trees.BoostedTrees;
 import org.wireroom.training.pages.GoldPage;
 import org.wireroom.training.trees.TrainingRows;
+import org.wireroom.training.trees.TreeFile;
 import org.wireroom.training.trees.TreeLearner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,11 +66,7 @@ public final class TrainHeadlinesCommand implements Callable<Integer> {
         System.out.println("seen: " + score(seen, trees));
         System.out.println("held out: " + score(heldOut, trees));
         System.out.println("own held out: " + score(TitledText.labelled(gold.resolve("held-out"), labeller), trees));
-        Path file = out.resolve("headlines.trees");
-        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-            trees.write(writer);
-        }
-        System.out.printf("%s: %,d bytes%n", file, Files.size(file));
+        TreeFile.write(trees, out.resolve("headlines.trees"));
         return 0;
     }
 

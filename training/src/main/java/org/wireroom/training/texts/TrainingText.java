@@ -1,15 +1,11 @@
 package org.wireroom.training.texts;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.wireroom.contract.json.Json;
 import org.wireroom.formats.html.choice.ParsedPage;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.labelling.BlockRows;
@@ -31,18 +27,9 @@ record TrainingText(String name, BlockRows rows, List<Boolean> body, List<Double
 
     /** An article labelled whole by hand: {@code articles/} and {@code gold/} in a folder. */
     static List<TrainingText> labelled(Path folder, ArticleLabeller labeller, double weight) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder.resolve("gold"))) {
-            files = all.sorted().toList();
-        }
         List<TrainingText> texts = new ArrayList<>();
-        for (Path file : files) {
-            JsonNode gold = Json.MAPPER.readTree(Files.readAllBytes(file));
-            Path source = folder.resolve("articles").resolve(gold.path("file").asString());
-            if (source.toString().endsWith(".txt")) {
-                String text = Files.readString(source, StandardCharsets.UTF_8).replace("\ufeff", "");
-                texts.add(labelled(file.getFileName().toString(), text, gold, labeller, weight));
-            }
+        for (LabelledFile file : LabelledFile.in(folder)) {
+            texts.add(labelled(file.name(), file.text(), file.gold(), labeller, weight));
         }
         return texts;
     }
@@ -76,12 +63,7 @@ record TrainingText(String name, BlockRows rows, List<Boolean> body, List<Double
     /** The visible text of a page, as those paste it who save pages as text. */
     static TrainingText page(
             GoldPage gold, String separator, ParsedPage.Parser parser, ArticleLabeller labeller, double weight) {
-        ParsedPage page = parser.of(gold.html());
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < page.size(); i++) {
-            text.append(i == 0 ? "" : separator).append(page.text(i));
-        }
-        BlockRows rows = labeller.rows(text.toString());
+        BlockRows rows = labeller.rows(visible(gold, separator, parser));
         GoldWords goldWords = GoldWords.of(gold.body());
         List<Boolean> body = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
@@ -92,6 +74,16 @@ record TrainingText(String name, BlockRows rows, List<Boolean> body, List<Double
             weights.add(head ? 0 : weight * Math.abs(2 * share - 1) * weight(block, rows));
         }
         return new TrainingText(gold.name(), rows, body, weights);
+    }
+
+    /** The text that a page shows, its blocks with a separator between them. */
+    static String visible(GoldPage gold, String separator, ParsedPage.Parser parser) {
+        ParsedPage page = parser.of(gold.html());
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < page.size(); i++) {
+            text.append(i == 0 ? "" : separator).append(page.text(i));
+        }
+        return text.toString();
     }
 
     private static double weight(Block block, BlockRows rows) {
