@@ -73,7 +73,10 @@ final class Events {
                 .dateline(new Dateline("Seahaven", "--11-20", 0, 22))
                 .published(new Published("2026-11-20", List.of("dateline --11-20"), List.of()))
                 .text("SEAHAVEN, Nov 20 (HW) “Ships wait.” Ana Brandt said.")
-                .segments(List.of(new Segment(SegmentKind.PARAGRAPH, 22, 52)))
+                .segments(List.of(
+                        new Segment(SegmentKind.NOTICE, 0, 8),
+                        new Segment(SegmentKind.TABLE, 10, 16),
+                        new Segment(SegmentKind.PARAGRAPH, 22, 52, "BRANDT", "2026-11-20T09:30")))
                 .entities(List.of(new Entity(
                         "person:ana-brandt",
                         EntityType.PERSON,

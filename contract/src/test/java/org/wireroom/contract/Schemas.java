@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The published schemas, for tests. */
 final class Schemas {
-    private static final String BASE = "https://wireroom.org/schemas/1.0/";
+    private static final String BASE = "https://wireroom.org/schemas/1.1/";
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Schemas::text));
 

@@ -8,7 +8,7 @@ import org.wireroom.text.Segment;
  *
  * <p>All positions count Unicode code points of {@code text}, which is the file as decoded and never rewritten.
  *
- * @param schemaVersion {@link #SCHEMA_VERSION}
+ * @param schemaVersion the version of the contract that wrote it; {@link #SCHEMA_VERSION} is that of this code
  * @param articleId feed slug, "-", 32 hex digits; the record's key
  * @param version "sha256:" and the hash of the item's bytes
  * @param revision counts what was published under this key, from 1; the highest is right
@@ -53,7 +53,7 @@ public record EnrichedArticle(
         Overlap overlap,
         Story story) {
     /** The version of the contract that this code writes. */
-    public static final String SCHEMA_VERSION = "1.0";
+    public static final String SCHEMA_VERSION = "1.1";
 
     public EnrichedArticle {
         analysed = analysed == null || analysed;

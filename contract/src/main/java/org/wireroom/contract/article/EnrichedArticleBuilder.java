@@ -8,7 +8,6 @@ import org.wireroom.text.Segment;
  * have to be set. What is not set is absent: null, an empty list, language "und", revision 0.
  */
 public final class EnrichedArticleBuilder {
-    private String schemaVersion = EnrichedArticle.SCHEMA_VERSION;
     private String articleId;
     private String version;
     private int revision;
@@ -33,7 +32,6 @@ public final class EnrichedArticleBuilder {
     EnrichedArticleBuilder() {}
 
     EnrichedArticleBuilder(EnrichedArticle article) {
-        schemaVersion = article.schemaVersion();
         articleId = article.articleId();
         version = article.version();
         revision = article.revision();
@@ -159,7 +157,7 @@ public final class EnrichedArticleBuilder {
     /** The article as set so far. */
     public EnrichedArticle build() {
         return new EnrichedArticle(
-                schemaVersion,
+                EnrichedArticle.SCHEMA_VERSION,
                 articleId,
                 version,
                 revision,
