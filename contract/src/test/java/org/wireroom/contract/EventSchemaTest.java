@@ -20,7 +20,12 @@ import tools.jackson.databind.JsonNode;
 class EventSchemaTest {
     /** Fields that events of the first release do not have. */
     private static final List<String> ADDED = List.of(
-            "Statement.stance", "Speaker.confidence", "EnrichedArticle.analysed", "Segment.turn", "Segment.entry");
+            "Statement.saidOnEvidence",
+            "Statement.stance",
+            "Speaker.confidence",
+            "EnrichedArticle.analysed",
+            "Segment.turn",
+            "Segment.entry");
 
     @Test
     void describesAnArticleWithEverythingInIt() {

@@ -19,6 +19,7 @@ import org.wireroom.contract.saying.Fidelity;
 import org.wireroom.contract.saying.Rendering;
 import org.wireroom.contract.saying.Saying;
 import org.wireroom.contract.saying.WordChange;
+import org.wireroom.text.DayEvidence;
 import org.wireroom.text.EntityType;
 import org.wireroom.text.RelationKind;
 import org.wireroom.text.Resolution;
@@ -50,6 +51,7 @@ final class Events {
                 new Via(null, "Harbour Wire"),
                 "reporters",
                 "2026-11-20",
+                DayEvidence.DATELINE,
                 false,
                 0.97);
         Overlap overlap = new Overlap(

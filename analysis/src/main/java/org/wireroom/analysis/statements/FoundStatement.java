@@ -2,6 +2,7 @@ package org.wireroom.analysis.statements;
 
 import java.util.List;
 import org.wireroom.analysis.statements.speaker.FoundSpeaker;
+import org.wireroom.analysis.statements.time.SaidOn;
 import org.wireroom.text.Span;
 import org.wireroom.text.Stance;
 import org.wireroom.text.StatementKind;
@@ -16,7 +17,7 @@ import org.wireroom.text.StatementKind;
  * @param cue the words that report it
  * @param via who passes it on, null if nobody does
  * @param addressee to whom it was said, null if the attribution does not say
- * @param saidOn when it was said, ISO 8601, null when unclear
+ * @param saidOn when it was said, null if the article does not tell
  * @param repaired whether a quotation mark was missing
  * @param confidence calibrated: the share of statements with this value that are right
  * @param pattern the attribution pattern, for people to read
@@ -29,11 +30,17 @@ public record FoundStatement(
         Span cue,
         FoundSpeaker via,
         Span addressee,
-        String saidOn,
+        SaidOn saidOn,
         boolean repaired,
         double confidence,
         String pattern) {
     public FoundStatement {
         spans = List.copyOf(spans);
+    }
+
+    /** The same statement with another day. */
+    FoundStatement saidOn(SaidOn day) {
+        return new FoundStatement(
+                kind, stance, spans, speaker, cue, via, addressee, day, repaired, confidence, pattern);
     }
 }

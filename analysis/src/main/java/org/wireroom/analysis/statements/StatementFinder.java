@@ -2,6 +2,7 @@ package org.wireroom.analysis.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wireroom.analysis.entities.dates.Reference;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.statements.attribution.Attribution;
@@ -16,6 +17,7 @@ import org.wireroom.analysis.statements.selection.Selection;
 import org.wireroom.analysis.statements.selection.StatementCandidates;
 import org.wireroom.analysis.statements.speaker.SpeakerRanker;
 import org.wireroom.analysis.statements.speaker.SpeakerResolution;
+import org.wireroom.analysis.statements.time.CueDays;
 import org.wireroom.text.LabelledText;
 import org.wireroom.text.Span;
 
@@ -27,7 +29,7 @@ import org.wireroom.text.Span;
  * quotations -> cues -> contents -> sources     each by its model
  *            -> relays, headlines, borders      by rule
  *            -> selection of statements         by a model that weighs all of this
- *            -> continued quotations -> speakers -> duplicates
+ *            -> continued quotations -> speakers -> duplicates -> days
  * </pre>
  */
 public final class StatementFinder {
@@ -74,6 +76,10 @@ public final class StatementFinder {
         SpeakerResolution speakers = new SpeakerResolution(ranker, text, entities);
         Stances stances = new Stances(text, StatementModels.REPORTING_WORDS);
         CueDetails details = new CueDetails(text, entities);
+        CueDays days = new CueDays(
+                text,
+                entities,
+                Reference.of(article.datelineDate(), article.published()).day());
         List<FoundStatement> found = new ArrayList<>();
         for (Selection.Decided one : decided(text)) {
             Attribution attribution = one.candidate().attribution();
@@ -87,11 +93,11 @@ public final class StatementFinder {
                     cue,
                     attribution.relay() == null ? null : speakers.named(attribution.relay(), attribution.cue()),
                     details.addressee(attribution),
-                    details.saidOn(attribution),
+                    days.of(attribution),
                     contentSpans.repaired(),
                     confidence.of(one.probability()),
                     details.pattern(attribution)));
         }
-        return Duplicates.merged(text, found);
+        return DaysOfStatements.completed(article, Duplicates.merged(text, found));
     }
 }

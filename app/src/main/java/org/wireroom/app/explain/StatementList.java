@@ -45,8 +45,9 @@ final class StatementList {
         if (statement.addressee() != null) {
             out.println(INDENT + "addressee: " + in(statement.addressee(), text));
         }
-        if (statement.saidOn() != null) {
-            out.println(INDENT + "said on " + statement.saidOn());
+        if (statement.saidOn() != null && statement.saidOn().day() != null) {
+            String evidence = statement.saidOn().evidence().name().toLowerCase(Locale.ROOT);
+            out.println(INDENT + "said on " + statement.saidOn().day() + " (" + evidence + ")");
         }
     }
 

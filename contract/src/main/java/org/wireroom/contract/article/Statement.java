@@ -1,6 +1,7 @@
 package org.wireroom.contract.article;
 
 import java.util.List;
+import org.wireroom.text.DayEvidence;
 import org.wireroom.text.Span;
 import org.wireroom.text.Stance;
 import org.wireroom.text.StatementKind;
@@ -17,7 +18,9 @@ import org.wireroom.text.StatementKind;
  * @param cue the words that report it, null for a bare quotation
  * @param via who relayed it, null if no one did
  * @param addressee the person or group that it was said to, in the article's words; null if not stated
- * @param saidOn when it was said (ISO 8601 date), null when unclear
+ * @param saidOn when it was said, ISO 8601 as far as it is known: a day, with its year if the article tells it, or only a week, month or
+ *     year; null if the article does not tell
+ * @param saidOnEvidence where the article tells {@code saidOn}; null without it
  * @param repaired whether quotation marks were missing and have been inferred
  * @param confidence calibrated confidence, 0 to 1: the share of statements with this value that are right
  */
@@ -32,6 +35,7 @@ public record Statement(
         Via via,
         String addressee,
         String saidOn,
+        DayEvidence saidOnEvidence,
         boolean repaired,
         double confidence) {
     public Statement {

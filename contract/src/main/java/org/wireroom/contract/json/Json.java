@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import org.wireroom.text.DayEvidence;
 import org.wireroom.text.RelationKind;
 import org.wireroom.text.Resolution;
 import org.wireroom.text.Segment;
@@ -42,8 +43,13 @@ public final class Json {
     /** A module for any mapper that writes the types of {@code org.wireroom.text} as the contract defines them. */
     public static SimpleModule kinds() {
         SimpleModule kinds = new SimpleModule("wireroom");
-        for (Class<?> kind :
-                List.of(SegmentKind.class, StatementKind.class, Stance.class, Resolution.class, RelationKind.class)) {
+        for (Class<?> kind : List.of(
+                SegmentKind.class,
+                StatementKind.class,
+                Stance.class,
+                Resolution.class,
+                DayEvidence.class,
+                RelationKind.class)) {
             kinds.setMixInAnnotation(kind, LowerCase.class);
         }
         kinds.setMixInAnnotation(Segment.class, WithoutNulls.class);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.wireroom.analysis.statements.FoundStatement;
 import org.wireroom.analysis.statements.speaker.FoundSpeaker;
+import org.wireroom.analysis.statements.time.SaidOn;
 import org.wireroom.contract.article.Cue;
 import org.wireroom.contract.article.Speaker;
 import org.wireroom.contract.article.Statement;
@@ -55,9 +56,14 @@ final class ContractStatements {
                 found.cue() == null ? null : cue(found.cue()),
                 found.via() == null ? null : via(found.via()),
                 found.addressee() == null ? null : in(found.addressee()),
-                found.saidOn(),
+                day(found.saidOn()),
+                day(found.saidOn()) == null ? null : found.saidOn().evidence(),
                 found.repaired(),
                 found.confidence());
+    }
+
+    private static String day(SaidOn saidOn) {
+        return saidOn == null ? null : saidOn.day();
     }
 
     /**

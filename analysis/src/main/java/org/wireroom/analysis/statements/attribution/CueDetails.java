@@ -2,7 +2,6 @@ package org.wireroom.analysis.statements.attribution;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
@@ -13,10 +12,8 @@ import org.wireroom.text.EntityType;
 import org.wireroom.text.Span;
 import org.wireroom.text.hashing.WordHash;
 
-/** Details of an attribution besides its speaker: the words of the cue, the addressee, the day. For one article. */
+/** Details of an attribution besides its speaker: the words of the cue, the addressee. For one article. */
 public final class CueDetails {
-    private static final Pattern WHOLE_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
-    private static final int DATE_LENGTH = 10;
     private static final int NEAR = 8;
     private static final int TO = WordHash.of("to");
     private static final Set<Integer> INTERVIEWS = WordHash.of(List.of("interview", "interviews", "conversation"));
@@ -88,29 +85,6 @@ public final class CueDetails {
         }
         boolean day = StatementRule.DAY_AFTER_ADDRESSEE.decides(isDate(phrase.from()), position);
         return rule.decides(!day, position) ? new Span(tokens.start(phrase.from()), tokens.end(to - 1)) : null;
-    }
-
-    /** The day that the attribution names near the cue; null if it names none or the day is uncertain. */
-    public String saidOn(Attribution attribution) {
-        int sentence = tokens.sentenceOf(attribution.cue());
-        int from = Math.max(tokens.sentenceStart(sentence), attribution.cue() - NEAR);
-        int to = Math.min(tokens.sentenceEnd(sentence), attribution.cue() + NEAR);
-        for (int distance = 1; distance < NEAR; distance++) {
-            for (int token : new int[] {attribution.cue() + distance, attribution.cue() - distance}) {
-                if (token < from || token >= to || covers(attribution, token) || text.quotationOf(token) >= 0) {
-                    continue;
-                }
-                FoundEntity entity = entities.at(tokens.start(token));
-                boolean day = entity != null
-                        && entity.type() == EntityType.DATE
-                        && entity.value() != null
-                        && WHOLE_DATE.matcher(entity.value()).matches();
-                if (StatementRule.DAY_OF_STATEMENT.decides(day, tokens.start(attribution.cue()))) {
-                    return entity.value().substring(0, DATE_LENGTH);
-                }
-            }
-        }
-        return null;
     }
 
     /** The attribution pattern: the kind of cue and its position relative to the content. */

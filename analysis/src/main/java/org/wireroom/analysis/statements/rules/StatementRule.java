@@ -152,8 +152,14 @@ public enum StatementRule implements Rule {
     INTERVIEWER,
     /** A day is not part of the addressee. */
     DAY_AFTER_ADDRESSEE,
-    /** The day that is named near the cue is the day of the statement. */
+    /** The day that the attribution names is the day of the statement. */
     DAY_OF_STATEMENT,
+    /** What somebody had said was said on an unknown day. */
+    SAID_BEFORE_SCENE,
+    /** A statement without a day was made on the day of the speaker's other ones. */
+    DAY_OF_SPEAKER,
+    /** Where all statements with a day have the same one, the others were made on it, too. */
+    ONLY_DAY,
     /** What a speaker says twice in the same words is one statement. */
     REPEATED_STATEMENT,
     /** Of the same words twice the second stays if the first has no known speaker. */
