@@ -11,5 +11,9 @@ public enum Resolution {
     /** Somebody whom the article does not name: "officials", "a source". */
     UNNAMED,
     /** No attribution of its own: the previous speaker continues. */
-    CONTINUED
+    CONTINUED,
+    /** The label of an answer in an interview or transcript. */
+    TURN,
+    /** A line with the name, beside or below the quotation. */
+    LINE
 }

@@ -1,6 +1,7 @@
 package org.wireroom.analysis.statements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.wireroom.analysis.entities.dates.Reference;
 import org.wireroom.analysis.entities.model.ArticleEntities;
@@ -15,11 +16,14 @@ import org.wireroom.analysis.statements.selection.Confidence;
 import org.wireroom.analysis.statements.selection.QuoteContinuation;
 import org.wireroom.analysis.statements.selection.Selection;
 import org.wireroom.analysis.statements.selection.StatementCandidates;
+import org.wireroom.analysis.statements.speaker.FoundSpeaker;
 import org.wireroom.analysis.statements.speaker.SpeakerRanker;
 import org.wireroom.analysis.statements.speaker.SpeakerResolution;
 import org.wireroom.analysis.statements.time.CueDays;
 import org.wireroom.text.LabelledText;
+import org.wireroom.text.Resolution;
 import org.wireroom.text.Span;
+import org.wireroom.text.Stance;
 
 /**
  * Finds the statements of an article: cues, their contents, and the speakers. Loads its models once; safe for
@@ -87,9 +91,9 @@ public final class StatementFinder {
             Span cue = details.cue(attribution);
             found.add(new FoundStatement(
                     contentSpans.kind(),
-                    stances.of(attribution),
+                    one.form() == null ? stances.of(attribution) : Stance.ASSERTS,
                     contentSpans.spans(),
-                    speakers.of(one.candidate()),
+                    speaker(speakers.of(one.candidate()), one.form()),
                     cue,
                     attribution.relay() == null ? null : speakers.named(attribution.relay(), attribution.cue()),
                     details.addressee(attribution),
@@ -98,6 +102,14 @@ public final class StatementFinder {
                     confidence.of(one.probability()),
                     details.pattern(attribution)));
         }
+        for (SpokenTurn turn : SpokenTurn.in(article, entities)) {
+            found.add(turn.statement());
+        }
+        found.sort(Comparator.comparingInt(statement -> statement.spans().get(0).start()));
         return DaysOfStatements.completed(article, Duplicates.merged(text, found));
+    }
+
+    private static FoundSpeaker speaker(FoundSpeaker speaker, Resolution form) {
+        return speaker == null || form == null ? speaker : speaker.as(form);
     }
 }

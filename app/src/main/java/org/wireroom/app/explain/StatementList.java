@@ -72,6 +72,8 @@ final class StatementList {
             case METONYM -> "a metonym";
             case UNNAMED -> "unnamed";
             case CONTINUED -> "continued";
+            case TURN -> "the label of a turn";
+            case LINE -> "a line beside the quotation";
         };
     }
 

@@ -3,6 +3,7 @@ package org.wireroom.formats.shapes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wireroom.formats.copy.NameShapes;
@@ -37,7 +38,7 @@ public final class Turns {
             labels[i] = label(blocks.get(i));
             // teasers of a page are printed twice
             if (labels[i] != null && lines.add(blocks.get(i).line())) {
-                times.merge(labels[i], 1, Integer::sum);
+                times.merge(speaker(labels[i]), 1, Integer::sum);
                 sentences += blocks.get(i).endsSentence() && !blocks.get(i).endsWith('…') ? 1 : 0;
             }
         }
@@ -53,13 +54,24 @@ public final class Turns {
         return speak ? labels : new String[labels.length];
     }
 
+    /** Whom a label names: people have their title and forename only the first time ("MAYOR JANE DOE:", then "DOE:"). */
+    private static String speaker(String label) {
+        return isListed(label)
+                ? label
+                : label.substring(label.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isListed(String label) {
+        return LABELS.contains(PhraseTables.of(label, 0, label.length()));
+    }
+
     /** Whether two people speak more than once. */
     private static boolean several(Map<String, Integer> times) {
         return times.values().stream().filter(count -> count > 1).count() > 1;
     }
 
     private static boolean isQuestions(Map<String, Integer> times) {
-        return times.keySet().stream().allMatch(label -> LABELS.contains(PhraseTables.of(label, 0, label.length())));
+        return times.keySet().stream().allMatch(Turns::isListed);
     }
 
     /** The words before the colon at the beginning of a block, null if they name no speaker. */

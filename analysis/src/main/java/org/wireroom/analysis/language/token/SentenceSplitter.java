@@ -36,10 +36,16 @@ final class SentenceSplitter {
     /** The first token after a token and the closing quotation marks and brackets that directly follow it. */
     private static int afterClosing(TokenBuilder tokens, int token) {
         int next = token + 1;
-        while (next < tokens.size() && tokens.isAttached(next) && closes(tokens, next)) {
+        while (next < tokens.size()
+                && (tokens.isAttached(next) ? closes(tokens, next) : closesAfterSpace(tokens, next))) {
             next++;
         }
         return next;
+    }
+
+    /** Whether a token closes a quotation as French prints it, with a space on both sides: "« Non. » Elle". */
+    private static boolean closesAfterSpace(TokenBuilder tokens, int token) {
+        return tokens.firstChar(token) == '»' && (token + 1 == tokens.size() || !tokens.isAttached(token + 1));
     }
 
     /** Whether a token closes a quotation or bracket; a mark that closes in some languages only does if nothing follows it. */
@@ -70,7 +76,15 @@ final class SentenceSplitter {
         }
         String word = tokens.form(token).substring(0, tokens.length(token) - 1);
         boolean never = abbreviations.kind(word) == Abbreviations.Kind.NEVER || isInitial(tokens, token, word);
-        return !never && abbreviations.startsSentence(tokens.form(next));
+        return !never && (abbreviations.startsSentence(tokens.form(next)) || startsQuotedSentence(tokens, next));
+    }
+
+    /** Whether a quotation opens that begins like a sentence: after "Lake Port, Fla." or "5 p.m.", unlike a nickname after "Gen.". */
+    private static boolean startsQuotedSentence(TokenBuilder tokens, int token) {
+        return opens(tokens, token)
+                && !tokens.isAttached(token)
+                && token + 1 < tokens.size()
+                && Character.isUpperCase(tokens.firstChar(token + 1));
     }
 
     /** Whether a letter is an initial of a name. After a word in lower case it is not, so a sentence may end there: "he got an A. She". */

@@ -2,7 +2,9 @@ package org.wireroom.analysis.statements.quotation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.Name;
 import org.wireroom.analysis.language.tagging.NameType;
@@ -14,7 +16,7 @@ import org.wireroom.text.SegmentKind;
 import org.wireroom.text.hashing.WordHash;
 
 /**
- * The parts of an article that statements are read from, with their quotations. Every question is about a token's position in
+ * The parts of an article that statements are read from, with their quotations; turns of interviews are not among them. Every question is about a token's position in
  * {@link #tokens()}. Positions before the first and after the last token count as empty words. Immutable.
  */
 public final class QuotedText {
@@ -54,10 +56,12 @@ public final class QuotedText {
         Arrays.fill(quotationOf, NONE);
         partAt = new int[size];
         Arrays.fill(partAt, NONE);
+        Set<LabelledSpan> turns = new HashSet<>();
+        Turn.in(article).forEach(turn -> turns.addAll(turn.paragraphs()));
         for (LabelledSpan span : article.spans()) {
             int from = tokens.at(span.start());
             int to = tokens.at(span.end());
-            if (isRead(span.kind()) && from < to) {
+            if (isRead(span.kind()) && from < to && !turns.contains(span)) {
                 parts.add(new Part(span.kind(), from, to));
                 Arrays.fill(partAt, from, to, parts.size() - 1);
                 for (int i = from; i < to; i++) {

@@ -103,6 +103,8 @@ public enum StatementRule implements Rule {
     UNKNOWN_CUE,
     /** Words belong to the cue next to them, not to an earlier one. */
     NEARER_CUE,
+    /** A line with a name beside or below a quotation says whose it is. */
+    LINE_ATTRIBUTION,
     /** Of two candidates for the same words the likelier one is the statement. */
     LIKELIER_CANDIDATE,
     /** A cue that loses its content to a nearer cue takes the next likely content before that cue. */
@@ -115,6 +117,10 @@ public enum StatementRule implements Rule {
     CONTINUED_QUOTATION,
     /** A paragraph that is quoted whole continues the quoted statement at the end of the paragraph before. */
     CONTINUED_PARAGRAPH,
+    /** A quotation without a cue that follows reported speech is its speaker's. */
+    CONTINUED_REPORT,
+    /** A quotation without a cue that follows a sentence about one person is that person's. */
+    QUOTATION_AFTER_SUBJECT,
     /** A quotation after the comma or colon of an attribution continues what the attribution interrupts. */
     RESUMED_QUOTATION,
 

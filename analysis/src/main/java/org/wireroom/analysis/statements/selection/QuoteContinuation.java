@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.statements.attribution.Attribution;
+import org.wireroom.analysis.statements.attribution.ContentSpanFinder;
 import org.wireroom.analysis.statements.attribution.ContentSpans;
 import org.wireroom.analysis.statements.quotation.Quotation;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.quotation.Scope;
 import org.wireroom.analysis.statements.rules.StatementRule;
+import org.wireroom.text.Resolution;
 import org.wireroom.text.Span;
 import org.wireroom.text.StatementKind;
 
@@ -19,6 +22,9 @@ import org.wireroom.text.StatementKind;
 public final class QuoteContinuation {
     /** How many of the statements before a quotation are considered as the one that it continues. */
     private static final int NEAREST = 100;
+
+    /** How often a quotation without a cue is the words of the speaker before it. */
+    private static final double CONTINUES = 0.7;
 
     private static final Comparator<Place> BY_POSITION =
             Comparator.comparingInt(Place::at).thenComparing(Place::index, Comparator.reverseOrder());
@@ -61,12 +67,18 @@ public final class QuoteContinuation {
         for (Quotation quotation : text.quotations()) {
             int next = claimed.nextSetBit(quotation.start());
             if (next < 0 || next >= quotation.end()) {
-                int owner = isAlone(quotation) ? owner(quotation) : interrupted(quotation);
+                boolean alone = isAlone(quotation);
+                int owner = alone ? owner(quotation) : interrupted(quotation);
                 if (owner >= 0) {
                     join(quotation, owner);
+                } else if (alone) {
+                    continueReport(quotation);
                 }
             }
         }
+        statements.sort(Comparator.comparingInt(
+                        (Selection.Decided one) -> one.candidate().first().start())
+                .thenComparingInt(one -> one.candidate().cue()));
         return statements;
     }
 
@@ -80,10 +92,30 @@ public final class QuoteContinuation {
         statements.set(
                 owner,
                 new Selection.Decided(
-                        new StatementCandidate(before.candidate().attribution(), longer), before.probability()));
+                        new StatementCandidate(before.candidate().attribution(), longer),
+                        before.probability(),
+                        before.form()));
         claimed.set(quotation.start(), quotation.end());
         ends.remove(new Place(contentSpans.end(), owner));
         ends.add(new Place(longer.end(), owner));
+    }
+
+    /** Makes a quotation a statement of its own, by the speaker of the reported speech or the subject of the sentence before it. */
+    private void continueReport(Quotation quotation) {
+        Place last = cues.lower(new Place(text.tokens().at(quotation.open()), Integer.MAX_VALUE));
+        StatementCandidate before =
+                last == null ? null : statements.get(last.index).candidate();
+        Attribution attribution = ReportBefore.of(text, quotation, before);
+        ContentSpans contentSpans = attribution == null ? null : ContentSpanFinder.find(text, attribution);
+        if (contentSpans == null) {
+            return;
+        }
+        int index = statements.size();
+        StatementCandidate candidate = new StatementCandidate(attribution, contentSpans);
+        statements.add(new Selection.Decided(candidate, CONTINUES, Resolution.CONTINUED));
+        claimed.set(quotation.start(), quotation.end());
+        cues.add(new Place(candidate.from(), index));
+        ends.add(new Place(contentSpans.end(), index));
     }
 
     /** Whether the sentences of a quotation contain nothing else. */

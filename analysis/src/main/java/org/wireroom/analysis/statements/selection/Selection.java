@@ -15,6 +15,7 @@ import org.wireroom.analysis.statements.attribution.ReportingWords;
 import org.wireroom.analysis.statements.quotation.Quotation;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.rules.StatementRule;
+import org.wireroom.text.Resolution;
 
 /** Decides which candidates of an article are statements. Thread-safe. */
 public final class Selection {
@@ -49,8 +50,13 @@ public final class Selection {
      *
      * @param candidate what is said
      * @param probability from 0 to 1
+     * @param form how its speaker is named if no cue of its own does that, else null
      */
-    public record Decided(StatementCandidate candidate, double probability) {}
+    public record Decided(StatementCandidate candidate, double probability, Resolution form) {
+        Decided(StatementCandidate candidate, double probability) {
+            this(candidate, probability, null);
+        }
+    }
 
     /** A candidate whose content belongs to a nearer cue. */
     private record Displaced(Decided decided, int nearerCue) {}
@@ -68,6 +74,7 @@ public final class Selection {
         }
         decided.sort(Comparator.comparingDouble(Decided::probability).reversed());
         Claims kept = new Claims();
+        LineAttributions.in(text).forEach(kept::add);
         List<Displaced> displaced = new ArrayList<>();
         Vetoes vetoes = new Vetoes(text, words);
         for (Decided one : decided) {

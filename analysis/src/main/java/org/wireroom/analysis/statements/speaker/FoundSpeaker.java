@@ -13,4 +13,9 @@ import org.wireroom.text.Span;
  * @param confidence calibrated: the share of entities with this value that are right; 0 if it is unresolved
  * @param reason why it is this entity, or why it is unresolved, for people to read
  */
-public record FoundSpeaker(FoundEntity entity, Span mention, Resolution resolution, double confidence, String reason) {}
+public record FoundSpeaker(FoundEntity entity, Span mention, Resolution resolution, double confidence, String reason) {
+    /** The same speaker, found in another way. */
+    public FoundSpeaker as(Resolution other) {
+        return new FoundSpeaker(entity, mention, other, confidence, reason);
+    }
+}

@@ -1,0 +1,121 @@
+package org.wireroom.analysis.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wireroom.analysis.entities.model.ArticleEntities;
+import org.wireroom.analysis.entities.model.FoundEntity;
+import org.wireroom.analysis.statements.quotation.Turn;
+import org.wireroom.analysis.statements.speaker.FoundSpeaker;
+import org.wireroom.text.Blank;
+import org.wireroom.text.EntityType;
+import org.wireroom.text.LabelledSpan;
+import org.wireroom.text.LabelledText;
+import org.wireroom.text.Resolution;
+import org.wireroom.text.Span;
+import org.wireroom.text.Stance;
+import org.wireroom.text.StatementKind;
+import org.wireroom.text.tables.Table;
+
+/**
+ * What somebody says in a turn of an interview or transcript, without quotation marks. A label that names a person is its speaker; an
+ * answer labelled "A" is the interviewee's; other labels name nobody, and what is said there is no statement.
+ *
+ * @param label where the label is printed
+ * @param words what is said, one span per paragraph
+ * @param speaker who says it
+ * @param stance whether it is a question
+ */
+record SpokenTurn(Span label, List<Span> words, FoundSpeaker speaker, Stance stance) {
+    /** Nearly all turns are whole and their speakers are printed. */
+    private static final double SURE = 0.95;
+
+    private static final Set<String> ANSWERS = Set.copyOf(Table.lines(SpokenTurn.class, "answer-labels.txt"));
+    private static final Set<String> UNNAMED = Set.copyOf(Table.lines(SpokenTurn.class, "unnamed-labels.txt"));
+
+    /** The turns of an article that are statements, in order. */
+    static List<SpokenTurn> in(LabelledText article, ArticleEntities entities) {
+        List<SpokenTurn> spoken = new ArrayList<>();
+        List<Turn> turns = Turn.in(article);
+        FoundEntity interviewee = null;
+        for (Turn turn : turns) {
+            String label = turn.label().toLowerCase(Locale.ROOT);
+            if (UNNAMED.contains(label)) {
+                continue;
+            }
+            Span printed = printed(article, turn);
+            boolean answer = ANSWERS.contains(label);
+            if (answer && interviewee == null) {
+                int first = turns.get(0).paragraphs().get(0).start();
+                interviewee = Interviewee.of(article, entities, first);
+            }
+            FoundEntity who = answer ? interviewee : named(entities, printed);
+            List<Span> words = words(article, turn, printed);
+            if (!words.isEmpty()) {
+                spoken.add(new SpokenTurn(printed, words, speaker(who, printed, answer), stance(article, words)));
+            }
+        }
+        return spoken;
+    }
+
+    private static Span printed(LabelledText article, Turn turn) {
+        LabelledSpan first = turn.paragraphs().get(0);
+        int start = Blank.skip(article.text(), first.start(), first.end());
+        return new Span(start, start + turn.label().length());
+    }
+
+    /** The person whom a label names, or failing that the body; the last one, since titles come first. */
+    private static FoundEntity named(ArticleEntities entities, Span label) {
+        FoundEntity found = null;
+        for (int i = label.start(); i < label.end(); i++) {
+            FoundEntity entity = entities.at(i);
+            boolean person = entity != null && entity.type() == EntityType.PERSON;
+            if (person || (entity != null && found == null && entity.type() == EntityType.ORGANIZATION)) {
+                found = entity;
+            }
+        }
+        return found;
+    }
+
+    private static FoundSpeaker speaker(FoundEntity who, Span label, boolean answer) {
+        String reason = who == null
+                ? "nobody whom the article names"
+                : answer ? "the person who is interviewed" : "the label of the turn";
+        return new FoundSpeaker(who, label, Resolution.TURN, who == null ? 0 : SURE, reason);
+    }
+
+    private static List<Span> words(LabelledText article, Turn turn, Span label) {
+        List<Span> words = new ArrayList<>();
+        for (LabelledSpan paragraph : turn.paragraphs()) {
+            boolean first = paragraph.start() <= label.start();
+            int end = Blank.trim(article.text(), paragraph.start(), paragraph.end());
+            int start = Blank.skip(article.text(), first ? label.end() + 1 : paragraph.start(), end);
+            if (start < end) {
+                words.add(new Span(start, end));
+            }
+        }
+        return words;
+    }
+
+    private static Stance stance(LabelledText article, List<Span> words) {
+        char last = article.text().charAt(words.get(words.size() - 1).end() - 1);
+        return last == '?' ? Stance.ASKS : Stance.ASSERTS;
+    }
+
+    FoundStatement statement() {
+        Span mark = new Span(label.end(), label.end() + 1);
+        return new FoundStatement(
+                StatementKind.DIRECT,
+                stance,
+                words,
+                speaker,
+                mark,
+                null,
+                null,
+                null,
+                false,
+                SURE,
+                "the label of a turn");
+    }
+}
