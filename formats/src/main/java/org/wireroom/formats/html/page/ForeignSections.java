@@ -2,10 +2,10 @@ package org.wireroom.formats.html.page;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.wireroom.formats.copy.furniture.CommentHeadings;
 import org.wireroom.formats.rules.PageRule;
 
 /**
@@ -16,30 +16,28 @@ public final class ForeignSections {
     private static final int MOST_OFFER_CHARS = 700;
     private static final int LEAST_CARDS = 2;
     private static final int MOST_ELEMENTS = 50_000;
-    private static final double MOST = 0.5;
     private static final double LINKED = 0.8;
     private static final String HEADINGS = "h2, h3, h4, h5, h6";
     private static final Set<String> WHOLE_PAGE = Set.of("html", "body", "main");
 
     private final ClassWords classWords;
     private final Elements elements;
-    private final int comment;
+    private final CommentHeadings headings = new CommentHeadings();
     private final int letter;
 
     public ForeignSections(ClassWords classWords, Elements elements) {
         this.classWords = classWords;
         this.elements = elements;
-        comment = classWords.bit("comment");
         letter = classWords.bit("letter");
     }
 
     /** The outermost elements that hold such parts. */
     public Set<Element> in(Document page) {
         Set<Element> found = new HashSet<>();
-        int chars = page.body().text().length();
+        CommentAreas areas = new CommentAreas(page, classWords, headings);
         Element at = page.body();
         for (int seen = 0; at != null && seen < MOST_ELEMENTS; seen++) {
-            boolean foreign = isForeign(at, chars);
+            boolean foreign = isForeign(at, areas);
             if (foreign) {
                 found.add(at);
             }
@@ -61,39 +59,18 @@ public final class ForeignSections {
         return at == null ? null : at.nextElementSibling();
     }
 
-    private boolean isForeign(Element e, int pageChars) {
+    private boolean isForeign(Element e, CommentAreas areas) {
         String name = e.normalName();
         if (WHOLE_PAGE.contains(name) || !(elements.is(e, Elements.Role.BLOCK) || name.contains("-"))) {
             return false;
         }
-        int words = classWords.of(e);
-        boolean comments = isComment(e) || ((words & comment) != 0 && isCommentArea(e, pageChars));
-        boolean offer = (words & letter) != 0 && isOffer(e);
+        boolean comments = areas.holds(e);
+        boolean offer = (classWords.of(e) & letter) != 0 && isOffer(e);
         boolean holdsHeadline = (comments || offer || e.childrenSize() >= LEAST_CARDS) && e.selectFirst("h1") != null;
         return !holdsHeadline
                 && (PageRule.READER_COMMENTS.decides(comments, 0)
                         || PageRule.NEWSLETTER_OFFER.decides(offer, 0)
                         || PageRule.STORY_CARDS.decides(isCards(e), 0));
-    }
-
-    /** Whether mark-up itself says that an element is a comment. */
-    private static boolean isComment(Element e) {
-        String type = e.attr("itemtype").toLowerCase(Locale.ROOT);
-        return type.endsWith("/comment")
-                || type.endsWith("/usercomments")
-                || e.attr("itemprop").equalsIgnoreCase("comment")
-                || e.attr("role").equalsIgnoreCase("comment")
-                || e.normalName().contains("comment");
-    }
-
-    /** An element with that word in its names; most of a page is only such an area if it holds others: an opinion has it too. */
-    private boolean isCommentArea(Element e, int pageChars) {
-        if (e.text().length() <= MOST * pageChars) {
-            return true;
-        }
-        return e.children().stream()
-                .flatMap(child -> child.stream())
-                .anyMatch(inner -> inner.attributesSize() > 0 && (classWords.of(inner) & comment) != 0);
     }
 
     private static boolean isOffer(Element e) {
