@@ -61,7 +61,7 @@ public final class SayingList {
                         outlet(rendering),
                         rendering.fidelity().name().toLowerCase(Locale.ROOT),
                         rendering.articleId(),
-                        rendering.fidelity() == Fidelity.DIFFERS ? changes(rendering) : "");
+                        words(rendering));
     }
 
     private static String outlet(Rendering rendering) {
@@ -70,7 +70,13 @@ public final class SayingList {
         return rendering.feed() + signed + via;
     }
 
-    private static String changes(Rendering rendering) {
+    private static String words(Rendering rendering) {
+        if (rendering.fidelity() == Fidelity.EXTENDED) {
+            return rendering.adds().stream().collect(Collectors.joining("”, “", ": with “", "”"));
+        }
+        if (rendering.fidelity() != Fidelity.DIFFERS) {
+            return "";
+        }
         return rendering.changes().stream().map(SayingList::change).collect(Collectors.joining(", ", ": ", ""));
     }
 

@@ -20,6 +20,8 @@ import org.wireroom.contract.saying.Saying;
 import org.wireroom.contract.saying.WordChange;
 import org.wireroom.text.Resolution;
 import org.wireroom.text.Span;
+import org.wireroom.text.Stance;
+import org.wireroom.text.StatementKind;
 
 class SayingListTest {
     private static final Instant FIRST = Instant.parse("2026-11-21T10:00:00Z");
@@ -73,19 +75,39 @@ class SayingListTest {
         return new Saying(
                 id,
                 new Speaker("person:" + speaker, speaker, null, null, Resolution.NAME, 0.9),
+                Stance.ASSERTS,
                 "Forty million\nwould do.",
                 List.of(
-                        new Rendering("telex-" + id, id, spans, "telex", null, first, null, Fidelity.SAME, List.of()),
+                        new Rendering(
+                                "telex-" + id,
+                                id,
+                                StatementKind.DIRECT,
+                                "Forty million would do.",
+                                spans,
+                                "telex",
+                                null,
+                                "The price of a wall",
+                                "2026-11-20",
+                                first,
+                                Fidelity.SAME,
+                                List.of(),
+                                List.of(),
+                                null),
                         new Rendering(
                                 "ledger-" + id,
                                 "other",
+                                StatementKind.INDIRECT,
+                                "forty billion do",
                                 spans,
                                 "ledger",
                                 "Reuters",
+                                null,
+                                null,
                                 first.plusSeconds(60),
-                                "TASS",
                                 Fidelity.DIFFERS,
-                                changes)),
+                                List.of(),
+                                changes,
+                                "TASS")),
                 2,
                 2,
                 true);

@@ -65,8 +65,17 @@ final class Alignment {
         }
     }
 
-    /** The edits in the order of the words. */
+    /** The edits in the order of the words, without words that may be missing at a gap. */
     List<Edit> edits() {
+        return edits(false);
+    }
+
+    /** The edits in the order of the words, also those at gaps. */
+    List<Edit> allEdits() {
+        return edits(true);
+    }
+
+    private List<Edit> edits(boolean gaps) {
         List<Edit> edits = new ArrayList<>();
         int i = part.size();
         int j = whole.size();
@@ -83,7 +92,7 @@ final class Alignment {
                 edits.add(new Edit(i, part.word(i), null, false, part.isContent(i), part.isWeighty(i)));
             } else {
                 j--;
-                if (skip(i) > 0) {
+                if (skip(i) > 0 || (gaps && i > 0 && i < part.size())) {
                     edits.add(new Edit(i, null, whole.word(j), false, whole.isContent(j), whole.isWeighty(j)));
                 }
             }

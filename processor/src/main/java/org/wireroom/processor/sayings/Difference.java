@@ -1,19 +1,15 @@
 package org.wireroom.processor.sayings;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.wireroom.contract.saying.Fidelity;
-import org.wireroom.contract.saying.WordChange;
 import org.wireroom.processor.sayings.Alignment.Edit;
 
 /**
  * How words differ from longer ones that say the same.
  *
- * @param whole whether none are left out at the beginning, at the end or at a gap
  * @param edits the differences
  * @param withinOneDay whether they say the same only if they were printed within one day
  */
-record Difference(boolean whole, List<Edit> edits, boolean withinOneDay) {
+record Difference(List<Edit> edits, boolean withinOneDay) {
     private static final int FEWEST_IN_LONGER = 3;
     private static final int FEWEST_EDITED = 5;
     private static final int WORDS_PER_QUOTED_EDIT = 3;
@@ -31,7 +27,7 @@ record Difference(boolean whole, List<Edit> edits, boolean withinOneDay) {
      */
     static Difference of(SpokenWords part, SpokenWords whole) {
         if (part.equals(whole)) {
-            return new Difference(true, List.of(), part.isShort());
+            return new Difference(List.of(), part.isShort());
         }
         boolean quoted = part.isQuoted() && whole.isQuoted();
         boolean full = part.size() == whole.size();
@@ -49,28 +45,7 @@ record Difference(boolean whole, List<Edit> edits, boolean withinOneDay) {
                 || (weighty && (edits.size() > 1 || part.size() < FEWEST_AROUND_WEIGHTY))) {
             return null;
         }
-        boolean complete = full && edits.stream().allMatch(edit -> edit.part() != null && edit.whole() != null);
-        return new Difference(complete, edits, weighty || part.isShort());
-    }
-
-    Fidelity fidelity() {
-        if (!edits.isEmpty()) {
-            return Fidelity.DIFFERS;
-        }
-        return whole ? Fidelity.SAME : Fidelity.TRIMMED;
-    }
-
-    /** The words that differ, adjacent ones together. */
-    List<WordChange> changes() {
-        List<WordChange> changes = new ArrayList<>();
-        int next = -1;
-        for (Edit edit : edits) {
-            boolean adjacent = edit.at() == next;
-            WordChange before = adjacent ? changes.remove(changes.size() - 1) : new WordChange("", "");
-            changes.add(new WordChange(join(before.text(), edit.whole()), join(before.rendering(), edit.part())));
-            next = edit.part() == null ? edit.at() : edit.at() + 1;
-        }
-        return changes;
+        return new Difference(edits, weighty || part.isShort());
     }
 
     private static int allowed(int words, boolean quoted) {
@@ -87,12 +62,5 @@ record Difference(boolean whole, List<Edit> edits, boolean withinOneDay) {
             }
         }
         return cost;
-    }
-
-    private static String join(String words, String word) {
-        if (word == null) {
-            return words;
-        }
-        return words.isEmpty() ? word : words + ' ' + word;
     }
 }

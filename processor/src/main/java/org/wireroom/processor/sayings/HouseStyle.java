@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wireroom.text.tables.Table;
 import org.wireroom.text.tables.Table.Row;
@@ -15,6 +16,14 @@ final class HouseStyle {
     private static final HouseStyle ENGLISH = new HouseStyle();
     private static final int SHORTEST_SPELT = 5;
     private static final Map<String, Integer> MULTIPLES = Map.of("hundred", 100, "thousand", 1000);
+    private static final Set<String> LARGE =
+            Set.of("million", "billion", "trillion", "mln", "bln", "bn", "tn", "lakh", "crore");
+    private static final List<String> UNITS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final Pattern TENS = Pattern.compile("[2-9]0");
+    private static final Map<String, String> SHORT_MULTIPLES =
+            Map.of("m", "million", "mn", "million", "bn", "billion", "b", "billion", "tn", "trillion", "k", "thousand");
+    private static final Pattern SHORT_MULTIPLE = Pattern.compile("([0-9][0-9.,]{0,20})(m|mn|bn|b|tn|k)");
     private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
 
     private final Map<String, List<String>> written = new HashMap<>();
@@ -59,8 +68,30 @@ final class HouseStyle {
         if (times != null && SMALL_NUMBER.matcher(read).matches()) {
             return Integer.toString(Integer.parseInt(read) * times);
         }
+        if (TENS.matcher(read).matches() && UNITS.contains(second)) {
+            return Integer.toString(Integer.parseInt(read) + UNITS.indexOf(second) + 1);
+        }
         List<String> together = firstOfTwo.contains(printed) ? written.get(printed + ' ' + second) : null;
+        together = together == null && firstOfTwo.contains(read) ? written.get(read + ' ' + second) : together;
         return together == null ? null : together.get(0);
+    }
+
+    /** The name of a currency by its sign, null for other characters. */
+    String currency(char sign) {
+        return switch (sign) {
+            case '$' -> "dollars";
+            case '£' -> "pounds";
+            case '€' -> "euros";
+            case '¥' -> "yen";
+            case '₹' -> "rupees";
+            case '₦' -> "naira";
+            default -> null;
+        };
+    }
+
+    /** Whether a word multiplies the number before it: the name of a currency follows it. */
+    boolean isMultiple(String lowerCase) {
+        return LARGE.contains(lowerCase) || MULTIPLES.containsKey(lowerCase);
     }
 
     /** The words that a word is read as; null for itself. */
@@ -68,6 +99,10 @@ final class HouseStyle {
         List<String> known = written.get(lowerCase);
         if (known != null) {
             return known;
+        }
+        Matcher multiple = SHORT_MULTIPLE.matcher(lowerCase);
+        if (multiple.matches()) {
+            return List.of(multiple.group(1).replace(",", ""), SHORT_MULTIPLES.get(multiple.group(2)));
         }
         int apostrophe = lowerCase.lastIndexOf('\'');
         return apostrophe < 0

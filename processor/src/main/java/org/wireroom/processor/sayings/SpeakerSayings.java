@@ -138,36 +138,46 @@ public final class SpeakerSayings {
 
     private static Saying saying(Run leader, Function<OrderKey, Spoken> printed) {
         List<Appearance> appearances = appearances(leader);
-        Map<SpokenWords, Difference> differences = differences(leader);
+        Run text = CommonText.of(runs(leader));
+        Map<SpokenWords, TextComparison> comparisons = new HashMap<>();
+        runs(leader).forEach(run -> comparisons.put(run.words(), TextComparison.of(run.words(), text.words())));
         List<Rendering> renderings = appearances.stream()
                 .limit(Saying.MOST_RENDERINGS)
                 .map(appearance ->
-                        rendering(appearance, printed.apply(appearance.article()), differences.get(appearance.words())))
+                        rendering(appearance, printed.apply(appearance.article()), comparisons.get(appearance.words())))
                 .toList();
         Appearance earliest = appearances.get(0);
         return new Saying(
                 earliest.statementId(),
                 words(earliest, printed.apply(earliest.article())).speaker(),
-                words(leader.first(), printed.apply(leader.first().article())).text(),
+                leader.words().stance(),
+                words(text.first(), printed.apply(text.first().article())).text(),
                 renderings,
                 appearances.size(),
-                Corroboration.of(appearances),
-                differences.values().stream()
-                        .anyMatch(difference -> !difference.edits().isEmpty()));
+                Corroboration.of(appearances.stream()
+                        .filter(appearance ->
+                                !comparisons.get(appearance.words()).differs())
+                        .toList()),
+                comparisons.values().stream().anyMatch(TextComparison::differs));
     }
 
-    private static Rendering rendering(Appearance appearance, Spoken spoken, Difference difference) {
+    private static Rendering rendering(Appearance appearance, Spoken spoken, TextComparison comparison) {
         Spoken.Words words = words(appearance, spoken);
         return new Rendering(
                 appearance.article().articleId(),
                 appearance.statementId(),
+                words.kind(),
+                words.text(),
                 words.spans(),
                 spoken.feed(),
                 spoken.agency(),
+                spoken.headline(),
+                spoken.published(),
                 Instant.ofEpochMilli(appearance.time()),
-                words.via() == null ? null : words.via().name(),
-                difference.fidelity(),
-                difference.changes());
+                comparison.fidelity(),
+                comparison.adds(),
+                comparison.changes(),
+                words.via() == null ? null : words.via().name());
     }
 
     private static Spoken.Words words(Appearance appearance, Spoken spoken) {
@@ -181,12 +191,10 @@ public final class SpeakerSayings {
         return appearances(leader).get(0).statementId();
     }
 
-    /** How each wording of a saying differs from the fullest one. */
-    private static Map<SpokenWords, Difference> differences(Run leader) {
-        Map<SpokenWords, Difference> differences = new HashMap<>();
-        differences.put(leader.words(), Difference.of(leader.words(), leader.words()));
-        leader.followers().forEach(run -> differences.put(run.words(), Difference.of(run.words(), leader.words())));
-        return differences;
+    private static List<Run> runs(Run leader) {
+        List<Run> runs = new ArrayList<>(leader.followers());
+        runs.add(leader);
+        return runs;
     }
 
     /** The appearances of a saying, earliest first. */

@@ -20,22 +20,31 @@ import org.wireroom.text.StatementKind;
  * @param agency the agency that signs it, null if none does
  * @param reportId the earliest article that it is a copy of, or its own id
  * @param statements empty if the article no longer has any
+ * @param headline the article's headline, null if it has none
+ * @param published when the article was published, null if unknown
  */
 public record Spoken(
-        String speakerId, OrderKey article, String feed, String agency, String reportId, List<Words> statements) {
+        String speakerId,
+        OrderKey article,
+        String feed,
+        String agency,
+        String reportId,
+        List<Words> statements,
+        String headline,
+        String published) {
     public Spoken {
         statements = List.copyOf(statements);
     }
 
-    /** One statement. */
+    /** One statement. Its last component is absent in what an earlier release stored. */
     public record Words(
             String statementId,
             StatementKind kind,
-            Stance stance,
             String text,
             List<Span> spans,
             Speaker speaker,
-            Via via) {
+            Via via,
+            Stance stance) {
         public Words {
             stance = stance == null ? Stance.ASSERTS : stance;
             spans = List.copyOf(spans);
@@ -49,11 +58,11 @@ public record Spoken(
                 .map(statement -> new Words(
                         statement.statementId(),
                         statement.kind(),
-                        statement.stance(),
                         statement.text(),
                         statement.spans(),
                         statement.speaker(),
-                        statement.via()))
+                        statement.via(),
+                        statement.stance()))
                 .toList();
         OrderKey place = new OrderKey(article.source().firstReceivedAt().toEpochMilli(), article.articleId());
         return new Spoken(
@@ -62,17 +71,19 @@ public record Spoken(
                 article.feed(),
                 article.agency(),
                 article.overlap().reportId(),
-                words);
+                words,
+                article.headline(),
+                article.published() == null ? null : article.published().value());
     }
 
     /** What is sent when a speaker is no longer quoted in an article. */
     public static Spoken nothing(String speakerId, OrderKey article) {
-        return new Spoken(speakerId, article, null, null, null, List.of());
+        return new Spoken(speakerId, article, null, null, null, List.of(), null, null);
     }
 
     /** The same with other statements. */
     public Spoken with(List<Words> some) {
-        return new Spoken(speakerId, article, feed, agency, reportId, some);
+        return new Spoken(speakerId, article, feed, agency, reportId, some, headline, published);
     }
 
     /** The source that the words were taken from, in lower case; null if that is the article's own agency or feed. */

@@ -86,6 +86,21 @@ final class SpokenWords {
         return words[i];
     }
 
+    /** Some of the words, joined by spaces. */
+    String words(int from, int to) {
+        return String.join(" ", Arrays.asList(words).subList(from, to));
+    }
+
+    /** Where others are among these, unbroken and in the same order; -1 if they are not. */
+    int indexOf(SpokenWords others) {
+        for (int from = 0; from + others.ids.length <= ids.length; from++) {
+            if (Arrays.equals(ids, from, from + others.ids.length, others.ids, 0, others.ids.length)) {
+                return from;
+            }
+        }
+        return -1;
+    }
+
     /** A number for a word, equal for spellings of the same word. */
     int id(int i) {
         return ids[i];

@@ -12,7 +12,7 @@ final class WordReader {
     private static final HouseStyle STYLE = HouseStyle.english();
     // repetitions are limited: Java's matcher recurses for each
     private static final Pattern TOKENS = Pattern.compile(
-            "\\[[^\\]\\[]*\\]|\\([^)(]*\\)|\\.{3,}|…|[.!?:;]|%|\\p{N}+(?:[.,]\\p{N}+){0,20}\\p{L}*|\\p{L}(?:\\.\\p{L}){1,20}|[\\p{L}\\p{M}\\p{N}]+(?:['’´`]\\p{L}+){0,20}");
+            "\\[[^\\]\\[]*\\]|\\([^)(]*\\)|\\.{3,}|…|[.!?:;]|%|[$£€¥₹₦]|\\p{N}+(?:[.,]\\p{N}+){0,20}\\p{L}*|\\p{L}(?:\\.\\p{L}){1,20}|[\\p{L}\\p{M}\\p{N}]+(?:['’´`]\\p{L}+){0,20}");
 
     private static final int MOST_CHARACTERS = 8_000;
 
@@ -36,19 +36,32 @@ final class WordReader {
         boolean shouted = part.equals(part.toUpperCase(Locale.ROOT));
         boolean sentenceStarts = true;
         String before = "";
+        String currency = null;
+        boolean amount = false;
         Matcher token = TOKENS.matcher(part);
         while (token.find()) {
             String printed = token.group();
             char first = printed.charAt(0);
+            if (amount && !STYLE.isMultiple(lowerCase(printed))) {
+                before = add(before, currency, false);
+                amount = false;
+                currency = null;
+            }
+            String sign = STYLE.currency(first);
+            amount |= currency != null && Character.isDigit(first);
+            currency = sign != null || !amount ? sign : currency;
             if (first == '[' || first == '(' || first == '…' || printed.startsWith("...")) {
                 gap = true;
             } else if (SentenceEnds.isStop(first) || first == ':' || first == ';') {
                 sentenceStarts = true;
-            } else {
+            } else if (sign == null) {
                 boolean name = Character.isUpperCase(first) && !sentenceStarts && !shouted;
                 before = add(before, lowerCase(printed), name);
                 sentenceStarts = false;
             }
+        }
+        if (amount) {
+            add(before, currency, false);
         }
     }
 

@@ -45,13 +45,14 @@ final class Said {
             own.add(new Spoken.Words(
                     id(article + said.text()),
                     said.kind(),
-                    said.stance(),
                     said.text(),
                     said.spans(),
                     said.speaker(),
-                    said.via()));
+                    said.via(),
+                    said.stance()));
         }
-        return new Spoken(SPEAKER, place, "feed-of-" + article, agency, reportId, own);
+        return new Spoken(
+                SPEAKER, place, "feed-of-" + article, agency, reportId, own, "Headline of " + article, "2026-11-01");
     }
 
     static Spoken.Words direct(String words) {
@@ -83,11 +84,11 @@ final class Said {
         return new Spoken.Words(
                 "",
                 kind,
-                stance,
                 words,
                 List.of(new Span(0, words.codePointCount(0, words.length()))),
                 new Speaker(SPEAKER, "Ana Brandt", null, null, Resolution.NAME, 0.9),
-                via);
+                via,
+                stance);
     }
 
     static String id(String content) {

@@ -16,7 +16,10 @@ import org.wireroom.processor.overlap.gathering.PendingArticle;
 import org.wireroom.processor.overlap.index.CandidateList;
 import org.wireroom.processor.overlap.index.EarlierCandidate;
 import org.wireroom.processor.overlap.index.Holder;
+import org.wireroom.processor.sayings.Spoken;
 import org.wireroom.text.Span;
+import org.wireroom.text.Stance;
+import tools.jackson.dataformat.cbor.CBORMapper;
 
 class CompactSerdeTest {
     @Test
@@ -92,6 +95,22 @@ class CompactSerdeTest {
         Holder read = serde.deserializer().deserialize("any", Arrays.copyOfRange(bytes, 1, bytes.length));
         assertThat(read.generation()).isEqualTo(2);
         assertThat(read.prints()).containsExactly(7, 70_000);
+    }
+
+    /** Rows of an earlier release have no stance, headline and date of publication. */
+    @Test
+    void readsWhatASpeakerSaidAsItWasStoredBefore() {
+        List<Object> words = Arrays.asList("s1", "direct", "Ships wait.", List.of(List.of(0, 11)), null, null);
+        List<Object> row = Arrays.asList("person:ana", List.of(5, "wire-1"), "wire", null, "wire-1", List.of(words));
+        Spoken read = new CompactSerde<>(Spoken.class)
+                .deserializer()
+                .deserialize("spoken", CBORMapper.builder().build().writeValueAsBytes(row));
+        assertThat(read.headline()).isNull();
+        assertThat(read.published()).isNull();
+        assertThat(read.statements()).singleElement().satisfies(statement -> {
+            assertThat(statement.text()).isEqualTo("Ships wait.");
+            assertThat(statement.stance()).isEqualTo(Stance.ASSERTS);
+        });
     }
 
     @Test
