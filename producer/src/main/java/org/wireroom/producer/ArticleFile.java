@@ -9,9 +9,9 @@ import org.wireroom.contract.ArticleId;
  * @param path where it lies
  * @param feed the first folder below the input, "default" for files directly in it
  * @param uri its path below the input as a relative URI reference, percent-encoded
- * @param articleId the article that the feed calls by the file's path below the feed folder
+ * @param identity its path below the feed folder, as the feed calls it
  */
-public record ArticleFile(Path path, String feed, String uri, String articleId) {
+public record ArticleFile(Path path, String feed, String uri, String identity) {
     private static final String DEFAULT_FEED = "default";
 
     /**
@@ -25,7 +25,12 @@ public record ArticleFile(Path path, String feed, String uri, String articleId) 
         boolean inFeedFolder = relative.getNameCount() > 1;
         String feed = inFeedFolder ? relative.getName(0).toString() : DEFAULT_FEED;
         Path belowFeed = inFeedFolder ? relative.subpath(1, relative.getNameCount()) : relative;
-        return new ArticleFile(path, feed, UriPath.of(relative), ArticleId.of(feed, slashed(belowFeed)));
+        return new ArticleFile(path, feed, UriPath.of(relative), slashed(belowFeed));
+    }
+
+    /** The article that the feed calls by the file's identity. */
+    public String articleId() {
+        return ArticleId.of(feed, identity);
     }
 
     private static String slashed(Path relative) {

@@ -62,22 +62,32 @@ final class FileParts {
         List<Item> items = items(text, file.charset());
         boolean whole = !packed && items.size() == 1 && items.get(0).bytes() == text;
         List<PublishedPart> parts = new ArrayList<>();
+        PartNames names = new PartNames(file);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             Container container = whole ? null : new Container(file.uri(), content.version(), i + 1);
-            boolean namedByPlace = item.identity() == null && items.size() == 1 && file.articleId() != null;
+            boolean placed = item.identity() == null && whole && file.articleId() != null;
             parts.add(
-                    whole && namedByPlace
+                    placed
                             ? PublishedPart.file(file, item, content.version())
-                            : PublishedPart.named(
-                                    file, namedByPlace ? item.withIdentity(file.uri()) : item, container));
+                            : PublishedPart.named(file, named(item, items.size() == 1, file, names), container));
             for (String killed : item.kills()) {
                 SourceVersion kill = new SourceVersion(null, item.version().created(), SourceStatus.CANCELED);
                 parts.add(PublishedPart.named(
-                        file, new Item(item.bytes(), item.mediaType(), killed, kill, List.of(), null), container));
+                        file,
+                        new Item(item.bytes(), item.mediaType(), killed, null, kill, List.of(), null),
+                        container));
             }
         }
         return newest(parts);
+    }
+
+    /** An item with a name: its own, else that of its file, else one among the articles of the file; what comes once is named by its bytes. */
+    private static Item named(Item item, boolean alone, Origin file, PartNames names) {
+        if (item.identity() != null || (alone && !file.lasting())) {
+            return item;
+        }
+        return alone && file.articleId() != null ? item.withIdentity(file.uri()) : names.of(item);
     }
 
     private List<Item> items(byte[] text, String charset) {

@@ -8,14 +8,15 @@ import org.wireroom.text.hashing.Sha256;
  *
  * @param feed the feed that they came by
  * @param uri where they are: the path of a file below the input folder, the address of a polled feed, feed and hash of what was pushed
+ * @param identity what the place or the bytes are called, to which the names of their articles are added that have no identity
  * @param articleId the article that the place names, null where only their content or their hash names it
  * @param lasting whether other bytes will be there later: then what they said last is remembered
  * @param charset the encoding that was stated beside the bytes, null for none
  */
-public record Origin(String feed, String uri, String articleId, boolean lasting, String charset) {
+public record Origin(String feed, String uri, String identity, String articleId, boolean lasting, String charset) {
     /** A file. */
     static Origin file(ArticleFile file) {
-        return new Origin(file.feed(), file.uri(), file.articleId(), true, null);
+        return new Origin(file.feed(), file.uri(), file.identity(), file.articleId(), true, null);
     }
 
     /**
@@ -24,7 +25,8 @@ public record Origin(String feed, String uri, String articleId, boolean lasting,
      * @param charset the encoding that a header states, null for none
      */
     public static Origin pushed(String feed, byte[] bytes, String charset) {
-        return new Origin(feed, UriPath.of(feed) + "/" + Sha256.hex(bytes), null, false, charset);
+        String hash = Sha256.hex(bytes);
+        return new Origin(feed, UriPath.of(feed) + "/" + hash, hash, null, false, charset);
     }
 
     /**
@@ -33,6 +35,7 @@ public record Origin(String feed, String uri, String articleId, boolean lasting,
      * @param charset the encoding that a header states, null for none
      */
     public static Origin polled(String feed, URI address, String charset) {
-        return new Origin(feed, address.toASCIIString(), null, true, charset);
+        String uri = address.toASCIIString();
+        return new Origin(feed, uri, uri, null, true, charset);
     }
 }

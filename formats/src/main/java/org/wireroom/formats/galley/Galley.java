@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wireroom.text.Blank;
 import org.wireroom.text.LabelledSpan;
 import org.wireroom.text.SegmentKind;
@@ -149,6 +150,16 @@ public final class Galley {
     /** Whether there is nothing to read. */
     public boolean isEmpty() {
         return body.isEmpty() && headline.isEmpty() && standfirst.isEmpty();
+    }
+
+    /** The first line that will be printed, null if there is none. */
+    public String firstLine() {
+        return Stream.concat(Stream.of(headline, standfirst), body.stream().map(GalleyPart::text))
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Prints the parts. */

@@ -10,6 +10,7 @@ import org.wireroom.formats.html.page.BlockCues;
 import org.wireroom.formats.html.page.ClassWords;
 import org.wireroom.formats.html.page.Elements;
 import org.wireroom.formats.html.page.HtmlDetection;
+import org.wireroom.formats.html.page.PageEnd;
 import org.wireroom.formats.html.page.PageFields;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
@@ -87,6 +88,9 @@ public final class HtmlFormat implements Format {
         if (decoded.text().length() > LONGEST) {
             throw new UndecodableException(
                     "the page has " + decoded.text().length() + " characters, the limit is " + LONGEST);
+        }
+        if (PageEnd.isMissing(decoded.text())) {
+            throw new NoArticleException("the page breaks off before its end tags: it is not complete");
         }
         ParsedPage parsed = parser.of(decoded.text());
         boolean[] body = body(parsed);

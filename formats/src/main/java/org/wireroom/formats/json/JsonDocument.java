@@ -15,6 +15,9 @@ final class JsonDocument {
     private static final int DEEPEST = 200;
     private static final int MOST_TOKENS = 2_000_000;
     private static final int LONGEST = 64 * 1024 * 1024;
+    /** How the parser begins its message about a text that ends too early. */
+    private static final String END = "Unexpected end-of-input";
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
@@ -42,9 +45,13 @@ final class JsonDocument {
         } catch (StreamConstraintsException e) {
             throw new UnsafeException("JSON exceeds a limit: " + e.getOriginalMessage());
         } catch (JacksonException e) {
+            String message = oneLine(e.getOriginalMessage());
+            int line = e.getLocation().getLineNr();
             throw new NoArticleException(
-                    "malformed JSON at line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ": " + oneLine(e.getOriginalMessage()));
+                    message.startsWith(END)
+                            ? "the JSON breaks off at line " + line + ": it is not complete"
+                            : "malformed JSON at line " + line + ", column "
+                                    + e.getLocation().getColumnNr() + ": " + message);
         }
     }
 

@@ -39,9 +39,9 @@ public final class JsonFormat implements Format {
     private static final String MEDIA_TYPE = "application/json";
     private static final int WINDOW = 2_000;
     private static final int DEEPEST = 6;
-    /** How JSON begins, and plain text does not. */
-    private static final Pattern OPENING =
-            Pattern.compile("[\\s\\ufeff\\[]*+\\{\\s*(?:\"[^\"\\n]{0,200}\"\\s*:|\\}\\s*[\\],]?\\s*$)");
+    /** How JSON begins, and plain text does not; it may break off in the first name. */
+    private static final Pattern OPENING = Pattern.compile(
+            "[\\s\\ufeff\\[]*+\\{\\s*(?:\"[^\"\\n]{0,200}\"\\s*:|\\}\\s*[\\],]?\\s*$|\"\\w{1,200}+\"?\\s*$)");
     /** Names of fields that hold other items, which are not searched for the article. */
     private static final Set<String> OTHER_ITEMS = Table.rows(JsonFormat.class, "other-items.txt").stream()
             .map(row -> row.cell(0))
@@ -98,11 +98,13 @@ public final class JsonFormat implements Format {
         for (JsonNode article : articles(root)) {
             byte[] bytes = article.equals(root) ? file : JsonDocument.bytes(article);
             JsonFields fields = new JsonFields(article);
-            boolean empty = isEmpty(galley(fields, "UTF-8"), fields);
+            Galley galley = galley(fields, "UTF-8");
+            boolean empty = isEmpty(galley, fields);
             items.add(new Item(
                     bytes,
                     MEDIA_TYPE,
                     fields.first(ArticlePart.IDENTITY),
+                    galley.firstLine(),
                     version(fields),
                     List.of(),
                     empty ? nothing() : null));

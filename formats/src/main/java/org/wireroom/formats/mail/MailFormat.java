@@ -16,7 +16,6 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
-import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.news.NewsText;
@@ -61,36 +60,44 @@ public final class MailFormat implements Format {
         return MEDIA_TYPE;
     }
 
-    /** Header lines from the first line on, with one that only mail software writes, and with a sender or a subject. */
+    /**
+     * Header lines from the first line on, with one that only mail software writes, and with a sender or a subject unless the message breaks
+     * off before them.
+     */
     @Override
     public boolean accepts(byte[] item) {
         boolean traced = false;
         boolean addressed = false;
         String start = new String(item, 0, Math.min(item.length, WINDOW), StandardCharsets.ISO_8859_1);
-        boolean mailbox = Mbox.accepts(start);
-        for (String line : start.stripLeading().lines().skip(mailbox ? 1 : 0).toList()) {
+        List<String> lines = start.stripLeading().lines().toList();
+        for (int i = Mbox.accepts(start) ? 1 : 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             if (line.isBlank()) {
-                break;
+                return traced && addressed;
             }
             if (line.charAt(0) == ' ' || line.charAt(0) == '\t') {
                 continue;
             }
             if (!HEADER.matcher(line).matches()) {
-                return false;
+                return traced && i > 0 && i == lines.size() - 1;
             }
             String name = line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT);
             traced |= TRACES.contains(name);
             addressed |= name.equals("from") || name.equals("subject");
         }
-        return traced && addressed;
+        return traced && (addressed || lines.size() > 1);
     }
 
     @Override
     public List<Item> items(byte[] file) throws UndecodableException {
         List<Item> items = new ArrayList<>();
         for (byte[] message : Mbox.messages(file)) {
-            String id = message(message).getMessageId();
-            items.add(new Item(message, MEDIA_TYPE, id, SourceVersion.UNSTATED, List.of(), null));
+            Message parsed = message(message);
+            Item item = Item.of(message, MEDIA_TYPE)
+                    .withIdentity(parsed.getMessageId())
+                    .headed(safely(parsed::getSubject));
+            String missing = MessageEnd.missing(parsed, message);
+            items.add(missing == null ? item : item.broken(incomplete(missing)));
         }
         return items;
     }
@@ -98,6 +105,10 @@ public final class MailFormat implements Format {
     @Override
     public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
         Message message = message(item);
+        String missing = MessageEnd.missing(message, item);
+        if (missing != null) {
+            throw new NoArticleException(incomplete(missing));
+        }
         MailText text = MailText.of(message);
         if (json.accepts(text.bytes())) {
             return json.read(text.bytes(), firstReceivedAt);
@@ -119,6 +130,10 @@ public final class MailFormat implements Format {
             throw new NoArticleException("the message has neither subject nor text");
         }
         return labeller.label(galley.proof(), firstReceivedAt);
+    }
+
+    private static String incomplete(String missing) {
+        return "the message breaks off: it lacks " + missing;
     }
 
     /** The text without its signature, which follows a line of two hyphens. */

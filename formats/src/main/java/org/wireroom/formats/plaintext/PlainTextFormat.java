@@ -1,15 +1,21 @@
 package org.wireroom.formats.plaintext;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
+import org.wireroom.formats.reading.Item;
+import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
+import org.wireroom.text.layout.Block;
 
-/** Plain text: what every item is that no other format accepts. */
+/** Plain text: what every item is that no other format accepts. A collection of briefs has an article for each. */
 public final class PlainTextFormat implements Format {
     private final ArticleLabeller labeller;
+    private final Briefs briefs = new Briefs();
 
     public PlainTextFormat(ArticleLabeller labeller) {
         this.labeller = labeller;
@@ -26,8 +32,26 @@ public final class PlainTextFormat implements Format {
     }
 
     @Override
+    public List<Item> items(byte[] file) throws UndecodableException {
+        List<Block> articles = briefs.of(DecodedText.verbatim(file, null).text());
+        return articles.isEmpty()
+                ? List.of(Item.of(file, mediaType()))
+                : articles.stream().map(this::item).toList();
+    }
+
+    private Item item(Block article) {
+        String text = article.text().substring(article.start(), article.end());
+        return Item.of(text.getBytes(StandardCharsets.UTF_8), mediaType())
+                .headed(text.lines().findFirst().orElseThrow());
+    }
+
+    @Override
     public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
         DecodedText decoded = DecodedText.verbatim(item, null);
+        String last = TextEnd.missing(decoded.text());
+        if (last != null) {
+            throw new NoArticleException("the text breaks off after \"" + last + "\": it is not complete");
+        }
         return labeller.label(decoded.text(), firstReceivedAt)
                 .source(mediaType(), decoded.charset().name())
                 .build();

@@ -26,6 +26,7 @@ public final class StatedCharset {
                 item.bytes(),
                 item.mediaType() + "; charset=" + charset,
                 item.identity(),
+                item.firstLine(),
                 item.version(),
                 item.kills(),
                 item.problem());

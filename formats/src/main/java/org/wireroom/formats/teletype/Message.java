@@ -9,8 +9,9 @@ import java.util.List;
  * @param header the lines before the text
  * @param text the text, control characters removed
  * @param trailer the part after the text
+ * @param isWhole whether the text ends as it should; taken for granted if the control characters were lost
  */
-record Message(String header, String text, String trailer) {
+record Message(String header, String text, String trailer, boolean isWhole) {
     static final char START_OF_HEADER = 1;
     static final char START_OF_TEXT = 2;
     static final char END_OF_TEXT = 3;
@@ -25,7 +26,8 @@ record Message(String header, String text, String trailer) {
             return new Message(
                     printable(text.substring(0, lineEnd)),
                     printable(text.substring(lineEnd, lastLine)),
-                    printable(text.substring(lastLine)));
+                    printable(text.substring(lastLine)),
+                    text.indexOf(START_OF_HEADER) < 0);
         }
         int start = text.indexOf(START_OF_TEXT);
         int header = Math.max(0, Math.min(start, text.indexOf(START_OF_HEADER)));
@@ -36,7 +38,8 @@ record Message(String header, String text, String trailer) {
         return new Message(
                 printable(text.substring(header, start)),
                 printable(text.substring(start, textEnd)),
-                printable(text.substring(textEnd, last)));
+                printable(text.substring(textEnd, last)),
+                end >= 0 || over >= 0);
     }
 
     /** The start and end of each message in the bytes. */

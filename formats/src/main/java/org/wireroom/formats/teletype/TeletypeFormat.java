@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
+import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.text.SegmentKind;
@@ -27,6 +27,7 @@ import org.wireroom.text.dates.StatedDate;
 public final class TeletypeFormat implements Format {
     private static final String IPTC = "text/x-iptc7901";
     private static final String ANPA = "text/x-anpa1312";
+    private static final String INCOMPLETE = "the message breaks off before the end of its text: it is not complete";
     private static final int WINDOW = 4_000;
     private static final int MOST_HEAD_LINES = 10;
     private static final Pattern WHOLE_HEADER =
@@ -72,6 +73,7 @@ public final class TeletypeFormat implements Format {
                 && lines.stream().anyMatch(line -> line.strip().endsWith("="));
     }
 
+    /** A start of header before anything that prints; a start of text follows, unless the message breaks off in its header. */
     private static boolean hasMarks(byte[] item) {
         int start = -1;
         for (int i = 0; i < Math.min(item.length, WINDOW); i++) {
@@ -79,11 +81,11 @@ public final class TeletypeFormat implements Format {
                 start = i;
             } else if (item[i] == Message.START_OF_TEXT && start >= 0) {
                 return true;
-            } else if (start < 0 && item[i] > ' ' && item[i] != 0x7f) {
+            } else if (item[i] == Message.START_OF_TEXT || (start < 0 && item[i] > ' ' && item[i] != 0x7f)) {
                 return false;
             }
         }
-        return false;
+        return start >= 0 && item.length < WINDOW;
     }
 
     @Override
@@ -104,7 +106,10 @@ public final class TeletypeFormat implements Format {
     private static Item item(byte[] bytes) {
         try {
             Message message = Message.of(DecodedText.of(bytes).text());
-            return new Item(bytes, mediaType(message), identity(message), SourceVersion.UNSTATED, List.of(), null);
+            Item item = Item.of(bytes, mediaType(message))
+                    .withIdentity(identity(message))
+                    .headed(firstLine(message));
+            return message.isWhole() ? item : item.broken(INCOMPLETE);
         } catch (UndecodableException e) {
             return Item.broken(bytes, IPTC, e.getMessage());
         }
@@ -114,6 +119,9 @@ public final class TeletypeFormat implements Format {
     public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
         DecodedText decoded = DecodedText.of(item);
         Message message = Message.of(decoded.text());
+        if (!message.isWhole()) {
+            throw new NoArticleException(INCOMPLETE);
+        }
         Galley galley = new Galley(mediaType(message), decoded.charset().name());
         MessageHead head = new MessageHead(message.text(), desk);
         head.fill(galley);
@@ -151,6 +159,14 @@ public final class TeletypeFormat implements Format {
         StatedDate date = StatedDate.parse(filed(message.trailer()));
         boolean dated = date != null && date.date().isWhole();
         return number.lookingAt() && dated ? number.group(1) + " " + date.iso() : null;
+    }
+
+    private static String firstLine(Message message) {
+        return message.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
     /** When a message was filed, as a date in words; null if it does not say. */

@@ -107,6 +107,9 @@ public abstract class XmlFormat implements Format {
                     articles.size() + " articles in one document of " + mediaType + ", expected one");
         }
         XmlElement article = articles.get(0);
+        if (BreakOff.article(decoded.text(), root, articles) != null) {
+            throw new NoArticleException(incomplete(article));
+        }
         Galley galley = new Galley(mediaType, decoded.charset().name());
         fill(root, article, galley);
         if (isEmpty(galley, article)) {
@@ -117,27 +120,35 @@ public abstract class XmlFormat implements Format {
 
     @Override
     public List<Item> items(byte[] file) throws UndecodableException {
-        XmlElement root = XmlDocument.root(DecodedText.of(file).text());
+        String text = DecodedText.of(file).text();
+        XmlElement root = XmlDocument.root(text);
         List<XmlElement> articles = articles(root);
+        XmlElement incomplete = BreakOff.article(text, root, articles);
         boolean whole = isWhole(root, articles);
         List<Item> items = new ArrayList<>(articles.size());
         for (XmlElement article : articles) {
             byte[] bytes = whole ? file : document(root, article);
             Galley galley = new Galley(mediaType, "UTF-8");
             fill(root, article, galley);
-            items.add(new Item(
+            Item item = new Item(
                     bytes,
                     mediaType,
                     identity(article),
+                    galley.firstLine(),
                     version(article),
                     kills(article),
-                    isEmpty(galley, article) ? nothing(article) : null));
+                    isEmpty(galley, article) ? nothing(article) : null);
+            items.add(article.equals(incomplete) ? item.broken(incomplete(article)) : item);
         }
         return items;
     }
 
     private boolean isEmpty(Galley galley, XmlElement article) {
         return galley.isEmpty() && version(article).status() != SourceStatus.CANCELED;
+    }
+
+    private static String incomplete(XmlElement article) {
+        return "the document breaks off in element " + article.node().tagName() + ": it is not complete";
     }
 
     private static String nothing(XmlElement article) {

@@ -35,7 +35,7 @@ final class XmlRoot {
         return named ? XmlElement.localName(text.substring(at + 1, end)) : "";
     }
 
-    private static boolean isNameChar(char c) {
+    static boolean isNameChar(char c) {
         return Character.isLetterOrDigit(c) || c == ':' || c == '_' || c == '-' || c == '.';
     }
 }
