@@ -29,6 +29,9 @@ public final class TeletypeFormat implements Format {
     private static final String ANPA = "text/x-anpa1312";
     private static final String INCOMPLETE = "the message breaks off before the end of its text: it is not complete";
     private static final int WINDOW = 4_000;
+    /** Bytes of a message that breaks off in its header. */
+    private static final int LONGEST_HEADER = 300;
+
     private static final int MOST_HEAD_LINES = 10;
     private static final Pattern WHOLE_HEADER =
             Pattern.compile("\\s*[a-z]{2,4}\\d{3,5}\\s+\\d\\s+[a-z]{1,3}\\s+\\d+\\s+\\S{2,5}\\s+\\d+\\s*");
@@ -63,7 +66,7 @@ public final class TeletypeFormat implements Format {
 
     /** A header of IPTC 7901, and a head that ends with the sign "=". */
     private static boolean hasLostMarks(byte[] item) {
-        List<String> lines = new String(item, 0, Math.min(item.length, WINDOW), StandardCharsets.ISO_8859_1)
+        List<String> lines = latin(item, 0)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .limit(MOST_HEAD_LINES)
@@ -71,6 +74,10 @@ public final class TeletypeFormat implements Format {
         return !lines.isEmpty()
                 && WHOLE_HEADER.matcher(lines.get(0)).matches()
                 && lines.stream().anyMatch(line -> line.strip().endsWith("="));
+    }
+
+    private static String latin(byte[] item, int from) {
+        return new String(item, from, Math.min(item.length, WINDOW) - from, StandardCharsets.ISO_8859_1);
     }
 
     /** A start of header before anything that prints; a start of text follows, unless the message breaks off in its header. */
@@ -85,7 +92,9 @@ public final class TeletypeFormat implements Format {
                 return false;
             }
         }
-        return start >= 0 && item.length < WINDOW;
+        return start >= 0
+                && item.length < LONGEST_HEADER
+                && IPTC_HEADER.matcher(latin(item, start + 1)).matches();
     }
 
     @Override
