@@ -31,6 +31,10 @@ final class JsonBody {
             "blocks",
             "nodes");
 
+    /** Fields in which a quotation names its speaker, the most likely first. */
+    private static final List<String> SPEAKERS =
+            List.of("cite", "citation", "attribution", "author", "speaker", "caption", "credit");
+
     private static final Set<String> OTHER = Table.words(JsonBody.class, "other-blocks.txt");
     private static final Set<String> INLINE = Set.of(
             "text", "span", "link", "hyperlink", "mark", "bold", "italic", "strong", "em", "emphasis", "mention");
@@ -70,7 +74,10 @@ final class JsonBody {
             }
         } else if (node.isObject()) {
             String type = type(node);
-            if (!OTHER.contains(type)) {
+            String quoted = type.contains("quote") ? quotation(node) : null;
+            if (quoted != null) {
+                add(quoted, false);
+            } else if (!OTHER.contains(type)) {
                 boolean title = heading || type.contains("head") || type.matches("h[1-6]");
                 content(node).ifPresent(value -> collect(value, !type.isEmpty(), title, depth + 1));
             }
@@ -95,6 +102,24 @@ final class JsonBody {
         } else if (leaf.isObject()) {
             content(leaf).ifPresent(value -> words(value, words, depth + 1));
         }
+    }
+
+    /** A quotation that names its speaker, in the mark-up of HTML; null if it names nobody. */
+    private static String quotation(JsonNode node) {
+        JsonNode fields = node.path("data").isObject() ? node.path("data") : node;
+        String speaker = SPEAKERS.stream()
+                .map(name -> fields.path(name).asString(""))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(null);
+        if (speaker == null) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder();
+        for (Piece piece : content(fields).map(JsonBody::pieces).orElse(List.of())) {
+            words.append("<p>").append(piece.text()).append("</p>");
+        }
+        return words.isEmpty() ? null : "<blockquote>" + words + "<footer>" + speaker + "</footer></blockquote>";
     }
 
     /** What holds the text or the pieces of a piece. */

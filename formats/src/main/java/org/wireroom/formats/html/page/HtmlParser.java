@@ -33,6 +33,8 @@ public final class HtmlParser {
     }
 
     private static Document once(String html) {
-        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        CitedQuotations.print(document);
+        return document;
     }
 }
