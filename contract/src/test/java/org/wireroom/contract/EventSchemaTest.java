@@ -24,6 +24,10 @@ class EventSchemaTest {
             "Statement.stance",
             "Speaker.confidence",
             "EnrichedArticle.analysed",
+            "EnrichedArticle.rights",
+            "EnrichedArticle.subjects",
+            "EnrichedArticle.media",
+            "Source.url",
             "Segment.turn",
             "Segment.entry");
 
@@ -92,6 +96,9 @@ class EventSchemaTest {
     @CsvSource({
         "contract.article.EnrichedArticle, ''",
         "contract.article.Source, source",
+        "contract.article.Rights, rights",
+        "contract.article.Subject, subject",
+        "contract.article.MediaItem, mediaItem",
         "contract.article.Dateline, dateline",
         "contract.article.Published, published",
         "text.Segment, segment",

@@ -6,14 +6,17 @@ import org.wireroom.contract.article.Cue;
 import org.wireroom.contract.article.Dateline;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Entity;
+import org.wireroom.contract.article.MediaItem;
 import org.wireroom.contract.article.Overlap;
 import org.wireroom.contract.article.Passage;
 import org.wireroom.contract.article.Published;
 import org.wireroom.contract.article.Relation;
+import org.wireroom.contract.article.Rights;
 import org.wireroom.contract.article.Source;
 import org.wireroom.contract.article.Speaker;
 import org.wireroom.contract.article.Statement;
 import org.wireroom.contract.article.Story;
+import org.wireroom.contract.article.Subject;
 import org.wireroom.contract.article.Via;
 import org.wireroom.contract.saying.Fidelity;
 import org.wireroom.contract.saying.Rendering;
@@ -65,8 +68,18 @@ final class Events {
                 .version(Sha256.version(new byte[] {1}))
                 .revision(1)
                 .feed("harbour-wire")
-                .source(new Source("harbour-wire/a.txt", "text/plain", "UTF-8", 52, RECEIVED, RECEIVED))
+                .source(new Source(
+                        "harbour-wire/a.txt",
+                        "https://harbour.example/ships",
+                        "text/plain",
+                        "UTF-8",
+                        52,
+                        RECEIVED,
+                        RECEIVED))
                 .language("en")
+                .rights(new Rights(RECEIVED, "Online only", "© Harbour Wire", "Adds quote"))
+                .subjects(List.of(new Subject("medtop:04000000", "economy", "medtop")))
+                .media(List.of(new MediaItem("https://harbour.example/1.jpg", "The harbour", "Jo Field")))
                 .headline("Ships wait")
                 .standfirst("A queue.")
                 .byline("By Jo Field")
@@ -100,7 +113,7 @@ final class Events {
                 .version(Sha256.version(new byte[0]))
                 .revision(1)
                 .feed("harbour-wire")
-                .source(new Source("a.txt", "text/plain", "UTF-8", 0, RECEIVED, RECEIVED))
+                .source(new Source("a.txt", null, "text/plain", "UTF-8", 0, RECEIVED, RECEIVED))
                 .text("")
                 .overlap(Overlap.none(ID))
                 .build();

@@ -118,7 +118,7 @@ class NinjsTest {
                 .version("sha256:0")
                 .revision(revision)
                 .feed("telex")
-                .source(new Source("telex/strike.json", "application/json", "UTF-8", 100, TIME, TIME))
+                .source(new Source("telex/strike.json", null, "application/json", "UTF-8", 100, TIME, TIME))
                 .language("en")
                 .headline("Docks \ud83d\udea2 strike")
                 .byline("Mara Holt")

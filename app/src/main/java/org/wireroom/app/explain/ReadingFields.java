@@ -2,10 +2,16 @@ package org.wireroom.app.explain;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wireroom.analysis.ArticleAnalyzer;
 import org.wireroom.contract.OneLine;
+import org.wireroom.contract.article.Rights;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
+import org.wireroom.contract.json.Instants;
+import org.wireroom.formats.metadata.Metadata;
 import org.wireroom.formats.reading.Reading;
 
 /** Prints the fields of an article as read, one per line; fields that the article does not have are omitted. */
@@ -40,6 +46,23 @@ public final class ReadingFields {
         field("conflicts", String.join(", ", reading.published().conflicts()));
         field("standfirst", reading.standfirst());
         field("keywords", String.join(", ", reading.keywords()));
+        print(reading.metadata());
+    }
+
+    private void print(Metadata metadata) {
+        field("url", metadata.url());
+        Rights rights = metadata.rights();
+        field("embargo", rights.embargoedUntil() == null ? null : "until " + Instants.format(rights.embargoedUntil()));
+        field("usage", rights.usageTerms());
+        field("copyright", rights.copyright());
+        field("note", rights.editorialNote());
+        metadata.subjects()
+                .forEach(subject -> field("subject", words(subject.name(), subject.code(), subject.scheme())));
+        metadata.media().forEach(item -> field("media", words(item.url(), item.caption(), item.credit())));
+    }
+
+    private static String words(String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).distinct().collect(Collectors.joining("  "));
     }
 
     /** Prints what the source states about the version. */

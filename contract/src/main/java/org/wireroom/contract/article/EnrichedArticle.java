@@ -16,6 +16,9 @@ import org.wireroom.text.Segment;
  * @param source where it came from
  * @param language ISO 639-1 code, "und" if unknown
  * @param analysed whether entities and statements were looked for: in English only; earlier versions of the contract had no such field
+ * @param rights how its source lets it be used
+ * @param subjects what it is about according to its source
+ * @param media pictures, videos and sounds that its source sends with it
  * @param headline null if the copy has none
  * @param standfirst null if the copy has none
  * @param byline null if the copy has none
@@ -39,6 +42,9 @@ public record EnrichedArticle(
         Source source,
         String language,
         Boolean analysed,
+        Rights rights,
+        List<Subject> subjects,
+        List<MediaItem> media,
         String headline,
         String standfirst,
         String byline,
@@ -57,6 +63,10 @@ public record EnrichedArticle(
 
     public EnrichedArticle {
         analysed = analysed == null || analysed;
+        // events of schema version 1.0 lack these fields
+        rights = rights == null ? Rights.NONE : rights;
+        subjects = subjects == null ? List.of() : List.copyOf(subjects);
+        media = media == null ? List.of() : List.copyOf(media);
         keywords = List.copyOf(keywords);
         segments = List.copyOf(segments);
         entities = List.copyOf(entities);

@@ -15,6 +15,9 @@ public final class EnrichedArticleBuilder {
     private Source source;
     private String language = "und";
     private boolean analysed = true;
+    private Rights rights = Rights.NONE;
+    private List<Subject> subjects = List.of();
+    private List<MediaItem> media = List.of();
     private String headline;
     private String standfirst;
     private String byline;
@@ -39,6 +42,9 @@ public final class EnrichedArticleBuilder {
         source = article.source();
         language = article.language();
         analysed = article.analysed();
+        rights = article.rights();
+        subjects = article.subjects();
+        media = article.media();
         headline = article.headline();
         standfirst = article.standfirst();
         byline = article.byline();
@@ -86,6 +92,21 @@ public final class EnrichedArticleBuilder {
 
     public EnrichedArticleBuilder analysed(boolean value) {
         analysed = value;
+        return this;
+    }
+
+    public EnrichedArticleBuilder rights(Rights value) {
+        rights = value;
+        return this;
+    }
+
+    public EnrichedArticleBuilder subjects(List<Subject> value) {
+        subjects = value;
+        return this;
+    }
+
+    public EnrichedArticleBuilder media(List<MediaItem> value) {
+        media = value;
         return this;
     }
 
@@ -165,6 +186,9 @@ public final class EnrichedArticleBuilder {
                 source,
                 language,
                 analysed,
+                rights,
+                subjects,
+                media,
                 headline,
                 standfirst,
                 byline,

@@ -28,7 +28,7 @@ class JsonTest {
     void writesInstantsWithThreeDecimals() {
         Instant whole = Instant.parse("2026-11-21T10:00:00Z");
         Instant nanos = Instant.parse("2026-11-21T10:00:00.123456789Z");
-        assertThat(text(new Source("a", "text/plain", "UTF-8", 1, whole, nanos)))
+        assertThat(text(new Source("a", null, "text/plain", "UTF-8", 1, whole, nanos)))
                 .contains("\"2026-11-21T10:00:00.000Z\"", "\"2026-11-21T10:00:00.123Z\"");
     }
 

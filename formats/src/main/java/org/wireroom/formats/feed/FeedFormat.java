@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.labelling.ArticleLabeller;
@@ -90,7 +91,8 @@ public final class FeedFormat extends XmlFormat {
         return about == null ? link(item) : about;
     }
 
-    private static String link(XmlElement item) {
+    /** The address of an item, null if it states none. */
+    static String link(XmlElement item) {
         String found = item.attribute("href");
         for (XmlElement link : item.children("link")) {
             String rel = link.attribute("rel");
@@ -110,7 +112,7 @@ public final class FeedFormat extends XmlFormat {
         for (String name : UPDATED) {
             updated = updated == null ? item.text(name) : updated;
         }
-        return Versions.of(null, updated, null);
+        return Versions.of(null, updated, SourceStatus.USABLE);
     }
 
     @Override
@@ -160,6 +162,7 @@ public final class FeedFormat extends XmlFormat {
         galley.credit(item.text("publisher"));
         XmlElement source = item.child("source");
         galley.credit(source == null || source.hasElements() ? null : source.text());
+        galley.metadata(FeedMetadata.of(element, item));
         FeedText.fillBody(item, galley);
         if (!galley.hasBody()) {
             galley.add(SegmentKind.PARAGRAPH, FeedText.mediaText(element, "description"));

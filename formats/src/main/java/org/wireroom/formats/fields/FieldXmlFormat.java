@@ -9,6 +9,7 @@ import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.news.NewsText;
+import org.wireroom.formats.news.StatusWords;
 import org.wireroom.formats.news.Versions;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.xml.XmlElement;
@@ -117,7 +118,7 @@ public final class FieldXmlFormat extends XmlFormat {
         return Versions.of(
                 text(article, ArticlePart.VERSION),
                 text(article, ArticlePart.UPDATED),
-                text(article, ArticlePart.STATUS));
+                StatusWords.open(text(article, ArticlePart.STATUS)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wireroom.formats.metadata.Metadata;
 import org.wireroom.text.Blank;
 import org.wireroom.text.LabelledSpan;
 import org.wireroom.text.SegmentKind;
@@ -32,6 +33,7 @@ public final class Galley {
     private String language;
     private String feedLanguage;
     private String locale;
+    private Metadata metadata = Metadata.NONE;
     private final Set<String> keywords = new LinkedHashSet<>();
     private final Map<String, String> dates = new LinkedHashMap<>();
     private final List<GalleyPart> body = new ArrayList<>();
@@ -93,6 +95,12 @@ public final class Galley {
         boolean closer =
                 locale == null || (locale.length() <= 3 && feedLanguage != null && feedLanguage.equals(language));
         locale = closer && feedLanguage != null ? tag.strip() : locale;
+        return this;
+    }
+
+    /** Sets what the source states beside the text. */
+    public Galley metadata(Metadata stated) {
+        metadata = stated;
         return this;
     }
 
@@ -164,7 +172,8 @@ public final class Galley {
 
     /** Prints the parts. */
     public Proof proof() {
-        Proof proof = new Proof(mediaType, charset, language, feedLanguage, locale, List.copyOf(keywords), dates);
+        Proof proof =
+                new Proof(mediaType, charset, language, feedLanguage, locale, List.copyOf(keywords), dates, metadata);
         Repeats repeats = new Repeats(headline, body);
         int repeat = repeats.indexOfHeadline();
         boolean bare = body.stream().skip(repeat + 1L).noneMatch(GalleyPart::isText);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.wireroom.formats.metadata.Metadata;
 import org.wireroom.text.Blank;
 import org.wireroom.text.SegmentKind;
 
@@ -26,6 +27,7 @@ public final class Proof {
     private final String locale;
     private final List<String> keywords;
     private final Map<String, String> dates;
+    private final Metadata metadata;
     private final StringBuilder text = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();
 
@@ -36,7 +38,8 @@ public final class Proof {
             String feedLanguage,
             String locale,
             List<String> keywords,
-            Map<String, String> dates) {
+            Map<String, String> dates,
+            Metadata metadata) {
         this.mediaType = mediaType;
         this.charset = charset;
         this.language = language;
@@ -44,6 +47,7 @@ public final class Proof {
         this.locale = locale;
         this.keywords = keywords;
         this.dates = new LinkedHashMap<>(dates);
+        this.metadata = metadata;
     }
 
     void print(SegmentKind kind, String words) {
@@ -99,5 +103,10 @@ public final class Proof {
     /** Dates by the names of their fields, the best evidence of the date of publication first. */
     public Map<String, String> dates() {
         return dates;
+    }
+
+    /** What the source states beside the text. */
+    public Metadata metadata() {
+        return metadata;
     }
 }

@@ -127,6 +127,7 @@ public final class HtmlFormat implements Format {
                 .byline(fields.byline(page))
                 .agency(fields.agency(page))
                 .keywords(stated.keywords())
+                .metadata(stated.metadata())
                 .dateline(fields.dateline(page))
                 .published(pageDates.of(parsed, page))
                 .spans(whole.spans())

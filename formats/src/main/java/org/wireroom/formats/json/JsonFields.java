@@ -68,6 +68,18 @@ final class JsonFields {
                 .orElse(null);
     }
 
+    /** The field of a name in the form of {@link FieldNames#key}, null if there is none. */
+    JsonNode node(String name) {
+        return byKey.get(name);
+    }
+
+    /** The texts in the field of a name. */
+    List<String> texts(String name) {
+        List<Value> found = new ArrayList<>();
+        collect(byKey.get(name), "", found);
+        return found.stream().map(Value::text).toList();
+    }
+
     /** Whether there is a field for a part, with words in it. */
     boolean has(ArticlePart part) {
         return first(part) != null || (part == ArticlePart.BODY && body() != null);

@@ -18,6 +18,7 @@ import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.json.JsonFields.Value;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.news.NewsText;
+import org.wireroom.formats.news.StatusWords;
 import org.wireroom.formats.news.Versions;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
@@ -155,8 +156,13 @@ public final class JsonFormat implements Format {
     }
 
     private static SourceVersion version(JsonFields fields) {
-        return Versions.of(
-                fields.first(ArticlePart.VERSION), fields.first(ArticlePart.UPDATED), fields.first(ArticlePart.STATUS));
+        return Versions.of(fields.first(ArticlePart.VERSION), fields.first(ArticlePart.UPDATED), status(fields));
+    }
+
+    /** The publishing status of ninjs has a closed vocabulary; other systems call many things a status. */
+    private static SourceStatus status(JsonFields fields) {
+        List<String> ninjs = fields.texts("pubstatus");
+        return ninjs.isEmpty() ? StatusWords.open(fields.first(ArticlePart.STATUS)) : StatusWords.closed(ninjs.get(0));
     }
 
     private static Galley galley(JsonFields fields, String charset) {
@@ -171,6 +177,7 @@ public final class JsonFormat implements Format {
         fields.values(ArticlePart.KEYWORDS).forEach(keyword -> galley.keyword(keyword.text()));
         dates(fields.all(ArticlePart.PUBLISHED), galley);
         dates(fields.all(ArticlePart.UPDATED), galley);
+        galley.metadata(JsonMetadata.of(fields));
         fillBody(fields, galley);
         List<Value> descriptions = fields.values(ArticlePart.STANDFIRST);
         descriptions.stream().filter(JsonFormat::isCredit).forEach(credit -> galley.credit(credit.text()));

@@ -2,6 +2,7 @@ package org.wireroom.formats.labelling;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wireroom.contract.article.Published;
@@ -18,6 +19,8 @@ import org.wireroom.formats.copy.furniture.ExportFields;
 import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.formats.galley.Proof;
+import org.wireroom.formats.metadata.EmbargoLine;
+import org.wireroom.formats.metadata.Metadata;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.ReadingBuilder;
 import org.wireroom.text.PrintedAgency;
@@ -96,7 +99,7 @@ public final class ArticleLabeller {
         bodyBlocks.label(page, start);
         body.label(page);
         String language = languages.of(text, page.start(start));
-        return found(text, page)
+        return found(text, page, Metadata.NONE)
                 .language(language)
                 .agency(fields.agency(page))
                 .keywords(fields.keywords(page))
@@ -148,7 +151,7 @@ public final class ArticleLabeller {
         String language = language(proof, page.start(start));
         String locale = proof.locale() == null ? language : proof.locale();
         Published printed = publication.of(page, start, locale, firstReceivedAt);
-        return found(proof.text(), page)
+        return found(proof.text(), page, proof.metadata())
                 .source(proof.mediaType(), proof.charset())
                 .language(language)
                 .agency(agency(page))
@@ -159,14 +162,26 @@ public final class ArticleLabeller {
                 .build();
     }
 
+    /** What the source states, and the embargo of a line that the copy prints. */
+    private static Metadata metadata(String text, Page page, Metadata stated) {
+        return page.spans().stream()
+                .filter(span -> span.kind() == SegmentKind.NOTICE)
+                .map(span -> EmbargoLine.until(span.in(text)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(until -> stated.with(stated.rights().orEmbargoedUntil(until)))
+                .orElse(stated);
+    }
+
     /** The fields that are found in the same way whatever the format states. */
-    private ReadingBuilder found(String text, Page page) {
+    private ReadingBuilder found(String text, Page page, Metadata stated) {
         return Reading.builder(text)
                 .headline(page.first(SegmentKind.HEADLINE))
                 .standfirst(page.first(SegmentKind.STANDFIRST))
                 .byline(fields.byline(page))
                 .dateline(fields.dateline(page))
-                .spans(page.spans());
+                .spans(page.spans())
+                .metadata(metadata(text, page, stated));
     }
 
     private Page page(Proof proof) {

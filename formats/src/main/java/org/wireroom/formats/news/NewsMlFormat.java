@@ -58,11 +58,12 @@ public final class NewsMlFormat extends XmlFormat {
         return Versions.of(
                 id == null ? null : id.text("revisionid"),
                 management == null ? null : management.text("thisrevisioncreated"),
-                status == null ? null : status.attribute("formalname"));
+                StatusWords.closed(status == null ? null : status.attribute("formalname")));
     }
 
     @Override
     protected void fill(XmlElement root, XmlElement item, Galley galley) {
+        galley.metadata(NewsMlMetadata.of(item));
         XmlElement management = item.child("newsmanagement");
         if (management != null) {
             galley.date("FirstCreated", management.text("firstcreated"))

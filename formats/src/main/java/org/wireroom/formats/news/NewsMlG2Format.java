@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.labelling.ArticleLabeller;
@@ -47,18 +48,19 @@ public final class NewsMlG2Format extends XmlFormat {
     protected SourceVersion version(XmlElement item) {
         XmlElement meta = item.child("itemmeta");
         if (meta == null) {
-            return Versions.of(item.attribute("version"), null, null);
+            return Versions.of(item.attribute("version"), null, SourceStatus.USABLE);
         }
         XmlElement status = meta.child("pubstatus");
         String code = status == null ? null : status.attribute("qcode");
         return Versions.of(
                 item.attribute("version"),
                 meta.text("versioncreated"),
-                code == null && status != null ? status.attribute("uri") : code);
+                StatusWords.closed(code == null && status != null ? status.attribute("uri") : code));
     }
 
     @Override
     protected void fill(XmlElement root, XmlElement item, Galley galley) {
+        galley.metadata(NewsMlG2Metadata.of(item));
         XmlElement content = item.child("contentmeta");
         if (content != null) {
             fillContentMeta(content, galley);

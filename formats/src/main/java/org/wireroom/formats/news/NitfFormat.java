@@ -33,7 +33,10 @@ public final class NitfFormat extends XmlFormat {
             return SourceVersion.UNSTATED;
         }
         XmlElement issued = data.child("date.issue");
-        return Versions.of(null, issued == null ? null : issued.attribute("norm"), data.attribute("management-status"));
+        return Versions.of(
+                null,
+                issued == null ? null : issued.attribute("norm"),
+                StatusWords.closed(data.attribute("management-status")));
     }
 
     /** The document that this one says is canceled. */
@@ -42,12 +45,12 @@ public final class NitfFormat extends XmlFormat {
         XmlElement data = nitf.at("head", "docdata");
         String other = data == null ? null : data.attribute("management-doc-idref");
         boolean canceled =
-                other != null && SourceStatus.of(data.attribute("management-idref-status")) == SourceStatus.CANCELED;
+                other != null && StatusWords.closed(data.attribute("management-idref-status")) == SourceStatus.CANCELED;
         return canceled && !other.equals(identity(nitf)) ? List.of(other) : List.of();
     }
 
     @Override
     protected void fill(XmlElement root, XmlElement nitf, Galley galley) {
-        NitfText.fill(nitf, galley);
+        NitfText.fill(nitf, galley.metadata(NitfMetadata.of(nitf)));
     }
 }

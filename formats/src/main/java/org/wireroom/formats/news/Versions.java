@@ -14,12 +14,12 @@ public final class Versions {
      *
      * @param version the version, null for none
      * @param created when it was created, in any known date format; null if not stated
-     * @param status word or code of the status, null for none
+     * @param status how the article may be used
      */
-    public static SourceVersion of(String version, String created, String status) {
+    public static SourceVersion of(String version, String created, SourceStatus status) {
         StatedDate date = StatedDate.parse(created);
         Instant instant = date == null ? null : date.instant();
         String number = version == null || version.isBlank() ? null : version.strip();
-        return new SourceVersion(number, instant, SourceStatus.of(status));
+        return new SourceVersion(number, instant, status);
     }
 }

@@ -2,6 +2,7 @@ package org.wireroom.formats.reading;
 
 import java.util.List;
 import org.wireroom.contract.article.Published;
+import org.wireroom.formats.metadata.Metadata;
 import org.wireroom.text.CodePoints;
 import org.wireroom.text.LabelledSpan;
 import org.wireroom.text.LabelledText;
@@ -23,6 +24,7 @@ import org.wireroom.text.PrintedAgency;
  * @param byline the writers as printed, without "By", null if the copy has none
  * @param agency the wire or outlet that signs the copy, null if none does
  * @param keywords the tags that the copy lists
+ * @param metadata what the source states beside the text
  */
 public record Reading(
         String text,
@@ -36,7 +38,8 @@ public record Reading(
         String standfirst,
         String byline,
         PrintedAgency agency,
-        List<String> keywords) {
+        List<String> keywords,
+        Metadata metadata) {
     public Reading {
         keywords = List.copyOf(keywords);
         spans = List.copyOf(spans);
@@ -61,7 +64,8 @@ public record Reading(
                 standfirst,
                 byline,
                 agency,
-                keywords);
+                keywords,
+                metadata);
     }
 
     /** What the analysis of language takes. */

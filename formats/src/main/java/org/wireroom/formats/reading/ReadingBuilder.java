@@ -3,6 +3,7 @@ package org.wireroom.formats.reading;
 import java.util.List;
 import java.util.Objects;
 import org.wireroom.contract.article.Published;
+import org.wireroom.formats.metadata.Metadata;
 import org.wireroom.text.LabelledSpan;
 import org.wireroom.text.PrintedAgency;
 import org.wireroom.text.language.Languages;
@@ -24,6 +25,7 @@ public final class ReadingBuilder {
     private PrintedDateline dateline;
     private Published published = Published.UNKNOWN;
     private List<LabelledSpan> spans = List.of();
+    private Metadata metadata = Metadata.NONE;
 
     ReadingBuilder(String text) {
         this.text = Objects.requireNonNull(text, "text");
@@ -86,6 +88,11 @@ public final class ReadingBuilder {
         return this;
     }
 
+    public ReadingBuilder metadata(Metadata value) {
+        metadata = value;
+        return this;
+    }
+
     /**
      * The reading.
      *
@@ -104,6 +111,7 @@ public final class ReadingBuilder {
                 standfirst,
                 byline,
                 agency,
-                keywords);
+                keywords,
+                metadata);
     }
 }

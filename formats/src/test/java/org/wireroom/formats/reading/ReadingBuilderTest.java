@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wireroom.contract.article.Published;
+import org.wireroom.contract.article.Rights;
+import org.wireroom.formats.metadata.Metadata;
 import org.wireroom.text.LabelledSpan;
 import org.wireroom.text.PrintedAgency;
 import org.wireroom.text.SegmentKind;
@@ -13,6 +15,7 @@ import org.wireroom.text.SegmentKind;
 class ReadingBuilderTest {
     @Test
     void setsEachFieldByItsName() {
+        Metadata metadata = new Metadata("https://harbour.example/a", Rights.NONE, List.of(), List.of());
         PrintedAgency agency = new PrintedAgency("AP", 0, 2);
         PrintedDateline dateline = new PrintedDateline("Oslo", "--03-25", 3, 7);
         Published published = new Published("2021-03-25", List.of("dateline 2021-03-25"), List.of());
@@ -29,6 +32,7 @@ class ReadingBuilderTest {
                 .dateline(dateline)
                 .published(published)
                 .spans(List.of(span))
+                .metadata(metadata)
                 .build();
 
         assertThat(reading)
@@ -44,7 +48,8 @@ class ReadingBuilderTest {
                         "Standfirst",
                         "Jane Doe",
                         agency,
-                        List.of("ferries")));
+                        List.of("ferries"),
+                        metadata));
     }
 
     @Test

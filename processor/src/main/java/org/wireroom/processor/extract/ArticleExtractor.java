@@ -10,6 +10,7 @@ import org.wireroom.contract.article.Dateline;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Source;
 import org.wireroom.formats.ArticleReader;
+import org.wireroom.formats.metadata.WebAddress;
 import org.wireroom.formats.reading.PrintedDateline;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.StatedCharset;
@@ -75,6 +76,9 @@ public final class ArticleExtractor {
                         item, firstReceivedAt, reading, legible == item.bytes() ? reading.charset() : item.charset()))
                 .language(reading.language())
                 .analysed(ArticleAnalyzer.reads(reading.language()))
+                .rights(reading.metadata().rights())
+                .subjects(reading.metadata().subjects())
+                .media(reading.metadata().media())
                 .headline(reading.headline())
                 .standfirst(reading.standfirst())
                 .byline(reading.byline())
@@ -113,6 +117,20 @@ public final class ArticleExtractor {
 
     private static Source source(RawItem item, Instant firstReceivedAt, Reading reading, String charset) {
         return new Source(
-                item.uri(), reading.mediaType(), charset, item.bytes().length, item.receivedAt(), firstReceivedAt);
+                item.uri(),
+                url(item, reading),
+                reading.mediaType(),
+                charset,
+                item.bytes().length,
+                item.receivedAt(),
+                firstReceivedAt);
+    }
+
+    /** The address that the item states; a page that was fetched is believed if it names one on the host that it came from. */
+    private static String url(RawItem item, Reading reading) {
+        String stated = reading.metadata().url();
+        boolean fetched =
+                WebAddress.host(item.uri()) != null && reading.mediaType().equals("text/html");
+        return stated == null || !fetched || WebAddress.isSameHost(stated, item.uri()) ? stated : null;
     }
 }

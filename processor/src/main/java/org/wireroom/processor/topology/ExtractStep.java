@@ -98,9 +98,17 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
                 accepted.put(item.articleId(), before.holding(item.version(), source));
             }
             count(source.status() == SourceStatus.CANCELED ? Outcome.WITHDRAWN : Outcome.WITHHELD);
+            if (source.status() == SourceStatus.UNKNOWN) {
+                unknownStatus(item);
+            }
         } else {
             read(item, raw, before);
         }
+    }
+
+    private void unknownStatus(RawItem item) {
+        LOG.warn("withheld for an unknown status uri={} article={}", OneLine.of(item.uri()), item.articleId());
+        meters.counter("wireroom.articles.status.unknown").increment();
     }
 
     private void withdraw(String articleId, Record<byte[], byte[]> raw, AcceptedArticle before, AcceptedArticle now) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.wireroom.formats.metadata.Metadata;
 import org.wireroom.text.tables.Table;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -115,7 +116,8 @@ public final class JsonLdArticle {
                         .or(() -> names(article.path("provider"), byId).stream().findFirst())
                         .orElse(null),
                 text(article.path("inLanguage")),
-                body(article.path("articleBody")));
+                body(article.path("articleBody")),
+                JsonLdMetadata.of(article));
     }
 
     private static PageFields plainFields(String json) {
@@ -133,7 +135,8 @@ public final class JsonLdArticle {
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                Metadata.NONE);
     }
 
     private static List<DateStatement> dates(String published, String created) {

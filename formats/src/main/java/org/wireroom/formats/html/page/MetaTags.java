@@ -48,7 +48,8 @@ public final class MetaTags {
                 listed(first("keywords", values)),
                 first("provider", values),
                 first("language", values),
-                null);
+                null,
+                PageMetadata.of(page));
     }
 
     private List<DateStatement> dates(Map<String, String> values) {

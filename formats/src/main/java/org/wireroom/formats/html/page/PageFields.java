@@ -2,6 +2,7 @@ package org.wireroom.formats.html.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.wireroom.formats.metadata.Metadata;
 
 /**
  * What a page states about its article besides the text that it shows. A field that it does not state is null or empty.
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param provider who provided it: an agency or outlet
  * @param language as declared: "en-GB"
  * @param body the text of the article in the structured data (JSON-LD) of the page
+ * @param metadata web address, rights, subjects, media
  */
 public record PageFields(
         String headline,
@@ -25,8 +27,10 @@ public record PageFields(
         List<String> keywords,
         String provider,
         String language,
-        String body) {
-    static final PageFields NONE = new PageFields(null, null, List.of(), null, List.of(), List.of(), null, null, null);
+        String body,
+        Metadata metadata) {
+    static final PageFields NONE =
+            new PageFields(null, null, List.of(), null, List.of(), List.of(), null, null, null, Metadata.NONE);
 
     public PageFields {
         published = List.copyOf(published);
@@ -45,7 +49,8 @@ public record PageFields(
                 keywords.isEmpty() ? other.keywords : keywords,
                 first(provider, other.provider),
                 first(language, other.language),
-                first(body, other.body));
+                first(body, other.body),
+                metadata.orElse(other.metadata));
     }
 
     private static String first(String one, String other) {

@@ -1,0 +1,46 @@
+package org.wireroom.formats.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wireroom.formats.Wire;
+import org.wireroom.formats.reading.UndecodableException;
+
+class EmbargoLineTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EMBARGOED UNTIL 3 March 2026, 10:00 GMT | 2026-03-03T10:00:00Z",
+                "Embargo: 00:01 BST Tuesday 7 July 2026 | 2026-07-06T23:01:00Z",
+                "Under embargo until March 3, 2026 at 9:30 a.m. EST | 2026-03-03T14:30:00Z",
+                "STRICTLY EMBARGOED TO 2026-03-03T10:00:00+02:00 | 2026-03-03T08:00:00Z"
+            })
+    void tellsUntilWhenALineEmbargoesTheArticle(String line, String until) {
+        assertThat(EmbargoLine.until(line)).hasToString(until);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Embargoed until the minister speaks",
+                "Embargoed until 3 March 2026",
+                "Embargo lifted 3 March 2026, 10:00 GMT",
+                "FOR IMMEDIATE RELEASE 3 March 2026, 10:00 GMT"
+            })
+    void needsAFullDateWithItsTime(String line) {
+        assertThat(EmbargoLine.until(line)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EMBARGOED UNTIL 3 March 2026, 10:00 GMT", "Embargo: 10:00 GMT, 3 March 2026"})
+    void isReadInPlainText(String line) throws UndecodableException {
+        String text = line
+                + "\n\nHarbour to get a second ferry\n\nORSUND, March 2 (Telex) - The harbour of Orsund will get a second"
+                + " ferry in autumn, its director said.\n\nThe ferry takes 300 passengers and 40 cars to the islands.\n";
+
+        assertThat(Wire.read(text).metadata().rights().embargoedUntil()).hasToString("2026-03-03T10:00:00Z");
+    }
+}
