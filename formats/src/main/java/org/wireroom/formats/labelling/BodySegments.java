@@ -1,13 +1,18 @@
 package org.wireroom.formats.labelling;
 
+import java.util.stream.IntStream;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.Bullets;
+import org.wireroom.text.layout.SpelledWords;
 
 /** Everything that is still open is body text, by default a paragraph. */
 final class BodySegments {
     private static final int MOST_HEADING_WORDS = 12;
+    private static final int MOST_SHOUTED_WORDS = 6;
+    private static final int LEAST_LETTERS = 4;
+    private static final int LEAST_ENTRIES = 3;
 
     void label(Page page) {
         for (int i = 0; i < page.size(); i++) {
@@ -32,7 +37,44 @@ final class BodySegments {
         while (above >= 0 && isAside(page, above)) {
             above--;
         }
-        return shaped && isParagraph(page, above) && isParagraph(page, index + 1);
+        boolean entry = page.is(above, SegmentKind.TIMESTAMP)
+                && page.all(SegmentKind.TIMESTAMP).size() >= LEAST_ENTRIES;
+        return shaped && block.sentences() == 0 && (entry || isParagraph(page, above)) && isParagraph(page, index + 1);
+    }
+
+    /** A line of few words in capitals, one of which the text has in small letters: "WHAT HAPPENED" is no name. */
+    static boolean isFirstHeading(Page page, int index) {
+        Block block = page.block(index);
+        return block.isShouted() && block.words() <= MOST_SHOUTED_WORDS && isRepeated(page, index, page.size());
+    }
+
+    /** Whether the text below has a word of a line, of some length, in small letters: then the line is no name. */
+    private static boolean isRepeated(Page page, int index, int end) {
+        SpelledWords words = page.block(index).wording();
+        return IntStream.range(0, words.size())
+                .filter(word -> words.length(word) >= LEAST_LETTERS)
+                .mapToObj(words::get)
+                .anyMatch(word -> IntStream.range(index + 1, end)
+                        .mapToObj(page::block)
+                        .anyMatch(block -> block.isProse() && hasWord(block, word)));
+    }
+
+    /** Whether a block has a word, perhaps in its singular. */
+    private static boolean hasWord(Block block, String word) {
+        String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        int at = block.text().indexOf(stem, block.start());
+        while (at >= 0 && at < block.end()) {
+            int end = at + stem.length();
+            end += block.text().startsWith("s", end) ? 1 : 0;
+            boolean whole = at > 0
+                    && !Character.isLetter(block.text().charAt(at - 1))
+                    && (end >= block.end() || !Character.isLetter(block.text().charAt(end)));
+            if (whole) {
+                return true;
+            }
+            at = block.text().indexOf(stem, at + 1);
+        }
+        return false;
     }
 
     private static boolean isAside(Page page, int index) {

@@ -18,7 +18,8 @@ import org.wireroom.text.layout.Block;
 /** Labels what is below the last paragraph: tag lines, the writer's biography, stray buttons. */
 final class Foot {
     private static final Set<String> BIOGRAPHY_VERBS = PhraseTables.table(Foot.class, "biography-verbs.txt");
-    private static final int MOST_LINK_WORDS = 12;
+    private static final int MOST_REMNANT_WORDS = 14;
+    private static final int LETTERS_PER_DIGIT = 8;
     private static final int LONGEST_INITIALS = 9;
     private static final Pattern INITIALS = Pattern.compile(
             "(?:/ ?)?(?:\\p{Lu}{2,3}|\\p{Ll}{2,3})(?: ?[/-] ?(?:\\p{Lu}{2,3}|\\p{Ll}{2,3}))?|//?\\p{L}{2,3}//?");
@@ -56,8 +57,8 @@ final class Foot {
                 labelBlock(page, i);
             }
         }
+        labelRemnants(page, foot);
         labelBiography(page, body);
-        labelEnclosed(page, foot);
     }
 
     private static int start(Page page, int body) {
@@ -149,17 +150,30 @@ final class Foot {
         return BIOGRAPHY_VERBS.stream().anyMatch(verb -> rest.startsWith(verb + " "));
     }
 
-    /** Short lines between furniture are links. */
-    private static void labelEnclosed(Page page, int foot) {
-        for (int i = foot + 1; i < page.size(); i++) {
+    /** Below the last paragraph, lines beside boilerplate are the page's: buttons, teasers, the next story. */
+    private static void labelRemnants(Page page, int foot) {
+        boolean labelled = false;
+        for (int i = foot; i < page.size(); i++) {
+            labelled |= !page.isOpen(i) && page.block(i).letters() > 0 && !page.is(i, SegmentKind.TABLE);
+        }
+        for (int i = foot; i < page.size() && labelled; i++) {
             Block block = page.block(i);
-            boolean link = page.isOpen(i) && block.words() <= MOST_LINK_WORDS && !block.endsSentence();
-            boolean below =
-                    page.is(i - 1, SegmentKind.FURNITURE) && page.block(i - 1).letters() > 0;
-            boolean above = page.is(i + 1, SegmentKind.FURNITURE);
-            if (LabelRule.ENCLOSED_LINK.decides(link && below && above, block.start())) {
+            boolean remnant = page.isOpen(i)
+                    && block.words() <= MOST_REMNANT_WORDS
+                    && block.digits() * LETTERS_PER_DIGIT < block.letters()
+                    && !block.endsSentence()
+                    && !HeadlineChoice.isListItem(block)
+                    && (isMarginal(page, i - 1) || page.is(i + 1, SegmentKind.FURNITURE));
+            if (LabelRule.FOOT_REMNANT.decides(remnant, block.start())) {
                 page.label(i, SegmentKind.FURNITURE);
             }
         }
+    }
+
+    private static boolean isMarginal(Page page, int index) {
+        return page.is(index, SegmentKind.FURNITURE)
+                || page.is(index, SegmentKind.KEYWORDS)
+                || page.is(index, SegmentKind.CREDIT)
+                || page.is(index, SegmentKind.RELATED);
     }
 }

@@ -38,7 +38,9 @@ final class Head {
         int end = body + page.size() - size;
         int repeat = headline < 0 ? -1 : labelRepeats(page, from - 1, end);
         for (int i = 0; i < from - 1; i++) {
-            labelAbove(page, i);
+            if (page.isOpen(i) && LabelRule.ABOVE_HEADLINE.decides(true, page.start(i))) {
+                page.label(i, SegmentKind.FURNITURE);
+            }
         }
         for (int i = from; i < end; i++) {
             if (page.isOpen(i)) {
@@ -94,14 +96,6 @@ final class Head {
         }
         page.label(at, SegmentKind.HEADLINE);
         return at;
-    }
-
-    /** Above the headline are the names of section and site, and labels and numbers of an export. */
-    private static void labelAbove(Page page, int index) {
-        Block block = page.block(index);
-        if (page.isOpen(index) && LabelRule.KICKER.decides(isKicker(block), block.start())) {
-            page.label(index, SegmentKind.FURNITURE);
-        }
     }
 
     /** Below the headline are names of writers and cities; where it is printed twice, links and labels of the page are between. */
@@ -176,6 +170,7 @@ final class Head {
                 && !bylines.isOffice(block)
                 && !agencies.isOutlet(block)
                 && page.cue(last) == null
+                && !LabelRule.FIRST_SUBHEADING.decides(BodySegments.isFirstHeading(page, last), block.start())
                 && !block.text().startsWith(block.line(), page.start(body));
         if (LabelRule.WRITER_ABOVE_TEXT.decides(writer, block.start())) {
             page.label(last, SegmentKind.BYLINE);
@@ -212,13 +207,17 @@ final class Head {
                 && (page.dateline() != null || page.block(body).isProse());
         for (int i = from; i < body && text; i++) {
             Block block = page.block(i);
-            boolean remnant = page.isOpen(i)
-                    && block.words() <= MOST_REMNANT_WORDS
+            boolean line = page.isOpen(i)
                     && 2 * block.digits() < block.letters()
                     && !block.endsSentence()
-                    && !HeadlineChoice.isListItem(block)
-                    && (isHeadPart(page, i - 1) || isHeadPart(page, i + 1));
-            if (LabelRule.HEAD_REMNANT.decides(remnant, block.start())) {
+                    && !block.endsWith(':')
+                    && !HeadlineChoice.isListItem(block);
+            boolean remnant =
+                    block.words() <= MOST_REMNANT_WORDS && (isHeadPart(page, i - 1) || isHeadPart(page, i + 1));
+            if (LabelRule.FIRST_SUBHEADING.decides(
+                    line && i == body - 1 && BodySegments.isFirstHeading(page, i), block.start())) {
+                page.label(i, SegmentKind.SUBHEADING);
+            } else if (LabelRule.HEAD_REMNANT.decides(line && remnant, block.start())) {
                 page.label(i, SegmentKind.FURNITURE);
             }
         }

@@ -111,8 +111,10 @@ final class HeadlineChoice {
         return signed || page.block(next).words() > block.words();
     }
 
-    /** The longest part of a line that bars cut up: "Opinion | The headline | The Site". */
-    static Block core(Block line) {
+    /** The longest part of a line that bars cut up: "Opinion | The headline | The Site"; without the marks of "^The headline<". */
+    static Block core(Block whole) {
+        Block line = whole.startsWith("^") ? whole.from(whole.start() + 1) : whole;
+        line = line.length() < whole.length() && line.endsWith('<') ? line.upTo(line.end() - 1) : line;
         Block core = line;
         int start = line.start();
         for (int i = line.start(); i <= line.end(); i++) {

@@ -10,6 +10,11 @@ final class Standfirsts {
     private static final int LEAST_WORDS = 4;
     private static final int LEAST_OPEN_WORDS = 6;
     private static final int MOST_WORDS = 60;
+    /** Short lines that may be between a standfirst and the byline or time below it. */
+    private static final int MOST_BETWEEN = 2;
+
+    private static final int MOST_LABEL_WORDS = 5;
+    private static final int LEAST_ENTRIES = 3;
 
     private Standfirsts() {}
 
@@ -34,7 +39,12 @@ final class Standfirsts {
             return true;
         }
         boolean worded = block.words() >= LEAST_OPEN_WORDS && block.digits() * 10 < block.letters();
-        boolean open = worded && !block.endsSentence() && isDirectlyAbove(page, index, body);
+        boolean entry = page.is(index - 1, SegmentKind.TIMESTAMP)
+                && page.all(SegmentKind.TIMESTAMP).size() >= LEAST_ENTRIES;
+        boolean open = worded
+                && !block.endsSentence()
+                && isDirectlyAbove(page, index, body)
+                && !LabelRule.LIVE_ENTRY.decides(entry, at);
         return LabelRule.OPEN_STANDFIRST.decides(open, at);
     }
 
@@ -48,10 +58,16 @@ final class Standfirsts {
         return body < page.size() && page.block(body).isProse();
     }
 
+    /** A label such as "EXCLUSIVE", or a writer's name that its place will show. */
+    private static boolean isShortLine(Block block) {
+        return block.words() <= MOST_LABEL_WORDS && !block.endsSentence() && !block.endsWith(':');
+    }
+
     /** Whether the byline or the time is below a block, with nothing but furniture between them. */
     static boolean isSigned(Page page, int index) {
         int next = index + 1;
-        while (page.is(next, SegmentKind.FURNITURE)) {
+        while (page.is(next, SegmentKind.FURNITURE)
+                || (page.isOpen(next) && next <= index + MOST_BETWEEN && isShortLine(page.block(next)))) {
             next++;
         }
         boolean entry = page.is(index - 1, SegmentKind.TIMESTAMP) && page.is(next, SegmentKind.TIMESTAMP);

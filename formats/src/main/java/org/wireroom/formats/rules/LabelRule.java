@@ -22,6 +22,10 @@ public enum LabelRule implements Rule {
     LONE_ADDRESS,
     /** "font-size: 15px;". */
     SCRAPED_CODE,
+    /** "[Video: Watch the goal]". */
+    BRACKETED_LABEL,
+    /** "Do you know more? Email ...". */
+    CALL_TO_READERS,
     /** "Sign up for ...". */
     NOTICE_OPENING,
     /** "... all rights reserved ...". */
@@ -52,6 +56,8 @@ public enum LabelRule implements Rule {
     TAKE_LINE,
     /** "-30-". */
     CLOSING_THIRTY,
+    /** "CW 1542 GMT". */
+    FILING_TIME,
     /** "Page 2". */
     PAGE_NUMBER,
     /** "(rb-kjd)". */
@@ -140,8 +146,10 @@ public enum LabelRule implements Rule {
     TWO_WORD_HEADLINE,
     /** The headline printed again. */
     REPEATED_HEADLINE,
-    /** The name of a section or site above the headline. */
-    KICKER,
+    /** What is printed above the headline. */
+    ABOVE_HEADLINE,
+    /** "WHAT HAPPENED" above the text. */
+    FIRST_SUBHEADING,
     /** What is between the headline and its repetition. */
     BETWEEN_HEADLINES,
     /** Figures below the headline. */
@@ -206,8 +214,8 @@ public enum LabelRule implements Rule {
     WRITER_BIOGRAPHY,
     /** The writer's name above the biography. */
     NAME_AT_FOOT,
-    /** A short line between furniture. */
-    ENCLOSED_LINK,
+    /** A line beside boilerplate below the text. */
+    FOOT_REMNANT,
 
     // dates
     /** "Jane Doe | May 3, 2021": split. */

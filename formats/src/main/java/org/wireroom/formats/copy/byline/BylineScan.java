@@ -15,6 +15,7 @@ import org.wireroom.text.layout.SpelledWords;
 final class BylineScan {
     private static final int MOST_NAME_WORDS = 8;
     private static final int MOST_OPENING_WORDS = 2;
+    private static final String STAFF = "staff";
 
     private final Block block;
     private final String text;
@@ -50,12 +51,16 @@ final class BylineScan {
     /** The part after "By": names, and what the writers are, write for, or can be reached at. */
     private Byline opened() {
         int mark = firstMark(start);
+        if (mark == end && isStaff(start, end) && NameShapes.isName(text, start, lastWord(start, end))) {
+            return byline(end, null);
+        }
         if (!NameShapes.isName(text, start, mark) || NameShapes.count(text, start, mark) > allowed) {
             return null;
         }
         Signature agency = agencyAfter(mark);
         boolean described = mark < end && (isOffice(mark, end) || text.charAt(mark) == '@' || isAddress(mark));
         boolean onlyNames = NameShapes.isName(text, start, end);
+        described |= mark < end && isStaff(mark, end);
         if (agency == null && !described && !onlyNames) {
             return null;
         }
@@ -131,6 +136,11 @@ final class BylineScan {
     /** "Staff Writer", "professor at Loyola Law School", "Special to The Star". */
     private boolean isOffice(int from, int to) {
         return offices.longest(SpelledWords.of(text, from, to), 0) > 0;
+    }
+
+    /** "Sentinel staff", "of the Tidings staff". */
+    private boolean isStaff(int from, int to) {
+        return text.substring(lastWord(from, to), to).equalsIgnoreCase(STAFF);
     }
 
     /** Whether the word at a position is an e-mail address or a handle. */

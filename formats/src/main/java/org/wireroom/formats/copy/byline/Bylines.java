@@ -22,6 +22,8 @@ public final class Bylines {
     private static final int MOST_BARE_NAME_WORDS = 3;
     private static final int MOST_PLACE_WORDS = 3;
     private static final String BY = "by ";
+    private static final String IN = " in ";
+    private static final String AT = " at ";
 
     private final Agencies agencies;
     private final Map<String, Integer> openings = new HashMap<>();
@@ -63,7 +65,7 @@ public final class Bylines {
         if (rest.length() == 0) {
             return false;
         }
-        boolean place = block.text().startsWith(" in ", mark)
+        boolean place = isPlaceNext(block.text(), mark)
                 && rest.words() <= MOST_PLACE_WORDS
                 && NameShapes.isName(rest.text(), rest.start(), rest.end());
         return place || isOffice(rest) || agencies.likely(rest.text(), rest.start(), rest.end()) != null;
@@ -84,7 +86,7 @@ public final class Bylines {
         return isBareName(block.upTo(and)) && isBareName(block.from(and + " and ".length()));
     }
 
-    /** Where the name ends: at a comma, bar, slash, spaced dash, or before "in". */
+    /** Where the name ends: at a comma, bar, slash, spaced dash, or before "in" or "at". */
     private static int firstMark(Block block) {
         String text = block.text();
         for (int i = block.start() + 1; i < block.end(); i++) {
@@ -93,15 +95,19 @@ public final class Bylines {
                     && i + 2 < block.end()
                     && "-–—".indexOf(text.charAt(i + 1)) >= 0
                     && text.charAt(i + 2) == ' ';
-            if (",|/".indexOf(c) >= 0 || dash || text.startsWith(" in ", i)) {
+            if (",|/".indexOf(c) >= 0 || dash || isPlaceNext(text, i)) {
                 return i;
             }
         }
         return block.end();
     }
 
+    private static boolean isPlaceNext(String text, int at) {
+        return text.startsWith(IN, at) || text.startsWith(AT, at);
+    }
+
     private static int afterMark(Block block, int mark) {
-        int at = block.text().startsWith(" in ", mark) ? mark + " in ".length() : mark;
+        int at = isPlaceNext(block.text(), mark) ? mark + IN.length() : mark;
         while (at < block.end() && !Character.isLetterOrDigit(block.text().charAt(at))) {
             at++;
         }

@@ -14,6 +14,7 @@ import org.wireroom.text.layout.SpelledWords;
 final class PictureCredits {
     private static final int MOST_WORDS = 14;
     private static final int LONGEST = 160;
+    private static final int MOST_LABELLED_WORDS = 8;
     private static final int LONGEST_LABEL = 24;
 
     private final Agencies agencies;
@@ -36,6 +37,17 @@ final class PictureCredits {
         char first = block.text().charAt(block.start());
         int outer = first == '(' || first == '[' ? 1 : 0;
         return names(block.text(), block.start() + outer, block.end() - outer);
+    }
+
+    /** "Credit: Jane Doe / The Star": a label and names. */
+    boolean isLabelled(Block block) {
+        int label = block.length() == 0 ? block.start() : labelEnd(block);
+        Block name = block.from(label);
+        return label > block.start()
+                && name.words() > 0
+                && name.words() <= MOST_LABELLED_WORDS
+                && !block.endsSentence()
+                && isNameLike(block.text(), label, block.end());
     }
 
     /** The end of "Photo:" at the start of a block, the block's start if it does not begin so. */

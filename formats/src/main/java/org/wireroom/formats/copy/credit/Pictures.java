@@ -13,6 +13,7 @@ public final class Pictures {
     private static final int MOST_CAPTION_WORDS = 120;
     private static final int OPENING = 12;
     private static final int LEAST_TITLE_WORDS = 4;
+    private static final int MOST_TAIL_WORDS = 8;
 
     private final Agencies agencies;
     private final WordTable words = new WordTable(Pictures.class, "credit-words.tsv");
@@ -83,10 +84,13 @@ public final class Pictures {
             char c = text.charAt(i);
             if (opener != '\0') {
                 if (c == opener) {
-                    return opener == '(' ? credits.names(text, i + 1, block.end() - 1) : isSigned(block, i);
+                    boolean named = opener == '(' ? credits.names(text, i + 1, block.end() - 1) : isSigned(block, i);
+                    return named || credits.isLabelled(new Block(text, i + 1, block.end() - 1));
                 }
+            } else if (c == ' ' && Character.isUpperCase(text.charAt(i + 1)) && credits.isLabelled(block.from(i))) {
+                return true;
             } else if (SentenceEnds.isStop(c) && SentenceEnds.isEnd(text, block.start(), i + 1)) {
-                return isGlued(text, i + 1, block.end());
+                return isGlued(text, i + 1, block.end()) || isCreditAfterStop(block.from(i + 1));
             }
         }
         return false;
@@ -98,6 +102,18 @@ public final class Pictures {
                 || credits.names(block.text(), bracket + 1, block.end() - 1);
         return source
                 && !SentenceEnds.isEnd(block.text(), block.start(), Blank.trim(block.text(), block.start(), bracket));
+    }
+
+    /** "... in 1971. Courtesy of the Marsh family", "... the chamber. | Jane Doe/The Star". */
+    private boolean isCreditAfterStop(Block tail) {
+        if (tail.words() > MOST_TAIL_WORDS || tail.endsWithFullStop()) {
+            return false;
+        }
+        boolean barred = tail.startsWith("|")
+                && tail.words() > 1
+                && tail.shareCapitalised() == 1
+                && credits.isNameLike(tail.text(), tail.start() + 1, tail.end());
+        return barred || words.opens("opening", tail.wording());
     }
 
     /** A credit that follows the last full stop without a space, or with one and in the shape of a credit. */

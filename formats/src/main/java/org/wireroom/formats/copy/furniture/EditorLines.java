@@ -1,5 +1,6 @@
 package org.wireroom.formats.copy.furniture;
 
+import java.util.regex.Pattern;
 import org.wireroom.formats.copy.WordTable;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.layout.Block;
@@ -12,8 +13,12 @@ import org.wireroom.text.layout.SpelledWords;
 public final class EditorLines {
     private static final int MOST_WORDS = 12;
     private static final int MOST_SLUG_WORDS = 8;
+    private static final int LEAST_HEADLINE_WORDS = 4;
     private static final int MOST_NOTE_WORDS = 60;
     private static final int LONGEST_INITIALS = 12;
+    private static final int MOST_FILING_WORDS = 8;
+    private static final Pattern FILING = Pattern.compile("\\p{Lu}{2,5}(?:-\\p{Lu}{2})?[- ](?:[\\d/-]+ )?\\d{4,6} ?"
+            + "(?:GMT|UTC|[ECMP][DS]T|BST|CES?T)(?:[+-]\\d{1,2})?(?: \\p{Lu}{3} \\d{2,4})?<?");
 
     private final WordTable words = new WordTable(EditorLines.class, "editor-words.tsv");
 
@@ -30,10 +35,11 @@ public final class EditorLines {
             return true;
         }
         return block.words() <= MOST_WORDS
-                && (LabelRule.TYPESETTER_MARK.decides(isMarked(block), at)
+                && (LabelRule.TYPESETTER_MARK.decides(isMarked(block) && !isMarkedHeadline(block), at)
                         || LabelRule.WIRE_SLUG.decides(isSlug(block), at)
                         || LabelRule.TAKE_LINE.decides(isTake(block), at)
                         || LabelRule.CLOSING_THIRTY.decides(isThirty(block), at)
+                        || LabelRule.FILING_TIME.decides(isFilingTime(block), at)
                         || LabelRule.PAGE_NUMBER.decides(isPage(block), at)
                         || LabelRule.EDITOR_INITIALS.decides(isInitials(block), at));
     }
@@ -41,6 +47,18 @@ public final class EditorLines {
     /** "^Headline<": the signs that marked a headline for typesetting machines. */
     private static boolean isMarked(Block block) {
         return block.startsWith("^") || (block.endsWith('<') && !block.startsWith("<"));
+    }
+
+    /** "^Searchers find flight recorder<" and neither a slug, a note, a signature nor the words after which copy goes on. */
+    public boolean isMarkedHeadline(Block block) {
+        if (!block.startsWith("^") || block.endsWith('=') || block.endsWith('.') || block.words() > MOST_WORDS) {
+            return false;
+        }
+        return block.words() >= LEAST_HEADLINE_WORDS
+                && !block.startsWith("^by ")
+                && !words.opens("note", block.wording())
+                && !isSlug(block)
+                && !isTake(block);
     }
 
     /**
@@ -76,6 +94,12 @@ public final class EditorLines {
     private static boolean isThirty(Block block) {
         SpelledWords wording = block.wording();
         return wording.size() == 1 && wording.is(0, "30") && block.length() > 2;
+    }
+
+    /** "CW 1542 GMT", "WC-NY-10-19-97 2207EDT": the wire and when it sent the copy. */
+    private static boolean isFilingTime(Block block) {
+        return block.words() <= MOST_FILING_WORDS
+                && FILING.matcher(block.line()).matches();
     }
 
     private boolean isPage(Block block) {

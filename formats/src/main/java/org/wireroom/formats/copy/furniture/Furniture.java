@@ -39,6 +39,7 @@ public final class Furniture {
         CLOSING,
         POINTER,
         HEADING,
+        ABOUT,
         SECTION,
         BAR
     }
@@ -51,11 +52,14 @@ public final class Furniture {
     private static final int SHORT = 12;
 
     private static final int LONGEST_OPENING = 40;
+    private static final int MOST_ABOUT_WORDS = 4;
+    private static final double TITLE = 0.7;
     private static final int LONGEST_NOTICE = 110;
 
     private final Map<Place, Set<String>> phrases = new EnumMap<>(Place.class);
     private final PhraseTree openings = new PhraseTree();
     private final PhraseTree notices = new PhraseTree();
+    private final PhraseTree headings = new PhraseTree();
 
     public Furniture() {
         for (Place place : Place.values()) {
@@ -67,6 +71,7 @@ public final class Furniture {
         }
         phrases.get(Place.OPENING).forEach(openings::add);
         phrases.get(Place.INSIDE).forEach(notices::add);
+        phrases.get(Place.ABOUT).forEach(headings::add);
     }
 
     /** What the wording of a block shows it to be, null if it shows nothing. */
@@ -83,14 +88,16 @@ public final class Furniture {
         boolean scraped = LabelRule.LONE_ADDRESS.decides(ScrapedLines.isAddress(block), block.start())
                 || LabelRule.SCRAPED_CODE.decides(
                         ScrapedLines.isCode(block) || ScrapedLines.isSettings(block), block.start());
-        return scraped || (block.words() <= LONGEST_NOTICE && isNotice(block)) ? Cue.FURNITURE : null;
+        boolean aside = LabelRule.BRACKETED_LABEL.decides(ScrapedLines.isBracketedLabel(block), block.start())
+                || LabelRule.CALL_TO_READERS.decides(ScrapedLines.isCall(block), block.start());
+        return scraped || aside || (block.words() <= LONGEST_NOTICE && isNotice(block)) ? Cue.FURNITURE : null;
     }
 
     private Cue phraseCue(Block block) {
         int at = block.start();
         String words = block.wording().phraseWithoutNumbers();
         if (LabelRule.LINK_HEADING.decides(has(Place.HEADING, words), at)
-                || LabelRule.SECTION_LINK_HEADING.decides(isSectionHeading(words), at)) {
+                || LabelRule.SECTION_LINK_HEADING.decides(isSectionHeading(words) || isHeadingAbout(block), at)) {
             return Cue.HEADING;
         }
         boolean phrase = has(Place.WHOLE, words) || has(Place.CLOSING, words);
@@ -130,6 +137,18 @@ public final class Furniture {
             }
         }
         return false;
+    }
+
+    /** "MOST READ IN NEWS", "More on neighbour rows": a heading that says what the links are about. */
+    private boolean isHeadingAbout(Block block) {
+        SpelledWords words = block.wording();
+        int opening = headings.longest(words, 0);
+        boolean named = block.isShouted() || block.endsWith(':') || block.shareCapitalised() >= TITLE;
+        return opening > 0
+                && words.size() > opening
+                && words.size() <= opening + MOST_ABOUT_WORDS
+                && named
+                && !block.endsSentence();
     }
 
     /** "Most Read Politics", "Latest Business Videos": a heading with the name of a section in it. */

@@ -13,7 +13,7 @@ class EditorLinesTest extends CopyTest {
     @ValueSource(
             strings = {
                 "BC-EU--Harbor Deal,450",
-                "^Harbor board approves plan<",
+                "^By JANE DOE=",
                 "Harbor Deal, 1st Ld-Writethru",
                 "Eds: UPDATES with quote from board.",
                 "AP-NY-05-03-21 1459EDT",
