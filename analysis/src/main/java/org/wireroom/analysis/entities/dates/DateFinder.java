@@ -73,6 +73,7 @@ public final class DateFinder {
                 if (atom == null) {
                     token += here && next < printed.size() && printed.get(next).start() < tokens.end(token) ? 0 : 1;
                 } else {
+                    atom = relative.withYear(atom, after);
                     atoms.add(atom);
                     read = atom.end();
                     token = Math.max(token, atom.nextToken());

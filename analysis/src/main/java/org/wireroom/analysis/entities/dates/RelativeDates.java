@@ -6,27 +6,24 @@ import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.dates.OrdinalEnding;
 import org.wireroom.text.dates.PartialDate;
-import org.wireroom.text.punctuation.QuotationMarks;
 
 /**
  * Dates in words that are relative to the day of writing or complete by themselves: "yesterday", "last week", "next May", "three days ago", "the
- * past two years", "the 1990s", "the 20th century", "summer of 1945", "third quarter of 2019", "January".
+ * past two years", "January", and {@link Periods}.
  */
 final class RelativeDates {
-    private static final int QUARTERS = 4;
-    private static final int FIRST_QUARTER = 33;
-    private static final int LATEST_CENTURY = 21;
-    private static final int EARLIEST_CENTURY = 10;
     private final TimeWords words;
     private final TaggedText text;
     private final Tokens tokens;
     private final Reference reference;
+    private final Periods periods;
 
     RelativeDates(TimeWords words, TaggedText text, Reference reference) {
         this.words = words;
         this.text = text;
         this.tokens = text.tokens();
         this.reference = reference;
+        this.periods = new Periods(words, tokens, reference);
     }
 
     /** The date that begins at a token, null if none does. */
@@ -42,13 +39,16 @@ final class RelativeDates {
         if (word.direction() != null) {
             return pointed(token, word.direction(), sentenceEnd);
         }
-        Atom atom = null;
+        Atom atom = periods.at(token, sentenceEnd);
+        if (atom != null) {
+            return atom;
+        }
         if (word.number() > 0) {
             atom = ago(token, word.number(), sentenceEnd);
         } else if (word.season() > 0) {
-            atom = season(token, word.season(), sentenceEnd);
+            atom = periods.season(token, word.season(), sentenceEnd);
         } else if (word.ordinal() > 0) {
-            atom = ordinal(token, word.ordinal(), sentenceEnd);
+            atom = periods.ordinal(token, word.ordinal(), sentenceEnd);
         }
         return atom == null && word.month() > 0 ? month(token, word.month(), sentenceStart, sentenceEnd) : atom;
     }
@@ -66,32 +66,19 @@ final class RelativeDates {
         }
         int number = Integer.parseInt(tokens.text(), start, digits, 10);
         if (digits == end) {
-            Atom decade = digits - start == 4 ? apostrophedDecade(token, number, sentenceEnd) : null;
+            Atom decade = digits - start == 4 ? periods.apostrophedDecade(token, number, sentenceEnd) : null;
             return decade == null && digits - start < 4 ? ago(token, number, sentenceEnd) : decade;
         }
         String letters = tokens.text().substring(digits, end);
-        if (letters.equals("s") && digits - start == 4) {
-            return decade(token, token + 1, number);
+        if (letters.equals("s")) {
+            return digits - start == 4 ? periods.decade(token, token + 1, number) : periods.shortDecade(token, number);
         }
-        return OrdinalEnding.isEnglish(letters) ? ordinal(token, number, sentenceEnd) : null;
+        return OrdinalEnding.isEnglish(letters) ? periods.ordinal(token, number, sentenceEnd) : null;
     }
 
-    /** "the 1990's". */
-    private Atom apostrophedDecade(int token, int number, int sentenceEnd) {
-        boolean the = token > 0 && tokens.is(token - 1, "the");
-        return the && token + 1 < sentenceEnd && isPossessive(token + 1) ? decade(token, token + 2, number) : null;
-    }
-
-    /** Whether a token is an apostrophe and an "s". */
-    private boolean isPossessive(int token) {
-        String form = tokens.form(token);
-        return form.length() == 2 && QuotationMarks.isApostrophe(form.charAt(0)) && form.endsWith("s");
-    }
-
-    private Atom decade(int token, int next, int year) {
-        boolean decade = year % 10 == 0 && year >= 1500 && year < 2100;
-        String value = year + "/" + (year % 100 == 0 && year < 2000 ? year + 99 : year + 9);
-        return decade ? new Atom(tokens.start(token), tokens.end(next - 1), next, null, value) : null;
+    /** The same date in the year that follows it: "3 June last year". */
+    Atom withYear(Atom atom, int sentenceEnd) {
+        return periods.withYear(atom, sentenceEnd);
     }
 
     /** "three days ago", from a number on. */
@@ -116,7 +103,7 @@ final class RelativeDates {
             return present ? null : unit(token, next + 1, word.unit(), direction);
         }
         if (word.season() > 0) {
-            return season(token, next, word.season(), direction);
+            return periods.season(token, next, word.season(), direction);
         }
         if (word.month() > 0 && Character.isUpperCase(tokens.text().charAt(tokens.start(next)))) {
             return Atom.of(tokens.start(token), tokens.end(next), next + 1, pointedMonth(word.month(), direction));
@@ -166,42 +153,6 @@ final class RelativeDates {
         return tokens.end(token) - tokens.start(token) > 3 ? 0 : number(token);
     }
 
-    /** "summer of 1945", "spring 2019". */
-    private Atom season(int token, int season, int sentenceEnd) {
-        int next = token + 1 < sentenceEnd && tokens.is(token + 1, "of") ? token + 2 : token + 1;
-        int year = next < sentenceEnd ? year(next) : 0;
-        return year == 0 ? null : new Atom(tokens.start(token), tokens.end(next), next + 1, null, year + "-" + season);
-    }
-
-    private Atom season(int token, int next, int season, int direction) {
-        PartialDate year = direction == 0 ? reference.plusYears(0) : null;
-        return new Atom(
-                tokens.start(token), tokens.end(next), next + 1, null, year == null ? null : year.iso() + "-" + season);
-    }
-
-    /** "20th century", "third quarter of 2019". */
-    private Atom ordinal(int token, int number, int sentenceEnd) {
-        int unit = token + 1 < sentenceEnd && tokens.is(token + 1, "-") ? token + 2 : token + 1;
-        if (unit >= sentenceEnd) {
-            return null;
-        }
-        char letter = words.at(tokens, unit).unit();
-        if (letter == 'C' && number >= EARLIEST_CENTURY && number <= LATEST_CENTURY) {
-            String value = (100 * number - 99) + "/" + 100 * number;
-            return new Atom(tokens.start(token), tokens.end(unit), unit + 1, null, value);
-        }
-        int next = unit + 1 < sentenceEnd && tokens.is(unit + 1, "of") ? unit + 2 : unit + 1;
-        int year = letter == 'Q' && number <= QUARTERS && next < sentenceEnd ? year(next) : 0;
-        return year == 0
-                ? null
-                : new Atom(
-                        tokens.start(token),
-                        tokens.end(next),
-                        next + 1,
-                        null,
-                        year + "-" + (FIRST_QUARTER + number - 1));
-    }
-
     /** A month alone. "May" and "March" are other words, too: they need "in" or the like before them, abbreviations as well. */
     private Atom month(int token, int month, int sentenceStart, int sentenceEnd) {
         int start = tokens.start(token);
@@ -228,11 +179,6 @@ final class RelativeDates {
     private boolean isInName(int token, int sentenceStart, int sentenceEnd) {
         return (token > sentenceStart && text.pos(token - 1).isProperNoun())
                 || (token + 1 < sentenceEnd && text.pos(token + 1).isProperNoun());
-    }
-
-    private int year(int token) {
-        int year = tokens.end(token) - tokens.start(token) == 4 ? number(token) : 0;
-        return year >= 1500 && year < 2100 ? year : 0;
     }
 
     /** A number in a few digits, 0 for anything else. */

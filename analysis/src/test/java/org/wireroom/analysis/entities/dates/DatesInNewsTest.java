@@ -113,6 +113,15 @@ class DatesInNewsTest {
             The firm will close in [2024-11: November].
             The firm will close in [2025-02: February].
             The firm closed [2024-22: this summer].
+            The firm closed in mid-[2023-06: June last year].
+            The firm closed in [2023-06: June last year].
+            The firm closed in [2023-06: June of last year].
+            The firm closed in [2024-03: March this year].
+            The firm will close in [2025-06: June next year].
+            The firm closed on [2023-12-03: December 3 last year].
+            The firm closed on [2023-12-03: 3 December last year].
+            The firm closed on [2023-12-03: 3 December, last year].
+            The firm will close on [2024-12-03: 3 December this year].
             """)
     void countFromTheDayOfWriting(String sentence) {
         assertThat(read(sentence)).isEqualTo(sentence);
@@ -141,6 +150,19 @@ class DatesInNewsTest {
             It was built in the [1801/1900: nineteenth century].
             It fell in the [1976-22: summer of 1976].
             It fell in [1976-24: winter 1976].
+            It fell in the [2023-22: summer of last year].
+            Output fell in the [2021-01/2021-06: first half of 2021].
+            Output fell in the [2021-07/2021-12: second half of 2021].
+            Output fell in the [2023-07/2023-12: second half of last year].
+            Output fell in the [2024-01/2024-06: first half of this year].
+            Output fell in [2023-01/2023-06: H1 2023].
+            Output fell in [2023-35: Q3 2023].
+            Output fell in [2023-36: Q4 of last year].
+            Output fell in the [2024-33: first quarter of this year].
+            He played there in the [1950/1959: '50s].
+            He played there in the [1950/1959: ’50s] and left.
+            He played there in the early [1990/1999: 90s].
+            He played there in the late [1980/1989: '80s].
             """)
     void readRangesAndPeriods(String sentence) {
         assertThat(read(sentence)).isEqualTo(sentence);
@@ -164,6 +186,11 @@ class DatesInNewsTest {
             The spring broke.
             He will fall.
             They won the sun dance.
+            The mayor, who is in his 90s, swam.
+            It was in the low 30s on the coast.
+            The first half was dull.
+            She sat in row H1 all day.
+            He asked for the '9s of hearts.
             """)
     void takeNoOtherWordsForDates(String sentence) {
         assertThat(read(sentence)).isEqualTo(sentence);
