@@ -14,6 +14,7 @@ import org.wireroom.text.tables.Table;
 final class AmountWords {
     private final WordMap<BigDecimal> numbers;
     private final WordMap<BigDecimal> magnitudes;
+    private final Map<String, String> minor = new HashMap<>();
 
     AmountWords() {
         Map<String, BigDecimal> cardinals = new HashMap<>();
@@ -23,6 +24,8 @@ final class AmountWords {
         for (Table.Row row : Table.rows(AmountWords.class, "amount-words.tsv")) {
             if (row.cell(0).equals("magnitude")) {
                 row.phrases(2).forEach(word -> factors.put(word, new BigDecimal(row.cell(1))));
+            } else if (row.cell(0).equals("minor")) {
+                row.phrases(2).forEach(word -> minor.put(word, row.cell(1)));
             }
         }
         magnitudes = new WordMap<>(factors);
@@ -37,6 +40,11 @@ final class AmountWords {
             }
         }
         return Set.copyOf(nouns);
+    }
+
+    /** The currency that a word as printed is a hundredth of ("cents"), null if it is no such word. */
+    String minor(String word) {
+        return minor.get(word);
     }
 
     /** The number that a token names, null if it is none. */

@@ -1,6 +1,7 @@
 package org.wireroom.analysis.entities.money;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +19,16 @@ final class Currencies {
     private final Map<String, String> printed;
     private final Map<String, String> letters;
     private final WordMap<Noun> nouns;
+    private final Map<String, List<String>> shared = new HashMap<>();
 
     Currencies() {
         Map<String, String> signTable = new HashMap<>();
         Map<String, String> letterTable = new HashMap<>();
         Map<String, Map<String, String>> byCountry = new HashMap<>();
         Map<String, String> alone = new HashMap<>();
+        for (Table.Row row : Table.rows(Currencies.class, "shared-signs.tsv")) {
+            row.phrases(0).forEach(sign -> shared.put(sign, row.phrases(1)));
+        }
         for (Table.Row row : Table.rows(Currencies.class, "currencies.tsv")) {
             String code = row.cell(0);
             row.phrases(1).forEach(sign -> signTable.put(sign, code));
@@ -63,6 +68,11 @@ final class Currencies {
         return letters.get(letter);
     }
 
+    /** The currencies that share a sign as printed; empty for a sign of one. */
+    List<String> sharing(String sign) {
+        return shared.getOrDefault(sign, List.of());
+    }
+
     /** The currencies that a noun names, null if it is none. */
     Noun noun(CharSequence text, int start, int end) {
         return nouns.get(text, start, end);
@@ -75,5 +85,10 @@ final class Currencies {
      * @param ambiguous whether it is also a word for something else
      * @param byCountry codes by the words of countries, lower-case
      */
-    record Noun(String alone, boolean ambiguous, Map<String, String> byCountry) {}
+    record Noun(String alone, boolean ambiguous, Map<String, String> byCountry) {
+        /** The currencies that it may be without a country. */
+        List<String> candidates() {
+            return alone.equals("USD") || alone.equals("EUR") ? List.of() : List.copyOf(byCountry.values());
+        }
+    }
 }

@@ -17,9 +17,10 @@ public final class MoneyFinder {
     public List<FoundMoney> find(TaggedText text) {
         List<FoundMoney> found = new ArrayList<>();
         Tokens tokens = text.tokens();
+        HomeCurrency homeCurrency = new HomeCurrency(tokens);
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             int end = tokens.sentenceEnd(sentence);
-            MoneyScan scan = new MoneyScan(currencies, words, tokens, end);
+            MoneyScan scan = new MoneyScan(currencies, words, homeCurrency, tokens, end);
             int at = tokens.sentenceStart(sentence);
             while (at < end) {
                 at = scan.read(at, found) ? scan.position() : at + 1;

@@ -15,14 +15,24 @@ final class MoneyScan {
 
     private final Currencies currencies;
     private final AmountWords words;
+    private final HomeCurrency homeCurrency;
+    private final AmountReader reader;
+    private final MinorUnits minorUnits;
     private final Tokens tokens;
     private final String text;
     private final int end;
     private int position;
     /** What the words after the number multiplied it by, null if there were none. */
     private BigDecimal factor;
+    /** The amount that was read last and the one before it; null before they are read. */
+    private SharedMagnitude.Read last;
 
-    MoneyScan(Currencies currencies, AmountWords words, Tokens tokens, int end) {
+    private SharedMagnitude.Read before;
+
+    MoneyScan(Currencies currencies, AmountWords words, HomeCurrency homeCurrency, Tokens tokens, int end) {
+        this.homeCurrency = homeCurrency;
+        this.reader = new AmountReader(words, tokens, end);
+        this.minorUnits = new MinorUnits(currencies, words, homeCurrency, tokens, end);
         this.currencies = currencies;
         this.words = words;
         this.tokens = tokens;
@@ -40,17 +50,22 @@ final class MoneyScan {
         char c = text.charAt(tokens.start(at));
         FoundMoney money = null;
         if (isDigit(c)) {
-            money = numberFirst(at, amount(at));
+            money = numberFirst(at, amount(at), true);
         } else if (c > '\u007f' || c == '$' || Character.isUpperCase(c) || text.charAt(tokens.end(at) - 1) == '$') {
             money = signFirst(at);
         }
         if (money == null && c < '\u0080' && Character.isLetter(c)) {
-            money = numberFirst(at, spelled(at));
+            money = numberFirst(at, spelled(at), false);
         }
-        if (money != null) {
-            found.add(money);
+        if (money == null) {
+            return false;
         }
-        return money != null;
+        if (before != null && SharedMagnitude.isShared(tokens, before, last)) {
+            found.set(found.size() - 1, before.times(last.factor()));
+        }
+        found.add(money);
+        before = last;
+        return true;
     }
 
     private FoundMoney signFirst(int at) {
@@ -77,9 +92,11 @@ final class MoneyScan {
         String sign = digits < tokens.end(at) ? text.substring(start, digits) : "";
         String code = currencies.touching(sign);
         String letter = code == null ? currencies.letter(sign) : null;
+        letter = letter == null ? null : homeCurrency.of(currencies.sharing(sign), letter);
+        code = code == null ? null : homeCurrency.of(currencies.sharing(sign), code);
         Amount amount = code == null && letter == null ? null : Amount.in(text, digits, tokens.end(at));
         position = at + 1;
-        if (letter == null) {
+        if (letter == null || letter.equals(Currencies.UNKNOWN)) {
             return code == null ? null : afterSign(at, code, amount);
         }
         FoundMoney money = afterSign(at, letter, amount);
@@ -103,7 +120,12 @@ final class MoneyScan {
         return money(start, position - 1, code, amount);
     }
 
-    private FoundMoney numberFirst(int at, Amount number) {
+    private FoundMoney numberFirst(int at, Amount number, boolean figures) {
+        MinorUnits.Sum sum = number == null ? null : minorUnits.at(at, position, number, figures);
+        if (sum != null) {
+            factor = null;
+            return money(at, sum.last(), sum.code(), sum.amount());
+        }
         Amount amount = number == null ? null : magnified(position - 1, number);
         if (amount == null) {
             return null;
@@ -142,11 +164,11 @@ final class MoneyScan {
             return verb ? null : noun.alone(); // "the team that 12 won"
         }
         if (!noun.ambiguous()) {
-            return noun.alone();
+            return homeCurrency.of(noun.candidates(), noun.alone());
         }
         boolean sterling = noun.byCountry().containsValue("GBP") && amount.low().compareTo(LARGE) >= 0;
         if (ValueRule.POUNDS_IN_MILLIONS.decides(sterling, tokens.start(token))) {
-            return "GBP";
+            return homeCurrency.of(noun.candidates(), "GBP");
         }
         return ValueRule.WEIGHT_NOT_MONEY.decides(true, tokens.start(token)) ? null : noun.alone();
     }
@@ -162,7 +184,7 @@ final class MoneyScan {
         }
         int next = position < end && tokens.is(position, "-") ? position + 1 : position;
         for (int read = 0; read < 2 && next < end; read++, next++) {
-            boolean hyphened = isAttached(next) && tokens.is(next - 1, "-"); // "P1.2-B"
+            boolean hyphened = reader.isAttached(next) && tokens.is(next - 1, "-"); // "P1.2-B"
             boolean letter = tokens.end(next) - tokens.start(next) < 2 && !hyphened;
             BigDecimal magnitude = letter ? null : magnitude(next);
             if (magnitude == null) {
@@ -175,51 +197,32 @@ final class MoneyScan {
         return amount;
     }
 
+    private FoundMoney money(int first, int lastToken, String code, Amount amount) {
+        position = lastToken + 1;
+        boolean indian = code.equals(Currencies.UNKNOWN)
+                && HomeCurrency.isIndian(factor, text.substring(tokens.start(first), tokens.end(lastToken)));
+        String known = ValueRule.LAKHS_OF_RUPEES.decides(indian, tokens.start(first)) ? "INR" : code;
+        String value = known.equals(Currencies.UNKNOWN) ? null : known + " " + amount.figures();
+        FoundMoney money = new FoundMoney(tokens.start(first), tokens.end(lastToken), value);
+        last = new SharedMagnitude.Read(money, known, amount, factor, first, position);
+        return money;
+    }
+
     private Amount amount(int at) {
-        // "2,6" is three tokens
-        boolean comma = at + 2 < end && tokens.is(at + 1, ",") && isAttached(at + 1) && isAttached(at + 2);
-        int last = comma && isDigit(text.charAt(tokens.start(at + 2))) ? at + 2 : at;
-        position = last + 1;
-        Amount range = last == at ? range(at) : null;
-        return range == null ? Amount.in(text, tokens.start(at), tokens.end(last)) : range;
+        Amount amount = reader.amount(at);
+        position = reader.position();
+        return amount;
     }
 
-    /** "10–15": a long dash is a token of its own. */
-    private Amount range(int at) {
-        boolean dash = at + 2 < end && tokens.is(at + 1, "–") && isAttached(at + 1) && isAttached(at + 2);
-        Amount range = dash ? Amount.in(text, tokens.start(at), tokens.end(at + 2)) : null;
-        position = range == null ? at + 1 : at + 3;
-        return range;
-    }
-
-    private boolean isAttached(int at) {
-        return tokens.start(at) == tokens.end(at - 1);
-    }
-
-    /** "two", "half a", "a" before a magnitude; not "several", which does not say how many. */
     private Amount spelled(int at) {
-        position = at + 1;
-        BigDecimal number = words.number(tokens, at);
-        if (number == null && position < end && magnitude(position) != null && isEither(at, "a", "A")) {
-            number = BigDecimal.ONE;
-        } else if (number == null
-                && position + 1 < end
-                && isEither(position, "a", "A")
-                && isEither(at, "half", "Half")) {
-            number = new BigDecimal("0.5");
-            position++;
-        }
-        return number == null ? null : new Amount(number, null, 0);
-    }
-
-    private FoundMoney money(int first, int last, String code, Amount amount) {
-        position = last + 1;
-        String value = code.equals(Currencies.UNKNOWN) ? null : code + " " + amount.figures();
-        return new FoundMoney(tokens.start(first), tokens.end(last), value);
+        Amount amount = reader.spelled(at);
+        position = reader.position();
+        return amount;
     }
 
     private String sign(int at) {
-        return currencies.sign(text, tokens.start(at), tokens.end(at));
+        String code = currencies.sign(text, tokens.start(at), tokens.end(at));
+        return code == null ? null : homeCurrency.of(currencies.sharing(tokens.form(at)), code);
     }
 
     private Currencies.Noun noun(int at) {
@@ -231,16 +234,12 @@ final class MoneyScan {
     }
 
     private boolean isCode(int at) {
-        int start = tokens.start(at);
-        return tokens.end(at) - start == 3 && text.substring(start, start + 3).equals(upper(start, start + 3));
+        String form = tokens.form(at);
+        return form.length() == 3 && form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     private boolean isEither(int at, String word, String other) {
         return tokens.is(at, word) || tokens.is(at, other);
-    }
-
-    private String upper(int from, int to) {
-        return text.substring(from, to).toUpperCase(Locale.ROOT);
     }
 
     private static boolean isDigit(char c) {

@@ -35,5 +35,13 @@ public enum ValueRule implements Rule {
     /** "3 million pounds" is money. */
     POUNDS_IN_MILLIONS,
     /** "the 12 won the match". */
-    WON_THE_VERB
+    WON_THE_VERB,
+    /** "Rs 5 crore" is Indian where nothing says otherwise. */
+    LAKHS_OF_RUPEES,
+    /** "1080p" is not 1,080 pence. */
+    LINES_NOT_PENCE,
+    /** "40 cents on the dollar" is a rate. */
+    CENTS_ON_THE_DOLLAR,
+    /** "between $400 and $500 million" is 400 million. */
+    RANGE_IN_MILLIONS
 }

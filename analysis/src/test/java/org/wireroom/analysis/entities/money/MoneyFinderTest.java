@@ -30,7 +30,7 @@ class MoneyFinderTest {
                 "It is worth 61 million Hong Kong dollars. | 61 million Hong Kong dollars | HKD 61000000",
                 "They got 12 million Swiss francs. | 12 million Swiss francs | CHF 12000000",
                 "Fines of 10 million francs loom. | 10 million francs |",
-                "The road costs Rs 3,150 crore. | Rs 3,150 crore |",
+                "The road costs Rs 3,150 crore. | Rs 3,150 crore | INR 31500000000",
                 "It costs ₹5 lakh. | ₹5 lakh | INR 500000",
                 "It is USD160,300 now. | USD160,300 | USD 160300",
                 "They want $10-15 million. | $10-15 million | USD 10000000/15000000",

@@ -51,8 +51,8 @@ class MoneyInNewsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             The dam will cost [INR 50000000: ₹5 crore].
             The dam will cost [INR 500000: ₹5 lakh].
-            The dam will cost [?: Rs 5 crore].
-            The dam will cost [?: Rs. 1,25,000].
+            The dam will cost [INR 50000000: Rs 5 crore].
+            The dam will cost [INR 125000: Rs. 1,25,000].
             The dam will cost [INR 12000000000: 1,200 crore Indian rupees].
             The dam will cost [PKR 5000000: 5 million Pakistani rupees].
             The dam will cost [LKR 5000000: 5 million Sri Lankan rupees].
@@ -73,7 +73,7 @@ class MoneyInNewsTest {
             The dam will cost [PHP 5000000: Php5 million].
             The dam will cost [PHP 1500000000: P1.5 billion].
             The dam will cost [ZAR 5000000: R5 million].
-            The dam will cost [?: Rs500 crore].
+            The dam will cost [INR 5000000000: Rs500 crore].
             The dam will cost [?: Rs1,500].
             The dam will cost [?: Rs.1,500].
             The dam will cost [KES 1500: Sh1,500].
@@ -114,6 +114,8 @@ class MoneyInNewsTest {
             It lost [USD 5/10: $5–10] a share on the sale.
             It lost [EUR 5/10: 5–10 euros] a share on the sale.
             It lost [EUR 20: 20 euros] a share on the sale.
+            It lost [USD 2000000: $2 mil] on the sale.
+            It lost [INR 161890000000: Rs16,189-crore] on the sale.
             """)
     void areMultipliedByTheWordsBesideThem(String sentence) {
         assertThat(read(sentence)).isEqualTo(sentence);
