@@ -2,16 +2,12 @@ package org.wireroom.analysis.statements.time;
 
 import java.util.Set;
 import org.wireroom.analysis.entities.model.ArticleEntities;
-import org.wireroom.analysis.entities.model.FoundEntity;
-import org.wireroom.analysis.entities.model.Mention;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.analysis.statements.attribution.Attribution;
 import org.wireroom.analysis.statements.attribution.Content;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.rules.StatementRule;
-import org.wireroom.text.DayEvidence;
-import org.wireroom.text.EntityType;
 import org.wireroom.text.dates.PartialDate;
 import org.wireroom.text.hashing.WordHash;
 
@@ -28,8 +24,7 @@ public final class CueDays {
 
     private final QuotedText text;
     private final Tokens tokens;
-    private final ArticleEntities entities;
-    private final DayNames days;
+    private final NamedDays days;
 
     /**
      * The days in one article.
@@ -39,8 +34,7 @@ public final class CueDays {
     public CueDays(QuotedText text, ArticleEntities entities, PartialDate written) {
         this.text = text;
         this.tokens = text.tokens();
-        this.entities = entities;
-        this.days = new DayNames(written);
+        this.days = new NamedDays(text, entities, written);
     }
 
     /** The day that the attribution names, {@link SaidOn#EARLIER} for a day before the scene, null if it names none. */
@@ -66,13 +60,12 @@ public final class CueDays {
         boolean clause = false;
         for (int i = from; i < Math.min(to, from + FARTHEST) && text.quotationOf(i) < 0; i++) {
             PartOfSpeech pos = text.pos(i);
-            FoundEntity date = dateFrom(i);
-            if (date != null) {
-                SaidOn found = day(i, date, occasion, first);
+            if (days.isDate(i)) {
+                SaidOn found = days.at(i, occasion, first);
                 if (found != null) {
                     return found;
                 }
-                i = tokenAfter(i) - 1;
+                i = days.after(i) - 1;
             } else if (ends(pos, i, from)
                     || (pos.isFiniteVerb() && clause)
                     || (pos == PartOfSpeech.VBD && !clause && !isVehicle(i) && !opensClause(i, from))) {
@@ -119,9 +112,8 @@ public final class CueDays {
             if (ends(pos, i, -1) || pos.isFiniteVerb() || pos == PartOfSpeech.CC) {
                 return null;
             }
-            FoundEntity date = dateFrom(i);
-            if (date != null) {
-                return day(i, date, hasOccasion(from, i), from);
+            if (days.isDate(i)) {
+                return days.at(i, Occasions.hasOccasion(text, from, i), from);
             }
         }
         return null;
@@ -171,10 +163,9 @@ public final class CueDays {
 
     private SaidOn within(int from, int to, int first, boolean temporal, boolean clause) {
         for (int i = to - 1; i >= from; i--) {
-            FoundEntity date = dateFrom(i);
-            SaidOn found = date == null || (!temporal && !clause && isOfParticiple(from, i))
+            SaidOn found = !days.isDate(i) || (!temporal && !clause && isOfParticiple(from, i))
                     ? null
-                    : day(i, date, temporal || hasOccasion(from, i), first);
+                    : days.at(i, temporal || Occasions.hasOccasion(text, from, i), first);
             if (found != null && !(temporal && !found.isWholeDay())) {
                 return found;
             }
@@ -187,68 +178,8 @@ public final class CueDays {
         for (int i = token - 1; i >= from; i--) {
             boolean participle = text.pos(i) == PartOfSpeech.VBN || text.pos(i) == PartOfSpeech.VBG;
             if (participle && !Occasions.SPEAKING.contains(text.word(i))) {
-                return !(isVehicle(i) && (hasOccasion(from, i) || hasDocument(from, i)));
-            }
-        }
-        return false;
-    }
-
-    private SaidOn day(int token, FoundEntity date, boolean occasion, int first) {
-        int next = tokenAfter(token);
-        boolean ofOccasion = Occasions.OCCASIONS.contains(text.word(noun(next)));
-        boolean ofDocument = Occasions.DOCUMENTS.contains(text.word(noun(next)));
-        boolean possessive = text.pos(next) == PartOfSpeech.POS;
-        boolean modifies =
-                possessive || (isYear(token, next) && text.pos(next).isNoun()) || text.pos(next) == PartOfSpeech.HYPH;
-        if (modifies && !ofOccasion && !ofDocument) {
-            return null;
-        }
-        int before = token - 1;
-        while (before > first && (text.pos(before) == PartOfSpeech.DT || text.pos(before) == PartOfSpeech.RB)) {
-            before--;
-        }
-        boolean apart = before >= first
-                && (Occasions.APART.contains(text.word(before)) || text.pos(before) == PartOfSpeech.LEFT_BRACKET);
-        if (apart && !modifies) {
-            return null;
-        }
-        Mention mention = entities.mentionAt(tokens.start(token));
-        String value = days.valueOf(date, mention.in(tokens.text()));
-        boolean scene = modifies ? ofOccasion : occasion;
-        return value == null ? null : new SaidOn(value, scene ? DayEvidence.SCENE : DayEvidence.CUE);
-    }
-
-    /** The head of a short phrase: "Monday's news conference", "a 2019 television interview". */
-    private int noun(int from) {
-        int last = from;
-        for (int i = from;
-                i < from + 4
-                        && (text.pos(i).isNoun() || text.pos(i) == PartOfSpeech.JJ || text.pos(i) == PartOfSpeech.POS);
-                i++) {
-            last = i;
-            if (Occasions.OCCASIONS.contains(text.word(i))) {
-                return i;
-            }
-        }
-        return last;
-    }
-
-    private boolean isYear(int token, int next) {
-        return next == token + 1 && Character.isDigit(tokens.text().charAt(tokens.start(token)));
-    }
-
-    private boolean hasOccasion(int from, int to) {
-        return hasWord(from, to, Occasions.OCCASIONS);
-    }
-
-    private boolean hasDocument(int from, int to) {
-        return hasWord(from, to, Occasions.DOCUMENTS);
-    }
-
-    private boolean hasWord(int from, int to, Set<Integer> words) {
-        for (int i = from; i < to; i++) {
-            if (words.contains(text.word(i))) {
-                return true;
+                return !(isVehicle(i)
+                        && (Occasions.hasOccasion(text, from, i) || Occasions.hasDocument(text, from, i)));
             }
         }
         return false;
@@ -281,19 +212,6 @@ public final class CueDays {
         return covered || text.quotationOf(token) >= 0 || text.pos(token) == PartOfSpeech.COLON;
     }
 
-    /** The date whose mention begins with a token, null if none does. */
-    private FoundEntity dateFrom(int token) {
-        Mention mention = entities.mentionAt(tokens.start(token));
-        FoundEntity entity =
-                mention == null || tokens.at(mention.start()) != token ? null : entities.at(tokens.start(token));
-        return entity != null && entity.type() == EntityType.DATE ? entity : null;
-    }
-
-    private int tokenAfter(int token) {
-        return Math.max(
-                token + 1, tokens.at(entities.mentionAt(tokens.start(token)).end()));
-    }
-
     /** "Had said", "previously said": on a day before the scene. */
     private boolean isBefore(int cue, int first) {
         if (text.pos(cue) == PartOfSpeech.VBN) {
@@ -303,6 +221,7 @@ public final class CueDays {
                 }
             }
         }
-        return hasWord(Math.max(first, cue - 2), Math.min(cue + 2, text.tokens().size()), Occasions.BEFORE);
+        return Occasions.hasWord(
+                text, Math.max(first, cue - 2), Math.min(cue + 2, text.tokens().size()), Occasions.BEFORE);
     }
 }

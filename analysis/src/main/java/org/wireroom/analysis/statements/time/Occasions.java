@@ -2,6 +2,7 @@ package org.wireroom.analysis.statements.time;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.text.hashing.WordHash;
 import org.wireroom.text.tables.Table;
 
@@ -18,6 +19,26 @@ final class Occasions {
     static final Set<Integer> BEFORE = ofKind("before");
 
     private Occasions() {}
+
+    /** Whether an occasion is named between two tokens. */
+    static boolean hasOccasion(QuotedText text, int from, int to) {
+        return hasWord(text, from, to, OCCASIONS);
+    }
+
+    /** Whether a document is named between two tokens. */
+    static boolean hasDocument(QuotedText text, int from, int to) {
+        return hasWord(text, from, to, DOCUMENTS);
+    }
+
+    /** Whether one of some words is between two tokens. */
+    static boolean hasWord(QuotedText text, int from, int to, Set<Integer> words) {
+        for (int i = from; i < to; i++) {
+            if (words.contains(text.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static Set<Integer> ofKind(String kind) {
         return WordHash.of(Table.rows(Occasions.class, FILE).stream()
