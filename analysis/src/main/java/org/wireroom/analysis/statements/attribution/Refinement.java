@@ -1,6 +1,7 @@
 package org.wireroom.analysis.statements.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.rules.StatementRule;
@@ -13,6 +14,10 @@ import org.wireroom.text.hashing.WordHash;
 public final class Refinement {
     private static final float HALF = 0.5f;
     private static final int LONGEST_ADDRESSEE = 8;
+    private static final int NOT = WordHash.of("not");
+    /** "rather than", "instead of". */
+    private static final Set<Integer> REJECTING = WordHash.of(Set.of("rather", "instead"));
+
     private static final int TO = WordHash.of("to");
     private static final int THAT = WordHash.of("that");
 
@@ -32,9 +37,25 @@ public final class Refinement {
         from = StatementRule.DENIED_CLAIM.decides(claim > from, position) ? claim : from;
         int afterPronoun = afterPronoun(text, from, content.to());
         from = StatementRule.PRONOUN_BEFORE_QUOTATION.decides(afterPronoun > from, position) ? afterPronoun : from;
-        return from == content.from()
+        int to = upToRejected(text, from, content.to());
+        to = StatementRule.WORDS_NOT_SAID.decides(to < content.to(), position) ? to : content.to();
+        return from == content.from() && to == content.to()
                 ? attribution
-                : attribution.with(new Content(from, content.to(), content.probability()));
+                : attribution.with(new Content(from, to, content.probability()));
+    }
+
+    /** The end of a quotation after which other quoted words are rejected: said "A," not "B". */
+    private static int upToRejected(QuotedText text, int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            boolean second = text.opensQuotation(i) && text.quotationOf(from) >= 0;
+            int not = text.word(i - 1) == NOT ? i - 1 : REJECTING.contains(text.word(i - 2)) ? i - 2 : i;
+            int last = text.pos(not - 1) == PartOfSpeech.CC ? not - 2 : not - 1;
+            last = text.pos(last) == PartOfSpeech.COMMA && text.quotationOf(last) < 0 ? last - 1 : last;
+            if (second && not < i && last > from && text.quotationOf(last) >= 0) {
+                return last + 1;
+            }
+        }
+        return to;
     }
 
     /** Ends the content where the same speaker continues with another cue: "said the road was safe, adding that it was new". */

@@ -62,6 +62,8 @@ public enum StatementRule implements Rule {
     ADDRESSEE_BEFORE_CONTENT,
     /** "Claims that" is not part of the claim that somebody denies. */
     DENIED_CLAIM,
+    /** Quoted words after "not" are not part of what is quoted before it. */
+    WORDS_NOT_SAID,
     /** A pronoun before words that are otherwise quoted whole is not part of the content. */
     PRONOUN_BEFORE_QUOTATION,
     /** An attribution inside its content is not part of it. */
