@@ -23,11 +23,12 @@ import picocli.CommandLine.Option;
         name = "mutate",
         mixinStandardHelpOptions = true,
         description = "Runs broken articles through reading, entities and statements.",
-        footer = {"", "Exit code 1 if one fails, breaks a promise or takes longer than a second of CPU time."})
+        footer = {"", "Exit code 1 if one fails, breaks a promise or takes too much CPU time."})
 public final class MutateCommand implements Callable<Integer> {
     private static final Instant RECEIVED = Instant.parse("2026-01-01T00:00:00Z");
     private static final int MOST_FAILURES = 20;
     private static final int WARM_UP = 200;
+    private static final double MIB = 1 << 20;
 
     @Option(
             names = "--articles",
@@ -53,7 +54,11 @@ public final class MutateCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Another seed, other articles.")
     private long seed;
 
-    @Option(names = "--limit", defaultValue = "1000", description = "Milliseconds of CPU time allowed for an article.")
+    @Option(
+            names = "--limit",
+            defaultValue = "1500",
+            description =
+                    "Milliseconds of CPU time allowed for each MiB of an article, and for a smaller one; default ${DEFAULT-VALUE}.")
     private long limit;
 
     @Option(names = "--keep", paramLabel = "FOLDER", description = "Write the articles that fail here.")
@@ -102,7 +107,7 @@ public final class MutateCommand implements Callable<Integer> {
         List<String> broken = read(article);
         long taken = threads.getCurrentThreadCpuTime() - begun;
         broken.forEach(promise -> fail(number, promise));
-        if (taken > limit * 1_000_000) {
+        if (taken > limit * 1_000_000 * Math.max(1, article.length / MIB)) {
             fail(number, taken / 1_000_000 + " ms for " + article.length + " bytes");
         }
         if (taken > slowest) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.html.HtmlBody;
 import org.wireroom.formats.news.NewsText;
@@ -14,6 +15,8 @@ import org.wireroom.text.SegmentKind;
 final class FeedText {
     /** Prefix of the module for pictures and videos. */
     private static final String MEDIA = "media";
+
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
     private FeedText() {}
 
@@ -78,8 +81,13 @@ final class FeedText {
         if ("text".equals(element.attribute("type")) && !NewsText.isMarkup(text)) {
             galley.add(SegmentKind.PARAGRAPH, text);
         } else if (NewsText.isMarkup(text) || text.strip().indexOf('\n') >= 0) {
-            HtmlBody html = HtmlBody.of(text);
-            galley.add(html.text(), html.spans());
+            // mark-up has paragraphs of its own; in words without any, an empty line separates them and others only
+            // wrap
+            String[] parts = NewsText.isMarkup(text) ? new String[] {text} : EMPTY_LINE.split(text);
+            for (String part : parts) {
+                HtmlBody html = HtmlBody.of(part);
+                galley.add(html.text(), html.spans());
+            }
         } else {
             NewsText.fill(text, galley);
         }
@@ -106,7 +114,8 @@ final class FeedText {
     /** The words of the first child of a name that has any, null if none has. */
     static String words(XmlElement item, String name) {
         for (XmlElement child : item.children(name)) {
-            String words = child.hasElements() ? child.text() : NewsText.words(decoded(child));
+            boolean plain = child.hasElements() || "text".equals(child.attribute("type"));
+            String words = plain ? child.text() : NewsText.words(decoded(child));
             if (words != null && !words.isBlank()) {
                 return words;
             }
