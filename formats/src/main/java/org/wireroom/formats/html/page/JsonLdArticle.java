@@ -103,9 +103,9 @@ public final class JsonLdArticle {
     }
 
     private static PageFields fields(JsonNode article, Map<String, JsonNode> byId) {
-        JsonNode title = article.path("headline").isString() ? article.path("headline") : article.path("name");
+        String headline = text(article.path("headline"));
         return new PageFields(
-                text(title),
+                headline == null ? text(article.path("name")) : headline,
                 text(article.path("description")),
                 dates(text(article.path("datePublished")), text(article.path("dateCreated"))),
                 text(article.path("dateModified")),
