@@ -11,7 +11,7 @@ import org.wireroom.platform.settings.SettingsException;
 public enum FileFormat {
     /** The event as defined by the contract, in {@code articles/}. */
     WIREROOM,
-    /** IPTC's ninjs 2.1 with an extension, in {@code ninjs/}. */
+    /** IPTC's ninjs 3.0, in {@code ninjs/}. */
     NINJS;
 
     /**

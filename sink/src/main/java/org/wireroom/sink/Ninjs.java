@@ -1,9 +1,15 @@
 package org.wireroom.sink;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Entity;
+import org.wireroom.contract.article.MediaItem;
+import org.wireroom.contract.article.Rights;
+import org.wireroom.contract.article.Subject;
 import org.wireroom.contract.json.Instants;
 import org.wireroom.contract.json.Json;
 import org.wireroom.text.EntityType;
@@ -13,13 +19,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes enriched articles as IPTC's ninjs 2.1. What ninjs has no field for is in an additional field, "wireroom": revision,
- * statements, overlap, and entities of other types. Positions in it count code points of the body with the role "source-text".
+ * Writes enriched articles as IPTC's ninjs 3.0. What ninjs has no field for is JSON in a body with the role "wireroom": statements,
+ * overlap, and entities of other types; the standard allows no fields of others. Positions in it count code points of the body with the
+ * role "source-text".
  *
  * @see <a href="https://iptc.org/std/ninjs/userguide/">ninjs user guide</a>
  */
 final class Ninjs {
-    private static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_2.1.json";
+    private static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json";
     private static final Map<EntityType, String> FIELDS = Map.of(
             EntityType.PERSON, "people",
             EntityType.ORGANIZATION, "organisations",
@@ -44,17 +51,18 @@ final class Ninjs {
 
     private ObjectNode document() {
         ninjs.put("uri", "urn:wireroom:article:" + article.articleId());
-        extension();
-        ninjs.put("type", "text");
-        ninjs.put("representationtype", "full");
+        // near the beginning, so that it is found without reading the whole file
         ninjs.put("version", Integer.toString(article.revision()));
-        ninjs.put("firstcreated", Instants.format(article.source().firstReceivedAt()));
-        ninjs.put("versioncreated", Instants.format(article.source().receivedAt()));
+        ninjs.put("type", "text");
+        ninjs.put("representationType", "full");
+        ninjs.put("firstCreated", Instants.format(article.source().firstReceivedAt()));
+        ninjs.put("versionCreated", Instants.format(article.source().receivedAt()));
         String published = article.published().value();
         if (published != null && WHOLE.matcher(published).matches()) {
-            ninjs.put("contentcreated", published.substring(0, 16) + ":00" + published.substring(16));
+            ninjs.put("contentCreated", published.substring(0, 16) + ":00" + published.substring(16));
         }
-        ninjs.put("pubstatus", "usable");
+        ninjs.put("pubStatus", "usable");
+        rights();
         put("language", article.language());
         put("by", article.byline());
         put("located", article.dateline() == null ? null : article.dateline().place());
@@ -62,24 +70,31 @@ final class Ninjs {
         valued("descriptions", "summary", article.standfirst());
         bodies();
         if (article.agency() != null) {
-            ninjs.putArray("infosources").addObject().put("name", article.agency());
+            ninjs.putArray("infoSources").addObject().put("name", article.agency());
         }
-        if (!article.keywords().isEmpty()) {
-            ArrayNode subjects = ninjs.putArray("subjects");
-            article.keywords().forEach(keyword -> subjects.addObject().put("name", keyword));
-        }
+        subjects();
         article.entities().forEach(this::entity);
-        ninjs.putArray("altids")
-                .addObject()
-                .put("role", "source")
-                .put("value", article.source().uri());
-        ninjs.putObject("standard").put("name", "ninjs").put("version", "2.1").put("schema", SCHEMA);
+        article.media().forEach(this::association);
+        ArrayNode ids = ninjs.putArray("altIds");
+        ids.addObject().put("role", "source").put("value", article.source().uri());
+        if (article.source().url() != null) {
+            ids.addObject().put("role", "url").put("value", article.source().url());
+        }
+        ninjs.putObject("standard").put("name", "ninjs").put("version", "3.0").put("schema", SCHEMA);
         return ninjs;
     }
 
-    /** Comes first, so that the revision is found without reading the whole file. */
-    private void extension() {
-        ObjectNode extension = ninjs.putObject("wireroom");
+    private void rights() {
+        Rights rights = article.rights();
+        put("embargoed", rights.embargoedUntil() == null ? null : Instants.format(rights.embargoedUntil()));
+        put("copyrightNotice", rights.copyright());
+        put("usageTerms", rights.usageTerms());
+        put("edNote", rights.editorialNote());
+    }
+
+    /** What ninjs has no field for. */
+    private ObjectNode extension() {
+        ObjectNode extension = Json.MAPPER.createObjectNode();
         extension.put("revision", article.revision());
         extension.put("articleId", article.articleId());
         extension.put("version", article.version());
@@ -92,6 +107,40 @@ final class Ninjs {
                         .toList()));
         extension.set("statements", Json.MAPPER.valueToTree(article.statements()));
         extension.set("overlap", Json.MAPPER.valueToTree(article.overlap()));
+        return extension;
+    }
+
+    private void subjects() {
+        for (Subject subject : article.subjects()) {
+            ObjectNode known = ninjs.withArray("subjects").addObject();
+            put(known, "name", subject.name());
+            boolean address = subject.code() != null && subject.code().startsWith("http");
+            put(known, "uri", address ? uri(subject.code()) : null);
+            put(known, "literal", subject.code());
+        }
+        article.keywords()
+                .forEach(keyword -> ninjs.withArray("subjects").addObject().put("name", keyword));
+    }
+
+    private void association(MediaItem item) {
+        String address = uri(item.url());
+        if (address == null) {
+            return;
+        }
+        ObjectNode media = ninjs.withArray("associations").addObject();
+        media.put("name", item.caption() == null ? "media" : item.caption());
+        media.put("uri", address);
+        put(media, "by", item.credit());
+        media.putArray("renditions").addObject().put("name", "main").put("href", address);
+    }
+
+    /** An address in ASCII, as the standard wants it; null if it cannot be written so. */
+    private static String uri(String address) {
+        try {
+            return new URI(address).toASCIIString();
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     private void entity(Entity entity) {
@@ -112,11 +161,15 @@ final class Ninjs {
 
     private void bodies() {
         ArrayNode bodies = ninjs.putArray("bodies");
-        bodies.addObject().put("role", "main").put("contenttype", "text/html").put("value", html());
+        bodies.addObject().put("role", "main").put("contentType", "text/html").put("value", html());
         bodies.addObject()
                 .put("role", "source-text")
-                .put("contenttype", "text/plain")
+                .put("contentType", "text/plain")
                 .put("value", article.text());
+        bodies.addObject()
+                .put("role", "wireroom")
+                .put("contentType", "application/json")
+                .put("value", new String(Json.write(extension()), StandardCharsets.UTF_8));
     }
 
     private String html() {
@@ -142,14 +195,18 @@ final class Ninjs {
             ninjs.putArray(field)
                     .addObject()
                     .put("role", role)
-                    .put("contenttype", "text/plain")
+                    .put("contentType", "text/plain")
                     .put("value", value);
         }
     }
 
     private void put(String field, String value) {
+        put(ninjs, field, value);
+    }
+
+    private static void put(ObjectNode node, String field, String value) {
         if (value != null) {
-            ninjs.put(field, value);
+            node.put(field, value);
         }
     }
 }

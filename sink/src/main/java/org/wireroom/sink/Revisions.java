@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.wireroom.contract.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,7 +14,10 @@ import tools.jackson.core.JsonToken;
 /** Reads the revision of an event from its first fields. */
 final class Revisions {
     private static final String FIELD = "revision";
-    private static final String EXTENSION = "wireroom";
+    /** The field of ninjs that has the revision; in an event it has the hash of the bytes. */
+    private static final String NINJS_FIELD = "version";
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private Revisions() {}
 
@@ -46,10 +50,10 @@ final class Revisions {
             if (field.equals(FIELD)) {
                 return json.getIntValue();
             }
-            // in ninjs the revision is in the extension
-            if (!field.equals(EXTENSION)) {
-                json.skipChildren();
+            if (field.equals(NINJS_FIELD) && NUMBER.matcher(json.getString()).matches()) {
+                return Integer.parseInt(json.getString());
             }
+            json.skipChildren();
         }
         return -1;
     }

@@ -26,7 +26,7 @@ public record SinkSettings(String group, int writers, int batch, boolean indent,
     private static final Setting<String> FORMAT = Setting.text(
             "sink.format",
             "wireroom",
-            "Formats of the article files: wireroom, ninjs (IPTC ninjs 2.1) or wireroom,ninjs.");
+            "Formats of the article files: wireroom, ninjs (IPTC ninjs 3.0) or wireroom,ninjs.");
 
     /** All settings of the sink. */
     public static final List<Setting<?>> ALL = List.of(GROUP, WRITERS, BATCH, INDENT, FORMAT);

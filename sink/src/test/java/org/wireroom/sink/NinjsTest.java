@@ -18,9 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.contract.article.Dateline;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Entity;
+import org.wireroom.contract.article.MediaItem;
 import org.wireroom.contract.article.Overlap;
 import org.wireroom.contract.article.Published;
+import org.wireroom.contract.article.Rights;
 import org.wireroom.contract.article.Source;
+import org.wireroom.contract.article.Subject;
 import org.wireroom.contract.json.Json;
 import org.wireroom.platform.settings.SettingsException;
 import org.wireroom.text.EntityType;
@@ -39,19 +42,46 @@ class NinjsTest {
         JsonNode ninjs = ninjs(article(3, "2026-06-10T08:00+02:00"));
 
         Schema schema;
-        try (InputStream stream = NinjsTest.class.getResourceAsStream("ninjs-2.1-as-written.schema.json")) {
+        try (InputStream stream = NinjsTest.class.getResourceAsStream("ninjs-3.0-as-written.schema.json")) {
             schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(Json.MAPPER.readTree(stream));
         }
         assertThat(schema.validate(ninjs)).isEmpty();
         assertThat(ninjs.get("uri").asString()).isEqualTo("urn:wireroom:article:" + ID);
         assertThat(ninjs.at("/headlines/0/value").asString()).isEqualTo("Docks \ud83d\udea2 strike");
-        assertThat(ninjs.get("contentcreated").asString()).isEqualTo("2026-06-10T08:00:00+02:00");
+        assertThat(ninjs.get("contentCreated").asString()).isEqualTo("2026-06-10T08:00:00+02:00");
         assertThat(ninjs.get("located").asString()).isEqualTo("Oslo");
         assertThat(ninjs.at("/people/0/name").asString()).isEqualTo("Kari Berg");
         assertThat(ninjs.at("/organisations/0/uri").asString()).isEqualTo("http://www.wikidata.org/entity/Q1");
-        assertThat(ninjs.at("/wireroom/entities/0/name").asString()).isEqualTo("Norwegian");
-        assertThat(ninjs.at("/wireroom/overlap/novelty").asDouble()).isEqualTo(1.0);
+    }
+
+    @Test
+    void carriesWhatTheStandardHasNoFieldForInABody() {
+        JsonNode ninjs = ninjs(article(3, null));
+        JsonNode extension = Json.MAPPER.readTree(ninjs.at("/bodies/2/value").asString());
+
+        assertThat(ninjs.at("/bodies/2/role").asString()).isEqualTo("wireroom");
+        assertThat(extension.at("/entities/0/name").asString()).isEqualTo("Norwegian");
+        assertThat(extension.at("/overlap/novelty").asDouble()).isEqualTo(1.0);
+        assertThat(extension.get("revision").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void carriesRightsSubjectsAndMedia() {
+        JsonNode ninjs = ninjs(article(1, null));
+
+        assertThat(ninjs.get("embargoed").asString()).isEqualTo("2026-06-10T14:20:00.000Z");
+        assertThat(ninjs.get("usageTerms").asString()).isEqualTo("Online only");
+        assertThat(ninjs.get("copyrightNotice").asString()).isEqualTo("© Telex");
+        assertThat(ninjs.get("edNote").asString()).isEqualTo("Adds quote");
+        assertThat(ninjs.at("/subjects/0/literal").asString()).isEqualTo("medtop:04000000");
+        assertThat(ninjs.at("/subjects/0").has("uri")).isFalse();
+        assertThat(ninjs.at("/subjects/1/uri").asString()).isEqualTo("http://cv.example/topics/7");
+        assertThat(ninjs.at("/subjects/2/name").asString()).isEqualTo("docks");
+        assertThat(ninjs.at("/associations/0/name").asString()).isEqualTo("The docks");
+        assertThat(ninjs.at("/associations/0/renditions/0/href").asString())
+                .isEqualTo("https://telex.example/%C3%A5.jpg");
+        assertThat(ninjs.at("/altIds/1/value").asString()).isEqualTo("https://telex.example/strike");
     }
 
     @Test
@@ -66,7 +96,7 @@ class NinjsTest {
     void leavesOutWhatIsNotKnown() {
         JsonNode ninjs = ninjs(article(1, "--06-10"));
 
-        assertThat(ninjs.has("contentcreated")).isFalse();
+        assertThat(ninjs.has("contentCreated")).isFalse();
         assertThat(ninjs.has("descriptions")).isFalse();
     }
 
@@ -118,8 +148,20 @@ class NinjsTest {
                 .version("sha256:0")
                 .revision(revision)
                 .feed("telex")
-                .source(new Source("telex/strike.json", null, "application/json", "UTF-8", 100, TIME, TIME))
+                .source(new Source(
+                        "telex/strike.json",
+                        "https://telex.example/strike",
+                        "application/json",
+                        "UTF-8",
+                        100,
+                        TIME,
+                        TIME))
                 .language("en")
+                .rights(new Rights(TIME, "Online only", "© Telex", "Adds quote"))
+                .subjects(List.of(
+                        new Subject("medtop:04000000", "economy", "medtop"),
+                        new Subject("http://cv.example/topics/7", "docks", null)))
+                .media(List.of(new MediaItem("https://telex.example/å.jpg", "The docks", "Mara Holt")))
                 .headline("Docks \ud83d\udea2 strike")
                 .byline("Mara Holt")
                 .agency("Telex")

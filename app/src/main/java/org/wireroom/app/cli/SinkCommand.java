@@ -33,7 +33,7 @@ final class SinkCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "Formats of the article files: wireroom, ninjs (IPTC ninjs 2.1) or wireroom,ninjs.")
+            description = "Formats of the article files: wireroom, ninjs (IPTC ninjs 3.0) or wireroom,ninjs.")
     private String format;
 
     @Override
