@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wireroom.text.LabelledSpan;
 import org.wireroom.text.LabelledText;
+import org.wireroom.text.PrintedAgency;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.StatementKind;
 
@@ -28,6 +29,18 @@ class ArticleAnalyzerTest {
         ArticleFindings findings = ANALYZER.findings(article("de"));
         assertThat(findings.statements()).isEmpty();
         assertThat(findings.entities().entities()).isEmpty();
+    }
+
+    @Test
+    void anArticleOfWhichOnlyTheAgencyIsKnownHasNoStatements() {
+        String text = "© 2026 The Morning Ledger. All rights reserved.";
+        List<LabelledSpan> spans = List.of(new LabelledSpan(SegmentKind.CREDIT, 0, text.length()));
+        PrintedAgency agency = new PrintedAgency("The Morning Ledger", 7, 25);
+
+        ArticleFindings findings = ANALYZER.findings(new LabelledText(text, "en", spans, agency, null, null));
+
+        assertThat(findings.statements()).isEmpty();
+        assertThat(findings.entities().entities()).singleElement().satisfies(entity -> assertThat(entity.name()).contains("Morning Ledger"));
     }
 
     private static LabelledText article(String language) {

@@ -77,6 +77,9 @@ public final class StatementFinder {
     /** The statements of an article in text order. */
     public List<FoundStatement> find(LabelledText article, TaggedText tagged, ArticleEntities entities) {
         QuotedText text = StatementModels.quoted(article, tagged);
+        if (text.tokens().size() == 0) {
+            return List.of();
+        }
         SpeakerResolution speakers = new SpeakerResolution(ranker, text, entities);
         Stances stances = new Stances(text, StatementModels.REPORTING_WORDS);
         CueDetails details = new CueDetails(text, entities);

@@ -62,8 +62,8 @@ final class BodySegments {
     /** Whether a block has a word, perhaps in its singular. */
     private static boolean hasWord(Block block, String word) {
         String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        int at = block.text().indexOf(stem, block.start());
-        while (at >= 0 && at < block.end()) {
+        int at = block.indexOf(stem, block.start());
+        while (at >= 0) {
             int end = at + stem.length();
             end += block.text().startsWith("s", end) ? 1 : 0;
             boolean whole = at > 0
@@ -72,7 +72,7 @@ final class BodySegments {
             if (whole) {
                 return true;
             }
-            at = block.text().indexOf(stem, at + 1);
+            at = block.indexOf(stem, at + 1);
         }
         return false;
     }

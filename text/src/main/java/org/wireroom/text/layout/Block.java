@@ -122,6 +122,16 @@ public final class Block {
         return new Block(text, start, position);
     }
 
+    /** Where words are in the block, at a position or after it; -1 if they are not. The rest of the text is not searched. */
+    public int indexOf(String words, int from) {
+        for (int i = Math.max(start, from); i + words.length() <= end; i++) {
+            if (text.startsWith(words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether it begins with a text, in any case. */
     public boolean startsWith(String lowerCase) {
         return length() >= lowerCase.length()

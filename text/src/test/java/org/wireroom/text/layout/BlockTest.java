@@ -15,6 +15,16 @@ class BlockTest {
     }
 
     @Test
+    void isSearchedInsideItsEndsOnly() {
+        Block block = new Block("and one and two and", 3, 16);
+
+        assertThat(block.indexOf("and", 0)).isEqualTo(8);
+        assertThat(block.indexOf("and", 9)).isEqualTo(-1);
+        assertThat(block.indexOf("two", 8)).isEqualTo(12);
+        assertThat(block.indexOf("two and", 8)).isEqualTo(-1);
+    }
+
+    @Test
     void printsItselfOnOneLine() {
         assertThat(block("one\r\n   two\tthree").line()).isEqualTo("one two three");
     }

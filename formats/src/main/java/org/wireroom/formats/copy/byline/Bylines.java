@@ -79,8 +79,8 @@ public final class Bylines {
 
     /** One bare name, or two with "and" between them. */
     private boolean areNames(Block block) {
-        int and = block.text().indexOf(" and ", block.start());
-        if (and < 0 || and >= block.end()) {
+        int and = block.indexOf(" and ", block.start());
+        if (and < 0) {
             return isBareName(block);
         }
         return isBareName(block.upTo(and)) && isBareName(block.from(and + " and ".length()));

@@ -64,8 +64,8 @@ public final class Notices {
         if (follows(block, end, ":—–-|")) {
             return true;
         }
-        int colon = block.text().indexOf(':', end);
-        boolean dated = follows(block, end, ",(") && colon > 0 && colon < Math.min(block.end(), end + LONGEST_DATE);
+        int colon = block.indexOf(":", end);
+        boolean dated = follows(block, end, ",(") && colon > 0 && colon < end + LONGEST_DATE;
         return dated && block.upTo(colon).digits() > 0;
     }
 

@@ -44,7 +44,7 @@ final class ScrapedLines {
 
     /** "Do you know more? Email news@example.org": what the paper asks its readers, with its address. */
     static boolean isCall(Block block) {
-        if (block.words() > MOST_CALL_WORDS || block.text().indexOf('@', block.start()) < 0) {
+        if (block.words() > MOST_CALL_WORDS || block.indexOf("@", block.start()) < 0) {
             return false;
         }
         String line = block.line();
