@@ -40,7 +40,9 @@ class ArticleAnalyzerTest {
         ArticleFindings findings = ANALYZER.findings(new LabelledText(text, "en", spans, agency, null, null));
 
         assertThat(findings.statements()).isEmpty();
-        assertThat(findings.entities().entities()).singleElement().satisfies(entity -> assertThat(entity.name()).contains("Morning Ledger"));
+        assertThat(findings.entities().entities())
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.name()).contains("Morning Ledger"));
     }
 
     private static LabelledText article(String language) {
