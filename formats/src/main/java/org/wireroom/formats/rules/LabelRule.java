@@ -182,6 +182,8 @@ public enum LabelRule implements Rule {
     OPEN_STANDFIRST,
 
     // inside the text
+    /** What is below "Comments (12)". */
+    COMMENTS_BELOW_HEADING,
     /** Lines below "Related stories". */
     LINKS_BELOW_HEADING,
     /** "Read more: ...". */

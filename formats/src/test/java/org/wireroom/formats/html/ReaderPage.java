@@ -115,6 +115,25 @@ record ReaderPage(String headline, List<String> body, List<Comment> comments, St
                         elements(element, body.subList(paragraphs, body.size())));
     }
 
+    /**
+     * The page saved as text, with the comments after some of the paragraphs.
+     *
+     * @param heading what is above the comments
+     * @param comment a comment with its name, time and words
+     */
+    String text(String heading, String comment, int paragraphs) {
+        List<String> blocks = new ArrayList<>(List.of("Home", "News", "Sport", "Islands", headline, "By Ada Lind"));
+        blocks.addAll(body.subList(0, paragraphs));
+        blocks.add("Share this article");
+        blocks.add(heading.formatted(comments.size()));
+        for (Comment one : comments) {
+            blocks.add(comment.formatted(one.name(), one.time(), String.join("\n\n", one.lines())));
+        }
+        blocks.addAll(body.subList(paragraphs, body.size()));
+        blocks.add("© 2026 The Oldmere Post. All rights reserved.");
+        return String.join("\n\n", blocks) + "\n";
+    }
+
     static String elements(String element, List<String> paragraphs) {
         return paragraphs.stream()
                 .map(words -> "<%1$s>%2$s</%1$s>\n".formatted(element, words))
