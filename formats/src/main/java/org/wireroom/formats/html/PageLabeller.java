@@ -27,6 +27,7 @@ final class PageLabeller {
     private static final int LEAST_STANDFIRST_WORDS = 5;
     private static final int LEAST_RELATED_WORDS = 5;
     private static final int MOST_NOTICE_WORDS = 12;
+    private static final int MOST_CAPTION_WORDS = 60;
     private static final double SAME = 0.8;
     private static final double LINK = 0.8;
 
@@ -67,11 +68,18 @@ final class PageLabeller {
         if (PageRule.DATA_TABLE.decides(tables.isIn(box.element), at)) {
             return SegmentKind.TABLE;
         }
-        if (PageRule.BODY_CAPTION.decides(box.element.normalName().equals("figcaption"), at)) {
+        boolean named = has(box, "caption") && block.words() <= MOST_CAPTION_WORDS;
+        boolean caption = named || box.element.normalName().equals("figcaption");
+        if (PageRule.BODY_CAPTION.decides(caption && !cues.isCredit(block), at)) {
             return SegmentKind.CAPTION;
         }
+        boolean tags = has(box, "tags") && blocks.linked(index) > LINK / 2;
+        if (PageRule.BODY_TAGS.decides(tags, at)) {
+            return SegmentKind.FURNITURE;
+        }
         Furniture.Cue cue = cues.furniture(block);
-        boolean notice = cue == Furniture.Cue.FURNITURE && block.words() <= MOST_NOTICE_WORDS;
+        boolean button = box.element.normalName().equals("button");
+        boolean notice = button || (cue == Furniture.Cue.FURNITURE && block.words() <= MOST_NOTICE_WORDS);
         if (PageRule.BODY_SIGNS.decides(isSigns(block), at) || PageRule.BODY_NOTICE.decides(notice, at)) {
             return SegmentKind.FURNITURE;
         }
@@ -86,7 +94,7 @@ final class PageLabeller {
         if (PageRule.BODY_TIMESTAMP.decides(cues.isTimestamp(block), at)) {
             return SegmentKind.TIMESTAMP;
         }
-        if (PageRule.BODY_CREDIT.decides(cues.isReportCredit(block), at)) {
+        if (PageRule.BODY_CREDIT.decides(cues.isCredit(block), at)) {
             return SegmentKind.CREDIT;
         }
         return PageRule.BODY_BYLINE.decides(cues.isByline(block), at) ? SegmentKind.BYLINE : SegmentKind.PARAGRAPH;

@@ -18,6 +18,12 @@ public enum PageRule implements Rule {
     READER_COMMENTS,
     /** A box that offers a newsletter. */
     NEWSLETTER_OFFER,
+    /** A dialog over the page. */
+    DIALOG_BOX,
+    /** A box about the writer. */
+    AUTHOR_BOX,
+    /** A box named as a teaser, or the next story of a page that scrolls on. */
+    OTHER_STORY,
     /** Headings that are links, each with some text: teasers of other stories. */
     STORY_CARDS,
 
@@ -56,6 +62,8 @@ public enum PageRule implements Rule {
     BODY_HEADING,
     /** A date among the paragraphs. */
     BODY_TIMESTAMP,
+    /** A list of subjects among the paragraphs. */
+    BODY_TAGS,
     /** A credit among the paragraphs. */
     BODY_CREDIT,
     /** A byline among the paragraphs. */

@@ -43,10 +43,6 @@ public final class BlockCues {
         return reportCredits.isCredit(block) || pictures.isCredit(block) || copyrights.isNotice(block);
     }
 
-    public boolean isReportCredit(Block block) {
-        return reportCredits.isCredit(block);
-    }
-
     public boolean isCaption(Block block) {
         return pictures.isCaption(block);
     }
