@@ -14,6 +14,7 @@ public final class Fold {
     /** Latin with all its extensions, combining marks, Greek, Cyrillic. */
     private static final int TABLED = 0x600;
 
+    private static final int CYRILLIC = 0x400;
     private static final int MORE_LATIN = 0x1e00;
     private static final int MORE_LATIN_END = 0x1f00;
     private static final char[] TABLE = table(0, TABLED);
@@ -73,7 +74,7 @@ public final class Fold {
             case 'Đ', 'đ', 'Ð', 'ð' -> 'd';
             case 'ı' -> 'i';
             // Cyrillic letters are letters of their own with their marks
-            default -> Character.toLowerCase(c >= 0x400 ? c : base);
+            default -> Character.toLowerCase(c >= CYRILLIC && c < MORE_LATIN ? c : base);
         };
     }
 }
