@@ -54,7 +54,7 @@ public final class Expansions {
         return gap >= 1 && gap <= 2 && tokens.is(name.after(), "(") && (gap == 1 || tokens.is(name.after() + 1, "or"));
     }
 
-    /** Whether the letters of one key occur in this order in another key of several words, which begins with the first of them. */
+    /** Whether the letters of one key occur in this order in another key of several words. */
     private static boolean isAcronym(String acronym, String name) {
         boolean shape = acronym.indexOf(' ') < 0
                 && name.indexOf(' ') > 0

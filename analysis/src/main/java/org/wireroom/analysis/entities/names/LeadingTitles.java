@@ -48,6 +48,15 @@ public final class LeadingTitles {
         return FormsOfAddress.lettersEndingAt(tokens, token + 1, token) != null;
     }
 
+    /** The end of all letters after a name: "Ana Ruiz MP, the minister". */
+    public static int afterLetters(Tokens tokens, int name, int most) {
+        int after = name;
+        while (after < most && areLetters(tokens, after)) {
+            after++;
+        }
+        return after;
+    }
+
     /** The name without the titles that it begins with and the letters that it ends with. */
     static Name strip(TaggedText text, Name name) {
         Tokens tokens = text.tokens();

@@ -27,10 +27,7 @@ final class TitlesAfter {
      * @param most the end of the sentence
      */
     TitledName of(int name, int most) {
-        int after = name;
-        while (after < most && LeadingTitles.areLetters(tokens, after)) {
-            after++; // "Ana Ruiz MP, the minister"
-        }
+        int after = LeadingTitles.afterLetters(tokens, name, most);
         boolean bracket = after < most && text.pos(after) == PartOfSpeech.LEFT_BRACKET;
         if (after + 1 >= most || !(bracket || tokens.is(after, ","))) {
             return null;

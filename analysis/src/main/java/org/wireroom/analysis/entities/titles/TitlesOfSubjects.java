@@ -1,5 +1,6 @@
 package org.wireroom.analysis.entities.titles;
 
+import org.wireroom.analysis.entities.names.LeadingTitles;
 import org.wireroom.analysis.entities.rules.RoleRule;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
@@ -29,7 +30,7 @@ final class TitlesOfSubjects {
      * @param most the end of the sentence
      */
     TitledName of(int after, int most) {
-        int token = after;
+        int token = LeadingTitles.afterLetters(tokens, after, most);
         if (token + 1 < most && tokens.is(token, ",") && text.pos(token + 1) == PartOfSpeech.WP) {
             token++;
         }
@@ -44,9 +45,13 @@ final class TitlesOfSubjects {
     private TitledName linked(int verb, int most) {
         int token = verb;
         boolean linking = false;
-        while (token < most && (isVerb("auxiliary", token) || isVerb("linking", token) || isAdverb(token))) {
+        while (token < most
+                && (isVerb("auxiliary", token) || isVerb("linking", token) || phrases.isOneOf("now", token))) {
             linking |= phrases.isOneOf("linking", token);
             token++;
+        }
+        if (token + 2 < most && tokens.is(token, "re") && tokens.is(token + 1, "-")) {
+            token += 2; // "re-elected"
         }
         boolean appointed = token > verb && token < most && isVerb("appointed", token);
         if (appointed) {
@@ -65,10 +70,6 @@ final class TitlesOfSubjects {
 
     private boolean isVerb(String kind, int token) {
         return phrases.isOneOf(kind, token) && !text.pos(token).isNoun();
-    }
-
-    private boolean isAdverb(int token) {
-        return text.pos(token) == PartOfSpeech.RB && phrases.isOneOf("now", token);
     }
 
     /** "as mayor" right after a name, or after a verb like "served" of which the name is the subject. */
