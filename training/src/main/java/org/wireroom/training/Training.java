@@ -4,6 +4,7 @@ import org.wireroom.training.ablation.AblateCommand;
 import org.wireroom.training.ablation.RecordWorthCommand;
 import org.wireroom.training.pages.ScorePagesCommand;
 import org.wireroom.training.pages.TrainPagesCommand;
+import org.wireroom.training.reliability.ReliabilityCommand;
 import org.wireroom.training.scoring.RecordScoresCommand;
 import org.wireroom.training.scoring.ScoreCommand;
 import org.wireroom.training.statements.FindCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
             ScorePagesCommand.class,
             ScoreCommand.class,
             RecordScoresCommand.class,
+            ReliabilityCommand.class,
             RecordWorthCommand.class,
             AblateCommand.class
         })

@@ -102,7 +102,7 @@ public final class StatementFinder {
                     details.addressee(attribution),
                     days.of(attribution),
                     contentSpans.repaired(),
-                    confidence.of(one.probability()),
+                    confidence.of(contentSpans.kind(), one.probability()),
                     details.pattern(attribution)));
         }
         for (SpokenTurn turn : SpokenTurn.in(article, entities)) {

@@ -62,6 +62,36 @@ public final class GoldSet {
         }
     }
 
+    /** Is told of each statement that was found whether it is right. */
+    public interface Judge {
+        /**
+         * Judges a statement.
+         *
+         * @param statement as the event has it
+         * @param said whether somebody says it in the article
+         * @param speaker whether its speaker is who says it
+         */
+        void judge(JsonNode statement, boolean said, boolean speaker);
+    }
+
+    /**
+     * Judges the statements of articles that were labelled whole.
+     *
+     * @param results the enriched article of a file
+     */
+    public void judge(Function<Path, JsonNode> results, Judge judge) throws IOException {
+        GoldFolder gold = Files.exists(folder.resolve(GoldFolder.LIST))
+                ? GoldFolder.listed(folder, results)
+                : GoldFolder.labelled(folder, results);
+        Checks none = new Checks(new Scorer.ErrorList(new PrintWriter(Writer.nullWriter()), 0));
+        for (ScoredArticle article : gold.articles()) {
+            JsonNode labels = article.gold().path("gold");
+            EntityChecks entities = new EntityChecks(article, labels, none);
+            entities.check();
+            new StatementChecks(article, labels, entities, none).judge(judge);
+        }
+    }
+
     private static boolean isEmpty(Map<String, Number> row) {
         return row.containsKey("right") && row.get("of").longValue() == 0;
     }

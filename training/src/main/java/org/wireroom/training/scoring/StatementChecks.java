@@ -2,6 +2,7 @@ package org.wireroom.training.scoring;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +35,38 @@ final class StatementChecks {
     }
 
     void check() {
-        List<JsonNode> wanted = new ArrayList<>();
-        List<List<Span>> places = new ArrayList<>();
-        for (JsonNode statement : gold.path("statements")) {
-            if (!statement.path("optional").asBoolean(false) && text.find(words(statement), 0) >= 0) {
-                wanted.add(statement);
-                places.add(place(statement));
-            }
-        }
-        Map<Integer, Match> matches = StatementMatching.of(text, places, spans);
+        List<JsonNode> wanted = wanted();
+        Map<Integer, Match> matches = matches(wanted);
         for (int i = 0; i < wanted.size(); i++) {
             check(wanted.get(i), matches.get(i));
         }
-        Set<Integer> matched = new HashSet<>();
-        matches.values().forEach(match -> matched.add(match.index()));
-        invented(matched);
+        for (int invented : invented(matches.values())) {
+            check("no invented statements", false, "extra " + PointText.normal(text.joined(spans.get(invented))));
+        }
+        check("no invented statements", true, "");
+    }
+
+    /** Judges each statement that was found: whether it was said, and whether its speaker is who said it. */
+    void judge(GoldSet.Judge judge) {
+        List<JsonNode> wanted = wanted();
+        Map<Integer, Match> matches = matches(wanted);
+        matches.forEach((place, match) -> {
+            JsonNode statement = found.get(match.index());
+            judge.judge(statement, true, isSpeaker(statement, wanted.get(place)));
+        });
+        invented(matches.values()).forEach(place -> judge.judge(found.get(place), false, false));
+    }
+
+    private List<JsonNode> wanted() {
+        return gold.path("statements")
+                .valueStream()
+                .filter(statement -> !statement.path("optional").asBoolean(false))
+                .filter(statement -> text.find(words(statement), 0) >= 0)
+                .toList();
+    }
+
+    private Map<Integer, Match> matches(List<JsonNode> wanted) {
+        return StatementMatching.of(text, wanted.stream().map(this::place).toList(), spans);
     }
 
     private void check(JsonNode wanted, Match match) {
@@ -112,7 +130,11 @@ final class StatementChecks {
         return place;
     }
 
-    private void invented(Set<Integer> matched) {
+    /** The places of found statements that nobody wants. */
+    private List<Integer> invented(Collection<Match> matches) {
+        Set<Integer> matched = new HashSet<>();
+        matches.forEach(match -> matched.add(match.index()));
+        List<Integer> invented = new ArrayList<>();
         List<BitSet> optional = new ArrayList<>();
         List<String> repeated = new ArrayList<>();
         for (JsonNode statement : gold.path("statements")) {
@@ -135,11 +157,11 @@ final class StatementChecks {
                         optional.stream().anyMatch(o -> StatementMatching.shared(letters, o) > HALF * o.cardinality())
                                 || repeated.stream().anyMatch(r -> r.contains(words) || words.contains(r));
                 if (!allowed) {
-                    check("no invented statements", false, "extra " + words);
+                    invented.add(i);
                 }
             }
         }
-        check("no invented statements", true, "");
+        return invented;
     }
 
     private static boolean isRepeated(JsonNode statement) {

@@ -30,7 +30,7 @@ import org.wireroom.text.tables.Table;
 public final class SpeakerResolution {
     private static final Set<String> DEFINITE = PronounWords.definite();
     private static final Set<String> SEATS = Table.words(SpeakerResolution.class, "seats.txt");
-    private static final Confidence CONFIDENCE = new Confidence(SpeakerResolution.class, "speaker-confidence.tsv");
+    private static final Confidence CONFIDENCE = new Confidence(SpeakerResolution.class, "speaker-confidence");
     private static final int OF = WordHash.of("of");
     private static final int FOR = WordHash.of("for");
 
@@ -61,7 +61,12 @@ public final class SpeakerResolution {
         remember(choice, entity);
         return entity == null && choice.whole() == null
                 ? null
-                : found(choice, entity, entity == null ? 0 : CONFIDENCE.of(probabilities[best]));
+                : found(
+                        choice,
+                        entity,
+                        entity == null
+                                ? 0
+                                : CONFIDENCE.of(statement.contentSpans().kind(), probabilities[best]));
     }
 
     /** The candidates for the speaker of a statement. */
