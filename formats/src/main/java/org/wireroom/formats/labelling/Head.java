@@ -64,7 +64,8 @@ final class Head {
             if (page.is(i, SegmentKind.HEADLINE)) {
                 return i;
             }
-            if (LabelRule.HEADLINE_LINE.decides(HeadlineChoice.isHeadline(page, i), page.start(i))) {
+            if (LabelRule.HEADLINE_LINE.decides(
+                    HeadlineChoice.isHeadline(page, i) && !Standfirsts.isEntry(page, i), page.start(i))) {
                 candidates.add(i);
             } else if (top && shortOne < 0 && HeadlineChoice.isShortHeadline(page, i)) {
                 shortOne = i;

@@ -39,12 +39,10 @@ final class Standfirsts {
             return true;
         }
         boolean worded = block.words() >= LEAST_OPEN_WORDS && block.digits() * 10 < block.letters();
-        boolean entry = page.is(index - 1, SegmentKind.TIMESTAMP)
-                && page.all(SegmentKind.TIMESTAMP).size() >= LEAST_ENTRIES;
         boolean open = worded
                 && !block.endsSentence()
                 && isDirectlyAbove(page, index, body)
-                && !LabelRule.LIVE_ENTRY.decides(entry, at);
+                && !LabelRule.LIVE_ENTRY.decides(isEntry(page, index), at);
         return LabelRule.OPEN_STANDFIRST.decides(open, at);
     }
 
@@ -56,6 +54,12 @@ final class Standfirsts {
             }
         }
         return body < page.size() && page.block(body).isProse();
+    }
+
+    /** Whether a block is below one of the times of a live page, or below the title that is there. */
+    static boolean isEntry(Page page, int index) {
+        boolean below = page.is(index - 1, SegmentKind.TIMESTAMP) || page.is(index - 2, SegmentKind.TIMESTAMP);
+        return below && page.all(SegmentKind.TIMESTAMP).size() >= LEAST_ENTRIES;
     }
 
     /** A label such as "EXCLUSIVE", or a writer's name that its place will show. */
@@ -70,7 +74,8 @@ final class Standfirsts {
                 || (page.isOpen(next) && next <= index + MOST_BETWEEN && isShortLine(page.block(next)))) {
             next++;
         }
-        boolean entry = page.is(index - 1, SegmentKind.TIMESTAMP) && page.is(next, SegmentKind.TIMESTAMP);
+        boolean entry = (page.is(index - 1, SegmentKind.TIMESTAMP) || isEntry(page, index))
+                && page.is(next, SegmentKind.TIMESTAMP);
         return page.is(next, SegmentKind.BYLINE)
                 || (page.is(next, SegmentKind.TIMESTAMP) && !LabelRule.LIVE_ENTRY.decides(entry, page.start(index)));
     }

@@ -14,7 +14,7 @@ final class ScrapedLines {
     private static final Pattern BRACKETED = Pattern.compile(
             "\\[ ?(?:video|photos?|pictures?|images?|gallery|graphic|audio|map|chart|embed|tweet|poll|quiz|caption|pull ?quote"
                     + "|related|read(?: more| also)?|see also|watch|listen|advert(?:isement)?|ad|sponsored|newsletter|sign up)"
-                    + "(?: ?[:|\\]]| here\\b)|-{2,3} ?(?:photo|video|picture|graphic)\\b.*-{2,3}$",
+                    + "(?: \\w+)? ?[:|\\]]|-{2,3} ?(?:photo|video|picture|graphic)\\b.*-{2,3}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CALL = Pattern.compile(
             "(?:do|did|have|are|were) you |if you |got an? |to (?:submit|contact|reach) "
