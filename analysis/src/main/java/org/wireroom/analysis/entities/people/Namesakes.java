@@ -1,40 +1,65 @@
 package org.wireroom.analysis.entities.people;
 
+import java.util.Comparator;
 import java.util.List;
 import org.wireroom.analysis.entities.model.NameMention;
 
-/** Tells whom a surname alone means that several people of an article bear. */
+/**
+ * Tells whom a surname alone means that several people of an article bear. News calls the one whom an article is about by the surname
+ * and prints the others in full.
+ */
 final class Namesakes {
-    private Namesakes() {}
+    private static final int DOMINANT = 2;
 
-    /**
-     * The person whom a surname alone means when several bear it: the one who was called by it before any other bearer was named,
-     * unless another one was named just before.
-     */
-    static Person firstNamed(List<Person> candidates, NameMention mention) {
-        Person first = null;
-        int second = Integer.MAX_VALUE;
-        for (Person candidate : candidates) {
-            int start = candidate.firstStart();
-            if (first == null || start < first.firstStart()) {
-                second = first == null ? second : first.firstStart();
-                first = candidate;
-            } else {
-                second = Math.min(second, start);
-            }
-        }
-        if (first == null || first.firstStart() > mention.start()) {
-            return null;
-        }
-        if (mention.start() < second) {
+    private final PersonKnowledge knowledge;
+
+    Namesakes(PersonKnowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Whom a surname alone means, null if that is uncertain. */
+    Person meant(List<Person> bearers, NameMention mention) {
+        List<Person> inOrder = bearers.stream()
+                .sorted(Comparator.comparingInt(Person::firstStart))
+                .toList();
+        Person first = inOrder.get(0);
+        int second = inOrder.get(1).firstStart();
+        boolean apart = knowledge.sentencesBetween(first.firstStart(), second) > 0;
+        boolean beforeOthers = mention.start() < second && (apart || first.firstStart() < mention.start());
+        if (beforeOthers) {
             return first;
         }
-        int last = first.lastBefore(mention.start());
-        for (Person candidate : candidates) {
-            if (candidate != first && (candidate.hasSurnameAlone() || candidate.lastBefore(mention.start()) > last)) {
-                return null;
+        Person main = first.isCalledBySurnameBefore(second) ? first : dominant(inOrder, apart);
+        return main == null || isAnotherNear(main, bearers, mention) ? null : main;
+    }
+
+    /** The one who is printed in full far more often than the others, null if nobody is. */
+    private static Person dominant(List<Person> inOrder, boolean apart) {
+        Person most = inOrder.stream()
+                .max(Comparator.comparingInt(Person::countInFull))
+                .orElseThrow();
+        int others = inOrder.stream()
+                .filter(person -> person != most)
+                .mapToInt(Person::countInFull)
+                .max()
+                .orElse(0);
+        boolean first = apart && most == inOrder.get(0);
+        return most.countInFull() >= DOMINANT * others + (first ? 0 : 1) ? most : null;
+    }
+
+    /** Whether another bearer is called by the surname as well, or was named right before. */
+    private boolean isAnotherNear(Person main, List<Person> bearers, NameMention mention) {
+        int last = main.lastBefore(mention.start());
+        for (Person other : bearers) {
+            int end = other.lastBefore(mention.start());
+            boolean later = other != main && end > last;
+            if (later && knowledge.sentencesBetween(end - 1, mention.start()) <= 1) {
+                return true;
+            }
+            if (other != main && other.hasSurnameAlone()) {
+                return true;
             }
         }
-        return first.isCalledBySurnameBefore(second) ? first : null;
+        return false;
     }
 }

@@ -22,10 +22,12 @@ public final class People {
     private final PersonKnowledge knowledge;
     private final PeopleIndex index = new PeopleIndex();
     private final Misspellings misspellings;
+    private final Namesakes namesakes;
 
     public People(PersonKnowledge knowledge) {
         this.knowledge = knowledge;
         this.misspellings = new Misspellings(knowledge, index);
+        this.namesakes = new Namesakes(knowledge);
     }
 
     /** The people that these names name, each with its mentions. */
@@ -149,8 +151,8 @@ public final class People {
         if (candidates.size() > 1
                 && stated == Gender.UNKNOWN
                 && knowledge.offices(mention).isEmpty()) {
-            Person first = Namesakes.firstNamed(candidates, mention);
-            return PersonRule.NAMED_BEFORE_NAMESAKE.decides(first != null, mention.start()) ? first : null;
+            Person meant = namesakes.meant(candidates, mention);
+            return PersonRule.MAIN_NAMESAKE.decides(meant != null, mention.start()) ? meant : null;
         }
         List<Person> possible = candidates.stream()
                 .filter(person -> person.mayBe(stated, knowledge))

@@ -85,6 +85,11 @@ final class Person {
         return firstAlone < position;
     }
 
+    /** How often a name of several words is printed. */
+    int countInFull() {
+        return fullForms.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     int count() {
         return builder.mentions().size();
     }

@@ -132,6 +132,11 @@ public final class PersonKnowledge {
         return a.stream().anyMatch(one -> b.stream().anyMatch(other -> gap(one, other) <= MOST_BETWEEN));
     }
 
+    /** How many sentences a place is after another, 0 for the same sentence. */
+    int sentencesBetween(int first, int later) {
+        return tokens.sentenceOf(tokens.at(later)) - tokens.sentenceOf(tokens.at(first));
+    }
+
     /** How many tokens are between two names. */
     private int gap(Mention a, Mention b) {
         boolean order = a.start() < b.start();

@@ -24,8 +24,8 @@ public enum PersonRule implements Rule {
     NAMED_TOGETHER,
     /** "Peter Marlow Jr." is not "Peter Marlow Sr.". */
     OTHER_GENERATION,
-    /** "Keller" before another Keller is named. */
-    NAMED_BEFORE_NAMESAKE,
+    /** "Keller" is the Keller whom the article is about. */
+    MAIN_NAMESAKE,
     /** "the Tierney family". */
     FAMILY_OF_SURNAME,
     /** "Keller" for "Thomas Keller". */
