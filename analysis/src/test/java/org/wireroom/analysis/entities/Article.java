@@ -12,7 +12,7 @@ import org.wireroom.text.PrintedAgency;
 import org.wireroom.text.SegmentKind;
 
 /** An article of tests: a paragraph a line, read with the real models. */
-final class Article {
+public final class Article {
     private static final EntityFinder FINDER = new EntityFinder();
 
     private final String text;
@@ -23,42 +23,42 @@ final class Article {
         this.entities = entities;
     }
 
-    static Article of(String text) {
+    public static Article of(String text) {
         return new Article(text, FINDER.find(labelled(text, null), Tagged.text(text)));
     }
 
-    static Article of(String text, Authority authority) {
+    public static Article of(String text, Authority authority) {
         return new Article(text, new EntityFinder(authority).find(labelled(text, null), Tagged.text(text)));
     }
 
     /** An article that an agency signs where its name is printed first. */
-    static Article signed(String text, String agency) {
+    public static Article signed(String text, String agency) {
         int start = text.indexOf(agency);
         PrintedAgency printed = new PrintedAgency(agency, start, start + agency.length());
         return new Article(text, FINDER.find(labelled(text, printed), Tagged.text(text)));
     }
 
-    ArticleEntities entities() {
+    public ArticleEntities entities() {
         return entities;
     }
 
     /** The entity that the first place with these words names. */
-    FoundEntity at(String words) {
+    public FoundEntity at(String words) {
         return entities.at(text.indexOf(words));
     }
 
     /** The entity that the last place with these words names. */
-    FoundEntity atLast(String words) {
+    public FoundEntity atLast(String words) {
         return entities.at(text.lastIndexOf(words));
     }
 
     /** The entity that is named right after the first place with these words. */
-    FoundEntity after(String words) {
+    public FoundEntity after(String words) {
         return entities.at(text.indexOf(words) + words.length());
     }
 
     /** Names of the entities of a type, in order. */
-    List<String> names(EntityType type) {
+    public List<String> names(EntityType type) {
         return entities.entities().stream()
                 .filter(entity -> entity.type() == type)
                 .map(FoundEntity::name)
@@ -66,17 +66,17 @@ final class Article {
     }
 
     /** Names of the people, in order. */
-    List<String> people() {
+    public List<String> people() {
         return names(EntityType.PERSON);
     }
 
     /** The roles of the entity that these words name. */
-    List<String> roles(String words) {
+    public List<String> roles(String words) {
         return at(words).roles().stream().map(Role::text).toList();
     }
 
     /** The name of whom a role means at the end of the text, null for nobody. */
-    String holder(String role) {
+    public String holder(String role) {
         FoundEntity holder = entities.holderOf(role, text.length());
         return holder == null ? null : holder.name();
     }

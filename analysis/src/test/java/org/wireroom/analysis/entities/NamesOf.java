@@ -9,7 +9,7 @@ import org.wireroom.analysis.entities.model.FoundEntity;
 import org.wireroom.text.EntityType;
 
 /** The names that are found in articles of tests, as labels of {@link Marked}. */
-final class NamesOf {
+public final class NamesOf {
     private static final Map<EntityType, String> LABELS = Map.of(
             EntityType.PERSON, "per",
             EntityType.ORGANIZATION, "org",
@@ -20,7 +20,7 @@ final class NamesOf {
     private NamesOf() {}
 
     /** The article with the names that are found in it, each with its type. */
-    static String types(String article) {
+    public static String types(String article) {
         Marked marked = Marked.of(article);
         List<Marked.Mark> found = new ArrayList<>();
         ArticleEntities entities = Article.of(marked.text()).entities();
@@ -37,7 +37,7 @@ final class NamesOf {
     }
 
     /** The article with the marked places labelled by whom or what they mean: the number of the entity among those marked. */
-    static String numbered(String article) {
+    public static String numbered(String article) {
         Marked marked = Marked.of(article);
         ArticleEntities entities = Article.of(marked.text()).entities();
         List<FoundEntity> seen = new ArrayList<>();

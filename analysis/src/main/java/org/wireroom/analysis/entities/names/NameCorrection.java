@@ -53,6 +53,14 @@ final class NameCorrection {
         if (NameRule.POSSESSIVE_OF_PERSON.decides(possessive, tokens.start(after - 1))) {
             after--;
         }
+        boolean asks = after > first + 1 && isQuestionWord(first);
+        if (NameRule.QUESTION_BEFORE_NAME.decides(asks, tokens.start(first))) {
+            first++;
+        }
+        boolean team = type == EntityType.PERSON && after > first + 1 && isOneOf("team", first);
+        if (NameRule.TEAM_OF_PERSON.decides(team, tokens.start(first))) {
+            type = EntityType.ORGANIZATION;
+        }
         if (type == EntityType.PLACE) {
             List<NameMention> parts = nested(first, after);
             if (NameRule.PLACE_IN_PLACE.decides(parts.size() > 1, tokens.start(first))) {
@@ -78,6 +86,14 @@ final class NameCorrection {
         }
         EntityType better = better(type, mention.key(), start);
         return List.of(better == type ? mention : mention(first, after, better));
+    }
+
+    /** Whether a token begins a question: "Will Ruiz resign?" */
+    private boolean isQuestionWord(int token) {
+        int sentence = tokens.sentenceOf(token);
+        return tokens.sentenceStart(sentence) == token
+                && text.pos(token) == PartOfSpeech.MD
+                && tokens.is(tokens.sentenceEnd(sentence) - 1, "?");
     }
 
     /** Whether a token is letters after a name and a comma: "Lena Ode, PhD". */

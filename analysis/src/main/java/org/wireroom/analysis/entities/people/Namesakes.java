@@ -20,12 +20,12 @@ final class Namesakes {
     /** Whom a surname alone means, null if that is uncertain. */
     Person meant(List<Person> bearers, NameMention mention) {
         List<Person> inOrder = bearers.stream()
-                .sorted(Comparator.comparingInt(Person::firstStart))
+                .sorted(Comparator.comparingInt(Person::firstInFull))
                 .toList();
         Person first = inOrder.get(0);
-        int second = inOrder.get(1).firstStart();
-        boolean apart = knowledge.sentencesBetween(first.firstStart(), second) > 0;
-        boolean beforeOthers = mention.start() < second && (apart || first.firstStart() < mention.start());
+        int second = inOrder.get(1).firstInFull();
+        boolean apart = knowledge.sentencesBetween(first.firstInFull(), second) > 0;
+        boolean beforeOthers = mention.start() < second && (apart || first.firstInFull() < mention.start());
         if (beforeOthers) {
             return first;
         }

@@ -33,6 +33,7 @@ final class Person {
     private Person joined;
     private boolean surnameAlone;
     private int firstAlone = Integer.MAX_VALUE;
+    private int firstInFull = Integer.MAX_VALUE;
     private String respelled;
 
     Person(PersonName name, EntityBuilder builder) {
@@ -66,9 +67,9 @@ final class Person {
         return builder.mentions().get(0).start();
     }
 
-    /** Where the person is named first, in whatever order the names were found. */
-    int firstStart() {
-        return builder.mentions().stream().mapToInt(Mention::start).min().orElse(Integer.MAX_VALUE);
+    /** Where a name of several words is printed first. */
+    int firstInFull() {
+        return firstInFull;
     }
 
     /** Where the last name before a position ends, -1 if there is none. */
@@ -99,11 +100,13 @@ final class Person {
         keys.add(mention.key());
         offices.addAll(knowledge.offices(mention));
         statedGenders.add(knowledge.statedGender(mention));
-        if (PersonName.of(mention.key()).isSingle()) {
+        PersonName printed = PersonName.of(mention.key());
+        if (!printed.isSingle()) {
+            fullForms.merge(mention.form(), 1, Integer::sum);
+            firstInFull = Math.min(firstInFull, mention.start());
+        } else if (names.stream().anyMatch(name -> name.last().equals(printed.last()))) {
             surnameAlone = true;
             firstAlone = Math.min(firstAlone, mention.start());
-        } else {
-            fullForms.merge(mention.form(), 1, Integer::sum);
         }
     }
 
@@ -117,6 +120,7 @@ final class Person {
         statedGenders.addAll(other.statedGenders);
         surnameAlone |= other.surnameAlone;
         firstAlone = Math.min(firstAlone, other.firstAlone);
+        firstInFull = Math.min(firstInFull, other.firstInFull);
         other.joined = this;
     }
 

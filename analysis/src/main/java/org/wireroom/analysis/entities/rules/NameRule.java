@@ -10,6 +10,10 @@ public enum NameRule implements Rule {
     TITLE_IN_NAME,
     /** "PhD" in "Anna Brandt, PhD". */
     LETTERS_AFTER_NAME,
+    /** "Will Ruiz resign?" is about Ruiz. */
+    QUESTION_BEFORE_NAME,
+    /** "Team Ruiz" is not a person. */
+    TEAM_OF_PERSON,
     /** "Zurich, Switzerland" as one place. */
     PLACE_WITH_ITS_COUNTRY,
     /** "Russia 1" before "TV channel". */
