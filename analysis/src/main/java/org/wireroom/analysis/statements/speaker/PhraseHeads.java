@@ -69,16 +69,18 @@ final class PhraseHeads {
         return StatementRule.PERSON_BEFORE_PREPOSITION.decides(inside, position) ? best : phrase;
     }
 
-    /** "Tate's lawyer" for "Tate" where that is only whose lawyer speaks; else the phrase. */
+    /** "Tate's lawyer" for "Tate", "his donors" for "his" where that is only whose lawyer speaks; else the phrase. */
     private static NounPhrase possessed(QuotedText text, NounPhrase owner, int cue) {
         NounPhrase whole = owner;
-        if (text.pos(owner.to()) == PartOfSpeech.POS && text.quotationOf(owner.to()) < 0) {
+        boolean pronoun = text.pos(owner.head()) == PartOfSpeech.PRP_POSSESSIVE;
+        if (pronoun || (text.pos(owner.to()) == PartOfSpeech.POS && text.quotationOf(owner.to()) < 0)) {
             int end = text.tokens().sentenceEnd(text.tokens().sentenceOf(owner.head()));
             for (NounPhrase phrase : NounPhrases.in(text, owner.from(), end)) {
                 whole = phrase.from() == owner.from() && phrase.to() > whole.to() ? phrase : whole;
             }
         }
-        boolean inside = !whole.equals(owner) && (whole.from() > cue || whole.to() <= cue);
+        boolean people = !pronoun || isPerson(text.tokens().form(whole.head()));
+        boolean inside = !whole.equals(owner) && people && (whole.from() > cue || whole.to() <= cue);
         return StatementRule.POSSESSOR_IS_NOT_SPEAKER.decides(
                         inside, text.tokens().start(cue))
                 ? whole

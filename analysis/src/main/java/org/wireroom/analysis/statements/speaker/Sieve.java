@@ -92,6 +92,9 @@ final class Sieve {
 
     private Proposal named(SpeakerMention mention, NounPhrase role) {
         FoundEntity entity = entities.at(tokens.start(mention.head()));
+        if (entity != null && entity.type() == EntityType.DATE) {
+            entity = entities.at(tokens.start(mention.from())); // "Keller late Monday"
+        }
         if (entity != null && isSomebody(entity)) {
             return new Proposal(entity, Step.NAME);
         }

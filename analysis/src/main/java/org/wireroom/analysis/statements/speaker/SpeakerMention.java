@@ -2,6 +2,8 @@ package org.wireroom.analysis.statements.speaker;
 
 import java.util.Locale;
 import java.util.Set;
+import org.wireroom.analysis.entities.model.ArticleEntities;
+import org.wireroom.analysis.entities.model.FoundEntity;
 import org.wireroom.analysis.language.lexicon.PronounWords;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.attribution.NounPhrase;
@@ -23,13 +25,14 @@ record SpeakerMention(NounPhrase phrase, int cue, MentionKind kind, int head) {
     private static final Set<String> RELATIVE = PronounWords.relative();
     private static final Set<String> DEFINITE = PronounWords.definite();
 
-    static SpeakerMention of(QuotedText text, NounPhrase phrase, int cue) {
+    /** The words of a phrase; of none if it is null. */
+    static SpeakerMention of(QuotedText text, ArticleEntities entities, NounPhrase phrase, int cue) {
         return phrase == null
                 ? new SpeakerMention(null, cue, MentionKind.NONE, cue)
-                : new SpeakerMention(phrase, cue, kind(text, phrase), phrase.head());
+                : new SpeakerMention(phrase, cue, kind(text, entities, phrase), phrase.head());
     }
 
-    private static MentionKind kind(QuotedText text, NounPhrase phrase) {
+    private static MentionKind kind(QuotedText text, ArticleEntities entities, NounPhrase phrase) {
         PartOfSpeech pos = text.pos(phrase.head());
         String word = lower(text, phrase.head());
         boolean alone = phrase.to() - phrase.from() == 1;
@@ -45,10 +48,13 @@ record SpeakerMention(NounPhrase phrase, int cue, MentionKind kind, int head) {
                                     ? MentionKind.IT
                                     : THEY.contains(word) ? MentionKind.THEY : MentionKind.OTHER_PRONOUN;
         }
-        if (text.name(phrase.head()) > 0 || pos.isProperNoun()) {
+        FoundEntity entity = entities.at(text.tokens().start(phrase.head()));
+        boolean somebody = entity != null && Sieve.isSomebody(entity);
+        boolean proper = text.name(phrase.head()) > 0 || (pos.isProperNoun() && !PhraseHeads.isPerson(word));
+        if (somebody || proper) {
             return MentionKind.NAME;
         }
-        if (pos == PartOfSpeech.NNS) {
+        if (pos == PartOfSpeech.NNS || pos == PartOfSpeech.NNPS) {
             return MentionKind.PLURAL;
         }
         boolean possessed = text.pos(phrase.from()) == PartOfSpeech.PRP_POSSESSIVE;

@@ -75,7 +75,7 @@ public final class SpeakerResolution {
         int cue = attribution.cue();
         NounPhrase phrase = attribution.speaker();
         NounPhrase outermost = phrase == null ? null : PhraseHeads.outermost(text, entities, phrase, cue);
-        SpeakerMention mention = SpeakerMention.of(text, outermost, cue);
+        SpeakerMention mention = SpeakerMention.of(text, entities, outermost, cue);
         NounPhrase whole = outermost == null ? null : withOf(outermost, tokens.start(cue));
         Sieve.Proposal proposal = sieve.proposal(mention, whole);
         SpeakerChoice choice = new SpeakerChoice(mention, proposal, whole);
@@ -116,7 +116,7 @@ public final class SpeakerResolution {
 
     /** Whom a phrase beside a cue names, by the rules alone and without remembering it: for relays. */
     public FoundSpeaker named(NounPhrase phrase, int cue) {
-        SpeakerMention mention = SpeakerMention.of(text, phrase, cue);
+        SpeakerMention mention = SpeakerMention.of(text, entities, phrase, cue);
         NounPhrase whole = withOf(phrase, tokens.start(cue));
         Sieve.Proposal proposal = sieve.proposal(mention, whole);
         return found(new SpeakerChoice(mention, proposal, whole), proposal.entity(), 0);
@@ -148,7 +148,7 @@ public final class SpeakerResolution {
             return new FoundSpeaker(
                     entity, span(phrase), place ? Resolution.METONYM : Resolution.NAME, confidence, reason);
         }
-        boolean named = text.pos(phrase.head()).isProperNoun();
+        boolean named = choice.mention().kind() == MentionKind.NAME;
         boolean plural = text.pos(phrase.head()) == PartOfSpeech.NNS || text.pos(phrase.head()) == PartOfSpeech.NNPS;
         boolean definite = DEFINITE.contains(tokens.form(phrase.from()).toLowerCase(Locale.ROOT));
         boolean role = entity != null
