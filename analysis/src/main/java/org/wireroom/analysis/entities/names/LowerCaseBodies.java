@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.wireroom.analysis.entities.authority.Authority;
 import org.wireroom.analysis.entities.lexicon.NameKey;
+import org.wireroom.analysis.entities.lexicon.PersonName;
 import org.wireroom.analysis.entities.model.MentionEvidence;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.rules.NameRule;
@@ -77,8 +78,9 @@ final class LowerCaseBodies {
         }
         boolean possessive = text.pos(owner.after()) == PartOfSpeech.POS;
         int first = possessive ? owner.after() + 1 : owner.after();
+        String modifier = owner.type() == EntityType.PERSON ? "campaign-modifier" : "modifier";
         int head = first;
-        while (head < most && head - first < MOST_MODIFIERS && isOneOf("modifier", head)) {
+        while (head < most && head - first < MOST_MODIFIERS && isOneOf(modifier, head)) {
             head++;
         }
         boolean modified = head > first;
@@ -88,8 +90,17 @@ final class LowerCaseBodies {
             return null;
         }
         boolean ofPeople = (owner.type() == EntityType.NORP || owner.type() == EntityType.ORGANIZATION) && !possessive;
-        int printed = tokens.start(possessive || ofPeople ? owner.first() : first);
-        return mention(ofPeople ? owner.first() : first, fieldEnd(head + 1, most), printed);
+        boolean ofPerson = owner.type() == EntityType.PERSON;
+        int printed = tokens.start(possessive || ofPeople || ofPerson ? owner.first() : first);
+        NameMention body = mention(ofPeople ? owner.first() : first, fieldEnd(head + 1, most), printed);
+        return ofPerson ? withKey(body, owner, head) : body;
+    }
+
+    /** "Ana Ruiz's campaign", "Ruiz campaign": the same body. */
+    private NameMention withKey(NameMention body, NameMention owner, int head) {
+        String key = PersonName.of(owner.key()).last() + " " + NameKey.of(tokens.form(head));
+        return new NameMention(
+                body.first(), body.after(), body.start(), body.end(), body.type(), body.form(), key, body.evidence());
     }
 
     private boolean isHead(NameMention owner, int head, boolean modified) {
@@ -101,10 +112,20 @@ final class LowerCaseBodies {
                 isCountry(owner)
                         ? isOneOf("head", head) || (court && modified)
                         : isOneOf("of-place", head) || (court && modified);
-            case PERSON -> !modified && isOneOf("of-person", head);
+            case PERSON -> isCampaign(owner, head) || (!modified && isOneOf("of-person", head));
             case ORGANIZATION -> isPeople(owner) && isOneOf("head", head);
             default -> false;
         };
+    }
+
+    /** "Ruiz campaign", "Ruiz's campaign said": not a "campaign promise", nor a "campaign against tolls". */
+    private boolean isCampaign(NameMention owner, int head) {
+        if (!isOneOf("campaign", head) || head + 1 >= tokens.size()) {
+            return false;
+        }
+        PartOfSpeech next = text.pos(head + 1);
+        boolean possessive = text.pos(owner.after()) == PartOfSpeech.POS;
+        return possessive ? next.isFiniteVerb() : !next.isNoun();
     }
 
     /** "Veldan": a word like the adjective of a country that nobody knows. */
