@@ -3,6 +3,10 @@ package org.wireroom.app.explain;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wireroom.analysis.statements.FoundStatement;
 import org.wireroom.analysis.statements.speaker.FoundSpeaker;
 import org.wireroom.processor.extract.UnderstoodArticle;
@@ -10,6 +14,7 @@ import org.wireroom.text.Blank;
 import org.wireroom.text.Resolution;
 import org.wireroom.text.Span;
 import org.wireroom.text.Stance;
+import org.wireroom.text.rules.RuleLog;
 
 /** Prints the statements of an article, each with its attribution pattern and the reason for its speaker. */
 final class StatementList {
@@ -27,6 +32,7 @@ final class StatementList {
         List<FoundStatement> statements = article.findings().statements();
         for (int i = 0; i < statements.size(); i++) {
             print(i + 1, statements.get(i), article.reading().text());
+            printRules(statements.get(i), article.decisions());
         }
     }
 
@@ -39,6 +45,9 @@ final class StatementList {
         }
         FoundSpeaker speaker = statement.speaker();
         out.println(INDENT + (speaker == null ? "no speaker is named" : "speaker " + who(speaker, text)));
+        if (speaker != null && !speaker.candidates().isEmpty()) {
+            out.println(INDENT + "candidates: " + candidates(speaker));
+        }
         if (statement.via() != null) {
             out.println(INDENT + "relayed by " + who(statement.via(), text));
         }
@@ -49,6 +58,44 @@ final class StatementList {
             String evidence = statement.saidOn().evidence().name().toLowerCase(Locale.ROOT);
             out.println(INDENT + "said on " + statement.saidOn().day() + " (" + evidence + ")");
         }
+    }
+
+    /** The rules that decided something about the sentence parts that a statement covers. */
+    private void printRules(FoundStatement statement, List<RuleLog.Decision> decisions) {
+        int from = first(statement);
+        int to = last(statement);
+        String rules = decisions.stream()
+                .filter(decision -> decision.position() >= from && decision.position() < to)
+                .map(decision -> decision.rule().id())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!rules.isEmpty()) {
+            out.println(INDENT + "rules: " + rules);
+        }
+    }
+
+    private static IntStream places(FoundStatement statement, ToIntFunction<Span> place) {
+        Span mention = statement.speaker() == null ? null : statement.speaker().mention();
+        Stream<Span> spans = Stream.concat(statement.spans().stream(), Stream.ofNullable(statement.cue()));
+        return Stream.concat(spans, Stream.ofNullable(mention)).mapToInt(place);
+    }
+
+    private static int first(FoundStatement statement) {
+        return places(statement, Span::start).min().orElse(0);
+    }
+
+    private static int last(FoundStatement statement) {
+        return places(statement, Span::end).max().orElse(0);
+    }
+
+    private static String candidates(FoundSpeaker speaker) {
+        return speaker.candidates().stream()
+                .map(candidate -> String.format(
+                        Locale.ROOT,
+                        "%s %.2f",
+                        candidate.name() == null ? "nobody" : candidate.name(),
+                        candidate.probability()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String words(FoundStatement statement, String text) {

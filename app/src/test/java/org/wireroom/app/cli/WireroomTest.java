@@ -131,6 +131,24 @@ class WireroomTest {
     }
 
     @Test
+    void explainPrintsTheCandidatesForASpeakerAndTheRulesOfAStatement() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), """
+                Harbour opens
+
+                BERN, May 5 - Thomas Keller met Peter Marlow in Bern on Monday. "Ships are welcome," he said.
+
+                Cargo worth 4 million dollars was waiting, said the mayor of Bern, Ana Ruiz.
+                """);
+
+        int code = Wireroom.execute("explain", file.toString());
+
+        assertThat(code).isEqualTo(ExitCodes.DONE);
+        assertThat(text())
+                .containsPattern("candidates: Thomas Keller 0[.][0-9]{2}, Peter Marlow 0[.][0-9]{2}")
+                .containsPattern("rules: .*name-after-role");
+    }
+
+    @Test
     void explainUsesTheNewsroomsAuthorityFile() throws Exception {
         Path own = Files.writeString(
                 folder.resolve("own.csv"), "id,type,name,aliases,roles\ndesk-7,PERSON,Thomas Keller,,\n");

@@ -1,5 +1,6 @@
 package org.wireroom.analysis.statements.speaker;
 
+import java.util.List;
 import org.wireroom.analysis.entities.model.FoundEntity;
 import org.wireroom.text.Resolution;
 import org.wireroom.text.Span;
@@ -12,10 +13,31 @@ import org.wireroom.text.Span;
  * @param resolution what kind of mention it is
  * @param confidence calibrated: the share of entities with this value that are right; 0 if it is unresolved
  * @param reason why it is this entity, or why it is unresolved, for people to read
+ * @param candidates whom the model weighed, the likeliest first; empty if it was not asked
  */
-public record FoundSpeaker(FoundEntity entity, Span mention, Resolution resolution, double confidence, String reason) {
+public record FoundSpeaker(
+        FoundEntity entity,
+        Span mention,
+        Resolution resolution,
+        double confidence,
+        String reason,
+        List<WeighedCandidate> candidates) {
+    public FoundSpeaker {
+        candidates = List.copyOf(candidates);
+    }
+
+    /** A speaker that is found without the model. */
+    public FoundSpeaker(FoundEntity entity, Span mention, Resolution resolution, double confidence, String reason) {
+        this(entity, mention, resolution, confidence, reason, List.of());
+    }
+
     /** The same speaker, found in another way. */
     public FoundSpeaker as(Resolution other) {
-        return new FoundSpeaker(entity, mention, other, confidence, reason);
+        return new FoundSpeaker(entity, mention, other, confidence, reason, candidates);
+    }
+
+    /** The same speaker, with whom the model weighed. */
+    FoundSpeaker among(List<WeighedCandidate> weighed) {
+        return new FoundSpeaker(entity, mention, resolution, confidence, reason, weighed);
     }
 }

@@ -4,7 +4,7 @@ import org.wireroom.analysis.language.linear.LinearModel;
 
 /** Chooses whom the words for a speaker mean, or nobody. Thread-safe. */
 public final class SpeakerRanker {
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.45;
 
     private final LinearModel weights;
 

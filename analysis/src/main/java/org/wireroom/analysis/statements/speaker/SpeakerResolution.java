@@ -62,11 +62,12 @@ public final class SpeakerResolution {
         return entity == null && choice.whole() == null
                 ? null
                 : found(
-                        choice,
-                        entity,
-                        entity == null
-                                ? 0
-                                : CONFIDENCE.of(statement.contentSpans().kind(), probabilities[best]));
+                                choice,
+                                entity,
+                                entity == null
+                                        ? 0
+                                        : CONFIDENCE.of(statement.contentSpans().kind(), probabilities[best]))
+                        .among(WeighedCandidate.of(choice, probabilities));
     }
 
     /** The candidates for the speaker of a statement. */
