@@ -16,7 +16,7 @@ class PersonTest {
         ReadPeople people = new ReadPeople("Ana Ruiz left. Then Ruiz sat. Ana Ruiz sang.");
         Person ana = people.person("Ruiz sat", "Ana Ruiz");
         assertThat(ana.start()).isEqualTo(20);
-        assertThat(ana.firstStart()).isZero();
+        assertThat(ana.firstInFull()).isZero();
         assertThat(ana.lastBefore(0)).isEqualTo(-1);
         assertThat(ana.lastBefore(19)).isEqualTo(8);
         assertThat(ana.lastBefore(24)).isEqualTo(24);
