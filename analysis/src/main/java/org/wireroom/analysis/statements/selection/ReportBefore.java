@@ -103,14 +103,18 @@ final class ReportBefore {
     private NounPhrase subject(int from, int to) {
         for (NounPhrase phrase : NounPhrases.in(text, from, to)) {
             boolean person = text.name(phrase.head()) == PERSON || SINGULAR.contains(text.word(phrase.head()));
-            if (phrase.from() - from > FURTHEST_SUBJECT) {
+            if (phrase.from() - from > FURTHEST_SUBJECT || isOneOfSeveral(phrase)) {
                 return null;
             }
-            if (person && text.pos(phrase.to()) != PartOfSpeech.POS && text.word(phrase.to()) != AND) {
+            if (person && text.pos(phrase.to()) != PartOfSpeech.POS) {
                 return verbAfter(phrase, to) < 0 ? null : phrase;
             }
         }
         return null;
+    }
+
+    private boolean isOneOfSeveral(NounPhrase phrase) {
+        return text.word(phrase.to()) == AND || text.word(phrase.from() - 1) == AND;
     }
 
     private int verbAfter(NounPhrase phrase, int to) {

@@ -76,15 +76,22 @@ final class Vetoes {
         return passive && words.isNaming(text.stem(cue)) && text.stem(cue - 1) != HAVE;
     }
 
-    /** Whether only an intention is expressed: "expressed readiness to hand over". */
+    /** Whether only an intention is expressed: "expressed readiness to hand over", "expressed its willingness to pay". */
     private boolean isIntention(StatementCandidate candidate) {
         int next = candidate.cue() + 1;
-        for (int i = next; i <= Math.max(next, candidate.from()) && i < next + NEAR; i++) {
+        for (int i = next; i < next + NEAR; i++) {
             if (text.pos(i).isNoun()) {
                 return words.isIntention(text.stem(i));
             }
+            if (i >= candidate.from() && !isModifier(text.pos(i))) {
+                return false;
+            }
         }
         return false;
+    }
+
+    private static boolean isModifier(PartOfSpeech pos) {
+        return pos == PartOfSpeech.DT || pos == PartOfSpeech.PRP_POSSESSIVE || pos == PartOfSpeech.JJ;
     }
 
     /** Whether the cue is a mark or a preposition: a colon, "according to". */
