@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.statements.quotation.QuotedArticle;
 
 /** How far "Keller" is from "she" in "she said". */
@@ -56,6 +57,6 @@ class DistancesTest {
 
     private static Distances distances(QuotedArticle article) {
         return new Distances(
-                article.text(), SpeakerMention.of(article.text(), article.phrase("she"), article.token("said")));
+                article.text(), SpeakerMention.of(article.text(), ArticleEntities.none(), article.phrase("she"), article.token("said")));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.statements.quotation.QuotedArticle;
 
 /** What kind of words name the speaker of a sentence. */
@@ -34,7 +35,7 @@ class SpeakerMentionTest {
             """)
     void isToldByItsHeadAndItsFirstWord(String sentence, String speaker, MentionKind kind) {
         QuotedArticle article = QuotedArticle.of(sentence);
-        SpeakerMention mention = SpeakerMention.of(article.text(), article.phrase(speaker), article.token("said"));
+        SpeakerMention mention = SpeakerMention.of(article.text(), ArticleEntities.none(), article.phrase(speaker), article.token("said"));
         assertThat(mention.kind()).isEqualTo(kind);
         assertThat(article.words(mention.from(), mention.to())).isEqualTo(speaker);
         assertThat(mention.head()).isEqualTo(mention.to() - 1);
@@ -44,7 +45,7 @@ class SpeakerMentionTest {
     void isAtTheCueWhereNobodyIsNamed() {
         QuotedArticle article = QuotedArticle.of("It was said no.");
         int cue = article.token("said");
-        SpeakerMention mention = SpeakerMention.of(article.text(), null, cue);
+        SpeakerMention mention = SpeakerMention.of(article.text(), ArticleEntities.none(), null, cue);
         assertThat(mention.kind()).isEqualTo(MentionKind.NONE);
         assertThat(mention.phrase()).isNull();
         assertThat(mention.head()).isEqualTo(cue);

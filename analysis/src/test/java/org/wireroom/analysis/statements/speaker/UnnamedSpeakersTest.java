@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.statements.quotation.QuotedArticle;
 
 class UnnamedSpeakersTest {
@@ -22,8 +23,8 @@ class UnnamedSpeakersTest {
     void areRememberedByTheirWords() {
         QuotedArticle article = QuotedArticle.of("A resident said no. Two officials said yes.");
         UnnamedSpeakers unnamed = new UnnamedSpeakers(article.text());
-        unnamed.spoke(SpeakerMention.of(article.text(), article.phrase("A resident"), article.token("said no")));
-        unnamed.spoke(SpeakerMention.of(article.text(), article.phrase("Two officials"), article.token("said yes")));
+        unnamed.spoke(SpeakerMention.of(article.text(), ArticleEntities.none(), article.phrase("A resident"), article.token("said no")));
+        unnamed.spoke(SpeakerMention.of(article.text(), ArticleEntities.none(), article.phrase("Two officials"), article.token("said yes")));
         assertThat(unnamed.last()).isEqualTo(article.token("officials"));
         assertThat(unnamed.kind()).isEqualTo(MentionKind.PLURAL);
         assertThat(unnamed.spokeAs(article.text().word(article.token("resident"))))
@@ -38,7 +39,7 @@ class UnnamedSpeakersTest {
         QuotedArticle article = QuotedArticle.of("It was said no.");
         UnnamedSpeakers unnamed = new UnnamedSpeakers(article.text());
         int cue = article.token("said");
-        unnamed.spoke(SpeakerMention.of(article.text(), null, cue));
+        unnamed.spoke(SpeakerMention.of(article.text(), ArticleEntities.none(), null, cue));
         assertThat(unnamed.last()).isEqualTo(cue);
         assertThat(unnamed.spokeAs(article.text().word(cue))).isFalse();
     }
