@@ -100,7 +100,6 @@ public final class JsonFormat implements Format {
             byte[] bytes = article.equals(root) ? file : JsonDocument.bytes(article);
             JsonFields fields = new JsonFields(article);
             Galley galley = galley(fields, "UTF-8");
-            boolean empty = isEmpty(galley, fields);
             items.add(new Item(
                     bytes,
                     MEDIA_TYPE,
@@ -108,7 +107,7 @@ public final class JsonFormat implements Format {
                     galley.firstLine(),
                     version(fields),
                     List.of(),
-                    empty ? nothing() : null));
+                    isEmpty(galley, fields) ? nothing() : null));
         }
         return items;
     }

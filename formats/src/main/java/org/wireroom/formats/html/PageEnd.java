@@ -1,4 +1,4 @@
-package org.wireroom.formats.html.page;
+package org.wireroom.formats.html;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds that a page breaks off: inside a tag or a script, or inside elements that the page closes everywhere else. */
-public final class PageEnd {
+final class PageEnd {
     private static final Pattern PAGE = Pattern.compile("<(?:html|body)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("</(?:html|body)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG =
@@ -23,7 +23,7 @@ public final class PageEnd {
     private PageEnd() {}
 
     /** Whether a page or a fragment of one breaks off. */
-    public static boolean isMissing(String html) {
+    static boolean isMissing(String html) {
         if (END.matcher(html).find()) {
             return false;
         }
