@@ -36,6 +36,7 @@ class MarkedUpWordsTest {
         OWN_XML(p -> "<?xml version='1.0'?><story><headline>Plant shuts down</headline><body><p>" + p + "</p><p>"
                 + OTHER + "</p></body></story>");
 
+        @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
         private final UnaryOperator<String> document;
 
         Carrier(UnaryOperator<String> document) {

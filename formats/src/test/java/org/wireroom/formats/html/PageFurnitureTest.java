@@ -149,7 +149,7 @@ class PageFurnitureTest {
                         + "<p>The police sent two officers, who kept at a distance from the bird and from its mate.</p>"
                         + "<p>“It is his road,” one of them said, and nobody who waited there wanted to deny that.</p>";
 
-        assertBody(page("", article(String.join("", paragraphs(BODY))) + story.formatted(next)));
+        assertBody(page("", article(paragraphs(BODY)) + story.formatted(next)));
     }
 
     private static void assertBody(String html) throws Exception {

@@ -30,7 +30,8 @@ class ReaderCommentsTest {
 
     private static Stream<Arguments> pages(Stream<CommentMarkUp> markUps) {
         return markUps.flatMap(markUp -> IntStream.range(0, PAGES_OF_EACH)
-                .mapToObj(i -> Arguments.of(markUp, PAGES_OF_EACH * markUp.ordinal() + i)));
+                .mapToObj(i -> Arguments.of(
+                        markUp, PAGES_OF_EACH * List.of(CommentMarkUp.values()).indexOf(markUp) + i)));
     }
 
     @ParameterizedTest

@@ -14,9 +14,14 @@ import org.wireroom.formats.reading.UndecodableException;
 
 /** Where the text of a mail is, and what belongs to it. */
 class MailPartsTest {
-    private static final String HEADER =
-            "Received: by mail.h.example; Mon, 2 Mar 2026 21:30:00 -0500\nMessage-ID: <m1@h.example>\n"
-                    + "From: Mara Holt <mara@h.example>\nSubject: Ferry line closes\nDate: Mon, 2 Mar 2026 21:30:00 -0500\nMIME-Version: 1.0\n";
+    private static final String HEADER = """
+            Received: by mail.h.example; Mon, 2 Mar 2026 21:30:00 -0500
+            Message-ID: <m1@h.example>
+            From: Mara Holt <mara@h.example>
+            Subject: Ferry line closes
+            Date: Mon, 2 Mar 2026 21:30:00 -0500
+            MIME-Version: 1.0
+            """;
     private static final String FIRST =
             "The ferry line closed on Monday after ninety years, said the mayor of Port Elm.";
     private static final String SECOND = "Riders were angry, and a bus now crosses the bridge every hour.";

@@ -111,7 +111,7 @@ class ShapesInFormatsTest {
 
         assertThat(reading.spans().stream()
                         .filter(span -> span.entry() != null && span.kind() == SegmentKind.PARAGRAPH))
-                .extracting(span -> span.entry() + " " + span.in(reading.text()).split(" ")[1])
+                .extracting(span -> span.entry() + " " + span.in(reading.text()).split(" ", 3)[1])
                 .containsExactly("21:30 ferry", "20:15 tugs", "19:40 ferry");
         assertThat(Wire.all(reading, SegmentKind.TIMESTAMP)).containsExactly("21:30", "20:15", "19:40");
     }

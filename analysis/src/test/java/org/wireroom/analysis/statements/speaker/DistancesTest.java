@@ -57,6 +57,8 @@ class DistancesTest {
 
     private static Distances distances(QuotedArticle article) {
         return new Distances(
-                article.text(), SpeakerMention.of(article.text(), ArticleEntities.none(), article.phrase("she"), article.token("said")));
+                article.text(),
+                SpeakerMention.of(
+                        article.text(), ArticleEntities.none(), article.phrase("she"), article.token("said")));
     }
 }

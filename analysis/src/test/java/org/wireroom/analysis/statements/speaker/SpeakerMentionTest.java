@@ -35,7 +35,8 @@ class SpeakerMentionTest {
             """)
     void isToldByItsHeadAndItsFirstWord(String sentence, String speaker, MentionKind kind) {
         QuotedArticle article = QuotedArticle.of(sentence);
-        SpeakerMention mention = SpeakerMention.of(article.text(), ArticleEntities.none(), article.phrase(speaker), article.token("said"));
+        SpeakerMention mention = SpeakerMention.of(
+                article.text(), ArticleEntities.none(), article.phrase(speaker), article.token("said"));
         assertThat(mention.kind()).isEqualTo(kind);
         assertThat(article.words(mention.from(), mention.to())).isEqualTo(speaker);
         assertThat(mention.head()).isEqualTo(mention.to() - 1);

@@ -23,8 +23,10 @@ class UnnamedSpeakersTest {
     void areRememberedByTheirWords() {
         QuotedArticle article = QuotedArticle.of("A resident said no. Two officials said yes.");
         UnnamedSpeakers unnamed = new UnnamedSpeakers(article.text());
-        unnamed.spoke(SpeakerMention.of(article.text(), ArticleEntities.none(), article.phrase("A resident"), article.token("said no")));
-        unnamed.spoke(SpeakerMention.of(article.text(), ArticleEntities.none(), article.phrase("Two officials"), article.token("said yes")));
+        unnamed.spoke(SpeakerMention.of(
+                article.text(), ArticleEntities.none(), article.phrase("A resident"), article.token("said no")));
+        unnamed.spoke(SpeakerMention.of(
+                article.text(), ArticleEntities.none(), article.phrase("Two officials"), article.token("said yes")));
         assertThat(unnamed.last()).isEqualTo(article.token("officials"));
         assertThat(unnamed.kind()).isEqualTo(MentionKind.PLURAL);
         assertThat(unnamed.spokeAs(article.text().word(article.token("resident"))))

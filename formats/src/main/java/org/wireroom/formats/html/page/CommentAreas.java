@@ -53,7 +53,7 @@ final class CommentAreas {
         Element box = heading;
         int most = heading.text().length() + HEADING_MARGIN;
         while (box.parent() != null
-                && box.parent() != page.body()
+                && !box.parent().equals(page.body())
                 && box.parent().text().length() <= most) {
             box = box.parent();
         }

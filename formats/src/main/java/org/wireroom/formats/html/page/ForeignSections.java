@@ -2,6 +2,7 @@ package org.wireroom.formats.html.page;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -87,7 +88,7 @@ public final class ForeignSections {
         boolean cards = e.childrenSize() >= LEAST_CARDS;
         boolean possible = comments || offer || dialog || writer || story || cards;
         return possible
-                && e.selectFirst("h1") == (story ? page.otherHeadline(e) : null)
+                && Objects.equals(e.selectFirst("h1"), story ? page.otherHeadline(e) : null)
                 && (PageRule.READER_COMMENTS.decides(comments, 0)
                         || PageRule.NEWSLETTER_OFFER.decides(offer, 0)
                         || PageRule.DIALOG_BOX.decides(dialog && page.isPart(e), 0)
@@ -116,14 +117,15 @@ public final class ForeignSections {
             boolean other = article != null
                     && e.normalName().equals("article")
                     && e.closest("article article") == null
-                    && e != article
+                    && !e.equals(article)
                     && e.selectFirst(HEADLINES) != null
                     && article.select("p").size() >= LEAST_PARAGRAPHS;
             return other || (OTHER.matcher(e.className()).find() && holdsNoHeadline(e) && (isPart(e) || isBelow(e)));
         }
 
         private boolean holdsNoHeadline(Element e) {
-            return headline == null || (e != headline && !headline.parents().contains(e));
+            return headline == null
+                    || (!e.equals(headline) && !headline.parents().contains(e));
         }
 
         /** Whether an element is outside the page's own article and begins with a heading. */
@@ -134,7 +136,7 @@ public final class ForeignSections {
         /** The headline of another story, null if it has none of the first level. */
         Element otherHeadline(Element e) {
             Element first = e.selectFirst("h1");
-            return first == headline ? null : first;
+            return Objects.equals(first, headline) ? null : first;
         }
     }
 
