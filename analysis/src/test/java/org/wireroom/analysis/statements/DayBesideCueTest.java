@@ -71,7 +71,7 @@ class DayBesideCueTest {
             Speaking at a rally on Tuesday, Maria Keller said that the bridge was safe. | 06-11 scene
             "The bridge is safe for everyone," Keller said in an interview on Tuesday. | 06-11 scene
             "The bridge is safe for everyone," Keller said in an interview with Radio Aire on Tuesday. | 06-11 scene
-            Maria Keller called the report false in an interview with Radio Aire on Tuesday. | 06-11 scene
+            In an interview with Radio Aire on Tuesday, Maria Keller said that the report was false. | 06-11 scene
             """)
     void isOfTheOccasionWhereItIsNamed(String article, String days) {
         assertThat(DatedArticle.days(article, null, PUBLISHED)).isEqualTo(days);

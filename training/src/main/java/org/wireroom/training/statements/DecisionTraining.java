@@ -1,6 +1,7 @@
 package org.wireroom.training.statements;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.wireroom.analysis.language.linear.FeatureList;
@@ -37,6 +38,23 @@ final class DecisionTraining {
                     FeatureList features = weights.features();
                     DecisionFeatures.of(sample.text(), found.get(i), found, features);
                     examples.add(new Example(features, truths.get(i) == Truth.RIGHT));
+                }
+            }
+        }
+    }
+
+    /** Adds the candidates that models find in articles labelled whole, each several times: there are few, and they know what counts. */
+    void addLabelled(StatementModels models, List<LabelledSample> samples, int times) {
+        StatementCandidates finder = new StatementCandidates(models);
+        for (LabelledSample sample : samples) {
+            List<StatementCandidate> found = finder.in(sample.text());
+            List<Truth> truths = sample.truths(found);
+            for (int i = 0; i < found.size(); i++) {
+                if (truths.get(i) != Truth.IGNORED) {
+                    FeatureList features = weights.features();
+                    DecisionFeatures.of(sample.text(), found.get(i), found, features);
+                    Example example = new Example(features, truths.get(i) == Truth.RIGHT);
+                    examples.addAll(Collections.nCopies(times, example));
                 }
             }
         }

@@ -28,6 +28,9 @@ public final class StatementTraining implements Callable<Integer> {
     /** The decision is trained on the output of this many models, none of which has seen its examples. */
     private static final int FOLDS = 4;
 
+    /** How often each example of the articles that are labelled whole is learnt. */
+    private static final int TIMES = 3;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles with attributions.")
     private List<Path> files;
 
@@ -43,6 +46,13 @@ public final class StatementTraining implements Callable<Integer> {
         RenamedOption.warn("--aside", "--held-out");
         heldOut = percent;
     }
+
+    @Option(
+            names = "--labelled",
+            paramLabel = "FOLDER",
+            description =
+                    "Articles labelled whole, to learn which candidates are statements; every second one is held out.")
+    private List<Path> labelled = List.of();
 
     @Option(
             names = "--out",
@@ -69,8 +79,11 @@ public final class StatementTraining implements Callable<Integer> {
             }
             decision.add(models(others, decisions), own);
         }
-        decision.train();
         StatementModels models = models(samples, decisions);
+        for (Path folder : labelled) {
+            decision.addLabelled(models, LabelledSample.in(folder), TIMES);
+        }
+        decision.train();
         write("cues.model", models.cues());
         write("sources.model", models.sources());
         write("contents.model", models.contents());

@@ -68,7 +68,7 @@ public final class AttributionFinder {
             if (probability >= least
                     || StatementRule.QUOTATION_NEEDS_CUE.decides(
                             needed, text.tokens().start(token))) {
-                List<Content> ranked = contents.best(text, token, scope);
+                List<Content> ranked = SourceInPlaceOfContent.corrected(text, token, contents.best(text, token, scope));
                 if (!ranked.isEmpty()) {
                     Content content = ranked.get(0);
                     SourceRanker.Source source = sources.best(text, token, content);

@@ -83,11 +83,17 @@ public final class DeniedClaims {
     /** Where the claim begins in a content that names it as one ("claims that X"), else where the content does. */
     static int from(QuotedText text, Attribution attribution, int from) {
         int claim = denies(text, attribution) ? claim(text, attribution) : -1;
-        return claim >= from
-                        && text.word(claim + 1) == THAT
-                        && claim + 2 < attribution.content().to()
-                ? claim + 2
-                : from;
+        if (claim < from) {
+            return from;
+        }
+        int that = claim + 1;
+        while (that < claim + REACH
+                && text.word(that) != THAT
+                && !text.pos(that).isVerb()
+                && text.quotationOf(that) < 0) {
+            that++;
+        }
+        return text.word(that) == THAT && that + 1 < attribution.content().to() ? that + 1 : from;
     }
 
     /** The noun that calls the content a claim, shortly after the cue; -1 for none. */

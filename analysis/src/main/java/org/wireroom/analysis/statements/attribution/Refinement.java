@@ -27,7 +27,11 @@ public final class Refinement {
     public static Attribution refined(QuotedText text, Attribution attribution) {
         Content content = attribution.content();
         if (content.from() <= attribution.cue()) {
-            return attribution;
+            int end = ContentEnds.afterAttribution(text, attribution);
+            return StatementRule.CONTENT_RESUMES.decides(
+                            end > content.to(), text.tokens().start(attribution.cue()))
+                    ? attribution.with(new Content(content.from(), end, content.probability()))
+                    : attribution;
         }
         int position = text.tokens().start(attribution.cue());
         int from = content.from();
@@ -37,8 +41,10 @@ public final class Refinement {
         from = StatementRule.DENIED_CLAIM.decides(claim > from, position) ? claim : from;
         int afterPronoun = afterPronoun(text, from, content.to());
         from = StatementRule.PRONOUN_BEFORE_QUOTATION.decides(afterPronoun > from, position) ? afterPronoun : from;
-        int to = upToRejected(text, from, content.to());
-        to = StatementRule.WORDS_NOT_SAID.decides(to < content.to(), position) ? to : content.to();
+        int rejected = upToRejected(text, from, content.to());
+        int to = StatementRule.WORDS_NOT_SAID.decides(rejected < content.to(), position) ? rejected : content.to();
+        int according = ContentEnds.beforeAccording(text, from, to);
+        to = StatementRule.SECOND_SOURCE.decides(according < to, position) ? according : to;
         return from == content.from() && to == content.to()
                 ? attribution
                 : attribution.with(new Content(from, to, content.probability()));
@@ -73,6 +79,11 @@ public final class Refinement {
             if (StatementRule.PARTICIPLE_CONTINUES.decides(
                     continues, text.tokens().start(attribution.cue()))) {
                 return attribution.with(new Content(content.from(), cue - 1, content.probability()));
+            }
+            int end = inside ? ContentEnds.beforeSpeaker(text, attribution, other) : content.to();
+            if (StatementRule.ANOTHER_SPEAKER.decides(
+                    end < content.to(), text.tokens().start(attribution.cue()))) {
+                return attribution.with(new Content(content.from(), end, content.probability()));
             }
         }
         return attribution;

@@ -69,7 +69,7 @@ public final class Factuality {
             return StatementRule.NEGATED_CUE.decides(text.pos(cue).isNoun() && hasNo(cue), position);
         }
         VerbGroup group = VerbGroup.of(text, cue);
-        return StatementRule.NEGATED_CUE.decides(group.negated(), position)
+        return StatementRule.NEGATED_CUE.decides(group.negated() || hasNoObject(cue), position)
                 || StatementRule.NEGATED_SPEAKER.decides(isNobody(group, attribution.speaker()), position)
                 || StatementRule.MODAL_CUE.decides(isModal(group, kind), position)
                 || StatementRule.CONDITIONAL_CUE.decides(governed.isConditional(group), position)
@@ -77,6 +77,11 @@ public final class Factuality {
                 || StatementRule.INTENDED_SPEECH.decides(governed.isOpenInfinitive(group), position)
                 || StatementRule.REQUESTED_SPEECH.decides(governed.isRequested(attribution), position)
                 || StatementRule.AVOIDED_SPEECH.decides(governed.isAvoided(group), position);
+    }
+
+    /** Whether a verb that reports nothing by itself has "no" before its object: "made no claim that the dam was unsafe". */
+    private boolean hasNoObject(int cue) {
+        return text.word(cue + 1) == NO && words.sense(text.stem(cue)) == Sense.UNKNOWN;
     }
 
     /** Whether a noun has "no" before it: "no suggestion that the dam was unsafe". */

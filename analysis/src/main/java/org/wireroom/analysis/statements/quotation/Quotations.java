@@ -166,12 +166,15 @@ final class Quotations {
     }
 
     /**
-     * An opening mark without a closing one. Where it opens the paragraph and the next paragraph opens with one too, the quotation
-     * continues there. Else it ends with the comma before an attribution, or with the paragraph.
+     * An opening mark without a closing one. Where it opens the paragraph, or what it opens ends with a sentence and names no
+     * speaker, and the next paragraph opens with one too, the quotation continues there. Else it ends with the comma before an
+     * attribution, or with the paragraph.
      */
     private void neverClosed(QuotationMark open) {
         int start = open.end();
-        boolean whole = text.substring(from, open.at()).isBlank();
+        boolean whole = text.substring(from, open.at()).isBlank()
+                || (endsSentence(start, to)
+                        && !ATTRIBUTION.matcher(text).region(start, to).find());
         if (StatementRule.QUOTATION_OVER_PARAGRAPHS.decides(whole && continues(), start)) {
             add(open.at(), start, to, to, false, false);
             return;

@@ -17,7 +17,7 @@ public enum StatementRule implements Rule {
     MISSING_OPENING_MARK,
     /** An opening mark without a closing one begins a quotation. */
     MISSING_CLOSING_MARK,
-    /** A paragraph that opens with a mark and does not close it is quoted whole if the next one opens with a mark too. */
+    /** A mark that its paragraph does not close opens a quotation that goes on where the next paragraph opens with a mark too. */
     QUOTATION_OVER_PARAGRAPHS,
     /** A quotation without a closing mark ends with the comma before an attribution. */
     CLOSED_BEFORE_ATTRIBUTION,
@@ -56,8 +56,16 @@ public enum StatementRule implements Rule {
     /** A headline that names its source at the end has no other attribution. */
     HEADLINE_SINGLE_SOURCE,
 
+    /** After "said" a source or a day without a verb is not what is said where a clause precedes. */
+    CLAUSE_BEFORE_SOURCE,
     /** A content ends before a participle whose subject is the same speaker. */
     PARTICIPLE_CONTINUES,
+    /** A content ends before a second source: "said the road was closed, according to the indictment". */
+    SECOND_SOURCE,
+    /** A content ends before a clause in which somebody else speaks. */
+    ANOTHER_SPEAKER,
+    /** A content may go on after its attribution: "She was happy, Keller said, but only for a day". */
+    CONTENT_RESUMES,
     /** An addressee is not part of the content. */
     ADDRESSEE_BEFORE_CONTENT,
     /** "Claims that" is not part of the claim that somebody denies. */
@@ -105,6 +113,8 @@ public enum StatementRule implements Rule {
     UNKNOWN_CUE,
     /** Words belong to the cue next to them, not to an earlier one. */
     NEARER_CUE,
+    /** A noun phrase is what somebody says after few verbs only: "confirmed the purchase" says nothing. */
+    OBJECT_OF_CUE,
     /** A line with a name beside or below a quotation says whose it is. */
     LINE_ATTRIBUTION,
     /** Of two candidates for the same words the likelier one is the statement. */

@@ -99,6 +99,7 @@ public final class DecisionFeatures {
                 DecisionTemplate.SEGMENT_AND_STEM,
                 text.partOf(attribution.cue()).kind().name().hashCode(),
                 stem);
+        FormFeatures.of(text, attribution, new FormFeatures.Sizes(kind, shape, cue, content, length, named), out);
         pattern();
         competitors();
         if (candidate.contentSpans().kind() != StatementKind.INDIRECT) {

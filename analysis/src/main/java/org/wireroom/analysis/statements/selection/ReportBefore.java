@@ -107,7 +107,7 @@ final class ReportBefore {
                 return null;
             }
             if (person && text.pos(phrase.to()) != PartOfSpeech.POS) {
-                return verbAfter(phrase, to) < 0 ? null : phrase;
+                return text.word(phrase.to()) == AND || verbAfter(phrase, to) < 0 ? null : phrase;
             }
         }
         return null;

@@ -104,7 +104,8 @@ public final class Selection {
     }
 
     private boolean isStatement(QuotedText text, Decided one, Vetoes vetoes) {
-        return one.probability >= least
+        float lowest = one.candidate.attribution().relay() == null ? least : leastRescued;
+        return one.probability >= lowest
                 && !vetoes.rejects(one.candidate)
                 && !StatementRule.UNKNOWN_CUE.decides(
                         one.probability < leastUnknown && vetoes.hasUnknownCue(one.candidate),
@@ -154,7 +155,7 @@ public final class Selection {
         Claims weak = new Claims();
         decided.stream().filter(one -> one.probability >= leastRescued).forEach(weak::add);
         for (Quotation quotation : text.quotations()) {
-            if (!kept.touch(quotation)) {
+            if (!kept.touch(quotation) && !WorkTitles.isTerm(text, quotation)) {
                 Decided best = claimant(quotation, weak, kept, vetoes);
                 boolean claimed =
                         best != null && StatementRule.UNCLAIMED_QUOTATION.decides(true, best.candidate.position(text));

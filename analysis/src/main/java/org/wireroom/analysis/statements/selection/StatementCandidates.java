@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.analysis.statements.attribution.Attribution;
 import org.wireroom.analysis.statements.attribution.AttributionFinder;
+import org.wireroom.analysis.statements.attribution.Content;
 import org.wireroom.analysis.statements.attribution.ContentSpanFinder;
 import org.wireroom.analysis.statements.attribution.ContentSpans;
 import org.wireroom.analysis.statements.attribution.HeadlineAttributions;
@@ -34,12 +35,25 @@ public final class StatementCandidates {
                 HeadlineAttributions.resolved(text, Relays.resolved(text, attributions.in(text, LEAST)));
         for (int i = 0; i < found.size(); i++) {
             List<Attribution> next = found.subList(i, Math.min(found.size(), i + NEXT));
-            Attribution attribution = Refinement.refined(text, Refinement.upToParticiple(text, found.get(i), next));
-            ContentSpans contentSpans = ContentSpanFinder.find(text, attribution);
-            if (contentSpans != null) {
-                candidates.add(new StatementCandidate(attribution, contentSpans));
+            StatementCandidate candidate = candidate(text, Refinement.upToParticiple(text, found.get(i), next));
+            for (Content content : found.get(i).others()) {
+                candidate = candidate == null
+                        ? candidate(
+                                text,
+                                Refinement.upToParticiple(text, found.get(i).with(content), next))
+                        : candidate;
+            }
+            if (candidate != null) {
+                candidates.add(candidate);
             }
         }
         return candidates;
+    }
+
+    /** The candidate that an attribution makes, null if nothing is left of its content without the attribution inside it. */
+    private static StatementCandidate candidate(QuotedText text, Attribution attribution) {
+        Attribution refined = Refinement.refined(text, attribution);
+        ContentSpans contentSpans = ContentSpanFinder.find(text, refined);
+        return contentSpans == null ? null : new StatementCandidate(refined, contentSpans);
     }
 }

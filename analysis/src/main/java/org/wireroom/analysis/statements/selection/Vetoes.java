@@ -47,7 +47,8 @@ final class Vetoes {
                         (sense == Sense.QUESTION && candidate.attribution().speaker() == null)
                                 || factuality.isPassiveQuestion(cue),
                         position)
-                || StatementRule.ATTITUDE.decides(sense == Sense.ATTITUDE, position);
+                || StatementRule.ATTITUDE.decides(sense == Sense.ATTITUDE, position)
+                || StatementRule.OBJECT_OF_CUE.decides(ObjectsOfCues.isOnly(text, candidate), position);
     }
 
     /** Whether the article does not present a candidate as having been said. */

@@ -2,6 +2,7 @@ package org.wireroom.analysis.statements.selection;
 
 import java.util.Set;
 import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.analysis.statements.quotation.Quotation;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.text.hashing.WordHash;
 import org.wireroom.text.tables.Table;
@@ -9,6 +10,7 @@ import org.wireroom.text.tables.Table;
 /** Titles of works in quotation marks: the film "A Bridge in the Snow". They are not statements. */
 final class WorkTitles {
     private static final int LONG_WORD = 4;
+    private static final int LONGEST_TERM = 3;
     private static final Set<Integer> WORKS = WordHash.of(Table.words(WorkTitles.class, "works.txt"));
 
     private WorkTitles() {}
@@ -24,6 +26,14 @@ final class WorkTitles {
             }
         }
         return title;
+    }
+
+    /** Whether a quotation is a word or two of the writer's own sentence: a "zero waste" kitchen. */
+    static boolean isTerm(QuotedText text, Quotation quotation) {
+        String words = text.tokens().text().substring(quotation.start(), quotation.end());
+        char last = words.charAt(words.length() - 1);
+        return Character.isLetterOrDigit(last)
+                && words.chars().filter(c -> c == ' ').count() < LONGEST_TERM;
     }
 
     /** Whether a quotation that opens with a token is printed like a title, after the word for a work. */

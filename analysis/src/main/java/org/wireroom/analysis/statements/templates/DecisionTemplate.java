@@ -54,6 +54,17 @@ public enum DecisionTemplate implements FeatureTemplate {
     WORD_AFTER_ATTRIBUTION(Group.PATTERN, 369),
     WORD_BEFORE_ATTRIBUTION(Group.PATTERN, 370),
 
+    CONTENT_FORM_SENSE_AND_ORDER(Group.FORM, 371),
+    CONTENT_FORM_AND_CUE(Group.FORM, 372),
+    CONTENT_FORM_AND_CONTENT(Group.FORM, 373),
+    CONTENT_FORM_AND_STEM(Group.FORM, 374),
+    CONTENT_FORM_SENSE_AND_LENGTH(Group.FORM, 375),
+    CONTENT_FORM_SENSE_AND_PREVIOUS_WORD(Group.FORM, 376),
+    CONTENT_FORM_SENSE_AND_SOURCE_TYPE(Group.FORM, 377),
+    CONTENT_FORM_SENSE_AND_PREVIOUS_TAG(Group.FORM, 378),
+    SENSE_AND_SOURCE_WORD(Group.FORM, 379),
+    CONTENT_FORM_SENSE_AND_CUE(Group.FORM, 380),
+
     QUOTED_LENGTH_AND_KIND(Group.QUOTATION, 340),
     QUOTED_SHARE_AND_LENGTH(Group.QUOTATION, 341),
     QUOTED_SHARE_AND_CUE(Group.QUOTATION, 342),
@@ -88,6 +99,8 @@ public enum DecisionTemplate implements FeatureTemplate {
         SPEAKER,
         /** The content. */
         WORDS,
+        /** The grammatical form of the content, and what the cue means. */
+        FORM,
         /** The order and distance of content, source and cue. */
         PATTERN,
         /** The quotations of a quoted content. */

@@ -42,7 +42,7 @@ class PronounSpeakersTest {
             Police spoke to Ruth Cole and then to Simon Hart. She said [the car was red]. | PRONOUN Ruth Cole
             Police spoke to Ruth Cole and then to Simon Hart. He said [the car was red]. | PRONOUN Simon Hart
             Manager Carlo Vieri praised striker Emma Stone. "[She never stops running]," he said. | PRONOUN Carlo Vieri
-            Striker Emma Stone thanked manager Carlo Vieri. "[He believed in me]," she said. | PRONOUN Emma Stone
+            Striker Emma Stone said that manager Carlo Vieri had helped her. "[He believed in me]," she said. | PRONOUN Emma Stone
             Sunil Rao married Lakshmi Iyer in Pune. She said [the day was hot]. | PRONOUN Lakshmi Iyer
             Ngozi Eze met Emeka Nwosu in Enugu. He said [the land was theirs]. | PRONOUN Emeka Nwosu
             Ngozi Eze met Emeka Nwosu in Enugu. She said [the land was theirs]. | PRONOUN Ngozi Eze

@@ -1,0 +1,50 @@
+package org.wireroom.analysis.statements.selection;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wireroom.analysis.statements.attribution.DeniedClaims;
+import org.wireroom.analysis.statements.attribution.StatementModels;
+import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.text.hashing.WordHash;
+import org.wireroom.text.tables.Table;
+
+/**
+ * Objects and topics that are taken for contents: "confirmed the purchase", "praised the donor", "spoke about the bridge". What is said is
+ * a clause; only a few verbs have it as their object.
+ */
+final class ObjectsOfCues {
+    private static final Set<Integer> SAYING = stems("object-cues.txt");
+    private static final Set<Integer> CLAUSAL = stems("clause-cues.txt");
+    private static final int THAT = WordHash.of("that");
+
+    private ObjectsOfCues() {}
+
+    private static Set<Integer> stems(String table) {
+        return Table.words(ObjectsOfCues.class, table).stream()
+                .map(word -> WordHash.of(StatementModels.STEMS.of(word)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the content of an indirect statement is only a noun phrase that its cue does not say. */
+    static boolean isOnly(QuotedText text, StatementCandidate candidate) {
+        int from = candidate.from();
+        int cue = candidate.cue();
+        int stem = text.stem(cue);
+        boolean around = from < cue && cue < candidate.to();
+        if (around || ContentForm.of(text, from, candidate.to()) != ContentForm.PHRASE) {
+            return false;
+        }
+        boolean that = text.word(from - 1) == THAT;
+        boolean clause = (that || CLAUSAL.contains(stem)) && hasVerb(text, candidate);
+        return !clause && !SAYING.contains(stem) && !DeniedClaims.denies(text, candidate.attribution());
+    }
+
+    private static boolean hasVerb(QuotedText text, StatementCandidate candidate) {
+        for (int i = candidate.from(); i < candidate.to(); i++) {
+            if (text.pos(i).isVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

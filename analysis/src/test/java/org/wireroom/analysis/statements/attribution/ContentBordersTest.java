@@ -1,0 +1,59 @@
+package org.wireroom.analysis.statements.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wireroom.analysis.statements.SaidBy;
+
+/** Where what somebody says begins and ends. */
+class ContentBordersTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ana Ruiz said that [indirect Ana Ruiz: even if the rain stopped, the bridge would stay closed].
+            Ana Ruiz said [indirect Ana Ruiz: if the rain stopped, the bridge would open in May].
+            Ana Ruiz said that [indirect Ana Ruiz: despite the rain, the bridge was safe].
+            Ana Ruiz said that [indirect Ana Ruiz: after the flood, which lasted two days, the bridge was closed].
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was closed because the river was high].
+            Ana Ruiz said [indirect Ana Ruiz: the bridge, which was built in 1912, was safe].
+            Ana Ruiz told the council that [indirect Ana Ruiz: under the law, the town has to pay for the bridge].
+            """)
+    void endWithTheSentence(String article) {
+        assertThat(SaidBy.found(article)).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was safe for everyone], but Tom Beck left.
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was safe], while Tom Beck said [indirect Tom Beck: it was not].
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was safe], and Tom Beck said [indirect Tom Beck: it would open in May].
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was safe], adding that [indirect Ana Ruiz: it would open in May].
+            Ana Ruiz said, "[direct Ana Ruiz: The bridge is safe,]" and Tom Beck replied, "[direct Tom Beck: It is not safe at all.]"
+            """)
+    void endBeforeAnotherSpeaker(String article) {
+        assertThat(SaidBy.found(article)).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ana Ruiz told reporters on Monday that [indirect Ana Ruiz: the bridge was safe].
+            Ana Ruiz said late on Monday in Oakholt that [indirect Ana Ruiz: the bridge was safe].
+            Ana Ruiz, who is an engineer, said that [indirect Ana Ruiz: the bridge was safe].
+            Ana Ruiz said, in a letter to the council, that [indirect Ana Ruiz: the bridge was safe].
+            """)
+    void beginAfterThat(String article) {
+        assertThat(SaidBy.found(article)).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            [indirect Ana Ruiz: The bridge is safe], said Ana Ruiz.
+            [indirect Ana Ruiz: The bridge is safe for everyone], said Ana Ruiz, the mayor of Oakholt.
+            [indirect Ana Ruiz: The bridge will be closed until May], Ana Ruiz said Thursday.
+            [indirect ?: The bridge is safe], said the report.
+            [indirect ?: The bridge will be closed until May], a spokesman for the council said Thursday.
+            """)
+    void doNotTakeTheSourceForTheContent(String article) {
+        assertThat(SaidBy.found(article)).isEqualTo(article);
+    }
+}
