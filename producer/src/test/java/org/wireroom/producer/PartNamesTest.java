@@ -117,11 +117,21 @@ class PartNamesTest {
 
     @Test
     void eachMessageOfAMailboxIsNamedByItsIdElseBySubject() throws Exception {
-        String mailbox =
-                "From a@b.example Thu Feb 19 17:18:40 2026\nMessage-ID: <1@b.example>\nFrom: Jo <a@b.example>\n"
-                        + "Subject: Ferry runs aground\n\nA ferry ran aground.\n\n"
-                        + "From a@b.example Thu Feb 19 18:00:00 2026\nMIME-Version: 1.0\nFrom: Jo <a@b.example>\n"
-                        + "Subject: Mayor resigns\n\nThe mayor resigned.\n";
+        String mailbox = """
+                From a@b.example Thu Feb 19 17:18:40 2026
+                Message-ID: <1@b.example>
+                From: Jo <a@b.example>
+                Subject: Ferry runs aground
+
+                A ferry ran aground.
+
+                From a@b.example Thu Feb 19 18:00:00 2026
+                MIME-Version: 1.0
+                From: Jo <a@b.example>
+                Subject: Mayor resigns
+
+                The mayor resigned.
+                """;
 
         List<PublishedPart> messages = parts("wire/box.mbox", mailbox);
 

@@ -31,6 +31,7 @@ public final class Confidence {
         return Math.round(share * STEPS) / STEPS;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Curve(double[] probabilities, double[] shares) {
         static Curve of(Class<?> owner, String table) {
             List<Table.Row> rows = Table.rows(owner, table);
