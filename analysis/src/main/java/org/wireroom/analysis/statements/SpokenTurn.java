@@ -20,7 +20,7 @@ import org.wireroom.text.tables.Table;
 
 /**
  * What somebody says in a turn of an interview or transcript, without quotation marks. A label that names a person is its speaker; an
- * answer labelled "A" is the interviewee's; other labels name nobody, and what is said there is no statement.
+ * answer labelled "A" is the interviewee's; other labels name nobody, and nobody states what is said there.
  *
  * @param label where the label is printed
  * @param words what is said, one span per paragraph

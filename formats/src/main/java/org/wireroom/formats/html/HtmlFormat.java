@@ -9,7 +9,6 @@ import org.wireroom.formats.html.choice.ParsedPage;
 import org.wireroom.formats.html.page.BlockCues;
 import org.wireroom.formats.html.page.ClassWords;
 import org.wireroom.formats.html.page.Elements;
-import org.wireroom.formats.html.page.HtmlDetection;
 import org.wireroom.formats.html.page.PageFields;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;

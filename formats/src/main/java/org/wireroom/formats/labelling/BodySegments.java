@@ -42,13 +42,13 @@ final class BodySegments {
         return shaped && block.sentences() == 0 && (entry || isParagraph(page, above)) && isParagraph(page, index + 1);
     }
 
-    /** A line of few words in capitals, one of which the text has in small letters: "WHAT HAPPENED" is no name. */
+    /** A line of few words in capitals, one of which the text has in small letters: "WHAT HAPPENED" names nobody. */
     static boolean isFirstHeading(Page page, int index) {
         Block block = page.block(index);
         return block.isShouted() && block.words() <= MOST_SHOUTED_WORDS && isRepeated(page, index, page.size());
     }
 
-    /** Whether the text below has a word of a line, of some length, in small letters: then the line is no name. */
+    /** Whether the text below has a word of a line, of some length, in small letters: then the line names nobody. */
     private static boolean isRepeated(Page page, int index, int end) {
         SpelledWords words = page.block(index).wording();
         return IntStream.range(0, words.size())

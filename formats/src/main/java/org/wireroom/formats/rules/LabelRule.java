@@ -57,7 +57,7 @@ public enum LabelRule implements Rule {
     /** "-30-". */
     CLOSING_THIRTY,
     /** "CW 1542 GMT". */
-    FILING_TIME,
+    SENT_TIME,
     /** "Page 2". */
     PAGE_NUMBER,
     /** "(rb-kjd)". */

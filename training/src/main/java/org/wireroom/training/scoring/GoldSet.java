@@ -62,7 +62,7 @@ public final class GoldSet {
         }
     }
 
-    /** Is told of each statement that was found whether it is right. */
+    /** Receives for each statement that was found whether it is right. */
     public interface Judge {
         /**
          * Judges a statement.

@@ -17,8 +17,8 @@ import org.wireroom.text.Resolution;
 import org.wireroom.text.punctuation.SentenceEnds;
 
 /**
- * Quotations that are attributed by a line: paragraphs that are quoted whole, with the name of the speaker behind a dash, on the
- * next line, or behind a dash in the next paragraph.
+ * Quotations that are attributed by a line: paragraphs that are quoted whole, with the name of the speaker after a dash, on the
+ * next line, or after a dash in the next paragraph.
  */
 final class LineAttributions {
     private static final double SURE = 0.95;
@@ -100,7 +100,7 @@ final class LineAttributions {
                 >= least;
     }
 
-    /** The name that begins a line which says nothing else but who that is; behind a dash also a role. */
+    /** The name that begins a line which says nothing else but who that is; after a dash also a role. */
     private NounPhrase speaker(int from, int to, boolean dash) {
         if (from >= to || to - from > LONGEST_LINE || endsSentence(to - 1)) {
             return null;

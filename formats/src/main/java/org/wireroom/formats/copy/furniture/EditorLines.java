@@ -16,8 +16,8 @@ public final class EditorLines {
     private static final int LEAST_HEADLINE_WORDS = 4;
     private static final int MOST_NOTE_WORDS = 60;
     private static final int LONGEST_INITIALS = 12;
-    private static final int MOST_FILING_WORDS = 8;
-    private static final Pattern FILING = Pattern.compile("\\p{Lu}{2,5}(?:-\\p{Lu}{2})?[- ](?:[\\d/-]+ )?\\d{4,6} ?"
+    private static final int MOST_SENT_WORDS = 8;
+    private static final Pattern SENT = Pattern.compile("\\p{Lu}{2,5}(?:-\\p{Lu}{2})?[- ](?:[\\d/-]+ )?\\d{4,6} ?"
             + "(?:GMT|UTC|[ECMP][DS]T|BST|CES?T)(?:[+-]\\d{1,2})?(?: \\p{Lu}{3} \\d{2,4})?<?");
 
     private final WordTable words = new WordTable(EditorLines.class, "editor-words.tsv");
@@ -39,7 +39,7 @@ public final class EditorLines {
                         || LabelRule.WIRE_SLUG.decides(isSlug(block), at)
                         || LabelRule.TAKE_LINE.decides(isTake(block), at)
                         || LabelRule.CLOSING_THIRTY.decides(isThirty(block), at)
-                        || LabelRule.FILING_TIME.decides(isFilingTime(block), at)
+                        || LabelRule.SENT_TIME.decides(isSentTime(block), at)
                         || LabelRule.PAGE_NUMBER.decides(isPage(block), at)
                         || LabelRule.EDITOR_INITIALS.decides(isInitials(block), at));
     }
@@ -97,9 +97,9 @@ public final class EditorLines {
     }
 
     /** "CW 1542 GMT", "WC-NY-10-19-97 2207EDT": the wire and when it sent the copy. */
-    private static boolean isFilingTime(Block block) {
-        return block.words() <= MOST_FILING_WORDS
-                && FILING.matcher(block.line()).matches();
+    private static boolean isSentTime(Block block) {
+        return block.words() <= MOST_SENT_WORDS
+                && SENT.matcher(block.line()).matches();
     }
 
     private boolean isPage(Block block) {

@@ -1,4 +1,4 @@
-package org.wireroom.formats.html.page;
+package org.wireroom.formats.html;
 
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.wireroom.text.tables.Table;
  * Distinguishes HTML from text that mentions tags. A page has a document type or an {@code html} element at the beginning of a line
  * near the top. A fragment begins with an element of HTML and has end tags. Thread-safe.
  */
-public final class HtmlDetection {
+final class HtmlDetection {
     private static final int TOP = 4_000;
     private static final Pattern PROLOGUE =
             Pattern.compile("\\A(?:\\s++|\\ufeff|<\\?xml[^>]{0,500}+>|<!--(?s:.{0,2000}?)-->){0,50}+");
@@ -26,13 +26,13 @@ public final class HtmlDetection {
 
     private final Set<String> fragments;
 
-    public HtmlDetection() {
+    HtmlDetection() {
         fragments = Set.copyOf(
                 Table.rows(HtmlDetection.class, "fragment-elements.txt").get(0).words(0));
     }
 
     /** Whether a text is HTML. */
-    public boolean isHtml(String text) {
+    boolean isHtml(String text) {
         Matcher prologue = PROLOGUE.matcher(text);
         int start = prologue.lookingAt() ? prologue.end() : 0;
         if (start >= text.length()) {

@@ -1,4 +1,4 @@
-package org.wireroom.formats.html.page;
+package org.wireroom.formats.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
