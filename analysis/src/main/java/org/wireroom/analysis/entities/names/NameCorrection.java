@@ -48,6 +48,10 @@ final class NameCorrection {
         int first = name.start();
         int after = name.end();
         EntityType type = EntityType.valueOf(name.type().name());
+        boolean day = type == EntityType.PERSON && after > first + 1 && isDayBefore(first);
+        if (NameRule.DAY_BEFORE_NAME.decides(day, tokens.start(first))) {
+            first++;
+        }
         // organisations and places keep a possessive that the tagger sees in the name: Lord's, Standard & Poor's
         boolean possessive = type == EntityType.PERSON && after > first + 1 && text.pos(after - 1) == PartOfSpeech.POS;
         if (NameRule.POSSESSIVE_OF_PERSON.decides(possessive, tokens.start(after - 1))) {
@@ -94,6 +98,11 @@ final class NameCorrection {
         return tokens.sentenceStart(sentence) == token
                 && text.pos(token) == PartOfSpeech.MD
                 && tokens.is(tokens.sentenceEnd(sentence) - 1, "?");
+    }
+
+    /** Whether a token is the day of "On Monday Keller said", not the forename of Wednesday Martin. */
+    private boolean isDayBefore(int token) {
+        return token > 0 && isOneOf("weekday", token) && isOneOf("before-day", token - 1);
     }
 
     /** Whether a token is letters after a name and a comma: "Lena Ode, PhD". */

@@ -14,6 +14,8 @@ public enum NameRule implements Rule {
     QUESTION_BEFORE_NAME,
     /** "Team Ruiz" is not a person. */
     TEAM_OF_PERSON,
+    /** "Keller" in "On Monday Keller said". */
+    DAY_BEFORE_NAME,
     /** "Zurich, Switzerland" as one place. */
     PLACE_WITH_ITS_COUNTRY,
     /** "Russia 1" before "TV channel". */

@@ -157,6 +157,8 @@ public enum StatementRule implements Rule {
     GROUP_BEFORE_THEY,
     /** An office does not mean somebody to whom the article gives another one, nor one of two who hold it. */
     OFFICE_OF_ANOTHER,
+    /** A word for a body of people does not mean a person. */
+    BODY_IS_NOT_PERSON,
     /** A definite noun phrase in the singular is a role, even if the article names no holder. */
     DEFINITE_ROLE,
 

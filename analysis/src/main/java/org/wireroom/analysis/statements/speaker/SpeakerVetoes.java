@@ -1,6 +1,7 @@
 package org.wireroom.analysis.statements.speaker;
 
 import java.util.List;
+import java.util.Set;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
@@ -9,9 +10,13 @@ import org.wireroom.analysis.statements.attribution.NounPhrase;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.EntityType;
+import org.wireroom.text.hashing.WordHash;
+import org.wireroom.text.tables.Table;
 
 /** What is certain about a speaker, however likely the model finds it: who it is, or who it cannot be. For one attribution. */
 final class SpeakerVetoes {
+    private static final Set<Integer> BODIES = WordHash.of(Table.words(SpeakerVetoes.class, "bodies.txt"));
+
     private final Descriptions descriptions;
     private final SpeakerMention mention;
     private final Sieve.Proposal proposal;
@@ -19,6 +24,7 @@ final class SpeakerVetoes {
     private final boolean described;
     private final boolean office;
     private final boolean people;
+    private final boolean body;
     private final List<FoundEntity> holders;
     private final int from;
     private final int to;
@@ -36,6 +42,7 @@ final class SpeakerVetoes {
         office = described && entities.isOffice(words);
         holders = office ? entities.holdersOf(words, start) : List.of();
         people = described && PhraseHeads.isPerson(tokens.form(mention.head()));
+        body = described && BODIES.contains(text.word(mention.head()));
         from = mention.from();
         to = people ? afterName(text, whole.to()) : mention.to();
     }
@@ -73,7 +80,8 @@ final class SpeakerVetoes {
             case NAME -> proposal.step() != Sieve.Step.NAME || isSameName(candidate);
             case NONE -> candidate.timesSpoken() > 0;
             case PLURAL -> !entity.isOnePerson() && !isInside(candidate);
-            case DEFINITE, INDEFINITE, BARE, POSSESSED -> !isInside(candidate) && !isAnotherOfficial(candidate);
+            case DEFINITE, INDEFINITE, BARE, POSSESSED ->
+                !isInside(candidate) && !isAnotherOfficial(candidate) && !isPersonForBody(candidate);
             default -> true;
         };
     }
@@ -88,6 +96,11 @@ final class SpeakerVetoes {
     /** Whether the words name the candidate to say whose lawyer, aide or spokesman speaks. */
     private boolean isInside(Candidate candidate) {
         return people && candidate.isNamedBetween(from, to);
+    }
+
+    /** Whether the words mean a body ("the union") and the candidate is a person. */
+    private boolean isPersonForBody(Candidate candidate) {
+        return StatementRule.BODY_IS_NOT_PERSON.decides(body && candidate.isPerson(), position);
     }
 
     /** Whether the article gives the candidate other offices than the one that speaks, or gives that office to others. */

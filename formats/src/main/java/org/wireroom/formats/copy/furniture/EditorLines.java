@@ -98,8 +98,7 @@ public final class EditorLines {
 
     /** "CW 1542 GMT", "WC-NY-10-19-97 2207EDT": the wire and when it sent the copy. */
     private static boolean isSentTime(Block block) {
-        return block.words() <= MOST_SENT_WORDS
-                && SENT.matcher(block.line()).matches();
+        return block.words() <= MOST_SENT_WORDS && SENT.matcher(block.line()).matches();
     }
 
     private boolean isPage(Block block) {
