@@ -24,6 +24,7 @@ final class FormFeatures {
     record Sizes(int kind, int shape, int cue, int content, int length, int source) {}
 
     /** Adds the features of an attribution. */
+    @SuppressWarnings("EnumOrdinal") // the model was trained with these numbers
     static void of(QuotedText text, Attribution attribution, Sizes sizes, FeatureList out) {
         int stem = text.stem(attribution.cue());
         int sense = StatementModels.REPORTING_WORDS.sense(stem).ordinal();
