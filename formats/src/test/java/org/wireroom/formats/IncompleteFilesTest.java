@@ -156,7 +156,11 @@ class IncompleteFilesTest {
                 "{\"headline\": \"One\", \"body_text\": \"Words.\",}",
                 "<html><body><h1>Ferry runs aground</h1><p>A ferry ran aground on Tuesday, the coast guard said.<p>Nobody was hurt.",
                 "<html><body><h1>Ferry runs aground</h1><div><p>A ferry ran aground, the coast guard said.</p></div>",
-                "<h1>Ferry runs aground</h1><p>A ferry ran aground on Tuesday, the coast guard said.</p><p>Nobody was hurt.</p>"
+                "<h1>Ferry runs aground</h1><p>A ferry ran aground on Tuesday, the coast guard said.</p><p>Nobody was hurt.</p>",
+                "<html><body><div><article><h1>Ferry runs aground</h1><p>A ferry ran aground, the coast guard said.</p></article><footer>HW</footer>",
+                "<h1>Ferry runs aground</h1><p>A ferry ran aground.</p><p>Nobody was hurt.</p><!-- end of story",
+                "<h1>Ferry runs aground</h1><p>A ferry ran aground.</p><p>Nobody was hurt.</p><p>",
+                "<h1>Ferry runs aground</h1><p>A ferry ran aground.</p><p>Nobody was hurt.</p><p>The tugs came at noon."
             })
     void aWholeDocumentWithFaultsIsPublished(String document) {
         assertThat(published(document))

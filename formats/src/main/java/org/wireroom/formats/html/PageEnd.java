@@ -6,18 +6,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wireroom.text.Blank;
+import org.wireroom.text.layout.Block;
 
-/** Finds that a page breaks off: inside a tag or a script, or inside elements that the page closes everywhere else. */
+/**
+ * Finds that a page breaks off: inside a tag, a script, an article that is never closed, or a sentence of a paragraph that is not closed as
+ * the others are. Many whole pages leave other elements open.
+ */
 final class PageEnd {
     private static final Pattern PAGE = Pattern.compile("<(?:html|body)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("</(?:html|body)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG =
-            Pattern.compile("<(/?)(p|div|article|main|section)(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(/?)(p|article|main|section)(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     /** Elements that a page cannot leave open: pages that do so show that they have not arrived whole. */
-    private static final List<String> BOXES = List.of("div", "article", "main", "section");
+    private static final List<String> BOXES = List.of("article", "main", "section");
 
-    private static final List<String[]> CLOSED = List.of(
-            new String[] {"<!--", "-->"}, new String[] {"<script", "</script"}, new String[] {"<style", "</style"});
+    private static final List<String[]> CLOSED =
+            List.of(new String[] {"<script", "</script"}, new String[] {"<style", "</style"});
     private static final Pattern OPEN_TAG = Pattern.compile("</?[A-Za-z][^<>]{0,4000}\\z");
 
     private PageEnd() {}
@@ -40,15 +45,17 @@ final class PageEnd {
             open.merge(name, end ? -1 : 1, Integer::sum);
             closedParagraphs += end && name.equals("p") ? 1 : 0;
         }
-        boolean inParagraph = closedParagraphs > 1 && open.getOrDefault("p", 0) == 1 && lastIsOpen(text);
+        boolean inParagraph = closedParagraphs > 1 && open.getOrDefault("p", 0) == 1 && endsInSentence(text);
         boolean inBox = PAGE.matcher(text).find() && BOXES.stream().anyMatch(name -> open.getOrDefault(name, 0) > 0);
         return inParagraph || inBox || CLOSED.stream().anyMatch(pair -> isOpen(text, pair[0], pair[1]));
     }
 
-    /** Whether the last paragraph has no end tag. */
-    private static boolean lastIsOpen(String text) {
-        String tail = text.toLowerCase(Locale.ROOT);
-        return tail.lastIndexOf("</p") < Math.max(tail.lastIndexOf("<p>"), tail.lastIndexOf("<p "));
+    /** Whether the last paragraph has no end tag and its text does not end as a sentence does. */
+    private static boolean endsInSentence(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean open = lower.lastIndexOf("</p") < Math.max(lower.lastIndexOf("<p>"), lower.lastIndexOf("<p "));
+        int start = Blank.skip(text, text.lastIndexOf('>') + 1, text.length());
+        return open && start < text.length() && !new Block(text, start, text.length()).endsSentence();
     }
 
     private static boolean isOpen(String text, String start, String end) {

@@ -3,6 +3,7 @@ package org.wireroom.formats.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.stream.Field;
@@ -11,8 +12,9 @@ import org.apache.james.mime4j.stream.Field;
 final class MessageEnd {
     private static final Pattern HEADER_END = Pattern.compile("\\r?\\n\\r?\\n");
     private static final Pattern LENGTH = Pattern.compile("\\d{1,9}");
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("=[0-9A-Fa-f]?\\z");
-    private static final Pattern NO_BASE_64 = Pattern.compile("[^A-Za-z0-9+/=]+");
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("=[0-9A-Fa-f]\\z");
+    private static final Pattern BASE_64_LINE = Pattern.compile("[A-Za-z0-9+/]+={0,2}");
+    /** One letter more than full groups of this many is half a byte; senders may leave out the padding of the last group. */
     private static final int BASE_64_GROUP = 4;
     /** Bytes in a hundred that a body may have lost where a program converted it after its length was stated. */
     private static final int TOLERANCE = 3;
@@ -36,10 +38,19 @@ final class MessageEnd {
         }
         String encoding = message.getContentTransferEncoding();
         boolean broken = "base64".equals(encoding)
-                ? NO_BASE_64.matcher(body).replaceAll("").length() % BASE_64_GROUP != 0
+                ? encoded(body).length() % BASE_64_GROUP == 1
                 : "quoted-printable".equals(encoding)
                         && BROKEN_ESCAPE.matcher(body).find();
         return broken ? "the end of its encoded text" : isShort(message, body) ? "a part of its Content-Length" : null;
+    }
+
+    /** The letters of base64 before a note that a mailing list adds in plain text. */
+    private static String encoded(String body) {
+        return body.lines()
+                .map(String::strip)
+                .dropWhile(String::isEmpty)
+                .takeWhile(line -> BASE_64_LINE.matcher(line).matches())
+                .collect(Collectors.joining());
     }
 
     private static String boundary(Message message) {

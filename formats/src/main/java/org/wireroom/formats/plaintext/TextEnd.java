@@ -1,27 +1,22 @@
 package org.wireroom.formats.plaintext;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.Blocks;
 import org.wireroom.text.tables.Table;
 
 /**
  * Finds that a text breaks off: its paragraphs end as sentences do, and the last one, which is prose like them, ends with a word that
- * nothing ends with ("the", "and"), with a comma, or with the beginning of a word that the text has elsewhere ("gove").
+ * nothing ends with ("the", "and") or with a comma. A whole article that is refused is lost to its readers, so all other ends are taken
+ * for complete.
  */
 final class TextEnd {
     private static final Set<String> UNFINISHED = Table.words(TextEnd.class, "unfinished-words.txt");
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int LEAST_WORDS = 8;
     private static final int LEAST_PARAGRAPHS = 2;
     /** Share of the other paragraphs that end as sentences do. */
     private static final double LEAST_ENDED = 0.9;
-    /** Letters of the shortest beginning. */
-    private static final int LEAST_LETTERS = 2;
 
     private TextEnd() {}
 
@@ -42,23 +37,8 @@ final class TextEnd {
         }
         String line = last.line();
         String word = line.substring(line.lastIndexOf(' ') + 1);
-        return word.endsWith(",") || UNFINISHED.contains(word) || isBeginning(word, text) ? word : null;
-    }
-
-    /** Whether a word in lower case is only the beginning of another word of the text, and no word of it. */
-    private static boolean isBeginning(String word, String text) {
-        if (word.length() < LEAST_LETTERS || !word.chars().allMatch(Character::isLowerCase)) {
-            return false;
-        }
-        String before = text.substring(0, text.lastIndexOf(word)).toLowerCase(Locale.ROOT);
-        boolean longer = false;
-        Matcher others = WORD.matcher(before);
-        while (others.find()) {
-            if (others.group().equals(word)) {
-                return false;
-            }
-            longer |= others.group().startsWith(word);
-        }
-        return longer;
+        // lists of results and scores may end with commas
+        boolean comma = word.endsWith(",") && last.digits() == 0;
+        return comma || UNFINISHED.contains(word) ? word : null;
     }
 }

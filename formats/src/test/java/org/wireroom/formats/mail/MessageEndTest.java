@@ -20,7 +20,10 @@ class MessageEndTest {
             strings = {
                 "Content-Transfer-Encoding: base64\n\nQSBmZXJyeSByYW4gYWdyb3VuZCBvbiBUdWVzZGF5",
                 "Content-Transfer-Encoding: base64\n\nQSBmZXJyeSByYW4gYWdyb3VuZC4=\n",
+                "Content-Transfer-Encoding: base64\n\nQSBmZXJyeSByYW4gYWdyb3VuZC4\n",
+                "Content-Transfer-Encoding: base64\n\nQSBmZXJyeSByYW4gYWdyb3VuZC4=\n\nSent by the harbour list.\n",
                 "Content-Transfer-Encoding: quoted-printable\n\nThe caf=E9 is=\n open, they said.\n",
+                "Content-Transfer-Encoding: quoted-printable\n\nThe caf=E9 is open, they said.=",
                 "Content-Length: 24\n\nA ferry ran aground.\n\n",
                 "Content-Length: 21\n\nA ferry ran aground.\n",
                 "Content-Length: many\n\nA ferry ran aground.\n",
@@ -35,8 +38,7 @@ class MessageEndTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Content-Transfer-Encoding: base64; QSBmZXJyeSByYW4gYWdyb3VuZCBvbiBUdWVzZGF | the end of its encoded text",
-                "Content-Transfer-Encoding: quoted-printable; The caf=E9 is open, said the m= | the end of its encoded text",
+                "Content-Transfer-Encoding: base64; QSBmZXJyeSByYW4gYWdyb3VuZCBvbiBUdWVzZ | the end of its encoded text",
                 "Content-Transfer-Encoding: quoted-printable; The caf=E | the end of its encoded text",
                 "Content-Length: 2420; A ferry ran aground. | a part of its Content-Length",
                 "Content-Type: multipart/mixed; boundary=b; --b | its last boundary"
