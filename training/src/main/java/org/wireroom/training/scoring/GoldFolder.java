@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.wireroom.contract.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record GoldFolder(JsonNode gold, List<ScoredArticle> articles) {
     /** The file that lists the articles of a folder. */
-    static final String LIST = "gold.json";
+    private static final String LIST = "gold.json";
 
     GoldFolder {
         articles = List.copyOf(articles);
@@ -34,12 +35,12 @@ record GoldFolder(JsonNode gold, List<ScoredArticle> articles) {
      * Reads both folders. An article is found again by the file name at the end of {@code source.uri}; one whose text is not that of
      * its file counts as without a result.
      *
-     * @param folder holds {@code gold.json} and {@code articles/}
+     * @param folder holds {@code articles/}, and {@code gold.json} or {@code gold/}
      * @param results holds event files, at any depth
      * @param warnings where articles without a result are named
      */
     static GoldFolder read(Path folder, Path results, PrintWriter warnings) throws IOException {
-        JsonNode gold = Json.MAPPER.readTree(Files.readAllBytes(folder.resolve(LIST)));
+        JsonNode gold = gold(folder);
         Map<String, JsonNode> found = results(results, warnings);
         List<ScoredArticle> articles = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -67,12 +68,12 @@ record GoldFolder(JsonNode gold, List<ScoredArticle> articles) {
     }
 
     /**
-     * Reads a folder with {@code gold.json} and {@code articles/}.
+     * Reads a gold folder.
      *
      * @param results makes the enriched article of a file
      */
     static GoldFolder listed(Path folder, Function<Path, JsonNode> results) throws IOException {
-        JsonNode gold = Json.MAPPER.readTree(Files.readAllBytes(folder.resolve(LIST)));
+        JsonNode gold = gold(folder);
         List<ScoredArticle> articles = new ArrayList<>();
         for (JsonNode article : gold.path("articles")) {
             articles.add(scored(
@@ -87,25 +88,23 @@ record GoldFolder(JsonNode gold, List<ScoredArticle> articles) {
         return ScoredArticle.of(source.getFileName().toString(), article, content, results.apply(source));
     }
 
-    /**
-     * Reads a folder of {@code articles/} and a gold file for each in {@code gold/}, labelled whole by hand.
-     *
-     * @param results makes the enriched article of a file
-     */
-    static GoldFolder labelled(Path folder, Function<Path, JsonNode> results) throws IOException {
+    /** The gold of a folder: what {@code gold.json} says, else the files in {@code gold/}, one for each article that is labelled whole. */
+    private static JsonNode gold(Path folder) throws IOException {
+        Path list = folder.resolve(LIST);
+        if (Files.exists(list)) {
+            return Json.MAPPER.readTree(Files.readAllBytes(list));
+        }
         List<Path> files;
         try (Stream<Path> all = Files.list(folder.resolve("gold"))) {
             files = all.sorted().toList();
         }
-        List<ScoredArticle> articles = new ArrayList<>();
+        ObjectNode gold = Json.MAPPER.createObjectNode().put("kind", "seeds");
+        ArrayNode articles = gold.putArray("articles");
         for (Path file : files) {
-            ObjectNode article = Json.MAPPER.createObjectNode();
-            JsonNode gold = article.set("gold", Json.MAPPER.readTree(Files.readAllBytes(file)))
-                    .get("gold");
-            Path source = folder.resolve("articles").resolve(gold.path("file").asString());
-            articles.add(scored(source, article, results));
+            JsonNode labels = Json.MAPPER.readTree(Files.readAllBytes(file));
+            articles.addObject().put("file", labels.path("file").asString()).set("gold", labels);
         }
-        return new GoldFolder(Json.MAPPER.createObjectNode(), articles);
+        return gold;
     }
 
     private static String text(Path file) throws IOException {

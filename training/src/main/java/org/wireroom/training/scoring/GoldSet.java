@@ -45,10 +45,8 @@ public final class GoldSet {
      */
     public Map<String, Double> scores(Function<Path, JsonNode> results) {
         try {
-            GoldFolder gold = Files.exists(folder.resolve(GoldFolder.LIST))
-                    ? GoldFolder.listed(folder, results)
-                    : GoldFolder.labelled(folder, results);
-            Scorer scorer = ScoreCommand.scorer(gold.gold().path("kind").asString("seeds"));
+            GoldFolder gold = GoldFolder.listed(folder, results);
+            Scorer scorer = ScoreCommand.scorer(gold.gold().path("kind").asString());
             Map<String, Double> scores = new LinkedHashMap<>();
             Figures figures = scorer.score(gold, new Scorer.ErrorList(new PrintWriter(Writer.nullWriter()), 0));
             figures.rows().forEach((name, row) -> {
@@ -80,9 +78,7 @@ public final class GoldSet {
      * @param results the enriched article of a file
      */
     public void judge(Function<Path, JsonNode> results, Judge judge) throws IOException {
-        GoldFolder gold = Files.exists(folder.resolve(GoldFolder.LIST))
-                ? GoldFolder.listed(folder, results)
-                : GoldFolder.labelled(folder, results);
+        GoldFolder gold = GoldFolder.listed(folder, results);
         Checks none = new Checks(new Scorer.ErrorList(new PrintWriter(Writer.nullWriter()), 0));
         for (ScoredArticle article : gold.articles()) {
             JsonNode labels = article.gold().path("gold");

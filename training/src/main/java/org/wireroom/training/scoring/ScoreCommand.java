@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "  java -cp '...' org.wireroom.training.Training score gold out --errors 20"
         })
 public final class ScoreCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "GOLD", description = "A folder with gold.json and articles/.")
+    @Parameters(index = "0", paramLabel = "GOLD", description = "A folder with articles/, and gold.json or gold/.")
     private Path gold;
 
     @Parameters(index = "1", paramLabel = "RESULTS", description = "The folder that the run wrote.")
