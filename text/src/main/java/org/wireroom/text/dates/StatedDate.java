@@ -166,7 +166,7 @@ public record StatedDate(PartialDate date, LocalTime time, String offset) {
     }
 
     /** Whether it is the zero of a clock or the end of its calendar, which a program states that knows no date. */
-    private boolean isPlaceholder() {
+    public boolean isPlaceholder() {
         if (date.year() < EARLIEST_YEAR) {
             return true;
         }

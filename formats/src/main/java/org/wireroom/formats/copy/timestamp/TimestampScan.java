@@ -11,6 +11,7 @@ import org.wireroom.text.dates.ClockTime;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.dates.DateMention;
 import org.wireroom.text.dates.PartialDate;
+import org.wireroom.text.dates.StatedDate;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.SpelledWords;
 
@@ -62,10 +63,11 @@ final class TimestampScan {
                 block.start(), end, labelled, isUpdate, date == null ? null : day(), date, weekday, clock, agency);
     }
 
-    /** A North American time zone shows that the month is before the day. */
+    /** A North American time zone shows that the month is before the day; what a program prints that knows no date is none. */
     private PartialDate day() {
-        PartialDate day = clock != null && clock.american() ? date.monthFirst() : date.date();
-        return year != null && day.agreesWith(year) ? day.with(year) : day;
+        PartialDate read = clock != null && clock.american() ? date.monthFirst() : date.date();
+        PartialDate day = year != null && read.agreesWith(year) ? read.with(year) : read;
+        return day.hasYear() && StatedDate.of(day, clock).isPlaceholder() ? null : day;
     }
 
     private boolean readDate(DateGrammar dates) {

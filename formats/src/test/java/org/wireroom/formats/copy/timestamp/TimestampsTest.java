@@ -88,4 +88,18 @@ class TimestampsTest extends CopyTest {
         assertThat(timestamp.date().iso()).isEqualTo("2021-05-03");
         assertThat(timestamp.updated()).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Published: 0001-01-01T00:00:00Z",
+                "Updated 1970-01-01T00:00:00Z",
+                "Published 1 January 1970, 00:00 UTC"
+            })
+    void hasNoDateWhereAProgramPrintsThatItKnowsNone(String line) {
+        Timestamp timestamp = timestamps.read(block(line));
+
+        assertThat(timestamp).isNotNull();
+        assertThat(timestamp.date()).isNull();
+    }
 }
