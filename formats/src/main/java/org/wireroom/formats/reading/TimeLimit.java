@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class TimeLimit {
     /** More than the largest article takes on a machine that has other work. */
-    public static final Duration OF_AN_ARTICLE = Duration.ofSeconds(25);
+    public static final Duration OF_AN_ARTICLE = Duration.ofSeconds(35);
 
     private final Duration most;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
