@@ -56,8 +56,8 @@ public final class HtmlFormat implements Format {
     private final PrintedFields fields;
 
     public HtmlFormat() {
-        Agencies agencies = new Agencies();
-        DateGrammar dates = new DateGrammar();
+        Agencies agencies = Agencies.common();
+        DateGrammar dates = DateGrammar.ofCopy();
         BlockCues cues = new BlockCues(agencies, dates);
         parser = new ParsedPage.Parser(cues);
         labeller = new PageLabeller(new Elements(), new ClassWords(), cues, agencies, dates);

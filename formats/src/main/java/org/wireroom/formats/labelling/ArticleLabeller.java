@@ -50,7 +50,7 @@ public final class ArticleLabeller {
     private final Captions captions;
     private final Export export;
     private final Datelines datelines;
-    private final Agencies agencies = new Agencies();
+    private final Agencies agencies = Agencies.common();
     private final BodyStart bodyStart;
     private final Head head;
     private final Links links = new Links();
@@ -62,7 +62,7 @@ public final class ArticleLabeller {
     private final FoundFields fields;
 
     public ArticleLabeller() {
-        DateGrammar dates = new DateGrammar();
+        DateGrammar dates = DateGrammar.ofCopy();
         Furniture furniture = new Furniture();
         Timestamps timestamps = new Timestamps(agencies, dates);
         Bylines bylines = new Bylines(agencies);

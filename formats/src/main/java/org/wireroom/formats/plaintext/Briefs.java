@@ -34,8 +34,8 @@ final class Briefs {
     private final Timestamps timestamps;
 
     Briefs() {
-        Agencies agencies = new Agencies();
-        DateGrammar dates = new DateGrammar();
+        Agencies agencies = Agencies.common();
+        DateGrammar dates = DateGrammar.ofCopy();
         datelines = new Datelines(agencies, dates);
         bylines = new Bylines(agencies);
         timestamps = new Timestamps(agencies, dates);

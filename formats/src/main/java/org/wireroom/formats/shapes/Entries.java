@@ -17,7 +17,7 @@ final class Entries {
     private static final int LEAST_ENTRIES = 3;
     private static final String MARKS = "-–—:|•";
 
-    private final Timestamps timestamps = new Timestamps(new Agencies(), new DateGrammar());
+    private final Timestamps timestamps = new Timestamps(Agencies.common(), DateGrammar.ofCopy());
     private final ClockGrammar clocks = new ClockGrammar();
 
     /**

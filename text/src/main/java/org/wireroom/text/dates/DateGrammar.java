@@ -12,11 +12,13 @@ import java.util.List;
  * safe for many threads.
  */
 public final class DateGrammar {
+    private static final DateGrammar OF_COPY = new DateGrammar();
+
     private final DateWords words;
     private final WordedDates worded;
     private final NumericDates numeric;
 
-    /** The dates of printed text. */
+    /** The dates of printed text; {@link #ofCopy()} has them. */
     public DateGrammar() {
         this(false);
     }
@@ -25,6 +27,11 @@ public final class DateGrammar {
         this.words = new DateWords(inFields);
         this.worded = new WordedDates(words, inFields);
         this.numeric = new NumericDates(inFields);
+    }
+
+    /** The dates of printed text, whose tables are read once. */
+    public static DateGrammar ofCopy() {
+        return OF_COPY;
     }
 
     /**

@@ -18,7 +18,7 @@ import org.wireroom.text.dates.PartialDate;
 public final class DateFinder {
     private static final Set<String> NUMBERED = TimeWords.ofKind("numbered");
 
-    private final DateGrammar grammar = new DateGrammar();
+    private final DateGrammar grammar = DateGrammar.ofCopy();
     private final TimeWords words = new TimeWords();
 
     /** The dates of a text in order, none overlapping. */

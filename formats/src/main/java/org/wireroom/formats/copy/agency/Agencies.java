@@ -16,9 +16,12 @@ public final class Agencies {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;
 
+    private static final Agencies COMMON = new Agencies();
+
     private final Map<String, Agency> byName = new HashMap<>();
     private final PhraseTree outletWords = new PhraseTree();
 
+    /** Reads the tables; {@link #common()} has them. */
     public Agencies() {
         PhraseTables.table(Agencies.class, "outlet-words.txt").forEach(outletWords::add);
         for (Table.Row row : Table.rows(Agencies.class, "agencies.tsv")) {
@@ -27,6 +30,11 @@ public final class Agencies {
             byName.put(key(agency.name()), agency);
             row.phrases(2).forEach(alias -> byName.putIfAbsent(key(alias), agency));
         }
+    }
+
+    /** The agencies of the tables, which are read once. */
+    public static Agencies common() {
+        return COMMON;
     }
 
     /** The agency that a span names and nothing else, null if it is not in the table. */

@@ -62,7 +62,7 @@ public final class ParsedPage {
         private final BlockCues cues;
 
         public Parser() {
-            this(new BlockCues(new Agencies(), new DateGrammar()));
+            this(new BlockCues(Agencies.common(), DateGrammar.ofCopy()));
         }
 
         public Parser(BlockCues cues) {
