@@ -22,9 +22,4 @@ public record Rights(Instant embargoedUntil, String usageTerms, String copyright
                 copyright == null ? other.copyright : copyright,
                 editorialNote == null ? other.editorialNote : editorialNote);
     }
-
-    /** The same with an embargo; an embargo that the source states in a field of its own stays. */
-    public Rights orEmbargoedUntil(Instant until) {
-        return embargoedUntil == null ? new Rights(until, usageTerms, copyright, editorialNote) : this;
-    }
 }

@@ -162,7 +162,7 @@ public final class FeedFormat extends XmlFormat {
         galley.credit(item.text("publisher"));
         XmlElement source = item.child("source");
         galley.credit(source == null || source.hasElements() ? null : source.text());
-        galley.metadata(FeedMetadata.of(element, item));
+        galley.metadata(() -> FeedMetadata.of(element, item));
         FeedText.fillBody(item, galley);
         if (!galley.hasBody()) {
             galley.add(SegmentKind.PARAGRAPH, FeedText.mediaText(element, "description"));

@@ -30,7 +30,7 @@ final class FeedMetadata {
             String resource = license.attribute("resource");
             metadata.usageTerms(resource == null ? license.text() : resource);
         }
-        element.outermost(at -> at.prefix().equals("media") && at.name().equals("copyright"))
+        element.outermost(at -> FeedVocabulary.isMedia(at, "copyright"))
                 .forEach(notice -> metadata.copyright(notice.text()));
         for (XmlElement category : item.children("category", "subject")) {
             addSubject(category, metadata);
@@ -77,7 +77,7 @@ final class FeedMetadata {
             }
         }
         if (contents.isEmpty()) {
-            element.outermost(at -> at.prefix().equals("media") && at.name().equals("thumbnail"))
+            element.outermost(at -> FeedVocabulary.isMedia(at, "thumbnail"))
                     .forEach(thumbnail -> metadata.media(
                             thumbnail.attribute("url"),
                             beside(thumbnail, element, "description"),
@@ -86,7 +86,7 @@ final class FeedMetadata {
     }
 
     private static boolean isMediaContent(XmlElement element) {
-        return element.prefix().equals("media") && element.name().equals("content") && element.attribute("url") != null;
+        return FeedVocabulary.isMedia(element, "content") && element.attribute("url") != null;
     }
 
     /** The words of a media element that belongs to a content: inside it, in its group, or in the item. */
@@ -95,7 +95,7 @@ final class FeedMetadata {
         for (XmlElement around : List.of(content, parent, item)) {
             for (String name : names) {
                 for (XmlElement child : around.children(name)) {
-                    if (child.prefix().equals("media") && !child.text().isEmpty()) {
+                    if (FeedVocabulary.isMedia(child, name) && !child.text().isEmpty()) {
                         return NewsText.words(child);
                     }
                 }

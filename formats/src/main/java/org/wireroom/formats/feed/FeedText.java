@@ -13,9 +13,6 @@ import org.wireroom.text.SegmentKind;
 
 /** The text of a feed's item: plain, escaped, encoded or as mark-up, in one of the elements that feeds use for it. */
 final class FeedText {
-    /** Prefix of the module for pictures and videos. */
-    private static final String MEDIA = "media";
-
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
     private FeedText() {}
@@ -42,10 +39,7 @@ final class FeedText {
 
     /** What an item says about its picture or video in an element of that name, null if nothing. */
     static String mediaText(XmlElement item, String name) {
-        return item
-                .outermost(element ->
-                        element.name().equals(name) && element.prefix().equals(MEDIA))
-                .stream()
+        return item.outermost(element -> FeedVocabulary.isMedia(element, name)).stream()
                 .map(NewsText::words)
                 .filter(words -> !words.isBlank())
                 .findFirst()

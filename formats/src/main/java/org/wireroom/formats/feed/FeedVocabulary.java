@@ -14,6 +14,7 @@ import org.wireroom.text.tables.Table;
 final class FeedVocabulary {
     private static final Set<String> NAMESPACES = Set.copyOf(Table.lines(FeedVocabulary.class, "feed-namespaces.txt"));
     private static final Set<String> PREFIXES = Table.words(FeedVocabulary.class, "feed-prefixes.txt");
+    private static final String MEDIA = "media";
     private static final String DECLARATION = "xmlns:";
 
     private FeedVocabulary() {}
@@ -42,6 +43,11 @@ final class FeedVocabulary {
         }
         String namespace = namespace(element.node(), prefix);
         return namespace == null ? PREFIXES.contains(prefix) : NAMESPACES.contains(namespace);
+    }
+
+    /** Whether an element is of the module for pictures and videos and has that name. */
+    static boolean isMedia(XmlElement element, String name) {
+        return element.prefix().equals(MEDIA) && element.name().equals(name);
     }
 
     /** Declares on a copy the unusual prefixes that its element inherits and its children use. */

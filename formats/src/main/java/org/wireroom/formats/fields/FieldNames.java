@@ -1,8 +1,6 @@
 package org.wireroom.formats.fields;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.wireroom.text.tables.Table;
 
@@ -10,13 +8,10 @@ import org.wireroom.text.tables.Table;
 public final class FieldNames {
     private static final FieldNames COMMON = new FieldNames();
 
-    private final Map<ArticlePart, List<String>> names = new EnumMap<>(ArticlePart.class);
+    private final Map<ArticlePart, List<String>> names =
+            Table.wordsByKind(ArticlePart.class, FieldNames.class, "article-fields.tsv");
 
-    private FieldNames() {
-        for (Table.Row row : Table.rows(FieldNames.class, "article-fields.tsv")) {
-            names.put(ArticlePart.valueOf(row.cell(0).toUpperCase(Locale.ROOT)), row.words(1));
-        }
-    }
+    private FieldNames() {}
 
     /** The common names. */
     public static FieldNames common() {

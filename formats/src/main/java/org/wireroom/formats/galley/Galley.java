@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wireroom.formats.metadata.Metadata;
@@ -33,7 +34,7 @@ public final class Galley {
     private String language;
     private String feedLanguage;
     private String locale;
-    private Metadata metadata = Metadata.NONE;
+    private Supplier<Metadata> metadata = () -> Metadata.NONE;
     private final Set<String> keywords = new LinkedHashSet<>();
     private final Map<String, String> dates = new LinkedHashMap<>();
     private final List<GalleyPart> body = new ArrayList<>();
@@ -98,8 +99,8 @@ public final class Galley {
         return this;
     }
 
-    /** Sets what the source states beside the text. */
-    public Galley metadata(Metadata stated) {
+    /** Sets how to read what the source states beside the text, which is done when the parts are printed. */
+    public Galley metadata(Supplier<Metadata> stated) {
         metadata = stated;
         return this;
     }
@@ -172,8 +173,8 @@ public final class Galley {
 
     /** Prints the parts. */
     public Proof proof() {
-        Proof proof =
-                new Proof(mediaType, charset, language, feedLanguage, locale, List.copyOf(keywords), dates, metadata);
+        Proof proof = new Proof(
+                mediaType, charset, language, feedLanguage, locale, List.copyOf(keywords), dates, metadata.get());
         Repeats repeats = new Repeats(headline, body);
         int repeat = repeats.indexOfHeadline();
         boolean bare = body.stream().skip(repeat + 1L).noneMatch(GalleyPart::isText);

@@ -117,10 +117,9 @@ final class JsonFields {
     Map<String, String> all(ArticlePart part) {
         Map<String, String> found = new LinkedHashMap<>();
         for (String name : NAMES.of(part)) {
-            List<Value> values = new ArrayList<>();
-            collect(byKey.get(name), "", values);
-            if (!values.isEmpty()) {
-                found.put(name, values.get(0).text());
+            List<String> texts = texts(name);
+            if (!texts.isEmpty()) {
+                found.put(name, texts.get(0));
             }
         }
         return found;

@@ -176,7 +176,7 @@ public final class JsonFormat implements Format {
         fields.values(ArticlePart.KEYWORDS).forEach(keyword -> galley.keyword(keyword.text()));
         dates(fields.all(ArticlePart.PUBLISHED), galley);
         dates(fields.all(ArticlePart.UPDATED), galley);
-        galley.metadata(JsonMetadata.of(fields));
+        galley.metadata(() -> JsonMetadata.of(fields));
         fillBody(fields, galley);
         List<Value> descriptions = fields.values(ArticlePart.STANDFIRST);
         descriptions.stream().filter(JsonFormat::isCredit).forEach(credit -> galley.credit(credit.text()));

@@ -2,9 +2,7 @@ package org.wireroom.formats.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wireroom.formats.metadata.Metadata;
@@ -34,7 +32,9 @@ final class JsonMetadata {
         KIND
     }
 
-    private static final Map<Field, List<String>> NAMES = names();
+    private static final Map<Field, List<String>> NAMES =
+            Table.wordsByKind(Field.class, JsonMetadata.class, "metadata-fields.tsv");
+
     /** Types of ninjs that are no media. */
     private static final Set<String> ARTICLES = Set.of("text", "composite", "planning", "event");
 
@@ -48,14 +48,6 @@ final class JsonMetadata {
         JsonMetadata read = new JsonMetadata();
         read.add(article);
         return read.metadata.build();
-    }
-
-    private static Map<Field, List<String>> names() {
-        Map<Field, List<String>> names = new EnumMap<>(Field.class);
-        for (Table.Row row : Table.rows(JsonMetadata.class, "metadata-fields.tsv")) {
-            names.put(Field.valueOf(row.cell(0).toUpperCase(Locale.ROOT)), row.words(1));
-        }
-        return names;
     }
 
     private void add(JsonFields article) {

@@ -2,7 +2,6 @@ package org.wireroom.formats.labelling;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wireroom.contract.article.Published;
@@ -166,11 +165,8 @@ public final class ArticleLabeller {
     private static Metadata metadata(String text, Page page, Metadata stated) {
         return page.spans().stream()
                 .filter(span -> span.kind() == SegmentKind.NOTICE)
-                .map(span -> EmbargoLine.until(span.in(text)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(until -> stated.with(stated.rights().orEmbargoedUntil(until)))
-                .orElse(stated);
+                .map(span -> EmbargoLine.metadata(span.in(text)))
+                .reduce(stated, Metadata::orElse);
     }
 
     /** The fields that are found in the same way whatever the format states. */

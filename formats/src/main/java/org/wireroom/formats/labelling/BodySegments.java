@@ -4,7 +4,6 @@ import java.util.stream.IntStream;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
-import org.wireroom.text.layout.Bullets;
 import org.wireroom.text.layout.SpelledWords;
 
 /** Everything that is still open is body text, by default a paragraph. */
@@ -12,7 +11,6 @@ final class BodySegments {
     private static final int MOST_HEADING_WORDS = 12;
     private static final int MOST_SHOUTED_WORDS = 6;
     private static final int LEAST_LETTERS = 4;
-    private static final int LEAST_ENTRIES = 3;
 
     void label(Page page) {
         for (int i = 0; i < page.size(); i++) {
@@ -32,13 +30,12 @@ final class BodySegments {
                 && !block.endsWith(':')
                 && !block.endsWith(',')
                 && !block.endsWith(';')
-                && Bullets.skip(block.text(), block.start(), block.end()) == block.start();
+                && !HeadlineChoice.isListItem(block);
         int above = index - 1;
         while (above >= 0 && isAside(page, above)) {
             above--;
         }
-        boolean entry = page.is(above, SegmentKind.TIMESTAMP)
-                && page.all(SegmentKind.TIMESTAMP).size() >= LEAST_ENTRIES;
+        boolean entry = Standfirsts.isBelowEntryTime(page, above + 1);
         return shaped && block.sentences() == 0 && (entry || isParagraph(page, above)) && isParagraph(page, index + 1);
     }
 

@@ -38,7 +38,7 @@ final class Head {
         int end = body + page.size() - size;
         int repeat = headline < 0 ? -1 : labelRepeats(page, from - 1, end);
         for (int i = 0; i < from - 1; i++) {
-            if (page.isOpen(i) && LabelRule.ABOVE_HEADLINE.decides(true, page.start(i))) {
+            if (LabelRule.ABOVE_HEADLINE.decides(page.isOpen(i), page.start(i))) {
                 page.label(i, SegmentKind.FURNITURE);
             }
         }

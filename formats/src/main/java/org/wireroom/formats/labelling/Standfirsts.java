@@ -58,8 +58,13 @@ final class Standfirsts {
 
     /** Whether a block is below one of the times of a live page, or below the title that is there. */
     static boolean isEntry(Page page, int index) {
-        boolean below = page.is(index - 1, SegmentKind.TIMESTAMP) || page.is(index - 2, SegmentKind.TIMESTAMP);
-        return below && page.all(SegmentKind.TIMESTAMP).size() >= LEAST_ENTRIES;
+        return isBelowEntryTime(page, index) || isBelowEntryTime(page, index - 1);
+    }
+
+    /** Whether a block is right below one of the times of a live page. */
+    static boolean isBelowEntryTime(Page page, int index) {
+        return page.is(index - 1, SegmentKind.TIMESTAMP)
+                && page.all(SegmentKind.TIMESTAMP).size() >= LEAST_ENTRIES;
     }
 
     /** A label such as "EXCLUSIVE", or a writer's name that its place will show. */

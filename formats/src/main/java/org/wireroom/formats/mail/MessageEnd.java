@@ -29,9 +29,9 @@ final class MessageEnd {
      * @return null if nothing is missing
      */
     static String missing(Message message, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        Matcher end = HEADER_END.matcher(text.stripLeading());
-        String body = end.find() ? text.stripLeading().substring(end.end()) : "";
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).stripLeading();
+        Matcher end = HEADER_END.matcher(text);
+        String body = end.find() ? text.substring(end.end()) : "";
         if (message.isMultipart()) {
             String boundary = boundary(message);
             return boundary == null || body.contains("--" + boundary + "--") ? null : "its last boundary";

@@ -30,9 +30,4 @@ public record Metadata(String url, Rights rights, List<Subject> subjects, List<M
                 subjects.isEmpty() ? other.subjects : subjects,
                 media.isEmpty() ? other.media : media);
     }
-
-    /** The same with other rights. */
-    public Metadata with(Rights other) {
-        return new Metadata(url, other, subjects, media);
-    }
 }

@@ -1,7 +1,6 @@
 package org.wireroom.formats.metadata;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,7 +86,7 @@ public final class MetadataBuilder {
     /** What was added so far. */
     public Metadata build() {
         Rights rights = new Rights(embargoedUntil, joined(usageTerms), copyright, joined(editorialNotes));
-        return new Metadata(url, rights, List.copyOf(subjects), new ArrayList<>(media.values()));
+        return new Metadata(url, rights, List.copyOf(subjects), List.copyOf(media.values()));
     }
 
     private static void add(Set<String> to, String text) {

@@ -63,7 +63,7 @@ public final class NewsMlFormat extends XmlFormat {
 
     @Override
     protected void fill(XmlElement root, XmlElement item, Galley galley) {
-        galley.metadata(NewsMlMetadata.of(item));
+        galley.metadata(() -> NewsMlMetadata.of(item));
         XmlElement management = item.child("newsmanagement");
         if (management != null) {
             galley.date("FirstCreated", management.text("firstcreated"))

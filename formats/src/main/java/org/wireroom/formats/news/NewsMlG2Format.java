@@ -60,7 +60,7 @@ public final class NewsMlG2Format extends XmlFormat {
 
     @Override
     protected void fill(XmlElement root, XmlElement item, Galley galley) {
-        galley.metadata(NewsMlG2Metadata.of(item));
+        galley.metadata(() -> NewsMlG2Metadata.of(item));
         XmlElement content = item.child("contentmeta");
         if (content != null) {
             fillContentMeta(content, galley);
@@ -107,7 +107,8 @@ public final class NewsMlG2Format extends XmlFormat {
         content.children("language").forEach(language -> galley.language(language.attribute("tag")));
     }
 
-    private static String named(XmlElement party) {
+    /** The name of a party, else what it is called in an attribute; null without either. */
+    static String named(XmlElement party) {
         if (party == null) {
             return null;
         }

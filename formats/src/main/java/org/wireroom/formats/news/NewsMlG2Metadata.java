@@ -27,7 +27,7 @@ final class NewsMlG2Metadata {
         }
         for (XmlElement rights : item.children("rightsinfo")) {
             rights.children("copyrightnotice").forEach(notice -> metadata.copyright(notice.text()));
-            rights.children("copyrightholder").forEach(holder -> metadata.copyright(named(holder)));
+            rights.children("copyrightholder").forEach(holder -> metadata.copyright(holder(holder)));
             rights.children("usageterms").forEach(terms -> metadata.usageTerms(terms.text()));
         }
         XmlElement content = item.child("contentmeta");
@@ -82,16 +82,10 @@ final class NewsMlG2Metadata {
         return width != null && width.matches("\\d{1,6}") ? Integer.parseInt(width) : 0;
     }
 
-    private static String named(XmlElement party) {
-        String name = party.text("name");
-        if (name != null) {
-            return name;
-        }
-        for (String attribute : new String[] {"literal", "qcode", "uri"}) {
-            if (party.attribute(attribute) != null) {
-                return party.attribute(attribute);
-            }
-        }
-        return party.text();
+    private static String holder(XmlElement party) {
+        String name = NewsMlG2Format.named(party);
+        String code = party.attribute("qcode") == null ? party.attribute("uri") : party.attribute("qcode");
+        String named = name == null ? code : name;
+        return named == null ? party.text() : named;
     }
 }

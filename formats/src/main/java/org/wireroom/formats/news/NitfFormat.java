@@ -51,6 +51,6 @@ public final class NitfFormat extends XmlFormat {
 
     @Override
     protected void fill(XmlElement root, XmlElement nitf, Galley galley) {
-        NitfText.fill(nitf, galley.metadata(NitfMetadata.of(nitf)));
+        NitfText.fill(nitf, galley.metadata(() -> NitfMetadata.of(nitf)));
     }
 }

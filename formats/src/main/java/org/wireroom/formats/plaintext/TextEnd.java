@@ -2,6 +2,7 @@ package org.wireroom.formats.plaintext;
 
 import java.util.List;
 import java.util.Set;
+import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.Blocks;
 import org.wireroom.text.tables.Table;
@@ -22,10 +23,11 @@ final class TextEnd {
 
     /** The word that a text breaks off after, null if it seems to be complete. */
     static String missing(String text) {
-        List<Block> blocks = Blocks.of(text);
-        if (blocks.isEmpty()) {
+        String word = lastWord(text);
+        if (!word.endsWith(",") && !UNFINISHED.contains(word)) {
             return null;
         }
+        List<Block> blocks = Blocks.of(text);
         Block last = blocks.get(blocks.size() - 1);
         List<Block> others = blocks.subList(0, blocks.size() - 1).stream()
                 .filter(block -> block.words() >= LEAST_WORDS)
@@ -35,10 +37,17 @@ final class TextEnd {
         if (!prose || ended < LEAST_PARAGRAPHS || ended < LEAST_ENDED * others.size()) {
             return null;
         }
-        String line = last.line();
-        String word = line.substring(line.lastIndexOf(' ') + 1);
         // lists of results and scores may end with commas
-        boolean comma = word.endsWith(",") && last.digits() == 0;
-        return comma || UNFINISHED.contains(word) ? word : null;
+        boolean list = word.endsWith(",") && last.digits() > 0;
+        return list ? null : word;
+    }
+
+    private static String lastWord(String text) {
+        int end = Blank.trim(text, 0, text.length());
+        int start = end;
+        while (start > 0 && !Blank.is(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 }

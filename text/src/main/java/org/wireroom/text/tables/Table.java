@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +45,18 @@ public final class Table {
                 .filter(row -> row.words(1).contains(reader))
                 .map(row -> row.cell(0))
                 .toList();
+    }
+
+    /**
+     * The words of a table by their kinds: a kind in the first column, in lower case, its words in the second.
+     *
+     * @param kinds the kinds, of which each has a row
+     */
+    public static <E extends Enum<E>> Map<E, List<String>> wordsByKind(Class<E> kinds, Class<?> owner, String name) {
+        Map<E, List<String>> words = new EnumMap<>(kinds);
+        rows(owner, name)
+                .forEach(row -> words.put(Enum.valueOf(kinds, row.cell(0).toUpperCase(Locale.ROOT)), row.words(1)));
+        return words;
     }
 
     /** The words of a table that is a list of words, separated by spaces and line ends. */

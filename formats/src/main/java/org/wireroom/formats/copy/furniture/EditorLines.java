@@ -49,7 +49,7 @@ public final class EditorLines {
         return block.startsWith("^") || (block.endsWith('<') && !block.startsWith("<"));
     }
 
-    /** "^Searchers find flight recorder<" and neither a slug, a note, a signature nor the words after which copy goes on. */
+    /** Whether a marked line is a headline, "^Searchers find flight recorder<", and not a slug, a note, a signature or a lead-in. */
     public boolean isMarkedHeadline(Block block) {
         if (!block.startsWith("^") || block.endsWith('=') || block.endsWith('.') || block.words() > MOST_WORDS) {
             return false;
