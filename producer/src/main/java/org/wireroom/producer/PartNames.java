@@ -1,10 +1,10 @@
 package org.wireroom.producer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.text.hashing.Sha256;
 
@@ -15,22 +15,24 @@ import org.wireroom.text.hashing.Sha256;
  */
 final class PartNames {
     private final Origin file;
-    private final Map<String, Set<String>> versions = new HashMap<>();
+    private final Map<String, List<String>> versions = new HashMap<>();
 
     PartNames(Origin file) {
         this.file = file;
     }
 
-    /** The item with an identity; without a first line it has none, and its bytes name it. */
+    /** An item that has no identity with one; without a first line it has none, and its bytes name it. */
     Item of(Item item) {
-        if (item.identity() != null || item.firstLine() == null) {
+        if (item.firstLine() == null) {
             return item;
         }
         String line = Sha256.hex(item.firstLine().strip().getBytes(StandardCharsets.UTF_8));
-        Set<String> alike = versions.computeIfAbsent(line, any -> new LinkedHashSet<>());
+        List<String> alike = versions.computeIfAbsent(line, any -> new ArrayList<>());
         String version = Sha256.version(item.bytes());
-        alike.add(version);
-        int count = alike.stream().toList().indexOf(version);
+        if (!alike.contains(version)) {
+            alike.add(version);
+        }
+        int count = alike.indexOf(version);
         return item.withIdentity(file.identity() + '#' + line + (count == 0 ? "" : "-" + (count + 1)));
     }
 }
