@@ -92,8 +92,8 @@ final class MoneyScan {
         String sign = digits < tokens.end(at) ? text.substring(start, digits) : "";
         String code = currencies.touching(sign);
         String letter = code == null ? currencies.letter(sign) : null;
-        letter = letter == null ? null : homeCurrency.of(currencies.sharing(sign), letter);
-        code = code == null ? null : homeCurrency.of(currencies.sharing(sign), code);
+        letter = atHome(sign, letter);
+        code = atHome(sign, code);
         Amount amount = code == null && letter == null ? null : Amount.in(text, digits, tokens.end(at));
         position = at + 1;
         if (letter == null || letter.equals(Currencies.UNKNOWN)) {
@@ -221,8 +221,12 @@ final class MoneyScan {
     }
 
     private String sign(int at) {
-        String code = currencies.sign(text, tokens.start(at), tokens.end(at));
-        return code == null ? null : homeCurrency.of(currencies.sharing(tokens.form(at)), code);
+        return atHome(tokens.form(at), currencies.sign(text, tokens.start(at), tokens.end(at)));
+    }
+
+    /** The currency that a sign means in this article, given the one that it means elsewhere; null if that is null. */
+    private String atHome(String sign, String code) {
+        return code == null ? null : homeCurrency.of(currencies.sharing(sign), code);
     }
 
     private Currencies.Noun noun(int at) {

@@ -18,7 +18,7 @@ final class ContentEnds {
     static int beforeAccording(QuotedText text, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (text.isAccording(i) && text.pos(i - 1) == PartOfSpeech.COMMA && text.quotationOf(i) < 0) {
-                return hasVerb(text, i + 2, to) ? to : i - 1;
+                return text.hasFiniteVerb(i + 2, to) ? to : i - 1;
             }
         }
         return to;
@@ -44,7 +44,10 @@ final class ContentEnds {
         return comma ? conjunction - 1 : conjunction;
     }
 
-    /** The end of a content that goes on after its attribution: "She was happy, Ruiz said, but only for a day"; its own end if it does not. */
+    /**
+     * The end of a content that continues after its attribution: "She was happy, Ruiz said, but only for a day"; its own end if it does
+     * not.
+     */
     static int afterAttribution(QuotedText text, Attribution attribution) {
         Content content = attribution.content();
         NounPhrase speaker = attribution.speaker();
@@ -71,14 +74,5 @@ final class ContentEnds {
             case PRP, PRP_POSSESSIVE, DT, NN, NNS, NNP, NNPS, EX, VBD, VBZ, VBP -> true;
             default -> false;
         };
-    }
-
-    private static boolean hasVerb(QuotedText text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.pos(i).isFiniteVerb()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

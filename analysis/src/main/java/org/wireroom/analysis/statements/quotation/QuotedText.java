@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.tagging.Name;
 import org.wireroom.analysis.language.tagging.NameType;
@@ -16,8 +17,8 @@ import org.wireroom.text.SegmentKind;
 import org.wireroom.text.hashing.WordHash;
 
 /**
- * The parts of an article that statements are read from, with their quotations; turns of interviews are not among them. Every question is about a token's position in
- * {@link #tokens()}. Positions before the first and after the last token count as empty words. Immutable.
+ * The parts of an article that statements are read from, with their quotations; turns of interviews are not among them. Every question
+ * is about a token's position in {@link #tokens()}. Positions before the first and after the last token count as empty words. Immutable.
  */
 public final class QuotedText {
     private static final int NONE = -1;
@@ -195,6 +196,11 @@ public final class QuotedText {
     /** Part of speech; a full stop outside. */
     public PartOfSpeech pos(int token) {
         return token >= 0 && token < words.length ? tagged.pos(token) : PartOfSpeech.STOP;
+    }
+
+    /** Whether a finite verb is between two tokens. */
+    public boolean hasFiniteVerb(int from, int to) {
+        return IntStream.range(from, to).anyMatch(token -> pos(token).isFiniteVerb());
     }
 
     /** A number for the part of speech, -1 outside. */

@@ -17,7 +17,7 @@ public enum StatementRule implements Rule {
     MISSING_OPENING_MARK,
     /** An opening mark without a closing one begins a quotation. */
     MISSING_CLOSING_MARK,
-    /** A mark that its paragraph does not close opens a quotation that goes on where the next paragraph opens with a mark too. */
+    /** A mark that its paragraph does not close opens a quotation that continues where the next paragraph opens with a mark too. */
     QUOTATION_OVER_PARAGRAPHS,
     /** A quotation without a closing mark ends with the comma before an attribution. */
     CLOSED_BEFORE_ATTRIBUTION,
@@ -64,7 +64,7 @@ public enum StatementRule implements Rule {
     SECOND_SOURCE,
     /** A content ends before a clause in which somebody else speaks. */
     ANOTHER_SPEAKER,
-    /** A content may go on after its attribution: "She was happy, Keller said, but only for a day". */
+    /** A content may continue after its attribution: "She was happy, Keller said, but only for a day". */
     CONTENT_RESUMES,
     /** An addressee is not part of the content. */
     ADDRESSEE_BEFORE_CONTENT,

@@ -7,7 +7,10 @@ import org.wireroom.analysis.statements.attribution.StatementModels;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.templates.DecisionTemplate;
 
-/** Features of the grammatical form of a content and of the sense of its cue: "confirmed the purchase" reports nothing, "confirmed that it was paid" does. */
+/**
+ * Features of the grammatical form of a content and of the sense of its cue: "confirmed the purchase" reports nothing, "confirmed that
+ * it was paid" does.
+ */
 final class FormFeatures {
     private FormFeatures() {}
 

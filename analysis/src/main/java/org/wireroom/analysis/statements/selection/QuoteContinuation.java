@@ -76,9 +76,7 @@ public final class QuoteContinuation {
                 }
             }
         }
-        statements.sort(Comparator.comparingInt(
-                        (Selection.Decided one) -> one.candidate().first().start())
-                .thenComparingInt(one -> one.candidate().cue()));
+        statements.sort(Selection.Decided.IN_TEXT_ORDER);
         return statements;
     }
 

@@ -2,6 +2,8 @@ package org.wireroom.analysis.statements.selection;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wireroom.analysis.language.lexicon.PronounWords;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
@@ -24,7 +26,9 @@ final class ReportBefore {
     private static final int FEWEST_WORDS = 3;
     private static final int FURTHEST_SUBJECT = 3;
     private static final int PERSON = 1;
-    private static final Set<Integer> SINGULAR = singular();
+    private static final Set<Integer> SINGULAR = WordHash.of(Stream.of("he", "she")
+            .flatMap(pronoun -> PronounWords.ofSpeaker(pronoun).stream())
+            .collect(Collectors.toUnmodifiableSet()));
     private static final int AND = WordHash.of("and");
 
     private final QuotedText text;
@@ -35,13 +39,6 @@ final class ReportBefore {
         this.text = text;
         this.quotation = quotation;
         open = text.tokens().at(quotation.open());
-    }
-
-    private static Set<Integer> singular() {
-        Set<Integer> words = WordHash.of(PronounWords.ofSpeaker("he"));
-        Set<Integer> all = new java.util.HashSet<>(words);
-        all.addAll(WordHash.of(PronounWords.ofSpeaker("she")));
-        return all;
     }
 
     /**
@@ -107,7 +104,7 @@ final class ReportBefore {
                 return null;
             }
             if (person && text.pos(phrase.to()) != PartOfSpeech.POS) {
-                return text.word(phrase.to()) == AND || verbAfter(phrase, to) < 0 ? null : phrase;
+                return verbAfter(phrase, to) < 0 ? null : phrase;
             }
         }
         return null;

@@ -3,7 +3,6 @@ package org.wireroom.analysis.statements.selection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.wireroom.analysis.language.linear.FeatureList;
 import org.wireroom.analysis.language.linear.LinearModel;
 import org.wireroom.analysis.statements.attribution.Attribution;
@@ -31,7 +30,7 @@ public final class Selection {
     private final float least;
     /** The lowest probability of any other statement. */
     private final float leastUnknown;
-    /** The lowest probability for a quotation that no other statement claims. */
+    /** The lowest probability for a quotation that no other statement claims, and for what an outlet relays. */
     private final float leastRescued;
 
     private final LinearModel decisions;
@@ -53,6 +52,11 @@ public final class Selection {
      * @param form how its speaker is named if no cue of its own does that, else null
      */
     public record Decided(StatementCandidate candidate, double probability, Resolution form) {
+        /** By the place of the content in the text, then by that of the cue. */
+        static final Comparator<Decided> IN_TEXT_ORDER = Comparator.comparingInt(
+                        (Decided one) -> one.candidate.first().start())
+                .thenComparingInt(one -> one.candidate.cue());
+
         Decided(StatementCandidate candidate, double probability) {
             this(candidate, probability, null);
         }
@@ -97,9 +101,7 @@ public final class Selection {
         }
         rescue(text, decided, kept, vetoes);
         List<Decided> statements = new ArrayList<>(kept.all());
-        statements.sort(
-                Comparator.comparingInt((Decided one) -> one.candidate.first().start())
-                        .thenComparingInt(one -> one.candidate.cue()));
+        statements.sort(Decided.IN_TEXT_ORDER);
         return statements;
     }
 
@@ -146,8 +148,7 @@ public final class Selection {
 
     /** Whether a content has a finite verb; without one it is often only the speaker, or the object of the cue. */
     private static boolean isClause(QuotedText text, Content content) {
-        return IntStream.range(content.from(), content.to())
-                .anyMatch(token -> text.pos(token).isFiniteVerb());
+        return text.hasFiniteVerb(content.from(), content.to());
     }
 
     /** Assigns each quotation that no statement claims to the candidate with the best claim, even a weak one. */

@@ -130,13 +130,12 @@ public final class CueDays {
                 from--;
             }
             boolean relative = has(from, to, PartOfSpeech.WP, PartOfSpeech.WDT, PartOfSpeech.WP_POSSESSIVE);
-            boolean finite = hasFiniteVerb(from, to);
+            boolean finite = text.hasFiniteVerb(from, to);
             boolean temporal = (finite || has(from, to, PartOfSpeech.VBG))
                     && (text.pos(from) == PartOfSpeech.WRB || Occasions.CLAUSES.contains(text.word(from)));
             boolean verb = finite && !temporal;
             if (verb && !relative && !participle) {
-                SaidOn found = lastAfterVerb(from, to, first);
-                return found;
+                return lastAfterVerb(from, to, first);
             }
             SaidOn found = relative ? null : within(from, to, first, temporal, verb);
             if (found != null || (from > first && isApart(attribution, from - 1))) {
@@ -189,15 +188,6 @@ public final class CueDays {
         Set<PartOfSpeech> wanted = Set.of(parts);
         for (int i = from; i < to; i++) {
             if (wanted.contains(text.pos(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasFiniteVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.pos(i).isFiniteVerb()) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.wireroom.analysis.statements.time;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wireroom.analysis.statements.quotation.QuotedText;
@@ -8,7 +9,7 @@ import org.wireroom.text.tables.Table;
 
 /** Words of the occasions on which people speak, by their hashes. */
 final class Occasions {
-    private static final String FILE = "occasions.tsv";
+    private static final List<Table.Row> ROWS = Table.rows(Occasions.class, "occasions.tsv");
 
     static final Set<Integer> OCCASIONS = ofKind("occasion");
     static final Set<Integer> DOCUMENTS = ofKind("document");
@@ -41,7 +42,7 @@ final class Occasions {
     }
 
     private static Set<Integer> ofKind(String kind) {
-        return WordHash.of(Table.rows(Occasions.class, FILE).stream()
+        return WordHash.of(ROWS.stream()
                 .filter(row -> row.cell(0).equals(kind))
                 .flatMap(row -> row.phrases(1).stream())
                 .collect(Collectors.toUnmodifiableSet()));

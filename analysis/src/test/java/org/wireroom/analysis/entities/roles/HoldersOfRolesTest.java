@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wireroom.analysis.entities.Article;
 
-/** Whom a role means that stands for a name. */
+/** The person whom a role refers to where it is printed instead of a name. */
 class HoldersOfRolesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
