@@ -90,10 +90,8 @@ final class MoneyScan {
             digits++;
         }
         String sign = digits < tokens.end(at) ? text.substring(start, digits) : "";
-        String code = currencies.touching(sign);
-        String letter = code == null ? currencies.letter(sign) : null;
-        letter = atHome(sign, letter);
-        code = atHome(sign, code);
+        String code = atHome(sign, currencies.touching(sign));
+        String letter = code == null ? atHome(sign, currencies.letter(sign)) : null;
         Amount amount = code == null && letter == null ? null : Amount.in(text, digits, tokens.end(at));
         position = at + 1;
         if (letter == null || letter.equals(Currencies.UNKNOWN)) {
