@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.app.cli.Wireroom;
 
-/** For tests: the command line in a process of its own, with the memory that the start script gives it. */
+/**
+ * For tests: the command line in a process of its own, with the memory that the start script gives it. Such a process ends
+ * before the optimising compiler pays, so only the fast one runs.
+ */
 public final class OwnProcess {
     private OwnProcess() {}
 
@@ -16,6 +19,7 @@ public final class OwnProcess {
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Wireroom.class.getName()));
