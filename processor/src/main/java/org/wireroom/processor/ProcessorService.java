@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.wireroom.analysis.entities.EntityFinder;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.formats.reading.TimeLimit;
+import org.wireroom.platform.clock.BrokersClock;
 import org.wireroom.platform.health.Health;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.processor.extract.ArticleExtractor;
@@ -38,6 +39,7 @@ public final class ProcessorService implements AutoCloseable {
     private static final int SEGMENT_BYTES = Topics.MAX_RECORD_BYTES + 8 * 1024 * 1024; // a batch has to fit in
     private static final String INTERNAL = "-repartition";
 
+    private final KafkaSettings kafka;
     private final String applicationId;
     private final KafkaStreams streams;
     private final ArticleTopology articles;
@@ -45,6 +47,8 @@ public final class ProcessorService implements AutoCloseable {
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final KafkaStreamsMetrics metrics;
     private final CleanShutdownMarker cleanShutdown;
+    /** Null until the start. */
+    private volatile BrokersClock clock;
 
     /**
      * Prepares the topology; nothing runs before {@link #start}.
@@ -57,8 +61,14 @@ public final class ProcessorService implements AutoCloseable {
         applicationId = settings.applicationId();
         ArticleExtractor extractor =
                 new ArticleExtractor(EntityFinder.with(settings.authorityFile())).without(settings.rulesOff());
-        articles =
-                new ArticleTopology(extractor, settings.overlap(), settings.sayings(), settings.partitions(), meters);
+        this.kafka = kafka;
+        articles = new ArticleTopology(
+                extractor,
+                settings.overlap(),
+                settings.sayings(),
+                settings.partitions(),
+                () -> clock.difference(),
+                meters);
         topology = articles.get();
         streams = new KafkaStreams(topology, config(kafka, settings, work, instance));
         cleanShutdown = new CleanShutdownMarker(work.resolve(applicationId + ".closed"));
@@ -93,6 +103,8 @@ public final class ProcessorService implements AutoCloseable {
     /** Whether this process has, or may have, work that no topic shows: before all its state is restored it may. */
     public boolean hasPendingWork() {
         return streams.state() != KafkaStreams.State.RUNNING
+                // in this order: a release is due until its records are counted as pending
+                || articles.hasDueReleases()
                 || articles.pendingWork().exists();
     }
 
@@ -100,7 +112,7 @@ public final class ProcessorService implements AutoCloseable {
     public Health health() {
         KafkaStreams.State state = streams.state();
         if (state == KafkaStreams.State.RUNNING) {
-            return Health.working(state.name());
+            return Health.working(state.name()).warning(clock.warning().orElse(null));
         }
         return state == KafkaStreams.State.CREATED || state == KafkaStreams.State.REBALANCING
                 ? Health.waiting(state.name())
@@ -108,15 +120,17 @@ public final class ProcessorService implements AutoCloseable {
     }
 
     /**
-     * Starts the stream threads and returns. State left by a process that was not shut down cleanly is deleted first: Kafka Streams
+     * Reads the brokers' clock, starts the stream threads and returns. State left by a process that was not shut down cleanly is deleted first: Kafka Streams
      * would restore it from its topics in any case, but only after opening all of it.
      *
      * @throws IOException if the folder for state cannot be written to
+     * @throws org.apache.kafka.common.KafkaException if the brokers refuse or do not answer
      */
     public void start() throws IOException {
         if (!cleanShutdown.remove()) {
             streams.cleanUp();
         }
+        clock = BrokersClock.open(kafka);
         streams.start();
     }
 
@@ -137,6 +151,9 @@ public final class ProcessorService implements AutoCloseable {
             LOG.warn(
                     "the processor did not stop within {} s; open transactions are rolled back",
                     CLOSE_WITHIN.toSeconds());
+        }
+        if (clock != null) {
+            clock.close();
         }
     }
 

@@ -56,7 +56,7 @@ final class ArticlePublisher {
         return versions;
     }
 
-    /** The present moment. */
+    /** The present moment, by the brokers' clock. */
     Instant now() {
         return clock.instant();
     }

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +20,7 @@ import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.formats.ArticleReader;
+import org.wireroom.platform.clock.BrokersClock;
 import org.wireroom.platform.health.Health;
 import org.wireroom.platform.settings.KafkaSettings;
 
@@ -36,6 +36,7 @@ public final class ProducerService implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int SETTLE_TIMES_BEFORE_GIVING_UP = 20;
 
+    private final BrokersClock clock;
     private final Producer<String, byte[]> producer;
     private final AcknowledgedSends sends;
     private final ArticlePublisher publisher;
@@ -80,11 +81,12 @@ public final class ProducerService implements AutoCloseable {
             versions = PublishedMemory.read(consumer);
         }
         LOG.info("producer ready articles.known={}", versions.size());
+        clock = BrokersClock.open(kafka);
         producer = ProducerClients.producer(kafka, more);
         metrics = new KafkaClientMetrics(producer);
         metrics.bindTo(meters);
         sends = new AcknowledgedSends(producer);
-        publisher = new ArticlePublisher(sends, versions, allowReturn, InstantSource.system(), meters);
+        publisher = new ArticlePublisher(sends, versions, allowReturn, clock, meters);
         FileParts parts = new FileParts(new ArticleReader(), settings.maxBytes());
         intake = new FileIntake(new FilePublisher(publisher, parts, settings), settings.settle());
         async = new AsyncPublisher(publisher, sends, parts, lock);
@@ -146,7 +148,8 @@ public final class ProducerService implements AutoCloseable {
 
     /** How the producer is. */
     public Health health() {
-        return async.stalled().compareTo(STALLED) > 0 ? Health.waiting("WAITING_FOR_BROKERS") : health;
+        Health now = async.stalled().compareTo(STALLED) > 0 ? Health.waiting("WAITING_FOR_BROKERS") : health;
+        return now.warning(clock.warning().orElse(null));
     }
 
     /**
@@ -175,6 +178,7 @@ public final class ProducerService implements AutoCloseable {
         async.close();
         metrics.close();
         producer.close(PATIENCE);
+        clock.close();
     }
 
     private void finish() throws InterruptedException {

@@ -16,12 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.app.manage.ManagementPages.Page;
@@ -131,9 +133,15 @@ public final class Management implements AutoCloseable {
     }
 
     private Page all(Predicate<Health> condition) {
-        boolean ok =
-                !parts.isEmpty() && parts.values().stream().map(Supplier::get).allMatch(condition);
-        return ok ? Page.text(200, "ok") : Page.text(503, "not ok, see /health");
+        List<Health> now = parts.values().stream().map(Supplier::get).toList();
+        boolean ok = !now.isEmpty() && now.stream().allMatch(condition);
+        String warnings = now.stream()
+                .map(Health::warning)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(warning -> "\nwarning: " + warning)
+                .collect(Collectors.joining());
+        return ok ? Page.text(200, "ok" + warnings) : Page.text(503, "not ok, see /health" + warnings);
     }
 
     private Page health() {

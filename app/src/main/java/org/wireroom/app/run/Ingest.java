@@ -88,7 +88,7 @@ public final class Ingest implements AutoCloseable {
     /** Its health. */
     public Health health() {
         Health own = producer.health();
-        return own.ready() && push != null ? push.health() : own;
+        return own.ready() && push != null ? push.health().warning(own.warning()) : own;
     }
 
     /** The server that articles are pushed to, null if there is none. */

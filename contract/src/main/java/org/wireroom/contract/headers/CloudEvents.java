@@ -22,6 +22,8 @@ public enum CloudEvents {
     ARTICLE_REJECTED("org.wireroom.article.rejected.v1"),
     /** What is known about a polled URL. */
     FEED_POLLED("org.wireroom.feed.polled.v1"),
+    /** A reading of the brokers' clock. */
+    CLOCK("org.wireroom.clock.v1"),
     /** What happened to a dead letter: replayed or discarded. */
     DEAD_LETTER_SETTLED("org.wireroom.dead-letter.settled.v1");
 

@@ -10,6 +10,9 @@ public final class WireroomHeaders {
     public static final String ATTEMPT = "wireroom_attempt";
     /** Present on a version that allows a withdrawn article to return. */
     public static final String RETURNS = "wireroom_returns";
+    /** The version of a withheld article that an operator releases; the record with it is accepted whatever its status or embargo. */
+    public static final String RELEASED = "wireroom_released";
+
     /** The file that an item was part of, as in {@link #URI}; absent for an item that is a whole file. */
     public static final String CONTAINER = "wireroom_container";
     /** Hash of that file's bytes. */

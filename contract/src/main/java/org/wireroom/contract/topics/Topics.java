@@ -23,17 +23,22 @@ public final class Topics {
     /** What is known about polled URLs, by feed and URL. */
     public static final String POLLED = "news.feeds.polled";
 
+    /** Empty records by host: the time of their append is the brokers' time. */
+    public static final String CLOCK = "news.clock";
+
     /** Largest record in any topic, internal ones and changelogs too; the clients' limits match. Bytes. */
     public static final int MAX_RECORD_BYTES = 32 * 1024 * 1024;
 
     private static final Duration TOMBSTONES = Duration.ofDays(30);
+    private static final Duration CLOCK_RETENTION = Duration.ofHours(1);
 
     private Topics() {}
 
     /**
      * All topics that must exist before anything starts.
      *
-     * @param partitions partition count of every topic, one for all because they share keys
+     * @param partitions partition count of every topic with articles or sayings, one for all because they share keys; the clock has
+     *     one partition, so that all processes read the same broker's clock
      */
     public static List<TopicSpec> all(int partitions) {
         return List.of(
@@ -43,7 +48,8 @@ public final class Topics {
                 new TopicSpec(ENRICHED, partitions, compacted()),
                 new TopicSpec(SAYINGS, partitions, compacted()),
                 new TopicSpec(DEAD_LETTERS, partitions, keptIndefinitely("LogAppendTime")),
-                new TopicSpec(POLLED, partitions, compacted()));
+                new TopicSpec(POLLED, partitions, compacted()),
+                new TopicSpec(CLOCK, 1, clock()));
     }
 
     private static Map<String, String> keptIndefinitely(String timestamps) {
@@ -61,6 +67,19 @@ public final class Topics {
     private static Map<String, String> compacted() {
         return withLimit(
                 Map.of("cleanup.policy", "compact", "delete.retention.ms", Long.toString(TOMBSTONES.toMillis())));
+    }
+
+    private static Map<String, String> clock() {
+        String hour = Long.toString(CLOCK_RETENTION.toMillis());
+        return Map.of(
+                "cleanup.policy",
+                "delete",
+                "retention.ms",
+                hour,
+                "segment.ms",
+                hour,
+                "message.timestamp.type",
+                "LogAppendTime");
     }
 
     private static Map<String, String> withLimit(Map<String, String> configs) {

@@ -20,4 +20,9 @@ public record RawItem(
     public RawItem(String articleId, String version, String feed, String uri, byte[] bytes, Instant receivedAt) {
         this(articleId, version, feed, uri, bytes, receivedAt, null);
     }
+
+    /** The same item, received at another time. */
+    public RawItem receivedAt(Instant time) {
+        return new RawItem(articleId, version, feed, uri, bytes, time, charset);
+    }
 }

@@ -1,6 +1,7 @@
 package org.wireroom.processor.topology;
 
 import java.time.Instant;
+import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 
 /**
@@ -8,7 +9,7 @@ import org.wireroom.contract.headers.SourceVersion;
  *
  * @param version the last version that could be read; null if there is none
  * @param generation counts the accepted versions and withdrawals
- * @param firstReceivedAt timestamp of the first raw record under this id that could be read or was a withdrawal
+ * @param firstReceivedAt timestamp of the first raw record under this id that could be read, was withheld or was a withdrawal
  * @param withdrawn whether the article is withdrawn
  * @param shards the shards that the version's fingerprints belong to, as bits
  * @param source what the source says of the version; null after a withdrawal by an operator, and where nothing was accepted
@@ -23,6 +24,11 @@ record AcceptedArticle(
     /** Whether an operator withdrew the article, so that only an operator can let it return. */
     boolean isTakenDown() {
         return withdrawn && source == null;
+    }
+
+    /** Whether a version is withheld. */
+    boolean isWithheld() {
+        return withdrawn && source != null && source.status() != SourceStatus.CANCELED;
     }
 
     /** Whether later steps have the article. */

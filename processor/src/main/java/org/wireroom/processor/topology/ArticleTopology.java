@@ -23,6 +23,7 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.clock.ClockDifference;
 import org.wireroom.platform.topics.Partitions;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
@@ -36,6 +37,7 @@ import org.wireroom.processor.topology.store.CacheBudget;
 import org.wireroom.processor.topology.store.CompactSerde;
 import org.wireroom.processor.topology.store.PendingWork;
 import org.wireroom.processor.topology.store.Steps;
+import org.wireroom.processor.topology.store.WithheldTotals;
 
 /**
  * From raw articles to enriched ones, and to the sayings that several of them share.
@@ -43,7 +45,7 @@ import org.wireroom.processor.topology.store.Steps;
  * <pre>
  * news.articles.raw
  *        |
- *    [extract]                      reads; rejects to news.dead-letters
+ *    [extract]                      reads; rejects to news.dead-letters; withholds until the release
  *        |    \
  *        |     fingerprints         one record per shard
  *        |          |
@@ -78,7 +80,9 @@ public final class ArticleTopology implements Supplier<Topology> {
     private final OverlapSettings overlap;
     private final SayingsSettings sayings;
     private final int partitions;
+    private final Supplier<ClockDifference> clock;
     private final MeterRegistry meters;
+    private final WithheldTotals withheld;
     private final PendingWork pendingWork = new PendingWork();
     private final CacheBudget budget = new CacheBudget();
 
@@ -89,6 +93,7 @@ public final class ArticleTopology implements Supplier<Topology> {
      * @param overlap how overlap is found
      * @param sayings how sayings are grouped
      * @param partitions how many partitions the topics have
+     * @param clock how far the brokers' clock is ahead of this machine's
      * @param meters where the steps count
      */
     public ArticleTopology(
@@ -96,17 +101,25 @@ public final class ArticleTopology implements Supplier<Topology> {
             OverlapSettings overlap,
             SayingsSettings sayings,
             int partitions,
+            Supplier<ClockDifference> clock,
             MeterRegistry meters) {
         this.extractor = extractor;
         this.overlap = overlap;
         this.sayings = sayings;
         this.partitions = partitions;
+        this.clock = clock;
         this.meters = meters;
+        this.withheld = new WithheldTotals(meters);
     }
 
     /** What this process still has to do that no topic shows; its producers have to count their records there. */
     public PendingWork pendingWork() {
         return pendingWork;
+    }
+
+    /** Whether an embargo has passed whose article this process has still to release. */
+    public boolean hasDueReleases() {
+        return withheld.isDue(clock.get().certainTime(System.currentTimeMillis()));
     }
 
     /** What Kafka Streams has to be configured with for this topology. */
@@ -142,9 +155,11 @@ public final class ArticleTopology implements Supplier<Topology> {
         KStream<byte[], Extraction> outcomes = builder.stream(
                         Topics.RAW, Consumed.with(BYTES, BYTES).withName(Steps.RAW))
                 .process(
-                        () -> new ExtractStep(extractor, overlap.shards(), meters),
+                        () -> new ExtractStep(extractor, overlap.shards(), clock, withheld, meters),
                         Named.as(Steps.EXTRACT),
-                        Steps.ACCEPTED);
+                        Steps.ACCEPTED,
+                        Steps.WITHHELD,
+                        Steps.EMBARGOED);
         only(outcomes, Extraction.Rejected.class, "rejected")
                 .mapValues(Extraction.Rejected::value, Named.as("rejected-value"))
                 .to(Topics.DEAD_LETTERS, Produced.with(BYTES, BYTES).withName("to-dead-letters"));

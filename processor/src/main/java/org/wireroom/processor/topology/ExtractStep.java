@@ -1,8 +1,12 @@
 package org.wireroom.processor.topology;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -10,50 +14,65 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wireroom.analysis.overlap.ComparedBody;
-import org.wireroom.analysis.overlap.Fingerprints;
 import org.wireroom.contract.OneLine;
 import org.wireroom.contract.Outcome;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.ExtractedArticle;
-import org.wireroom.contract.headers.Reason;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.contract.json.Json;
-import org.wireroom.contract.topics.Topics;
-import org.wireroom.formats.reading.NoArticleException;
-import org.wireroom.formats.reading.TimeLimit;
-import org.wireroom.formats.reading.UndecodableException;
-import org.wireroom.formats.reading.UnsafeException;
-import org.wireroom.platform.headers.Rejection;
+import org.wireroom.platform.clock.ClockDifference;
 import org.wireroom.platform.headers.SourceVersionHeaders;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.extract.RawItem;
-import org.wireroom.processor.overlap.OrderKey;
-import org.wireroom.processor.overlap.index.ShardPrints;
 import org.wireroom.processor.topology.store.Steps;
+import org.wireroom.processor.topology.store.WithheldArticles;
+import org.wireroom.processor.topology.store.WithheldTotals;
+import org.wireroom.processor.withheld.WithheldReason;
+import org.wireroom.processor.withheld.Withholding;
 
 /**
  * Reads raw items. An item that can be read leads to an extracted article and to its fingerprints, one that cannot be read to a dead
- * letter. Every record has one {@link Outcome}, counted in {@code wireroom.articles{outcome}}.
+ * letter. One that must not be published yet is withheld, and nothing of it is passed on before it is released. Every record has one
+ * {@link Outcome}, counted in {@code wireroom.articles{outcome}}.
  */
 final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction> {
+    /** How often embargoes are looked through. */
+    static final Duration RELEASE_PERIOD = Duration.ofMillis(200);
+
     private static final Logger LOG = LoggerFactory.getLogger(ExtractStep.class);
-    private static final String STAGE = "extract";
-    private static final int HEADER_BYTES = 64 * 1024;
-    private static final int MAX_RESULT_BYTES = Topics.MAX_RECORD_BYTES - HEADER_BYTES;
+    /** More would make a transaction too long. */
+    private static final int MOST_RELEASES = 200;
 
     private final ArticleExtractor extractor;
-    private final TimeLimit time = new TimeLimit(TimeLimit.OF_AN_ARTICLE);
     private final int shards;
+    private final Supplier<ClockDifference> clock;
+    private final WithheldTotals totals;
     private final MeterRegistry meters;
     private final ContentMeters contents;
     private ProcessorContext<byte[], Extraction> context;
     private KeyValueStore<String, AcceptedArticle> accepted;
+    private WithheldArticles withheld;
+    private Rejections rejections;
+    private ItemReader reader;
+    private ExtractedOutput output;
 
-    ExtractStep(ArticleExtractor extractor, int shards, MeterRegistry meters) {
+    /**
+     * A step of one task.
+     *
+     * @param clock how far the brokers' clock is ahead of this machine's
+     * @param totals counts what is withheld
+     */
+    ExtractStep(
+            ArticleExtractor extractor,
+            int shards,
+            Supplier<ClockDifference> clock,
+            WithheldTotals totals,
+            MeterRegistry meters) {
         this.extractor = extractor;
         this.shards = shards;
+        this.clock = clock;
+        this.totals = totals;
         this.meters = meters;
         this.contents = new ContentMeters(meters);
     }
@@ -62,13 +81,27 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
     public void init(ProcessorContext<byte[], Extraction> processorContext) {
         context = processorContext;
         accepted = processorContext.getStateStore(Steps.ACCEPTED);
+        withheld = new WithheldArticles(
+                processorContext.getStateStore(Steps.WITHHELD),
+                processorContext.getStateStore(Steps.EMBARGOED),
+                totals);
+        rejections = new Rejections(context, meters);
+        reader = new ItemReader(extractor, rejections);
+        output = new ExtractedOutput(context, shards);
+        context.schedule(RELEASE_PERIOD, PunctuationType.WALL_CLOCK_TIME, this::release);
+    }
+
+    @Override
+    public void close() {
+        withheld.close();
     }
 
     @Override
     public void process(Record<byte[], byte[]> raw) {
         String articleId = RawRecordReader.articleId(raw);
         if (articleId == null) {
-            reject(raw, "", new Rejection(Reason.BAD_KEY, STAGE, "the record's key is not an article id", null));
+            rejections.rejectKey(raw);
+            count(Outcome.DEAD_LETTER);
             return;
         }
         AcceptedArticle stored = accepted.get(articleId);
@@ -87,122 +120,141 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
     /** The version and the status that the source states are checked before the item is read. */
     private void process(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before) {
         SourceVersion source = SourceVersionHeaders.of(raw.headers());
-        if (item.version().equals(before.version()) && !RawRecordReader.isReplay(raw)) {
+        boolean release = RawRecordReader.isRelease(item, raw);
+        boolean same = item.version().equals(before.version());
+        if (same && !RawRecordReader.isReplay(raw) && !(release && before.isWithheld())) {
             count(Outcome.UNCHANGED);
         } else if (!source.replaces(before.source()) && !RawRecordReader.allowsReturn(raw)) {
             count(Outcome.SUPERSEDED);
-        } else if (source.status() != SourceStatus.USABLE) {
-            if (before.isLive()) {
-                withdraw(item.articleId(), raw, before, before.down(item.version(), source));
-            } else {
-                accepted.put(item.articleId(), before.holding(item.version(), source));
-            }
-            count(source.status() == SourceStatus.CANCELED ? Outcome.WITHDRAWN : Outcome.WITHHELD);
-            if (source.status() == SourceStatus.UNKNOWN) {
-                unknownStatus(item);
-            }
+        } else if (source.status() == SourceStatus.CANCELED) {
+            takeDown(item, raw, before, source);
+            count(Outcome.WITHDRAWN);
+        } else if (release) {
+            release(item, raw, before);
+        } else if (source.status().isWithheld()) {
+            withhold(item, raw, before, null);
         } else {
-            read(item, raw, before);
+            read(item, raw, before, false);
         }
     }
 
-    private void unknownStatus(RawItem item) {
-        LOG.warn("withheld for an unknown status uri={} article={}", OneLine.of(item.uri()), item.articleId());
-        meters.counter("wireroom.articles.status.unknown").increment();
+    /** Withdraws what is published; otherwise only remembers the version. */
+    private void takeDown(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before, SourceVersion source) {
+        if (before.isLive()) {
+            withdraw(item.articleId(), raw, before, before.down(item.version(), source));
+        } else {
+            endWithholding(item.articleId(), before);
+            accepted.put(item.articleId(), before.holding(item.version(), source));
+        }
+    }
+
+    /**
+     * Withholds a version.
+     *
+     * @param read the article as read, null if its source's status alone withholds it
+     */
+    private void withhold(
+            RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before, ItemReader.Read read) {
+        SourceVersion source = SourceVersionHeaders.of(raw.headers());
+        takeDown(item, raw, before, source);
+        boolean unknown = source.status() == SourceStatus.UNKNOWN;
+        WithheldReason ofStatus = unknown ? WithheldReason.UNKNOWN_STATUS : WithheldReason.STATUS;
+        WithheldReason reason = read == null ? ofStatus : WithheldReason.EMBARGO;
+        Instant until = read == null ? null : read.article().rights().embargoedUntil();
+        long offset = context.recordMetadata().map(RecordMetadata::offset).orElse(-1L);
+        withheld.withhold(
+                item.articleId(),
+                new Withholding(offset, item.version(), item.feed(), item.uri(), reason, until, item.receivedAt()),
+                until == null ? null : read.json());
+        count(Outcome.WITHHELD);
+        LOG.debug("withheld article={} reason={} until={}", item.articleId(), reason.code(), until);
+        if (read == null && unknown) {
+            LOG.warn("withheld for an unknown status uri={} article={}", OneLine.of(item.uri()), item.articleId());
+            meters.counter("wireroom.articles.status.unknown").increment();
+        }
+    }
+
+    /** Releases the articles whose embargo has passed; their words keep the time at which they were received. */
+    private void release(long now) {
+        for (String articleId : withheld.due(clock.get().certainTime(now), MOST_RELEASES)) {
+            Withholding version = withheld.current(articleId);
+            AcceptedArticle before = accepted.get(articleId);
+            EnrichedArticle article =
+                    Json.read(withheld.content(articleId), ExtractedArticle.class).article();
+            Record<byte[], byte[]> raw = new Record<>(
+                    articleId.getBytes(StandardCharsets.UTF_8),
+                    null,
+                    version.receivedAt().toEpochMilli(),
+                    new RecordHeaders());
+            accept(raw, ItemReader.Read.of(article, before), before, before.source());
+            withheld.end(articleId, true);
+            LOG.info("released article={} embargo={}", articleId, version.until());
+            released("time");
+        }
+    }
+
+    /** Accepts the version that an operator releases, as if it had been accepted when it was received. */
+    private void release(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before) {
+        Withholding version = before.isWithheld() ? withheld.current(item.articleId()) : null;
+        boolean known = version != null && version.version().equals(item.version());
+        Instant received = known ? version.receivedAt() : item.receivedAt();
+        if (read(item.receivedAt(received), raw.withTimestamp(received.toEpochMilli()), before, true)) {
+            LOG.info("released article={} by an operator", item.articleId());
+            released("operator");
+        }
+    }
+
+    /**
+     * Reads an item.
+     *
+     * @param release whether it is accepted whatever its embargo
+     * @return whether it is accepted
+     */
+    private boolean read(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before, boolean release) {
+        ItemReader.Read read = reader.read(item, raw, before);
+        if (read == null) {
+            count(Outcome.DEAD_LETTER);
+            return false;
+        }
+        SourceVersion source = SourceVersionHeaders.of(raw.headers());
+        if (!release && isEmbargoed(read.article(), source)) {
+            withhold(item, raw, before, read);
+            return false;
+        }
+        endWithholding(item.articleId(), before);
+        accept(raw, read, before, source);
+        count(Outcome.ENRICHED);
+        return true;
+    }
+
+    /** Whether an embargo lies ahead by the brokers' clock; without a date the status decides. */
+    private boolean isEmbargoed(EnrichedArticle article, SourceVersion source) {
+        Instant until = article.rights().embargoedUntil();
+        return until == null
+                ? source.status() == SourceStatus.EMBARGOED
+                : until.toEpochMilli() > clock.get().certainTime(context.currentSystemTimeMs());
     }
 
     private void withdraw(String articleId, Record<byte[], byte[]> raw, AcceptedArticle before, AcceptedArticle now) {
-        accept(articleId, "withdrawal", raw, null, now, before.shards(), new long[0]);
-    }
-
-    private void read(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before) {
-        EnrichedArticle article;
-        byte[] json;
-        try {
-            article = time.call(() -> extractor.extract(item, before.firstReceivedAt()));
-            json = Json.write(new ExtractedArticle(before.generation() + 1, article));
-        } catch (UndecodableException e) {
-            reject(raw, item, reason(e), e.getMessage(), e);
-            return;
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("reading failed article={} version={}", item.articleId(), item.version(), e);
-            reject(raw, item, Reason.FAILED, "reading failed: " + e, e);
-            return;
-        }
-        if (json.length > MAX_RESULT_BYTES) {
-            String message = "the result has " + json.length + " bytes, the limit is " + MAX_RESULT_BYTES;
-            reject(raw, item, Reason.RESULT_TOO_LARGE, message, null);
-            return;
-        }
-        long[] prints = Fingerprints.of(ComparedBody.of(article.text(), article.segments()));
-        long touched = 0;
-        for (long print : prints) {
-            touched |= 1L << ShardPrints.shardOf(print, shards);
-        }
-        AcceptedArticle now = new AcceptedArticle(
-                item.version(),
-                before.generation() + 1,
-                before.firstReceivedAt(),
-                false,
-                touched,
-                SourceVersionHeaders.of(raw.headers()));
-        accept(item.articleId(), item.version(), raw, json, now, before.shards() | touched, prints);
-        count(Outcome.ENRICHED);
-        contents.count(article);
+        endWithholding(articleId, before);
+        accepted.put(articleId, now);
+        output.withdraw(articleId, raw, now, before.shards());
     }
 
     private void accept(
-            String articleId,
-            String version,
-            Record<byte[], byte[]> raw,
-            byte[] json,
-            AcceptedArticle now,
-            long queried,
-            long[] prints) {
-        accepted.put(articleId, now);
-        Instant received = Instant.ofEpochMilli(raw.timestamp());
-        context.forward(raw.withValue((Extraction) new Extraction.Extracted(json))
-                .withHeaders(ExtractedRecords.headers(articleId, version, received, now.generation(), queried)));
-        OrderKey article = new OrderKey(now.firstReceivedAt().toEpochMilli(), articleId);
-        for (int shard = 0; shard < shards; shard++) {
-            if ((queried & 1L << shard) != 0) {
-                ShardPrints ofShard = new ShardPrints(
-                        shard, article, now.generation(), now.withdrawn(), ShardPrints.ofShard(prints, shard, shards));
-                context.forward(raw.withValue((Extraction) new Extraction.Prints(ofShard))
-                        .withHeaders(new RecordHeaders()));
-            }
+            Record<byte[], byte[]> raw, ItemReader.Read read, AcceptedArticle before, SourceVersion source) {
+        accepted.put(read.article().articleId(), output.publish(raw, read, before, source));
+        contents.count(read.article());
+    }
+
+    private void endWithholding(String articleId, AcceptedArticle before) {
+        if (before.isWithheld()) {
+            withheld.end(articleId, false);
         }
     }
 
-    private static Reason reason(UndecodableException e) {
-        if (e instanceof NoArticleException) {
-            return Reason.NO_ARTICLE;
-        }
-        return e instanceof UnsafeException ? Reason.UNSAFE : Reason.UNDECODABLE;
-    }
-
-    private void reject(Record<byte[], byte[]> raw, RawItem item, Reason reason, String message, Throwable cause) {
-        reject(raw, item.uri(), new Rejection(reason, STAGE, item.uri() + ": " + message, cause));
-    }
-
-    private void reject(Record<byte[], byte[]> raw, String uri, Rejection why) {
-        RecordHeaders headers = new RecordHeaders(raw.headers());
-        why.set(headers);
-        context.recordMetadata().ifPresent(at -> Rejection.setOrigin(headers, at.topic(), at.partition(), at.offset()));
-        context.forward(
-                raw.withValue((Extraction) new Extraction.Rejected(raw.value())).withHeaders(headers));
-        LOG.warn(
-                "rejected uri={} reason={}{}",
-                OneLine.of(uri),
-                why.reason().code(),
-                context.recordMetadata().map(ExtractStep::place).orElse(""));
-        meters.counter("wireroom.articles.rejected", "reason", why.reason().code())
-                .increment();
-        count(Outcome.DEAD_LETTER);
-    }
-
-    private static String place(RecordMetadata at) {
-        return " topic=" + at.topic() + " partition=" + at.partition() + " offset=" + at.offset();
+    private void released(String by) {
+        meters.counter("wireroom.articles.released", "by", by).increment();
     }
 
     private void count(Outcome outcome) {

@@ -40,6 +40,11 @@ final class RawRecordReader {
         return raw.headers().lastHeader(WireroomHeaders.ATTEMPT) != null;
     }
 
+    /** Whether an operator releases the item although it is withheld. */
+    static boolean isRelease(RawItem item, Record<byte[], byte[]> raw) {
+        return item.version().equals(TextHeaders.get(raw.headers(), WireroomHeaders.RELEASED));
+    }
+
     /** Whether the record allows a withdrawn article to return. */
     static boolean allowsReturn(Record<byte[], byte[]> raw) {
         return raw.headers().lastHeader(WireroomHeaders.RETURNS) != null;

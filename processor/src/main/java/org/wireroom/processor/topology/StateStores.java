@@ -17,6 +17,7 @@ import org.wireroom.processor.topology.store.CompactSerde;
 import org.wireroom.processor.topology.store.ParkedRequests;
 import org.wireroom.processor.topology.store.Steps;
 import org.wireroom.processor.topology.store.VersionedSerde;
+import org.wireroom.processor.withheld.WithheldArticle;
 
 /** The stores of the topology, each with a changelog. The layout version of a value covers the layout of its key, too. */
 final class StateStores {
@@ -29,6 +30,8 @@ final class StateStores {
     static List<StoreBuilder<?>> all() {
         return List.of(
                 store(Steps.ACCEPTED, Serdes.String(), new JsonSerde<>(AcceptedArticle.class)),
+                store(Steps.WITHHELD, Serdes.String(), new JsonSerde<>(WithheldArticle.class)),
+                store(Steps.EMBARGOED, Serdes.String(), Serdes.ByteArray()),
                 store(Steps.POSTINGS, Serdes.Bytes(), generations()),
                 store(Steps.HOLDERS, Serdes.Bytes(), new CompactSerde<>(Holder.class)),
                 store(Steps.STALE, Serdes.Bytes(), timestamps()).withCachingEnabled(),

@@ -15,6 +15,7 @@ import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Overlap;
 import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.WireroomHeaders;
+import org.wireroom.platform.clock.ClockDifference;
 import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.sayings.SayingsSettings;
@@ -31,6 +32,7 @@ class ArticleTopologyTest extends TopologyTest {
                         overlap,
                         new SayingsSettings(Duration.ofDays(30)),
                         8,
+                        () -> ClockDifference.NONE,
                         new SimpleMeterRegistry())
                 .get()
                 .describe()

@@ -23,6 +23,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.state.TimestampedKeyValueStore;
 import org.apache.kafka.streams.state.ValueAndTimestamp;
+import org.wireroom.platform.clock.ClockDifference;
 import org.wireroom.platform.serde.JsonSerde;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.overlap.gathering.ComparisonRequest;
@@ -37,6 +38,8 @@ import org.wireroom.processor.topology.store.CompactSerde;
 import org.wireroom.processor.topology.store.ParkedRequests;
 import org.wireroom.processor.topology.store.PendingWork;
 import org.wireroom.processor.topology.store.Steps;
+import org.wireroom.processor.topology.store.WithheldTotals;
+import org.wireroom.processor.withheld.WithheldArticle;
 
 /**
  * The steps of the topology without Kafka, for tests: records wait in channels, one for each sender and receiving partition,
@@ -164,13 +167,21 @@ public final class ShuffledSteps {
 
     private final class Extract {
         private final int partition;
+        private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
         private final Step<byte[], byte[], byte[], Extraction> step;
 
         Extract(int partition, int shards) {
             this.partition = partition;
             this.step = new Step<>(
-                    new ExtractStep(TopologyRun.EXTRACTOR, shards, new SimpleMeterRegistry()),
-                    store(Steps.ACCEPTED, Serdes.String(), new JsonSerde<>(AcceptedArticle.class)));
+                    new ExtractStep(
+                            TopologyRun.EXTRACTOR,
+                            shards,
+                            () -> ClockDifference.NONE,
+                            new WithheldTotals(meters),
+                            meters),
+                    store(Steps.ACCEPTED, Serdes.String(), new JsonSerde<>(AcceptedArticle.class)),
+                    store(Steps.WITHHELD, Serdes.String(), new JsonSerde<>(WithheldArticle.class)),
+                    store(Steps.EMBARGOED, Serdes.String(), Serdes.ByteArray()));
         }
 
         void process(Record<byte[], byte[]> raw) {

@@ -29,11 +29,15 @@ import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.saying.Saying;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.clock.ClockDifference;
 import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.sayings.SayingsSettings;
 import org.wireroom.processor.topology.store.DebouncedInvalidations;
+import org.wireroom.processor.topology.store.Steps;
+import org.wireroom.processor.withheld.WithheldArticle;
+import org.wireroom.processor.withheld.WithheldReason;
 
 /** The topology without a broker, for tests that read as sentences. */
 final class TopologyRun implements AutoCloseable {
@@ -51,6 +55,7 @@ final class TopologyRun implements AutoCloseable {
     private final Map<String, EnrichedArticle> newest = new HashMap<>();
     private final Map<String, Saying> sayingsNow = new TreeMap<>();
     private Instant now = START;
+    private ClockDifference clock = ClockDifference.NONE;
 
     TopologyRun(Path state) {
         Properties config = new Properties();
@@ -61,7 +66,7 @@ final class TopologyRun implements AutoCloseable {
         OverlapSettings overlap = new OverlapSettings(16, Duration.ofDays(30));
         SayingsSettings grouped = new SayingsSettings(Duration.ofDays(30));
         driver = new TopologyTestDriver(
-                new ArticleTopology(EXTRACTOR, overlap, grouped, 1, meters).get(), config, START);
+                new ArticleTopology(EXTRACTOR, overlap, grouped, 1, () -> clock, meters).get(), config, START);
         raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
         enriched = driver.createOutputTopic(Topics.ENRICHED, new StringDeserializer(), new ByteArrayDeserializer());
         sayings = driver.createOutputTopic(Topics.SAYINGS, new StringDeserializer(), new ByteArrayDeserializer());
@@ -76,6 +81,17 @@ final class TopologyRun implements AutoCloseable {
     /** Sets the time of the records that come next. */
     void at(Instant time) {
         now = time;
+    }
+
+    /** Sets how far the brokers' clock is ahead of the processor's. */
+    void clock(ClockDifference difference) {
+        clock = difference;
+    }
+
+    /** Lets time pass. */
+    void pass(Duration time) {
+        driver.advanceWallClockTime(time);
+        debounce();
     }
 
     void publish(String name, String text) {
@@ -137,6 +153,36 @@ final class TopologyRun implements AutoCloseable {
             }
         }
         return sayingsNow;
+    }
+
+    /** Everything that was written to any topic but the changelogs since the last call, as text. */
+    String written() {
+        StringBuilder all = new StringBuilder();
+        driver.producedTopicNames().stream()
+                .filter(topic -> !topic.endsWith("-changelog"))
+                .forEach(topic -> driver.createOutputTopic(
+                                topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                        .readRecordsToList()
+                        .forEach(message -> all.append(text(message.key()))
+                                .append(text(message.value()))
+                                .append(message.headers())));
+        return all.toString();
+    }
+
+    private static String text(byte[] bytes) {
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** What is known of an article that is or was withheld, null if it never was. */
+    WithheldArticle withheld(String name) {
+        return driver.<String, WithheldArticle>getKeyValueStore(Steps.WITHHELD).get(id(name));
+    }
+
+    double withheld(WithheldReason reason) {
+        return meters.get("wireroom.articles.withheld")
+                .tag("reason", reason.code())
+                .gauge()
+                .value();
     }
 
     List<TestRecord<byte[], byte[]>> deadLetters() {

@@ -8,6 +8,8 @@ public final class Steps {
     public static final String RAW = "raw";
     public static final String EXTRACT = "extract";
     public static final String ACCEPTED = "accepted";
+    public static final String WITHHELD = "withheld";
+    public static final String EMBARGOED = "embargoed";
     public static final String FINGERPRINTS = "fingerprints";
     public static final String INDEX = "index";
     public static final String POSTINGS = "postings";
