@@ -21,6 +21,7 @@ import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
 import org.wireroom.processor.ProcessorSettings;
+import org.wireroom.processor.withheld.WithheldArticle;
 import org.wireroom.sink.SinkSettings;
 import tools.jackson.core.JacksonException;
 
@@ -51,6 +52,7 @@ public final class Audit {
     private final KafkaSettings kafka;
     private final Path out;
     private final Path temporary;
+    private final String withheld;
 
     /**
      * Prepares an audit.
@@ -63,6 +65,7 @@ public final class Audit {
         this.kafka = new KafkaSettings(settings);
         this.out = out == null ? null : out.toRealPath();
         this.temporary = temporary;
+        this.withheld = WithheldArticle.changelog(ProcessorSettings.of(settings).applicationId());
     }
 
     /**
@@ -100,6 +103,7 @@ public final class Audit {
             Map<TopicPartition, Long> taken = Offsets.committed(admin, processor);
             ends.get(Topics.RAW).replaceAll((partition, end) -> Math.min(end, taken.getOrDefault(partition, 0L)));
             DERIVED.forEach(topic -> ends.put(topic, topics.ends(topic)));
+            ends.put(withheld, topics.ends(withheld));
             if (out != null) {
                 behind.addAll(
                         catchUp.await(SinkSettings.of(settings).group(), Set.of(Topics.ENRICHED, Topics.SAYINGS), 0));
@@ -108,7 +112,7 @@ public final class Audit {
         }
     }
 
-    private static void gather(
+    private void gather(
             TopicReader topics,
             Map<String, Map<TopicPartition, Long>> ends,
             EvidenceStore evidence,
@@ -127,7 +131,9 @@ public final class Audit {
                 Topics.ENRICHED,
                 message -> evidence.add(orUnreadable(message, EvidenceRecorder::enriched)),
                 Topics.SAYINGS,
-                message -> evidence.add(orUnreadable(message, EvidenceRecorder::saying)));
+                message -> evidence.add(orUnreadable(message, EvidenceRecorder::saying)),
+                withheld,
+                message -> evidence.add(EvidenceRecorder.embargoes(message)));
         ends.forEach((topic, end) -> topics.read(topics.starts(topic), end, readers.get(topic)));
     }
 

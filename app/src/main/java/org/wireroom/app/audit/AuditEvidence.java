@@ -1,6 +1,8 @@
 package org.wireroom.app.audit;
 
+import java.util.List;
 import org.wireroom.contract.headers.SourceVersion;
+import org.wireroom.processor.withheld.PastEmbargo;
 
 /** What an audit remembers of a record: enough to check it together with the others of its key, in about 100 bytes. */
 sealed interface AuditEvidence {
@@ -16,9 +18,10 @@ sealed interface AuditEvidence {
      * @param version hash of its bytes, null for a withdrawal
      * @param returns whether it allows a withdrawn article to return
      * @param replayed whether it is a replayed dead letter
+     * @param released whether an operator releases the version although it is withheld
      * @param source what the source states about the version
      */
-    record Raw(String key, Place place, Digest version, boolean returns, boolean replayed, SourceVersion source)
+    record Raw(String key, Place place, Digest version, boolean returns, boolean replayed, boolean released, SourceVersion source)
             implements AuditEvidence {}
 
     /**
@@ -40,4 +43,12 @@ sealed interface AuditEvidence {
             return content == null;
         }
     }
+
+    /**
+     * The embargoes of an article. The newest of a key holds.
+     *
+     * @param place position of the raw record that was embargoed last
+     * @param all those that have ended, and the present one as not released
+     */
+    record Embargoes(String key, Place place, List<PastEmbargo> all) implements AuditEvidence {}
 }

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.wireroom.app.audit.AuditEvidence.Embargoes;
 import org.wireroom.app.audit.AuditEvidence.Event;
 import org.wireroom.app.audit.AuditEvidence.Letter;
 import org.wireroom.app.audit.AuditEvidence.Raw;
 import org.wireroom.app.audit.Finding.Kind;
 import org.wireroom.contract.Outcome;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.processor.withheld.PastEmbargo;
 
 /** All evidence of one partition of the keys, by kind. */
 final class EvidencePartition {
     private final Map<String, List<Raw>> raw = new TreeMap<>();
     private final Map<Place, List<Letter>> letters = new HashMap<>();
+    private final Map<String, List<PastEmbargo>> embargoes = new HashMap<>();
     private final Map<String, Map<String, Event>> newest = new HashMap<>();
 
     /**
@@ -35,6 +38,8 @@ final class EvidencePartition {
                 }
             } else if (evidence instanceof Event event) {
                 newest(event.place().topic()).put(event.key(), event);
+            } else if (evidence instanceof Embargoes ofArticle) {
+                embargoes.put(ofArticle.key(), ofArticle.all());
             }
         }
     }
@@ -66,7 +71,7 @@ final class EvidencePartition {
     private void article(String key, Map<Integer, Long> firstOffsets, AuditReport report) {
         List<Raw> records = raw.getOrDefault(key, List.of());
         List<Finding> findings = new ArrayList<>();
-        History history = new History(records, letters, findings);
+        History history = new History(records, letters, embargoes.getOrDefault(key, List.of()), findings);
         boolean whole = !records.isEmpty()
                 && firstOffsets.getOrDefault(records.get(0).place().partition(), 0L) == 0;
         boolean erased = records.isEmpty() && firstOffsets.values().stream().anyMatch(first -> first > 0);

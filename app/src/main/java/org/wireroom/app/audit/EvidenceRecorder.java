@@ -1,9 +1,11 @@
 package org.wireroom.app.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.wireroom.app.audit.AuditEvidence.Embargoes;
 import org.wireroom.app.audit.AuditEvidence.Event;
 import org.wireroom.app.audit.AuditEvidence.Letter;
 import org.wireroom.app.audit.AuditEvidence.Raw;
@@ -14,7 +16,10 @@ import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.headers.SourceVersionHeaders;
 import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.processor.withheld.PastEmbargo;
+import org.wireroom.processor.withheld.WithheldArticle;
 import org.wireroom.sink.EventFile;
+import org.wireroom.text.hashing.Sha256;
 import tools.jackson.core.JacksonException;
 
 /** Converts records to evidence. */
@@ -32,7 +37,22 @@ final class EvidenceRecorder {
                 message.value() == null ? null : Digest.ofItem(message.value()),
                 message.headers().lastHeader(WireroomHeaders.RETURNS) != null,
                 message.headers().lastHeader(WireroomHeaders.ATTEMPT) != null,
+                isRelease(message),
                 SourceVersionHeaders.of(message.headers()));
+    }
+
+    private static boolean isRelease(ConsumerRecord<byte[], byte[]> message) {
+        String version = TextHeaders.get(message.headers(), WireroomHeaders.RELEASED);
+        return version != null && message.value() != null && version.equals(Sha256.version(message.value()));
+    }
+
+    /** What is or was withheld of an article for an embargo; nothing after a withdrawal. */
+    static Embargoes embargoes(ConsumerRecord<byte[], byte[]> message) {
+        WithheldArticle article = WithheldArticle.read(message.value());
+        List<PastEmbargo> all =
+                article == null ? List.of() : article.ended(false).past();
+        long last = all.isEmpty() ? 0 : all.get(all.size() - 1).offset();
+        return new Embargoes(articleId(message), new Place(Topics.RAW, message.partition(), last), all);
     }
 
     /** A dead letter, empty if it never was a raw record. */

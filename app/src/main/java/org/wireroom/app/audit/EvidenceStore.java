@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.wireroom.app.audit.AuditEvidence.Embargoes;
 import org.wireroom.app.audit.AuditEvidence.Event;
 import org.wireroom.app.audit.AuditEvidence.Letter;
 import org.wireroom.app.audit.AuditEvidence.Raw;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.processor.withheld.PastEmbargo;
 
 /**
  * Evidence on disk, in 256 partitions by the last two hex digits of the key: the same as the folders of the output, so that a
@@ -31,6 +33,7 @@ final class EvidenceStore implements AutoCloseable {
     private static final int RAW = 0;
     private static final int LETTER = 1;
     private static final int EVENT = 2;
+    private static final int EMBARGOES = 3;
 
     private final Path folder;
     private final List<DataOutputStream> partitions = new ArrayList<>();
@@ -89,13 +92,14 @@ final class EvidenceStore implements AutoCloseable {
     }
 
     private static void write(AuditEvidence evidence, DataOutputStream out) throws IOException {
-        out.write(evidence instanceof Raw ? RAW : evidence instanceof Letter ? LETTER : EVENT);
+        out.write(kind(evidence));
         out.writeUTF(evidence.key());
         writePlace(evidence.place(), out);
         if (evidence instanceof Raw raw) {
             writeDigest(raw.version(), out);
             out.writeBoolean(raw.returns());
             out.writeBoolean(raw.replayed());
+            out.writeBoolean(raw.released());
             writeSource(raw.source(), out);
         } else if (evidence instanceof Letter letter) {
             writePlace(letter.origin(), out);
@@ -103,14 +107,37 @@ final class EvidenceStore implements AutoCloseable {
             writeDigest(event.version(), out);
             out.writeInt(event.number());
             writeDigest(event.content(), out);
+        } else if (evidence instanceof Embargoes embargoes) {
+            out.writeInt(embargoes.all().size());
+            for (PastEmbargo embargo : embargoes.all()) {
+                out.writeLong(embargo.offset());
+                out.writeBoolean(embargo.released());
+            }
         }
+    }
+
+    private static int kind(AuditEvidence evidence) {
+        if (evidence instanceof Raw) {
+            return RAW;
+        }
+        return evidence instanceof Letter ? LETTER : evidence instanceof Event ? EVENT : EMBARGOES;
+    }
+
+    private static List<PastEmbargo> readEmbargoes(DataInputStream in) throws IOException {
+        int number = in.readInt();
+        List<PastEmbargo> all = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            all.add(new PastEmbargo(in.readLong(), in.readBoolean()));
+        }
+        return all;
     }
 
     private static AuditEvidence read(int kind, DataInputStream in) throws IOException {
         String key = in.readUTF();
         Place place = readPlace(in);
         return switch (kind) {
-            case RAW -> new Raw(key, place, readDigest(in), in.readBoolean(), in.readBoolean(), readSource(in));
+            case RAW -> new Raw(key, place, readDigest(in), in.readBoolean(), in.readBoolean(), in.readBoolean(), readSource(in));
+            case EMBARGOES -> new Embargoes(key, place, readEmbargoes(in));
             case LETTER -> new Letter(key, place, readPlace(in));
             default -> new Event(key, place, readDigest(in), in.readInt(), readDigest(in));
         };

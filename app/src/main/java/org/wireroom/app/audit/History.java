@@ -2,6 +2,7 @@ package org.wireroom.app.audit;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wireroom.app.audit.AuditEvidence.Letter;
@@ -9,18 +10,21 @@ import org.wireroom.app.audit.AuditEvidence.Raw;
 import org.wireroom.contract.Outcome;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
+import org.wireroom.processor.withheld.PastEmbargo;
 
 /**
  * The expected outcomes of the raw records of one article, determined from their order and the dead letters alone.
  *
  * <p>A record with the same bytes as the version before it is unchanged. While the article is withdrawn, every record is
  * withdrawn unless it allows the article to return. A version that its source says is older than the current one is superseded;
- * one that its source says is canceled or withheld takes the article down. Any other record was read: it is a dead letter or an
- * accepted version, which the next accepted version or withdrawal supersedes. These outcomes leave only one trace: the
+ * one that its source says is canceled or withheld takes the article down. Any other record was read: it is a dead letter, an
+ * embargoed version, which is withheld until its time or until another one ends the embargo, or an accepted version, which the next
+ * accepted version or withdrawal supersedes. An operator's release of a withheld version is accepted. These outcomes leave only one trace: the
  * generation counts accepted versions and withdrawals, so it differs if a record was lost or processed twice.
  */
 final class History {
     private final Map<Place, List<Letter>> letters;
+    private final Map<Long, Boolean> embargoes = new HashMap<>();
     private final List<Finding> findings;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private Raw newest;
@@ -33,10 +37,16 @@ final class History {
      * Determines the outcomes.
      *
      * @param letters dead letters by the place of the raw record
+     * @param embargoed the records that were embargoed when they were read
      * @param findings receives records with two outcomes
      */
-    History(List<Raw> records, Map<Place, List<Letter>> letters, List<Finding> findings) {
+    History(
+            List<Raw> records,
+            Map<Place, List<Letter>> letters,
+            List<PastEmbargo> embargoed,
+            List<Finding> findings) {
         this.letters = letters;
+        embargoed.forEach(embargo -> embargoes.put(embargo.offset(), embargo.released()));
         this.findings = findings;
         records.forEach(this::next);
         if (newest != null && !withdrawn) {
@@ -73,17 +83,24 @@ final class History {
         } else if (withdrawn && source == null && !raw.returns()) {
             count(Outcome.WITHDRAWN);
             rejections += 1;
-        } else if (raw.version().equals(version) && !raw.replayed()) {
+        } else if (raw.version().equals(version) && !raw.replayed() && !(raw.released() && isWithheld())) {
             count(Outcome.UNCHANGED);
             rejections += 1;
         } else if (!raw.source().replaces(source) && !raw.returns()) {
             count(Outcome.SUPERSEDED);
             rejections += 1;
-        } else if (raw.source().status() != SourceStatus.USABLE) {
+        } else if (raw.source().status() == SourceStatus.CANCELED) {
             takeDown(raw);
+            count(Outcome.WITHDRAWN);
+            rejections += 1;
+        } else if (raw.source().status().isWithheld() && !raw.released()) {
+            takeDown(raw);
+            count(Outcome.WITHHELD);
             rejections += 1;
         } else if (rejections > 0) {
             count(Outcome.DEAD_LETTER);
+        } else if (embargoes.containsKey(raw.place().offset()) && !raw.released()) {
+            embargoed(raw);
         } else {
             accept(raw, false, raw.source());
         }
@@ -102,7 +119,20 @@ final class History {
             version = raw.version();
             source = raw.source();
         }
-        count(raw.source().status() == SourceStatus.CANCELED ? Outcome.WITHDRAWN : Outcome.WITHHELD);
+    }
+
+    /** A version whose embargo has passed was accepted before any later record ended the embargo. */
+    private void embargoed(Raw raw) {
+        takeDown(raw);
+        if (embargoes.get(raw.place().offset())) {
+            accept(raw, false, raw.source());
+        } else {
+            count(Outcome.WITHHELD);
+        }
+    }
+
+    private boolean isWithheld() {
+        return withdrawn && source != null && source.status() != SourceStatus.CANCELED;
     }
 
     private void accept(Raw raw, boolean withdrawal, SourceVersion accepted) {

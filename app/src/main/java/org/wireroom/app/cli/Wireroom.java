@@ -40,6 +40,8 @@ import picocli.CommandLine.ScopeType;
             ProcessCommand.class,
             SinkCommand.class,
             WithdrawCommand.class,
+            WithheldCommand.class,
+            ReleaseCommand.class,
             AuditCommand.class,
             DeadLettersCommand.class,
             ResetCommand.class,

@@ -1,6 +1,5 @@
 package org.wireroom.app.cli;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.wireroom.app.cli.options.ExitCodes;
 import org.wireroom.app.cli.options.InstallationOptions;
-import org.wireroom.app.cli.options.StopSignal;
-import org.wireroom.app.run.Brokers;
-import org.wireroom.app.run.Pipeline;
-import org.wireroom.app.run.Work;
 import org.wireroom.app.withdraw.WithdrawalReport;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.settings.KafkaSettings;
@@ -58,32 +53,15 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Settings settings = installation.load();
-        if (installation.out() != null && installation.hasStoppedBroker(settings)) {
-            return withdrawAndRun(settings, installation.workFolder());
-        }
-        Settings complete = Brokers.requireAddress(settings);
-        Brokers.verifyTopics(complete);
-        try (WithdrawalReport report = new WithdrawalReport(new KafkaSettings(complete))) {
-            int code = withdraw(complete, report);
-            print(report, Duration.ofSeconds(wait));
-            return code;
-        }
+        return installation.withPipeline(this::withdraw);
     }
 
-    private int withdrawAndRun(Settings settings, Path folder) throws Exception {
-        MeterRegistry meters = new SimpleMeterRegistry();
-        try (Work own = Work.open(folder);
-                Brokers brokers = Brokers.open(settings, own, 0)) {
-            brokers.createTopics();
-            try (WithdrawalReport report = new WithdrawalReport(new KafkaSettings(brokers.settings()));
-                    Pipeline pipeline = new Pipeline(brokers.settings(), own, installation.out(), meters);
-                    StopSignal signal = new StopSignal(pipeline::stop)) {
-                int code = withdraw(brokers.settings(), report);
-                pipeline.drain();
-                print(report, Duration.ofSeconds(wait));
-                return signal.received() ? ExitCodes.INTERRUPTED : code;
-            }
+    private int withdraw(Settings settings, InstallationOptions.Drain drain) throws Exception {
+        try (WithdrawalReport report = new WithdrawalReport(new KafkaSettings(settings))) {
+            int code = withdraw(settings, report);
+            drain.await();
+            print(report, Duration.ofSeconds(wait));
+            return code;
         }
     }
 

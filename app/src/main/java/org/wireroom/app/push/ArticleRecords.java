@@ -15,6 +15,7 @@ import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.headers.EventHeaders;
 import org.wireroom.platform.topics.Partitions;
+import org.wireroom.processor.withheld.WithheldArticle;
 import org.wireroom.producer.RawPlace;
 import org.wireroom.text.hashing.Sha256;
 
@@ -55,6 +56,24 @@ final class ArticleRecords {
                 new TopicPartition(Topics.RAW, place.partition()),
                 place.offset(),
                 message -> message.offset() == place.offset());
+    }
+
+    /** Whether the processor withholds a raw record's version now. */
+    boolean isWithheld(ConsumerRecord<byte[], byte[]> raw, String changelog) {
+        AtomicReference<WithheldArticle> newest = new AtomicReference<>();
+        complete &= topics.search(
+                new TopicPartition(changelog, raw.partition()),
+                0,
+                message -> {
+                    if (hasKey(message)) {
+                        newest.set(WithheldArticle.read(message.value()));
+                    }
+                    return false;
+                },
+                TIMEOUT);
+        return newest.get() != null
+                && newest.get().current() != null
+                && newest.get().current().offset() == raw.offset();
     }
 
     /** The dead letter that a raw record became, null if there is none. */

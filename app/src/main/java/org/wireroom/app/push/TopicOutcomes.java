@@ -18,6 +18,7 @@ import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
 import org.wireroom.processor.ProcessorSettings;
+import org.wireroom.processor.withheld.WithheldArticle;
 import org.wireroom.producer.AsyncPublisher;
 import org.wireroom.producer.RawPlace;
 import org.wireroom.producer.push.ArticleStatus;
@@ -106,9 +107,11 @@ public final class TopicOutcomes implements Outcomes {
                     return Outcome.of(State.WAITING);
                 }
             }
-            SourceStatus status = SourceVersionHeaders.of(raw.headers()).status();
-            if (status != SourceStatus.USABLE) {
-                return Outcome.of(status == SourceStatus.CANCELED ? State.WITHDRAWN : State.WITHHELD);
+            if (SourceVersionHeaders.of(raw.headers()).status() == SourceStatus.CANCELED) {
+                return Outcome.of(State.WITHDRAWN);
+            }
+            if (records.isWithheld(raw, WithheldArticle.changelog(processor))) {
+                return Outcome.of(State.WITHHELD);
             }
             ConsumerRecord<byte[], byte[]> letter = records.letterOf(raw);
             return letter == null ? result(raw) : deadLetter(letter);

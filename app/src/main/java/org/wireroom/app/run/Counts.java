@@ -12,8 +12,10 @@ import io.micrometer.core.instrument.MeterRegistry;
  * @param enriched revisions published
  * @param deadLetters files and records rejected
  * @param written files written
+ * @param withheld articles that are withheld now
  */
-public record Counts(long published, long unchanged, long withdrawn, long enriched, long deadLetters, long written) {
+public record Counts(
+        long published, long unchanged, long withdrawn, long enriched, long deadLetters, long written, long withheld) {
     /** The current counts. */
     public static Counts of(MeterRegistry meters) {
         return new Counts(
@@ -23,7 +25,14 @@ public record Counts(long published, long unchanged, long withdrawn, long enrich
                 count(meters, "wireroom.revisions"),
                 count(meters, "wireroom.files", "outcome", "rejected")
                         + count(meters, "wireroom.articles", "outcome", "rejected"),
-                count(meters, "wireroom.files.written"));
+                count(meters, "wireroom.files.written"),
+                withheld(meters));
+    }
+
+    private static long withheld(MeterRegistry meters) {
+        return meters.find("wireroom.articles.withheld").gauges().stream()
+                .mapToLong(gauge -> (long) gauge.value())
+                .sum();
     }
 
     @Override

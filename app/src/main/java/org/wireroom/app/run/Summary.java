@@ -45,6 +45,10 @@ public final class Summary {
                 counts.enriched(),
                 counts.written(),
                 letters.size());
+        long withheld = counts.withheld();
+        if (withheld > 0) {
+            to.printf("  withheld %d: 'wireroom withheld --out %s' lists them%n", withheld, out);
+        }
         letters.stream()
                 .limit(MOST_NAMED)
                 .forEach(letter -> to.printf("  %s: %s%n", letter.reason(), letter.message()));

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.wireroom.app.audit.AuditEvidence.Embargoes;
 import org.wireroom.app.audit.AuditEvidence.Event;
 import org.wireroom.app.audit.AuditEvidence.Letter;
 import org.wireroom.app.audit.AuditEvidence.Raw;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.processor.withheld.PastEmbargo;
 
 class EvidencePartitionTest {
     private static final String KEY = "wire-00000000000000000000000000000001";
@@ -43,7 +45,7 @@ class EvidencePartitionTest {
 
     @Test
     void missesARecordWithoutAValidKey() {
-        evidence.add(new Raw("", place(Topics.RAW), Digest.ofText("one"), false, false, SourceVersion.UNSTATED));
+        evidence.add(new Raw("", place(Topics.RAW), Digest.ofText("one"), false, false, false, SourceVersion.UNSTATED));
         assertThat(findings()).singleElement().asString().startsWith("missing").contains("not an article id");
     }
 
@@ -104,7 +106,7 @@ class EvidencePartitionTest {
         raw("one");
         withdrawal();
         raw("two");
-        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText("three"), true, false, SourceVersion.UNSTATED));
+        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText("three"), true, false, false, SourceVersion.UNSTATED));
         extracted("three", 3);
         enriched("three");
         assertThat(findings()).isEmpty();
@@ -114,7 +116,7 @@ class EvidencePartitionTest {
     @Test
     void readsAReplayedRecordAgainThoughItsBytesAreNotNew() {
         raw("one");
-        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText("one"), false, true, SourceVersion.UNSTATED));
+        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText("one"), false, true, false, SourceVersion.UNSTATED));
         extracted("one", 2);
         enriched("one");
         assertThat(findings()).isEmpty();
@@ -132,7 +134,7 @@ class EvidencePartitionTest {
     void findsAnArticleWithoutAnOrder() {
         raw("one");
         evidence.add(
-                new Raw(KEY, new Place(Topics.RAW, 2, 0), Digest.ofText("two"), false, false, SourceVersion.UNSTATED));
+                new Raw(KEY, new Place(Topics.RAW, 2, 0), Digest.ofText("two"), false, false, false, SourceVersion.UNSTATED));
         extracted("two", 1);
         enriched("two");
         assertThat(findings()).singleElement().asString().contains("2 partitions");
@@ -187,19 +189,74 @@ class EvidencePartitionTest {
         assertThat(findings()).isNotEmpty().allMatch(line -> line.startsWith("stale") || line.startsWith("missing"));
     }
 
+    @Test
+    void takesAVersionWhoseEmbargoLiesAheadForWithheld() {
+        raw("one");
+        Raw embargoed = raw("two");
+        embargoes(embargoed, false);
+        evidence.add(new Event(KEY, place(Topics.EXTRACTED), Digest.ofText("withdrawal"), 2, null));
+        assertThat(findings()).isEmpty();
+        assertThat(outcomes()).isEqualTo("superseded 1, withheld 1");
+    }
+
+    @Test
+    void takesAVersionWhoseEmbargoHasPassedForEnriched() {
+        raw("one");
+        embargoes(raw("two"), true);
+        raw("two");
+        extracted("two", 3);
+        enriched("two");
+        assertThat(findings()).isEmpty();
+        assertThat(outcomes()).isEqualTo("enriched 1, superseded 1, unchanged 1");
+    }
+
+    @Test
+    void knowsThatAnEmbargoedVersionWasReplacedBeforeItsTime() {
+        embargoes(raw("one"), false);
+        raw("two");
+        extracted("two", 1);
+        enriched("two");
+        assertThat(findings()).isEmpty();
+        assertThat(outcomes()).isEqualTo("enriched 1, withheld 1");
+    }
+
+    @Test
+    void findsAnEventOfAWithheldVersion() {
+        embargoes(raw("one"), false);
+        enriched("one");
+        assertThat(findings()).singleElement().asString().startsWith("unexplained");
+    }
+
+    @Test
+    void acceptsAWithheldVersionThatAnOperatorReleases() {
+        SourceVersion held = new SourceVersion(null, null, SourceStatus.WITHHELD);
+        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText("one"), false, false, false, held));
+        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText("one"), false, false, true, held));
+        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText("one"), false, false, true, held));
+        extracted("one", 1);
+        enriched("one");
+        assertThat(findings()).isEmpty();
+        assertThat(outcomes()).isEqualTo("enriched 1, unchanged 1, withheld 1");
+    }
+
+    private void embargoes(Raw raw, boolean released) {
+        evidence.add(new Embargoes(
+                KEY, raw.place(), List.of(new PastEmbargo(raw.place().offset(), released))));
+    }
+
     private void source(String text, String number, SourceStatus status) {
         SourceVersion source = new SourceVersion(number, null, status);
-        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText(text), false, false, source));
+        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText(text), false, false, false, source));
     }
 
     private Raw raw(String text) {
-        Raw message = new Raw(KEY, place(Topics.RAW), Digest.ofText(text), false, false, SourceVersion.UNSTATED);
+        Raw message = new Raw(KEY, place(Topics.RAW), Digest.ofText(text), false, false, false, SourceVersion.UNSTATED);
         evidence.add(message);
         return message;
     }
 
     private void withdrawal() {
-        evidence.add(new Raw(KEY, place(Topics.RAW), null, false, false, SourceVersion.UNSTATED));
+        evidence.add(new Raw(KEY, place(Topics.RAW), null, false, false, false, SourceVersion.UNSTATED));
     }
 
     private void rejected(Raw message) {

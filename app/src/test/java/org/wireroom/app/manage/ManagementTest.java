@@ -49,6 +49,17 @@ class ManagementTest {
     }
 
     @Test
+    void warnsOfAMachineWhoseClockIsWrongAndIsReady() throws Exception {
+        try (Management management = open(ANY_PORT)) {
+            management.watch("producer", () -> Health.working("WATCHING").warning("the clock is 90 s behind"));
+            management.watch("processor", () -> Health.working("RUNNING").warning("the clock is 90 s behind"));
+            HttpResponse<String> ready = get(management, "/readyz");
+            assertThat(ready.statusCode()).isEqualTo(200);
+            assertThat(ready.body()).isEqualTo("ok\nwarning: the clock is 90 s behind\n");
+        }
+    }
+
+    @Test
     void isNotAliveWhenAPartHasEnded() throws Exception {
         try (Management management = open(ANY_PORT)) {
             management.watch("sink", () -> Health.ended("STOPPED"));

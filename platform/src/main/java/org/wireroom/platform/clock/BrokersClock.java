@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -67,8 +68,8 @@ public final class BrokersClock implements InstantSource, AutoCloseable {
         this.measurement = measurement;
         this.connection = connection;
         accept(measure());
-        thread.scheduleWithFixedDelay(
-                this::measureAgain, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused =
+                thread.scheduleWithFixedDelay(this::measureAgain, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The present moment by the brokers' clock. */
@@ -88,8 +89,8 @@ public final class BrokersClock implements InstantSource, AutoCloseable {
         if (Math.abs(millis) <= TOLERANCE.toMillis()) {
             return Optional.empty();
         }
-        return Optional.of("this machine's clock is " + Math.abs(millis) / 1000 + " s " + (millis > 0 ? "behind" : "ahead of")
-                + " the brokers' clock");
+        return Optional.of("this machine's clock is " + Math.abs(millis) / 1000 + " s "
+                + (millis > 0 ? "behind" : "ahead of") + " the brokers' clock");
     }
 
     /** Measures now, as it does every minute; a failure leaves the last difference. */

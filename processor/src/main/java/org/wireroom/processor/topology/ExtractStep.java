@@ -153,8 +153,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
      *
      * @param read the article as read, null if its source's status alone withholds it
      */
-    private void withhold(
-            RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before, ItemReader.Read read) {
+    private void withhold(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before, ItemReader.Read read) {
         SourceVersion source = SourceVersionHeaders.of(raw.headers());
         takeDown(item, raw, before, source);
         boolean unknown = source.status() == SourceStatus.UNKNOWN;
@@ -179,8 +178,8 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
         for (String articleId : withheld.due(clock.get().certainTime(now), MOST_RELEASES)) {
             Withholding version = withheld.current(articleId);
             AcceptedArticle before = accepted.get(articleId);
-            EnrichedArticle article =
-                    Json.read(withheld.content(articleId), ExtractedArticle.class).article();
+            EnrichedArticle article = Json.read(withheld.content(articleId), ExtractedArticle.class)
+                    .article();
             Record<byte[], byte[]> raw = new Record<>(
                     articleId.getBytes(StandardCharsets.UTF_8),
                     null,

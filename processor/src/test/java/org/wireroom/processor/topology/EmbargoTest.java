@@ -189,7 +189,9 @@ class EmbargoTest extends TopologyTest {
         assertThat(run.withheld(WithheldReason.EMBARGO)).isEqualTo(2);
         run.pass(TWO_HOURS);
         assertThat(run.withheld(WithheldReason.EMBARGO)).isEqualTo(1);
-        assertThat(run.meters().counter("wireroom.articles.released", "by", "time").count())
+        assertThat(run.meters()
+                        .counter("wireroom.articles.released", "by", "time")
+                        .count())
                 .isEqualTo(1);
     }
 
@@ -198,8 +200,9 @@ class EmbargoTest extends TopologyTest {
     }
 
     private static byte[] ninjs(Instant until, String text) {
-        return bytes("{\"uri\": \"urn:ferry\", \"embargoed\": \"%s\", \"headline\": \"Ferry to stop\", \"body_text\": \"%s\"}"
-                .formatted(until, text));
+        return bytes(
+                "{\"uri\": \"urn:ferry\", \"embargoed\": \"%s\", \"headline\": \"Ferry to stop\", \"body_text\": \"%s\"}"
+                        .formatted(until, text));
     }
 
     private static byte[] bytes(String text) {

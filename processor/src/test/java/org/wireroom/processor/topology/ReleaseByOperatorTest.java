@@ -40,7 +40,9 @@ class ReleaseByOperatorTest extends TopologyTest {
         assertThat(article().text()).isEqualTo(TEXT);
         assertThat(run.withheld(ID)).isNull();
         assertThat(run.withheld(WithheldReason.STATUS)).isZero();
-        assertThat(run.meters().counter("wireroom.articles.released", "by", "operator").count())
+        assertThat(run.meters()
+                        .counter("wireroom.articles.released", "by", "operator")
+                        .count())
                 .isEqualTo(1);
     }
 
@@ -88,9 +90,7 @@ class ReleaseByOperatorTest extends TopologyTest {
         run.publish(
                 ID,
                 bytes("Other bytes."),
-                Map.of(
-                        WireroomHeaders.SOURCE_STATUS, "withheld",
-                        WireroomHeaders.RELEASED, version(TEXT)));
+                Map.of(WireroomHeaders.SOURCE_STATUS, "withheld", WireroomHeaders.RELEASED, version(TEXT)));
         assertThat(article()).isNull();
     }
 

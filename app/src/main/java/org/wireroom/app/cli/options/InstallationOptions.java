@@ -1,9 +1,11 @@
 package org.wireroom.app.cli.options;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.wireroom.app.run.Brokers;
+import org.wireroom.app.run.Pipeline;
 import org.wireroom.app.run.Work;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
@@ -30,6 +32,16 @@ public final class InstallationOptions {
     /** What is done with a running Kafka. */
     public interface Task {
         int with(Settings settings) throws Exception;
+    }
+
+    /** What is done with a running Kafka whose articles are being processed. */
+    public interface PipelineTask {
+        int with(Settings settings, Drain drain) throws Exception;
+    }
+
+    /** Waits until everything has its results on disk; does nothing where the processor runs elsewhere. */
+    public interface Drain {
+        void await() throws Exception;
     }
 
     /** The output folder, null if none is given. */
@@ -76,6 +88,31 @@ public final class InstallationOptions {
                 Brokers brokers = Brokers.open(settings, own, 0)) {
             brokers.createTopics();
             return task.with(brokers.settings());
+        }
+    }
+
+    /**
+     * Does something with the Kafka that the options name, or with that of the work folder: if it does not run and there is an output
+     * folder, it is started with processor and sink for the duration.
+     *
+     * @return the exit code
+     * @throws org.wireroom.platform.settings.SettingsException if there is neither
+     */
+    public int withPipeline(PipelineTask task) throws Exception {
+        Settings settings = load();
+        if (out == null || !hasStoppedBroker(settings)) {
+            Settings complete = Brokers.requireAddress(settings);
+            Brokers.verifyTopics(complete);
+            return task.with(complete, () -> {});
+        }
+        try (Work own = Work.open(workFolder());
+                Brokers brokers = Brokers.open(settings, own, 0)) {
+            brokers.createTopics();
+            try (Pipeline pipeline = new Pipeline(brokers.settings(), own, out, new SimpleMeterRegistry());
+                    StopSignal signal = new StopSignal(pipeline::stop)) {
+                int code = task.with(brokers.settings(), pipeline::drain);
+                return signal.received() ? ExitCodes.INTERRUPTED : code;
+            }
         }
     }
 }

@@ -75,9 +75,7 @@ class WithheldArticlesTest {
         withhold("a", NOON);
         withhold("a", NOON.plusSeconds(1));
         articles.end("a", true);
-        assertThat(reasons.get("a").past())
-                .extracting(past -> past.released())
-                .containsExactly(false, true);
+        assertThat(reasons.get("a").past()).extracting(past -> past.released()).containsExactly(false, true);
     }
 
     private void withhold(String articleId, Instant until) {
