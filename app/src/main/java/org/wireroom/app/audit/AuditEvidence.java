@@ -21,7 +21,14 @@ sealed interface AuditEvidence {
      * @param released whether an operator releases the version although it is withheld
      * @param source what the source states about the version
      */
-    record Raw(String key, Place place, Digest version, boolean returns, boolean replayed, boolean released, SourceVersion source)
+    record Raw(
+            String key,
+            Place place,
+            Digest version,
+            boolean returns,
+            boolean replayed,
+            boolean released,
+            SourceVersion source)
             implements AuditEvidence {}
 
     /**

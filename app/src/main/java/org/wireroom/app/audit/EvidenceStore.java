@@ -136,7 +136,15 @@ final class EvidenceStore implements AutoCloseable {
         String key = in.readUTF();
         Place place = readPlace(in);
         return switch (kind) {
-            case RAW -> new Raw(key, place, readDigest(in), in.readBoolean(), in.readBoolean(), in.readBoolean(), readSource(in));
+            case RAW ->
+                new Raw(
+                        key,
+                        place,
+                        readDigest(in),
+                        in.readBoolean(),
+                        in.readBoolean(),
+                        in.readBoolean(),
+                        readSource(in));
             case EMBARGOES -> new Embargoes(key, place, readEmbargoes(in));
             case LETTER -> new Letter(key, place, readPlace(in));
             default -> new Event(key, place, readDigest(in), in.readInt(), readDigest(in));

@@ -40,11 +40,7 @@ final class History {
      * @param embargoed the records that were embargoed when they were read
      * @param findings receives records with two outcomes
      */
-    History(
-            List<Raw> records,
-            Map<Place, List<Letter>> letters,
-            List<PastEmbargo> embargoed,
-            List<Finding> findings) {
+    History(List<Raw> records, Map<Place, List<Letter>> letters, List<PastEmbargo> embargoed, List<Finding> findings) {
         this.letters = letters;
         embargoed.forEach(embargo -> embargoes.put(embargo.offset(), embargo.released()));
         this.findings = findings;

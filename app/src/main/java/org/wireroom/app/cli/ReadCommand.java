@@ -79,13 +79,14 @@ final class ReadCommand implements Callable<Integer> {
             return;
         }
         try {
-            Reading reading = reader.read(item.bytes(), Instant.now());
+            Instant now = Instant.now();
+            Reading reading = reader.read(item.bytes(), now);
             out.printf("%s: %s, %s%n", OneLine.of(name), reading.mediaType(), reading.charset());
             ReadingFields fields = new ReadingFields(out);
             fields.field("identity", item.identity());
             fields.print(reading);
             fields.printMore(reading);
-            fields.print(item.version());
+            fields.print(item.version(), reading.metadata().rights().embargoedUntil(), now);
             out.println();
             String turn = null;
             String entry = null;

@@ -23,11 +23,7 @@ import picocli.CommandLine.Spec;
             "An embargoed article is published by itself when its time comes. One whose source says hold, draft or not for publication,"
                     + " or states a status that is not known, waits for a newer version, for 'wireroom withdraw' or for 'wireroom release'."
         },
-        footer = {
-            "",
-            "Examples:",
-            "  wireroom withheld --out out",
-            "  wireroom withheld --bootstrap-server kafka:9092"
+        footer = {"", "Examples:", "  wireroom withheld --out out", "  wireroom withheld --bootstrap-server kafka:9092"
         })
 final class WithheldCommand implements Callable<Integer> {
     @Spec

@@ -1,6 +1,7 @@
 package org.wireroom.app.explain;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -65,15 +66,29 @@ public final class ReadingFields {
         return Stream.of(parts).filter(Objects::nonNull).distinct().collect(Collectors.joining("  "));
     }
 
-    /** Prints what the source states about the version. */
-    public void print(SourceVersion version) {
+    /**
+     * Prints what the source states about the version, and whether it is withheld.
+     *
+     * @param embargoedUntil null for no embargo
+     * @param now whether the embargo has passed
+     */
+    public void print(SourceVersion version, Instant embargoedUntil, Instant now) {
         field("version", version.number());
         field("created", version.created() == null ? null : version.created().toString());
-        field(
-                "status",
-                version.status() == SourceStatus.USABLE
-                        ? null
-                        : version.status().code());
+        field("status", status(version.status(), embargoedUntil, now));
+    }
+
+    private static String status(SourceStatus stated, Instant embargoedUntil, Instant now) {
+        boolean dated = stated == SourceStatus.USABLE || stated == SourceStatus.EMBARGOED;
+        if (dated && embargoedUntil != null) {
+            return embargoedUntil.isAfter(now) ? "withheld until " + Instants.format(embargoedUntil) : null;
+        }
+        return switch (stated) {
+            case USABLE -> null;
+            case EMBARGOED -> "withheld, embargoed without a date";
+            case UNKNOWN -> "withheld, the status is not known";
+            default -> stated.code();
+        };
     }
 
     /** Prints one field, or nothing if it has no value. */

@@ -106,7 +106,8 @@ class EvidencePartitionTest {
         raw("one");
         withdrawal();
         raw("two");
-        evidence.add(new Raw(KEY, place(Topics.RAW), Digest.ofText("three"), true, false, false, SourceVersion.UNSTATED));
+        evidence.add(
+                new Raw(KEY, place(Topics.RAW), Digest.ofText("three"), true, false, false, SourceVersion.UNSTATED));
         extracted("three", 3);
         enriched("three");
         assertThat(findings()).isEmpty();
@@ -133,8 +134,8 @@ class EvidencePartitionTest {
     @Test
     void findsAnArticleWithoutAnOrder() {
         raw("one");
-        evidence.add(
-                new Raw(KEY, new Place(Topics.RAW, 2, 0), Digest.ofText("two"), false, false, false, SourceVersion.UNSTATED));
+        evidence.add(new Raw(
+                KEY, new Place(Topics.RAW, 2, 0), Digest.ofText("two"), false, false, false, SourceVersion.UNSTATED));
         extracted("two", 1);
         enriched("two");
         assertThat(findings()).singleElement().asString().contains("2 partitions");

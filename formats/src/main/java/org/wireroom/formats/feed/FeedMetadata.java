@@ -1,6 +1,7 @@
 package org.wireroom.formats.feed;
 
 import java.util.List;
+import org.wireroom.formats.metadata.EmbargoFields;
 import org.wireroom.formats.metadata.Metadata;
 import org.wireroom.formats.metadata.MetadataBuilder;
 import org.wireroom.formats.news.NewsText;
@@ -35,6 +36,7 @@ final class FeedMetadata {
         for (XmlElement category : item.children("category", "subject")) {
             addSubject(category, metadata);
         }
+        EmbargoFields.add(element, metadata);
         addMedia(element, item, metadata);
         return metadata.build();
     }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.labelling.ArticleLabeller;
+import org.wireroom.formats.metadata.EmbargoFields;
+import org.wireroom.formats.metadata.MetadataBuilder;
 import org.wireroom.formats.news.NewsText;
 import org.wireroom.formats.news.StatusWords;
 import org.wireroom.formats.news.Versions;
@@ -132,6 +134,11 @@ public final class FieldXmlFormat extends XmlFormat {
                 .language(article.attribute("lang"))
                 .date("published", text(article, ArticlePart.PUBLISHED))
                 .date("updated", text(article, ArticlePart.UPDATED));
+        galley.metadata(() -> {
+            MetadataBuilder metadata = new MetadataBuilder();
+            EmbargoFields.add(article, metadata);
+            return metadata.build();
+        });
         XmlElement near = value(article, ArticlePart.BODY, false);
         XmlElement body = near == null || near.text().isEmpty() ? value(article, ArticlePart.BODY, true) : near;
         if (body != null) {

@@ -161,7 +161,9 @@ public final class JsonFormat implements Format {
     /** The publishing status of ninjs has a closed vocabulary; other systems call many things a status. */
     private static SourceStatus status(JsonFields fields) {
         List<String> ninjs = fields.texts("pubstatus");
-        return ninjs.isEmpty() ? StatusWords.open(fields.first(ArticlePart.STATUS)) : StatusWords.closed(ninjs.get(0));
+        SourceStatus stated =
+                ninjs.isEmpty() ? StatusWords.open(fields.first(ArticlePart.STATUS)) : StatusWords.closed(ninjs.get(0));
+        return stated == SourceStatus.USABLE && JsonMetadata.hasUndatedEmbargo(fields) ? SourceStatus.EMBARGOED : stated;
     }
 
     private static Galley galley(JsonFields fields, String charset) {

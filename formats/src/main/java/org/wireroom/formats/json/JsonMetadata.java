@@ -3,8 +3,10 @@ package org.wireroom.formats.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.wireroom.formats.metadata.EmbargoFields;
 import org.wireroom.formats.metadata.Metadata;
 import org.wireroom.formats.metadata.MetadataBuilder;
 import org.wireroom.formats.metadata.WebAddress;
@@ -17,7 +19,6 @@ final class JsonMetadata {
     /** A field of the metadata, with the names that it has in JSON. */
     private enum Field {
         ADDRESS,
-        EMBARGO,
         USAGE,
         COPYRIGHT,
         NOTE,
@@ -38,6 +39,9 @@ final class JsonMetadata {
     /** Types of ninjs that are no media. */
     private static final Set<String> ARTICLES = Set.of("text", "composite", "planning", "event");
 
+    /** What a field for an embargo holds where there is none. */
+    private static final Set<String> NO_EMBARGO = Set.of("false", "no", "none", "null", "0", "-", "n/a");
+
     private static final String RENDITIONS = "renditions";
 
     private final MetadataBuilder metadata = new MetadataBuilder();
@@ -50,9 +54,22 @@ final class JsonMetadata {
         return read.metadata.build();
     }
 
+    /** Whether a field says that there is an embargo, but none says until when. */
+    static boolean hasUndatedEmbargo(JsonFields article) {
+        boolean embargoed = EmbargoFields.NAMES.stream()
+                .map(article::node)
+                .anyMatch(node -> node != null && node.isValueNode() && isEmbargo(node.asString("")));
+        return embargoed && of(article).rights().embargoedUntil() == null;
+    }
+
+    private static boolean isEmbargo(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        return !word.isEmpty() && !NO_EMBARGO.contains(word);
+    }
+
     private void add(JsonFields article) {
         texts(article, Field.ADDRESS).forEach(metadata::url);
-        texts(article, Field.EMBARGO).forEach(metadata::embargo);
+        EmbargoFields.NAMES.forEach(name -> article.texts(name).forEach(metadata::embargo));
         rights(article);
         JsonNode info = article.node("rightsinfo");
         if (info != null && info.isObject()) {

@@ -34,14 +34,11 @@ public final class MetadataBuilder {
     /** Sets until when the article is embargoed; of several dates the latest counts. */
     public MetadataBuilder embargo(String date) {
         StatedDate stated = StatedDate.parse(date);
-        Instant until = stated == null ? null : stated.instant();
-        if (until != null && (embargoedUntil == null || until.isAfter(embargoedUntil))) {
-            embargoedUntil = until;
-        }
+        embargo(stated == null ? null : stated.instant());
         return this;
     }
 
-    /** Adds conditions of use. */
+    /** Adds conditions of use; they may be an embargo. */
     public MetadataBuilder usageTerms(String terms) {
         add(usageTerms, terms);
         return this;
@@ -53,7 +50,7 @@ public final class MetadataBuilder {
         return this;
     }
 
-    /** Adds a note to editors. */
+    /** Adds a note to editors; it may be an embargo. */
     public MetadataBuilder editorialNote(String note) {
         add(editorialNotes, note);
         return this;
@@ -89,10 +86,17 @@ public final class MetadataBuilder {
         return new Metadata(url, rights, List.copyOf(subjects), List.copyOf(media.values()));
     }
 
-    private static void add(Set<String> to, String text) {
+    private void embargo(Instant until) {
+        if (until != null && (embargoedUntil == null || until.isAfter(embargoedUntil))) {
+            embargoedUntil = until;
+        }
+    }
+
+    private void add(Set<String> to, String text) {
         String line = line(text);
         if (line != null) {
             to.add(line);
+            embargo(EmbargoLine.until(line));
         }
     }
 

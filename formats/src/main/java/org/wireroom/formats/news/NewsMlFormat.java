@@ -3,6 +3,7 @@ package org.wireroom.formats.news;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.labelling.ArticleLabeller;
@@ -58,7 +59,14 @@ public final class NewsMlFormat extends XmlFormat {
         return Versions.of(
                 id == null ? null : id.text("revisionid"),
                 management == null ? null : management.text("thisrevisioncreated"),
-                StatusWords.closed(status == null ? null : status.attribute("formalname")));
+                status(management, StatusWords.closed(status == null ? null : status.attribute("formalname"))));
+    }
+
+    /** A status that will change to usable is an embargo. */
+    private static SourceStatus status(XmlElement management, SourceStatus now) {
+        boolean willBeUsable = management != null
+                && management.children("statuswillchange").stream().anyMatch(NewsMlMetadata::willBeUsable);
+        return now == SourceStatus.WITHHELD && willBeUsable ? SourceStatus.EMBARGOED : now;
     }
 
     @Override

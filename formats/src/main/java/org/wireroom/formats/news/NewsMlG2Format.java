@@ -8,6 +8,7 @@ import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.labelling.ArticleLabeller;
+import org.wireroom.formats.metadata.MetadataBuilder;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
@@ -55,7 +56,16 @@ public final class NewsMlG2Format extends XmlFormat {
         return Versions.of(
                 item.attribute("version"),
                 meta.text("versioncreated"),
-                StatusWords.closed(code == null && status != null ? status.attribute("uri") : code));
+                status(meta, StatusWords.closed(code == null && status != null ? status.attribute("uri") : code)));
+    }
+
+    /** An embargo without a date lasts until a newer version. */
+    private static SourceStatus status(XmlElement meta, SourceStatus stated) {
+        MetadataBuilder embargo = new MetadataBuilder();
+        meta.children("embargoed").forEach(date -> embargo.embargo(date.text()));
+        boolean undated = !meta.children("embargoed").isEmpty()
+                && embargo.build().rights().embargoedUntil() == null;
+        return stated == SourceStatus.USABLE && undated ? SourceStatus.EMBARGOED : stated;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.wireroom.formats.news;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.formats.metadata.Metadata;
 import org.wireroom.formats.metadata.MetadataBuilder;
 import org.wireroom.formats.xml.XmlElement;
@@ -17,7 +18,9 @@ final class NewsMlMetadata {
         MetadataBuilder metadata = new MetadataBuilder();
         XmlElement management = item.child("newsmanagement");
         if (management != null) {
-            management.children("statuswillchange").forEach(change -> metadata.embargo(change.text("dateandtime")));
+            management.children("statuswillchange").stream()
+                    .filter(NewsMlMetadata::willBeUsable)
+                    .forEach(change -> metadata.embargo(change.text("dateandtime")));
         }
         for (XmlElement lines : all(item, "newslines")) {
             lines.children("copyrightline").forEach(line -> metadata.copyright(line.text()));
@@ -39,6 +42,13 @@ final class NewsMlMetadata {
         all(item, "contentitem").forEach(content -> addMedia(content, metadata));
         all(item, "nitf").forEach(nitf -> NitfMetadata.add(nitf, metadata));
         return metadata.build();
+    }
+
+    /** Whether an article may be used after a change of its status; it may also expire. */
+    static boolean willBeUsable(XmlElement change) {
+        XmlElement future = change.child("futurestatus");
+        String status = future == null ? null : future.attribute("formalname");
+        return StatusWords.closed(status) == SourceStatus.USABLE;
     }
 
     private static List<XmlElement> all(XmlElement item, String name) {

@@ -173,7 +173,7 @@ class JsonWrappersTest {
         "usable, USABLE",
         "canceled, CANCELED",
         "withheld, WITHHELD",
-        "embargoed, WITHHELD",
+        "embargoed, EMBARGOED",
         "stat:canceled, CANCELED"
     })
     void theStatusOfAnArticleIsThatOfItsVersion(String word, SourceStatus status) throws UndecodableException {

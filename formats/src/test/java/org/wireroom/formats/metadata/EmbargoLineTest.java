@@ -16,7 +16,16 @@ class EmbargoLineTest {
                 "EMBARGOED UNTIL 3 March 2026, 10:00 GMT | 2026-03-03T10:00:00Z",
                 "Embargo: 00:01 BST Tuesday 7 July 2026 | 2026-07-06T23:01:00Z",
                 "Under embargo until March 3, 2026 at 9:30 a.m. EST | 2026-03-03T14:30:00Z",
-                "STRICTLY EMBARGOED TO 2026-03-03T10:00:00+02:00 | 2026-03-03T08:00:00Z"
+                "STRICTLY EMBARGOED TO 2026-03-03T10:00:00+02:00 | 2026-03-03T08:00:00Z",
+                "EMBARGOED UNTIL 0001 GMT, Friday 5 March 2027 | 2027-03-05T00:01:00Z",
+                "NOT FOR PUBLICATION BEFORE 0001 GMT FRIDAY 5 MARCH 2027 | 2027-03-05T00:01:00Z",
+                "NOT FOR PUBLICATION OR BROADCAST BEFORE 00.01 HRS GMT ON FRIDAY, MARCH 5, 2027 | 2027-03-05T00:01:00Z",
+                "STRICTLY EMBARGOED: NOT FOR PUBLICATION, BROADCAST OR USE ON WEBSITES AND CLUB TAPES BEFORE 0001 HOURS GMT ON FRIDAY 5 MARCH 2027 | 2027-03-05T00:01:00Z",
+                "HOLD FOR RELEASE UNTIL 6 A.M. EST FRIDAY, MARCH 5, 2027 | 2027-03-05T11:00:00Z",
+                "For release: Friday, March 5, 2027 at 12 noon CET | 2027-03-05T11:00:00Z",
+                "Embargo till 5 March 2027 midnight GMT | 2027-03-06T00:00:00Z",
+                "NOT TO BE PUBLISHED BEFORE 11 pm BST, 4 July 2027 | 2027-07-04T22:00:00Z",
+                "Embargoed for 5 March 2027 at 18.30 (CET) | 2027-03-05T17:30:00Z"
             })
     void tellsUntilWhenALineEmbargoesTheArticle(String line, String until) {
         assertThat(EmbargoLine.until(line)).hasToString(until);
@@ -27,6 +36,7 @@ class EmbargoLineTest {
             strings = {
                 "Embargoed until the minister speaks",
                 "Embargoed until 3 March 2026",
+                "Embargoed until 05/03/2026 10:00 GMT",
                 "Embargo lifted 3 March 2026, 10:00 GMT",
                 "FOR IMMEDIATE RELEASE 3 March 2026, 10:00 GMT"
             })

@@ -68,8 +68,8 @@ public final class BrokersClock implements InstantSource, AutoCloseable {
         this.measurement = measurement;
         this.connection = connection;
         accept(measure());
-        ScheduledFuture<?> unused =
-                thread.scheduleWithFixedDelay(this::measureAgain, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = thread.scheduleWithFixedDelay(
+                this::measureAgain, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The present moment by the brokers' clock. */

@@ -3,7 +3,9 @@ package org.wireroom.processor.topology.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,7 +28,7 @@ public final class WithheldArticles implements AutoCloseable {
     private final WithheldTotals totals;
     private final NavigableSet<Due> due =
             new ConcurrentSkipListSet<>(Comparator.comparing(Due::until).thenComparing(Due::articleId));
-    private final AtomicInteger[] numbers = new AtomicInteger[WithheldReason.values().length];
+    private final Map<WithheldReason, AtomicInteger> numbers = new EnumMap<>(WithheldReason.class);
 
     /**
      * Reads what is withheld.
@@ -43,7 +45,7 @@ public final class WithheldArticles implements AutoCloseable {
         this.contents = contents;
         this.totals = totals;
         for (WithheldReason reason : WithheldReason.values()) {
-            numbers[reason.ordinal()] = new AtomicInteger();
+            numbers.put(reason, new AtomicInteger());
         }
         try (KeyValueIterator<String, WithheldArticle> all = reasons.all()) {
             while (all.hasNext()) {
@@ -91,7 +93,7 @@ public final class WithheldArticles implements AutoCloseable {
         WithheldArticle after = reasons.get(articleId).ended(released);
         reasons.put(articleId, after.past().isEmpty() ? null : after);
         contents.delete(articleId);
-        numbers[version.reason().ordinal()].decrementAndGet();
+        numbers.get(version.reason()).decrementAndGet();
         if (version.until() != null) {
             due.remove(new Due(version.until(), articleId));
         }
@@ -121,12 +123,12 @@ public final class WithheldArticles implements AutoCloseable {
 
     /** How many are withheld for a reason. */
     int number(WithheldReason reason) {
-        return numbers[reason.ordinal()].get();
+        return numbers.get(reason).get();
     }
 
     private void begin(String articleId, Withholding version) {
         if (version != null) {
-            numbers[version.reason().ordinal()].incrementAndGet();
+            numbers.get(version.reason()).incrementAndGet();
             if (version.until() != null) {
                 due.add(new Due(version.until(), articleId));
             }
