@@ -119,6 +119,15 @@ class EmbargoesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"yes, WITHHELD", "no, USABLE"})
+    void anEntryOfAtomMayBeADraft(String draft, SourceStatus status) throws UndecodableException {
+        String entry = "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:app=\"http://www.w3.org/2007/app\"><entry><id>1</id>"
+                + "<title>Pier to open</title><content type=\"text\">The pier will open, the mayor said.</content>"
+                + "<app:control><app:draft>" + draft + "</app:draft></app:control></entry></feed>";
+        assertThat(status(entry)).isEqualTo(status);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "EMBARGOED UNTIL 0630 GMT, Thursday 5 March 2099",

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.app.audit.Audit;
 import org.wireroom.app.audit.AuditReport;
+import org.wireroom.contract.article.ExtractedArticle;
+import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.producer.InputFolder;
@@ -102,13 +104,17 @@ class EmbargoIT {
 
     private void assertReleased() {
         List<ConsumerRecord<String, byte[]>> releases = releases();
-        assertThat(releases.stream().map(ConsumerRecord::key)).doesNotHaveDuplicates().hasSize(ARTICLES);
+        assertThat(releases.stream().map(ConsumerRecord::key))
+                .doesNotHaveDuplicates()
+                .hasSize(ARTICLES);
         assertThat(newsroom.records(Topics.ENRICHED).stream().map(ConsumerRecord::key))
                 .doesNotHaveDuplicates()
                 .hasSize(ARTICLES);
         for (ConsumerRecord<String, byte[]> release : releases) {
-            String text = new String(release.value(), StandardCharsets.UTF_8);
-            String uri = text.replaceAll("(?s).*\"uri\":\"([^\"]*)\".*", "$1");
+            String uri = Json.read(release.value(), ExtractedArticle.class)
+                    .article()
+                    .source()
+                    .uri();
             assertThat(Instant.ofEpochMilli(release.timestamp())).isAfterOrEqualTo(embargoes.get(uri));
         }
     }
@@ -135,8 +141,7 @@ class EmbargoIT {
     }
 
     private static boolean tells(ConsumerRecord<String, byte[]> message) {
-        return message.value() != null
-                && new String(message.value(), StandardCharsets.ISO_8859_1).contains(SECRET);
+        return message.value() != null && new String(message.value(), StandardCharsets.ISO_8859_1).contains(SECRET);
     }
 
     private List<ConsumerRecord<String, byte[]>> releases() {
@@ -157,11 +162,8 @@ class EmbargoIT {
 
     private void write(String name, Instant until, String secret) throws IOException {
         embargoes.put(name, until);
-        newsroom.write(
-                name,
-                """
-                {"uri": "urn:%s", "embargoed": "%s", "headline": "Port Elm %s to close", "body_text": "The %s ferry will close, Ada Quill said in %s."}"""
-                        .formatted(name, until, secret, secret, secret));
+        newsroom.write(name, """
+                {"uri": "urn:%s", "embargoed": "%s", "headline": "Port Elm %s to close", "body_text": "The %s ferry will close, Ada Quill said in %s."}""".formatted(name, until, secret, secret, secret));
     }
 
     private void stampByTheBroker(String topic) throws Exception {

@@ -112,7 +112,13 @@ public final class FeedFormat extends XmlFormat {
         for (String name : UPDATED) {
             updated = updated == null ? item.text(name) : updated;
         }
-        return Versions.of(null, updated, SourceStatus.USABLE);
+        return Versions.of(null, updated, isDraft(element) ? SourceStatus.WITHHELD : SourceStatus.USABLE);
+    }
+
+    /** An entry of Atom's publishing protocol that is not meant to be seen yet. */
+    private static boolean isDraft(XmlElement element) {
+        XmlElement draft = element.at("control", "draft");
+        return draft != null && draft.text().equalsIgnoreCase("yes");
     }
 
     @Override

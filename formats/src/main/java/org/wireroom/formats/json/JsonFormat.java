@@ -163,7 +163,9 @@ public final class JsonFormat implements Format {
         List<String> ninjs = fields.texts("pubstatus");
         SourceStatus stated =
                 ninjs.isEmpty() ? StatusWords.open(fields.first(ArticlePart.STATUS)) : StatusWords.closed(ninjs.get(0));
-        return stated == SourceStatus.USABLE && JsonMetadata.hasUndatedEmbargo(fields) ? SourceStatus.EMBARGOED : stated;
+        return stated == SourceStatus.USABLE && JsonMetadata.hasUndatedEmbargo(fields)
+                ? SourceStatus.EMBARGOED
+                : stated;
     }
 
     private static Galley galley(JsonFields fields, String charset) {

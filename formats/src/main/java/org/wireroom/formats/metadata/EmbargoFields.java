@@ -15,11 +15,11 @@ public final class EmbargoFields {
     /** Adds what the children of an element state. */
     public static void add(XmlElement article, MetadataBuilder metadata) {
         article.children().stream()
-                .filter(child -> NAMES.contains(
-                        child.name().chars()
-                                .filter(Character::isLetterOrDigit)
-                                .mapToObj(Character::toString)
-                                .collect(Collectors.joining())))
+                .filter(child -> NAMES.contains(child.name()
+                        .chars()
+                        .filter(Character::isLetterOrDigit)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining())))
                 .forEach(child -> metadata.embargo(child.text()));
     }
 }
