@@ -30,6 +30,7 @@ import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.topology.ArticleTopology;
 import org.wireroom.processor.topology.store.SharedRocksDbMemory;
+import org.wireroom.processor.topology.store.WithheldTotals;
 
 /** Runs the topology, exactly once, until it is closed or fails. */
 public final class ProcessorService implements AutoCloseable {
@@ -42,6 +43,7 @@ public final class ProcessorService implements AutoCloseable {
     private final KafkaSettings kafka;
     private final String applicationId;
     private final KafkaStreams streams;
+    private final WithheldTotals withheld;
     private final ArticleTopology articles;
     private final Topology topology;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -62,12 +64,13 @@ public final class ProcessorService implements AutoCloseable {
         ArticleExtractor extractor =
                 new ArticleExtractor(EntityFinder.with(settings.authorityFile())).without(settings.rulesOff());
         this.kafka = kafka;
+        withheld = new WithheldTotals(() -> clock.difference(), meters);
         articles = new ArticleTopology(
                 extractor,
                 settings.overlap(),
                 settings.sayings(),
                 settings.partitions(),
-                () -> clock.difference(),
+                withheld,
                 meters);
         topology = articles.get();
         streams = new KafkaStreams(topology, config(kafka, settings, work, instance));
@@ -104,7 +107,7 @@ public final class ProcessorService implements AutoCloseable {
     public boolean hasPendingWork() {
         return streams.state() != KafkaStreams.State.RUNNING
                 // in this order: a release is due until its records are counted as pending
-                || articles.hasDueReleases()
+                || withheld.isDue(System.currentTimeMillis())
                 || articles.pendingWork().exists();
     }
 

@@ -18,7 +18,6 @@ import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.json.JsonFields.Value;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.news.NewsText;
-import org.wireroom.formats.news.StatusWords;
 import org.wireroom.formats.news.Versions;
 import org.wireroom.formats.reading.DecodedText;
 import org.wireroom.formats.reading.Format;
@@ -155,17 +154,7 @@ public final class JsonFormat implements Format {
     }
 
     private static SourceVersion version(JsonFields fields) {
-        return Versions.of(fields.first(ArticlePart.VERSION), fields.first(ArticlePart.UPDATED), status(fields));
-    }
-
-    /** The publishing status of ninjs has a closed vocabulary; other systems call many things a status. */
-    private static SourceStatus status(JsonFields fields) {
-        List<String> ninjs = fields.texts("pubstatus");
-        SourceStatus stated =
-                ninjs.isEmpty() ? StatusWords.open(fields.first(ArticlePart.STATUS)) : StatusWords.closed(ninjs.get(0));
-        return stated == SourceStatus.USABLE && JsonMetadata.hasUndatedEmbargo(fields)
-                ? SourceStatus.EMBARGOED
-                : stated;
+        return Versions.of(fields.first(ArticlePart.VERSION), fields.first(ArticlePart.UPDATED), JsonStatus.of(fields));
     }
 
     private static Galley galley(JsonFields fields, String charset) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How far the brokers' clock is ahead of this machine's.
  *
- * @param millis the best estimate, negative if the brokers are behind; milliseconds
+ * @param millis the best estimate, negative if it is ahead of theirs; milliseconds
  * @param uncertainty by how much that may be wrong in either direction: half of the round trip; milliseconds
  */
 public record ClockDifference(long millis, long uncertainty) {

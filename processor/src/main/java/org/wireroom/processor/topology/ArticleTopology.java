@@ -23,7 +23,6 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.wireroom.contract.topics.Topics;
-import org.wireroom.platform.clock.ClockDifference;
 import org.wireroom.platform.topics.Partitions;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
@@ -80,9 +79,8 @@ public final class ArticleTopology implements Supplier<Topology> {
     private final OverlapSettings overlap;
     private final SayingsSettings sayings;
     private final int partitions;
-    private final Supplier<ClockDifference> clock;
-    private final MeterRegistry meters;
     private final WithheldTotals withheld;
+    private final MeterRegistry meters;
     private final PendingWork pendingWork = new PendingWork();
     private final CacheBudget budget = new CacheBudget();
 
@@ -93,7 +91,7 @@ public final class ArticleTopology implements Supplier<Topology> {
      * @param overlap how overlap is found
      * @param sayings how sayings are grouped
      * @param partitions how many partitions the topics have
-     * @param clock how far the brokers' clock is ahead of this machine's
+     * @param withheld counts what is withheld, and knows the time
      * @param meters where the steps count
      */
     public ArticleTopology(
@@ -101,25 +99,19 @@ public final class ArticleTopology implements Supplier<Topology> {
             OverlapSettings overlap,
             SayingsSettings sayings,
             int partitions,
-            Supplier<ClockDifference> clock,
+            WithheldTotals withheld,
             MeterRegistry meters) {
         this.extractor = extractor;
         this.overlap = overlap;
         this.sayings = sayings;
         this.partitions = partitions;
-        this.clock = clock;
+        this.withheld = withheld;
         this.meters = meters;
-        this.withheld = new WithheldTotals(meters);
     }
 
     /** What this process still has to do that no topic shows; its producers have to count their records there. */
     public PendingWork pendingWork() {
         return pendingWork;
-    }
-
-    /** Whether an embargo has passed whose article this process has still to release. */
-    public boolean hasDueReleases() {
-        return withheld.isDue(clock.get().certainTime(System.currentTimeMillis()));
     }
 
     /** What Kafka Streams has to be configured with for this topology. */
@@ -155,7 +147,7 @@ public final class ArticleTopology implements Supplier<Topology> {
         KStream<byte[], Extraction> outcomes = builder.stream(
                         Topics.RAW, Consumed.with(BYTES, BYTES).withName(Steps.RAW))
                 .process(
-                        () -> new ExtractStep(extractor, overlap.shards(), clock, withheld, meters),
+                        () -> new ExtractStep(extractor, overlap.shards(), withheld, meters),
                         Named.as(Steps.EXTRACT),
                         Steps.ACCEPTED,
                         Steps.WITHHELD,

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Supplier;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -21,7 +20,6 @@ import org.wireroom.contract.article.ExtractedArticle;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.contract.json.Json;
-import org.wireroom.platform.clock.ClockDifference;
 import org.wireroom.platform.headers.SourceVersionHeaders;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.extract.RawItem;
@@ -46,7 +44,6 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
 
     private final ArticleExtractor extractor;
     private final int shards;
-    private final Supplier<ClockDifference> clock;
     private final WithheldTotals totals;
     private final MeterRegistry meters;
     private final ContentMeters contents;
@@ -60,18 +57,11 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
     /**
      * A step of one task.
      *
-     * @param clock how far the brokers' clock is ahead of this machine's
-     * @param totals counts what is withheld
+     * @param totals counts what is withheld, and knows the time
      */
-    ExtractStep(
-            ArticleExtractor extractor,
-            int shards,
-            Supplier<ClockDifference> clock,
-            WithheldTotals totals,
-            MeterRegistry meters) {
+    ExtractStep(ArticleExtractor extractor, int shards, WithheldTotals totals, MeterRegistry meters) {
         this.extractor = extractor;
         this.shards = shards;
-        this.clock = clock;
         this.totals = totals;
         this.meters = meters;
         this.contents = new ContentMeters(meters);
@@ -156,9 +146,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
     private void withhold(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before, ItemReader.Read read) {
         SourceVersion source = SourceVersionHeaders.of(raw.headers());
         takeDown(item, raw, before, source);
-        boolean unknown = source.status() == SourceStatus.UNKNOWN;
-        WithheldReason ofStatus = unknown ? WithheldReason.UNKNOWN_STATUS : WithheldReason.STATUS;
-        WithheldReason reason = read == null ? ofStatus : WithheldReason.EMBARGO;
+        WithheldReason reason = read == null ? WithheldReason.of(source.status()) : WithheldReason.EMBARGO;
         Instant until = read == null ? null : read.article().rights().embargoedUntil();
         long offset = context.recordMetadata().map(RecordMetadata::offset).orElse(-1L);
         withheld.withhold(
@@ -167,7 +155,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
                 until == null ? null : read.json());
         count(Outcome.WITHHELD);
         LOG.debug("withheld article={} reason={} until={}", item.articleId(), reason.code(), until);
-        if (read == null && unknown) {
+        if (reason == WithheldReason.UNKNOWN_STATUS) {
             LOG.warn("withheld for an unknown status uri={} article={}", OneLine.of(item.uri()), item.articleId());
             meters.counter("wireroom.articles.status.unknown").increment();
         }
@@ -175,7 +163,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
 
     /** Releases the articles whose embargo has passed; their words keep the time at which they were received. */
     private void release(long now) {
-        for (String articleId : withheld.due(clock.get().certainTime(now), MOST_RELEASES)) {
+        for (String articleId : withheld.due(totals.brokersTime(now), MOST_RELEASES)) {
             Withholding version = withheld.current(articleId);
             AcceptedArticle before = accepted.get(articleId);
             EnrichedArticle article = Json.read(withheld.content(articleId), ExtractedArticle.class)
@@ -231,7 +219,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
         Instant until = article.rights().embargoedUntil();
         return until == null
                 ? source.status() == SourceStatus.EMBARGOED
-                : until.toEpochMilli() > clock.get().certainTime(context.currentSystemTimeMs());
+                : until.toEpochMilli() > totals.brokersTime(context.currentSystemTimeMs());
     }
 
     private void withdraw(String articleId, Record<byte[], byte[]> raw, AcceptedArticle before, AcceptedArticle now) {

@@ -1,6 +1,7 @@
 package org.wireroom.processor.withheld;
 
 import java.util.Locale;
+import org.wireroom.contract.headers.SourceStatus;
 
 /** Why a version is withheld. */
 public enum WithheldReason {
@@ -10,6 +11,11 @@ public enum WithheldReason {
     UNKNOWN_STATUS,
     /** It is embargoed. */
     EMBARGO;
+
+    /** The reason of a status that withholds. */
+    public static WithheldReason of(SourceStatus status) {
+        return status == SourceStatus.UNKNOWN ? UNKNOWN_STATUS : STATUS;
+    }
 
     /** The reason as metrics and reports name it: "unknown-status". */
     public String code() {

@@ -19,6 +19,7 @@ import org.wireroom.platform.clock.ClockDifference;
 import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.sayings.SayingsSettings;
+import org.wireroom.processor.topology.store.WithheldTotals;
 import org.wireroom.text.hashing.Sha256;
 
 class ArticleTopologyTest extends TopologyTest {
@@ -32,7 +33,7 @@ class ArticleTopologyTest extends TopologyTest {
                         overlap,
                         new SayingsSettings(Duration.ofDays(30)),
                         8,
-                        () -> ClockDifference.NONE,
+                        new WithheldTotals(() -> ClockDifference.NONE, new SimpleMeterRegistry()),
                         new SimpleMeterRegistry())
                 .get()
                 .describe()

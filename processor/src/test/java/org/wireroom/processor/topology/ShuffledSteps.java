@@ -176,8 +176,7 @@ public final class ShuffledSteps {
                     new ExtractStep(
                             TopologyRun.EXTRACTOR,
                             shards,
-                            () -> ClockDifference.NONE,
-                            new WithheldTotals(meters),
+                            new WithheldTotals(() -> ClockDifference.NONE, meters),
                             meters),
                     store(Steps.ACCEPTED, Serdes.String(), new JsonSerde<>(AcceptedArticle.class)),
                     store(Steps.WITHHELD, Serdes.String(), new JsonSerde<>(WithheldArticle.class)),

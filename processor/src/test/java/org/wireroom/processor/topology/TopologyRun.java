@@ -36,6 +36,7 @@ import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.sayings.SayingsSettings;
 import org.wireroom.processor.topology.store.DebouncedInvalidations;
 import org.wireroom.processor.topology.store.Steps;
+import org.wireroom.processor.topology.store.WithheldTotals;
 import org.wireroom.processor.withheld.WithheldArticle;
 import org.wireroom.processor.withheld.WithheldReason;
 
@@ -66,7 +67,7 @@ final class TopologyRun implements AutoCloseable {
         OverlapSettings overlap = new OverlapSettings(16, Duration.ofDays(30));
         SayingsSettings grouped = new SayingsSettings(Duration.ofDays(30));
         driver = new TopologyTestDriver(
-                new ArticleTopology(EXTRACTOR, overlap, grouped, 1, () -> clock, meters).get(), config, START);
+                new ArticleTopology(EXTRACTOR, overlap, grouped, 1, new WithheldTotals(() -> clock, meters), meters).get(), config, START);
         raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
         enriched = driver.createOutputTopic(Topics.ENRICHED, new StringDeserializer(), new ByteArrayDeserializer());
         sayings = driver.createOutputTopic(Topics.SAYINGS, new StringDeserializer(), new ByteArrayDeserializer());

@@ -4,14 +4,22 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.wireroom.platform.clock.ClockDifference;
 import org.wireroom.processor.withheld.WithheldReason;
 
 /** What all tasks of this process withhold now: {@code wireroom.articles.withheld{reason}}. Thread-safe. */
 public final class WithheldTotals {
+    private final Supplier<ClockDifference> clock;
     private final Set<WithheldArticles> tasks = ConcurrentHashMap.newKeySet();
 
-    /** Registers the metrics. */
-    public WithheldTotals(MeterRegistry meters) {
+    /**
+     * Registers the metrics.
+     *
+     * @param clock how far the brokers' clock is ahead of this machine's
+     */
+    public WithheldTotals(Supplier<ClockDifference> clock, MeterRegistry meters) {
+        this.clock = clock;
         for (WithheldReason reason : WithheldReason.values()) {
             Gauge.builder("wireroom.articles.withheld", this, totals -> totals.number(reason))
                     .tag("reason", reason.code())
@@ -19,12 +27,14 @@ public final class WithheldTotals {
         }
     }
 
-    /**
-     * Whether an embargo has passed whose article is still to be released.
-     *
-     * @param now epoch milliseconds
-     */
-    public boolean isDue(long now) {
+    /** The time that the brokers' clock has certainly reached at a time of this machine; epoch milliseconds. */
+    public long brokersTime(long local) {
+        return clock.get().certainTime(local);
+    }
+
+    /** Whether an embargo has passed at a time of this machine, epoch milliseconds, whose article is still to be released. */
+    public boolean isDue(long local) {
+        long now = brokersTime(local);
         return tasks.stream().anyMatch(task -> !task.due(now, 1).isEmpty());
     }
 

@@ -11,6 +11,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wireroom.platform.clock.ClockDifference;
 import org.wireroom.platform.serde.JsonSerde;
 import org.wireroom.processor.withheld.WithheldArticle;
 import org.wireroom.processor.withheld.WithheldReason;
@@ -20,7 +21,7 @@ class WithheldArticlesTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final WithheldTotals totals = new WithheldTotals(meters);
+    private final WithheldTotals totals = new WithheldTotals(() -> ClockDifference.NONE, meters);
     private final KeyValueStore<String, WithheldArticle> reasons =
             store("reasons", new JsonSerde<>(WithheldArticle.class));
     private final KeyValueStore<String, byte[]> contents = store("contents", Serdes.ByteArray());
