@@ -40,7 +40,7 @@ class EmbargoesTest {
             strings = {
                 "\"embargoed\": \"2099-03-05T06:30:00Z\"",
                 "\"embargoed\": \"2099-03-05T07:30:00+01:00\", \"pubstatus\": \"usable\"",
-                "\"embargoeduntil\": 4076461800",
+                "\"embargoeduntil\": 4076375400",
                 "\"embargoDate\": \"2099-03-05T06:30:00.000Z\"",
                 "\"ednote\": \"EMBARGOED UNTIL 0630 GMT, Thursday 5 March 2099\"",
                 "\"usageterms\": \"Not for publication before 06:30 UTC on 5 March 2099\""
