@@ -15,22 +15,19 @@ class EmbargoesTest {
     private static final String UNTIL = "2099-03-05T06:30:00Z";
     private static final String JSON =
             "{\"uri\": \"urn:1\", \"headline\": \"Pier to open\", \"body_text\": \"The pier will open, the mayor said.\", %s}";
-    private static final String NEWSML =
-            """
+    private static final String NEWSML = """
             <NewsML><NewsItem><Identification><NewsIdentifier><NewsItemId>7</NewsItemId></NewsIdentifier></Identification>
             <NewsManagement><Status FormalName="%s"/>
             <StatusWillChange><FutureStatus FormalName="%s"/><DateAndTime>20990305T063000Z</DateAndTime></StatusWillChange>
             </NewsManagement><NewsComponent><NewsLines><HeadLine>Pier to open</HeadLine></NewsLines>
             <ContentItem><DataContent><p>The pier will open, the mayor said.</p></DataContent></ContentItem>
             </NewsComponent></NewsItem></NewsML>""";
-    private static final String NEWSML_G2 =
-            """
+    private static final String NEWSML_G2 = """
             <newsItem guid="urn:newsml:telex:1" version="2"><itemMeta><pubStatus qcode="stat:%s"/>%s</itemMeta>
             <contentMeta><headline>Pier to open</headline></contentMeta>
             <contentSet><inlineXML contenttype="application/xhtml+xml"><html><body><p>The pier will open, the mayor said.</p></body>
             </html></inlineXML></contentSet></newsItem>""";
-    private static final String NITF =
-            """
+    private static final String NITF = """
             <nitf><head><docdata management-status="%s"><doc-id id-string="1"/><date.release norm="20990305T063000Z"/></docdata></head>
             <body><body.head><hedline><hl1>Pier to open</hl1></hedline></body.head>
             <body.content><p>The pier will open, the mayor said.</p></body.content></body></nitf>""";
@@ -121,9 +118,10 @@ class EmbargoesTest {
     @ParameterizedTest
     @CsvSource({"yes, WITHHELD", "no, USABLE"})
     void anEntryOfAtomMayBeADraft(String draft, SourceStatus status) throws UndecodableException {
-        String entry = "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:app=\"http://www.w3.org/2007/app\"><entry><id>1</id>"
-                + "<title>Pier to open</title><content type=\"text\">The pier will open, the mayor said.</content>"
-                + "<app:control><app:draft>" + draft + "</app:draft></app:control></entry></feed>";
+        String entry =
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:app=\"http://www.w3.org/2007/app\"><entry><id>1</id>"
+                        + "<title>Pier to open</title><content type=\"text\">The pier will open, the mayor said.</content>"
+                        + "<app:control><app:draft>" + draft + "</app:draft></app:control></entry></feed>";
         assertThat(status(entry)).isEqualTo(status);
     }
 
@@ -137,8 +135,9 @@ class EmbargoesTest {
                 "HOLD FOR RELEASE UNTIL 6:30 A.M. GMT ON MARCH 5, 2099"
             })
     void aTextBeginsWithALine(String line) throws UndecodableException {
-        assertUsableFrom(line + "\n\nPier to open in Port Elm\n\nPORT ELM, March 4 (Telex) - The pier of Port Elm will open in"
-                + " spring, the mayor said on Wednesday.\n\nIt has been closed for nine years.\n");
+        assertUsableFrom(
+                line + "\n\nPier to open in Port Elm\n\nPORT ELM, March 4 (Telex) - The pier of Port Elm will open in"
+                        + " spring, the mayor said on Wednesday.\n\nIt has been closed for nine years.\n");
     }
 
     private static void assertUsableFrom(String document) throws UndecodableException {
@@ -147,7 +146,10 @@ class EmbargoesTest {
     }
 
     private static String until(String document) throws UndecodableException {
-        Instant until = Wire.read(Wire.items(document).get(0).bytes()).metadata().rights().embargoedUntil();
+        Instant until = Wire.read(Wire.items(document).get(0).bytes())
+                .metadata()
+                .rights()
+                .embargoedUntil();
         return until == null ? null : until.toString();
     }
 

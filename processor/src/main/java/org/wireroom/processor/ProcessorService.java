@@ -66,12 +66,7 @@ public final class ProcessorService implements AutoCloseable {
         this.kafka = kafka;
         withheld = new WithheldTotals(() -> clock.difference(), meters);
         articles = new ArticleTopology(
-                extractor,
-                settings.overlap(),
-                settings.sayings(),
-                settings.partitions(),
-                withheld,
-                meters);
+                extractor, settings.overlap(), settings.sayings(), settings.partitions(), withheld, meters);
         topology = articles.get();
         streams = new KafkaStreams(topology, config(kafka, settings, work, instance));
         cleanShutdown = new CleanShutdownMarker(work.resolve(applicationId + ".closed"));

@@ -67,7 +67,10 @@ final class TopologyRun implements AutoCloseable {
         OverlapSettings overlap = new OverlapSettings(16, Duration.ofDays(30));
         SayingsSettings grouped = new SayingsSettings(Duration.ofDays(30));
         driver = new TopologyTestDriver(
-                new ArticleTopology(EXTRACTOR, overlap, grouped, 1, new WithheldTotals(() -> clock, meters), meters).get(), config, START);
+                new ArticleTopology(EXTRACTOR, overlap, grouped, 1, new WithheldTotals(() -> clock, meters), meters)
+                        .get(),
+                config,
+                START);
         raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
         enriched = driver.createOutputTopic(Topics.ENRICHED, new StringDeserializer(), new ByteArrayDeserializer());
         sayings = driver.createOutputTopic(Topics.SAYINGS, new StringDeserializer(), new ByteArrayDeserializer());
