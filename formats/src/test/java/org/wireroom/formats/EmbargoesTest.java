@@ -46,6 +46,12 @@ class EmbargoesTest {
         assertUsableFrom(JSON.formatted(field));
     }
 
+    @Test
+    void anEmbargoDoesNotEndAFractionOfASecondEarly() throws UndecodableException {
+        assertThat(until(JSON.formatted("\"embargoed\": \"2099-03-05T07:30:00.577+01:00\"")))
+                .isEqualTo("2099-03-05T06:30:00.577Z");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"embargoed\": true", "\"embargoed\": \"until the minister speaks\""})
     void anEmbargoOfJsonMayHaveNoDate(String field) throws UndecodableException {

@@ -1,6 +1,8 @@
 package org.wireroom.formats.metadata;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,9 +35,18 @@ public final class MetadataBuilder {
 
     /** Sets until when the article is embargoed; of several dates the latest counts. */
     public MetadataBuilder embargo(String date) {
-        StatedDate stated = StatedDate.parse(date);
-        embargo(stated == null ? null : stated.instant());
+        embargo(exact(date));
         return this;
+    }
+
+    /** The instant with its fraction of a second, which other dates do without: an embargo must not end early. */
+    private static Instant exact(String date) {
+        try {
+            return OffsetDateTime.parse(date == null ? "" : date.strip()).toInstant();
+        } catch (DateTimeParseException e) {
+            StatedDate stated = StatedDate.parse(date);
+            return stated == null ? null : stated.instant();
+        }
     }
 
     /** Adds conditions of use; they may be an embargo. */
