@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ class EmbargoIT {
     void open() throws Exception {
         newsroom = Newsroom.open(folder);
         stampByTheBroker(Topics.EXTRACTED);
-        Instant first = Instant.now().plusSeconds(5);
+        Instant first = Instant.now().plusSeconds(5).truncatedTo(ChronoUnit.MILLIS);
         for (int i = 0; i < ARTICLES; i++) {
             write("wire/%03d.json".formatted(i), first.plus(APART.multipliedBy(random.nextInt(ARTICLES))), "No" + i);
         }
