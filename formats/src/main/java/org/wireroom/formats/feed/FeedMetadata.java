@@ -36,7 +36,9 @@ final class FeedMetadata {
         for (XmlElement category : item.children("category", "subject")) {
             addSubject(category, metadata);
         }
-        EmbargoFields.add(element, metadata);
+        element.children().stream()
+                .filter(child -> EmbargoFields.has(child.name()))
+                .forEach(embargo -> metadata.embargo(embargo.text()));
         addMedia(element, item, metadata);
         return metadata.build();
     }

@@ -136,7 +136,9 @@ public final class FieldXmlFormat extends XmlFormat {
                 .date("updated", text(article, ArticlePart.UPDATED));
         galley.metadata(() -> {
             MetadataBuilder metadata = new MetadataBuilder();
-            EmbargoFields.add(article, metadata);
+            for (XmlElement field : article.children()) {
+                metadata.embargo(EmbargoFields.has(field.name()) ? field.text() : null);
+            }
             return metadata.build();
         });
         XmlElement near = value(article, ArticlePart.BODY, false);

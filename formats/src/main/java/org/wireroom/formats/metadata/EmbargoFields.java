@@ -1,8 +1,7 @@
 package org.wireroom.formats.metadata;
 
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.text.tables.Table;
 
 /** The fields that say until when an article must not be published, in formats that do not define one. */
@@ -12,14 +11,8 @@ public final class EmbargoFields {
 
     private EmbargoFields() {}
 
-    /** Adds what the children of an element state. */
-    public static void add(XmlElement article, MetadataBuilder metadata) {
-        article.children().stream()
-                .filter(child -> NAMES.contains(child.name()
-                        .chars()
-                        .filter(Character::isLetterOrDigit)
-                        .mapToObj(Character::toString)
-                        .collect(Collectors.joining())))
-                .forEach(child -> metadata.embargo(child.text()));
+    /** Whether a field is one of them, whatever its case and its hyphens. */
+    public static boolean has(String name) {
+        return NAMES.contains(name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""));
     }
 }
