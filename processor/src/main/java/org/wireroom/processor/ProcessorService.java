@@ -102,7 +102,7 @@ public final class ProcessorService implements AutoCloseable {
     public boolean hasPendingWork() {
         return streams.state() != KafkaStreams.State.RUNNING
                 // in this order: a release is due until its records are counted as pending
-                || withheld.isDue(System.currentTimeMillis())
+                || withheld.isDue(clock.certainMillis())
                 || articles.pendingWork().exists();
     }
 

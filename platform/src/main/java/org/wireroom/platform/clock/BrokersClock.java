@@ -78,6 +78,11 @@ public final class BrokersClock implements InstantSource, AutoCloseable {
         return Instant.ofEpochMilli(difference.brokersTime(local.millis()));
     }
 
+    /** The time that the brokers' clock has certainly reached; epoch milliseconds. */
+    public long certainMillis() {
+        return difference.certainTime(local.millis());
+    }
+
     /** The difference as last measured. */
     public ClockDifference difference() {
         return difference;

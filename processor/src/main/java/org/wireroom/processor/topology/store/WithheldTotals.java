@@ -32,9 +32,12 @@ public final class WithheldTotals {
         return clock.get().certainTime(local);
     }
 
-    /** Whether an embargo has passed at a time of this machine, epoch milliseconds, whose article is still to be released. */
-    public boolean isDue(long local) {
-        long now = brokersTime(local);
+    /**
+     * Whether an embargo has passed whose article is still to be released.
+     *
+     * @param now by the brokers' clock; epoch milliseconds
+     */
+    public boolean isDue(long now) {
         return tasks.stream().anyMatch(task -> !task.due(now, 1).isEmpty());
     }
 
