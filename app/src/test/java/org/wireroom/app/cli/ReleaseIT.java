@@ -16,7 +16,7 @@ import picocli.CommandLine;
 /** An operator lists what a run withholds and releases it, and a second run repeats nothing. */
 class ReleaseIT {
     private static final String HELD = ArticleId.of("wire", "urn:held");
-    private static final String EMBARGOED = ArticleId.of("wire", "wire/embargoed.txt");
+    private static final String EMBARGOED = ArticleId.of("wire", "embargoed.txt");
 
     @TempDir
     Path folder;
