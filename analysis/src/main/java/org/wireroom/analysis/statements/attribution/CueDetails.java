@@ -79,6 +79,11 @@ public final class CueDetails {
         }
         int position = tokens.start(attribution.cue());
         NounPhrase phrase = next.get(0);
+        if (next.size() > 1
+                && next.get(1).from() == first
+                && !covers(attribution, next.get(1).to() - 1)) {
+            phrase = next.get(1); // "her deputy", not "her"
+        }
         int to = phrase.to();
         while (to > phrase.from() + 1 && StatementRule.DAY_AFTER_ADDRESSEE.decides(isDate(to - 1), position)) {
             to--;

@@ -34,6 +34,8 @@ class CueDetailsTest {
             Keller told Reuters on Monday that it was shut.            | told    | that it was shut | Reuters
             Keller told reporters Monday that it was shut.             | told    | that it was shut | reporters
             Keller told him that it was shut.                          | told    | that it was shut | him
+            Keller told her deputy that it was shut.                   | told    | that it was shut | her deputy
+            Keller told Beck's lawyer that it was shut.                | told    | that it was shut | Beck's lawyer
             Keller said to Hughes that it was shut.                    | said    | that it was shut | Hughes
             “It is shut,” Keller told the old deputy.                  | told    | “It is shut,”    | the old deputy
             “It is shut,” Keller said in an interview with CNN.        | said    | “It is shut,”    | CNN
