@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.wireroom.analysis.entities.lexicon.NameKey;
+import org.wireroom.analysis.entities.lexicon.PersonName;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
 import org.wireroom.analysis.statements.quotation.Turn;
@@ -52,7 +54,7 @@ record SpokenTurn(Span label, List<Span> words, FoundSpeaker speaker, Stance sta
                 int first = turns.get(0).paragraphs().get(0).start();
                 interviewee = Interviewee.of(article, entities, first);
             }
-            FoundEntity who = answer ? interviewee : named(entities, printed);
+            FoundEntity who = answer ? interviewee : named(entities, turn.label(), printed);
             List<Span> words = words(article, turn, printed);
             if (!words.isEmpty()) {
                 spoken.add(new SpokenTurn(printed, words, speaker(who, printed, answer), stance(article, words)));
@@ -68,16 +70,31 @@ record SpokenTurn(Span label, List<Span> words, FoundSpeaker speaker, Stance sta
     }
 
     /** The person whom a label names, or failing that the body; the last one, since titles come first. */
-    private static FoundEntity named(ArticleEntities entities, Span label) {
+    private static FoundEntity named(ArticleEntities entities, String label, Span printed) {
         FoundEntity found = null;
-        for (int i = label.start(); i < label.end(); i++) {
+        for (int i = printed.start(); i < printed.end(); i++) {
             FoundEntity entity = entities.at(i);
             boolean person = entity != null && entity.type() == EntityType.PERSON;
             if (person || (entity != null && found == null && entity.type() == EntityType.ORGANIZATION)) {
                 found = entity;
             }
         }
-        return found;
+        return found == null ? ofName(entities, label) : found;
+    }
+
+    /** The only person of a surname or name that the label is, however it is printed: "HUGHES"; null if none or several are. */
+    private static FoundEntity ofName(ArticleEntities entities, String label) {
+        String key = NameKey.of(label);
+        List<FoundEntity> bearers = entities.entities().stream()
+                .filter(FoundEntity::isOnePerson)
+                .filter(person -> isName(NameKey.of(person.name()), key))
+                .toList();
+        return bearers.size() == 1 ? bearers.get(0) : null;
+    }
+
+    private static boolean isName(String name, String label) {
+        return !label.isEmpty()
+                && (name.equals(label) || PersonName.of(name).last().equals(label));
     }
 
     private static FoundSpeaker speaker(FoundEntity who, Span label, boolean answer) {

@@ -86,6 +86,25 @@ class InterviewTurnsTest {
     }
 
     @Test
+    void knowsPeopleByTheirSurnamesInLabels() {
+        assertThat(said(
+                        "Fatou Ndiaye and Pelle Strand spoke on the radio on Sunday.",
+                        "NDIAYE: It will open in June.",
+                        "Strand: It will not."))
+                .containsExactly("Fatou Ndiaye: It will open in June.", "Pelle Strand: It will not.");
+    }
+
+    @Test
+    void knowsNobodyByASurnameOfTwo() {
+        assertThat(said(
+                        "Fatou Ndiaye and Moussa Ndiaye spoke on the radio on Sunday.",
+                        "NDIAYE: It will open in June.",
+                        "HOST: Will it?",
+                        "NDIAYE: It will."))
+                .containsExactly("?: It will open in June.", "?: It will.");
+    }
+
+    @Test
     void joinsTheParagraphsOfATurn() {
         assertThat(said(
                         INTRODUCTION,
