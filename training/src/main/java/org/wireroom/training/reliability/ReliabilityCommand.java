@@ -37,8 +37,6 @@ public final class ReliabilityCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final EnrichedFiles files = new EnrichedFiles(new ArticleExtractor());
-
     private enum Kind {
         CONTENT_QUOTED,
         CONTENT_INDIRECT,
@@ -48,6 +46,7 @@ public final class ReliabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        EnrichedFiles files = new EnrichedFiles(new ArticleExtractor());
         Map<Kind, ReliabilityTable> tables = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             tables.put(kind, new ReliabilityTable());
