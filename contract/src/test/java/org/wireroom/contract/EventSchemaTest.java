@@ -22,6 +22,7 @@ class EventSchemaTest {
     private static final List<String> ADDED = List.of(
             "Statement.saidOnEvidence",
             "Statement.stance",
+            "Statement.otherSpeakers",
             "Speaker.confidence",
             "EnrichedArticle.analysed",
             "EnrichedArticle.rights",

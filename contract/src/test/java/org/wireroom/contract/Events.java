@@ -50,6 +50,7 @@ final class Events {
                 "Ships wait.",
                 List.of(new Span(23, 34)),
                 speaker,
+                List.of(speaker),
                 new Cue("said", 47, 51),
                 new Via(null, "Harbour Wire"),
                 "reporters",

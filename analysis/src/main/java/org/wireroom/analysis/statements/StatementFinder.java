@@ -64,6 +64,17 @@ public final class StatementFinder {
         ranker = new SpeakerRanker(models.speakers());
     }
 
+    private StatementFinder(StatementFinder other, SpeakerRanker ranker) {
+        candidates = other.candidates;
+        selection = other.selection;
+        this.ranker = ranker;
+    }
+
+    /** The same finder, whose speakers say which features decided who they are. */
+    public StatementFinder explained() {
+        return new StatementFinder(this, ranker.explained());
+    }
+
     /** A finder for English news. */
     public static StatementFinder english() {
         return new StatementFinder(StatementModels.english());

@@ -15,6 +15,7 @@ import org.wireroom.text.StatementKind;
  * @param text the content, its spans joined by a space
  * @param spans the content, without quotation marks, cue, speaker and a leading "that"
  * @param speaker who said it, null if the article does not say
+ * @param otherSpeakers who said it together with the speaker; empty if nobody did, and in events of schema version 1.0
  * @param cue the words that report it, null for a bare quotation
  * @param via who relayed it, null if no one did
  * @param addressee the person or group that it was said to, in the article's words; null if not stated
@@ -31,6 +32,7 @@ public record Statement(
         String text,
         List<Span> spans,
         Speaker speaker,
+        List<Speaker> otherSpeakers,
         Cue cue,
         Via via,
         String addressee,
@@ -40,6 +42,7 @@ public record Statement(
         double confidence) {
     public Statement {
         spans = List.copyOf(spans);
+        otherSpeakers = otherSpeakers == null ? List.of() : List.copyOf(otherSpeakers);
         stance = stance == null ? Stance.ASSERTS : stance;
     }
 }

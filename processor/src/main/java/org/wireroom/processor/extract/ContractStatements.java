@@ -53,6 +53,7 @@ final class ContractStatements {
                 words.toString(),
                 found.spans().stream().map(this::span).toList(),
                 speaker(found.speaker()),
+                others(found.speaker()),
                 found.cue() == null ? null : cue(found.cue()),
                 found.via() == null ? null : via(found.via()),
                 found.addressee() == null ? null : in(found.addressee()),
@@ -80,6 +81,12 @@ final class ContractStatements {
         int before = repeated.merge(same, 1, Integer::sum) - 1;
         return Sha256.hex((same + '\0' + before).getBytes(StandardCharsets.UTF_8))
                 .substring(0, DIGITS);
+    }
+
+    private List<Speaker> others(FoundSpeaker found) {
+        return found == null
+                ? List.of()
+                : found.others().stream().map(this::speaker).toList();
     }
 
     private Speaker speaker(FoundSpeaker found) {

@@ -13,17 +13,26 @@ public final class FeatureList {
     /** The ordinals of the templates that are left out, null if none are. */
     private final BitSet leftOut;
 
+    /** The templates of the features, null if they are not kept. */
+    private FeatureTemplate[] templates;
+
     private int[] hashes = new int[256];
     private int size;
 
     /** An empty list of features of all templates. */
     public FeatureList() {
-        this(null);
+        this(null, false);
     }
 
-    /** An empty list that drops the features of these templates, by their ordinals. */
-    FeatureList(BitSet leftOut) {
+    /**
+     * An empty list that drops the features of some templates.
+     *
+     * @param leftOut their ordinals, null for none
+     * @param keepTemplates whether {@link #template} is asked later
+     */
+    FeatureList(BitSet leftOut, boolean keepTemplates) {
         this.leftOut = leftOut;
+        templates = keepTemplates ? new FeatureTemplate[hashes.length] : null;
     }
 
     /** Empties the list. */
@@ -39,6 +48,11 @@ public final class FeatureList {
     /** A feature's hash. */
     public int get(int index) {
         return hashes[index];
+    }
+
+    /** A feature's template; null unless the model is {@linkplain LinearModel#explained() explained}. */
+    public FeatureTemplate template(int index) {
+        return templates == null ? null : templates[index];
     }
 
     /** The features: the first {@link #size()} elements, overwritten after {@link #clear()}. */
@@ -81,6 +95,10 @@ public final class FeatureList {
         }
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
+            templates = templates == null ? null : Arrays.copyOf(templates, size * 2);
+        }
+        if (templates != null) {
+            templates[size] = template;
         }
         hashes[size++] = hash;
     }

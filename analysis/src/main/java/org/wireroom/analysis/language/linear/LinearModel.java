@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -19,27 +21,34 @@ public final class LinearModel {
     private final BitSet leftOut;
     private final float[] table;
     private final int mask;
+    private final boolean explained;
 
     /** A model of these templates, all weights 0, {@code 1 << bits} of them. */
     public LinearModel(FeatureTemplates templates, int bits) {
-        this(templates, null, new float[1 << bits]);
+        this(templates, null, new float[1 << bits], false);
     }
 
-    private LinearModel(FeatureTemplates templates, BitSet leftOut, float[] table) {
+    private LinearModel(FeatureTemplates templates, BitSet leftOut, float[] table, boolean explained) {
         this.templates = templates;
         this.leftOut = leftOut;
         this.table = table;
+        this.explained = explained;
         mask = table.length - 1;
     }
 
     /** The same weights, for features without those of some templates; templates of other models are ignored. */
     public LinearModel without(Set<FeatureTemplate> left) {
-        return new LinearModel(templates, templates.ordinals(left), table);
+        return new LinearModel(templates, templates.ordinals(left), table, explained);
+    }
+
+    /** The same weights, for features that know their templates, so that {@link #shares} can tell what each is worth. */
+    public LinearModel explained() {
+        return new LinearModel(templates, leftOut, table, true);
     }
 
     /** An empty list of features for this model. */
     public FeatureList features() {
-        return new FeatureList(leftOut);
+        return new FeatureList(leftOut, explained);
     }
 
     /** The weights themselves, by {@link #index}. */
@@ -59,6 +68,15 @@ public final class LinearModel {
             sum += table[features.get(i) & mask];
         }
         return sum;
+    }
+
+    /** What each template adds to the score, by its name; empty unless the model is {@linkplain #explained() explained}. */
+    public Map<String, Double> shares(FeatureList features) {
+        Map<String, Double> shares = new TreeMap<>();
+        for (int i = 0; explained && i < features.size(); i++) {
+            shares.merge(features.template(i).name(), (double) table[features.get(i) & mask], Double::sum);
+        }
+        return shares;
     }
 
     /** Writes the weights in steps of one scale, compressed. The stream is not closed. */

@@ -83,7 +83,7 @@ public final class SequenceModel {
 
     /** An empty list of features for this model. */
     public FeatureList features() {
-        return new FeatureList(leftOut);
+        return new FeatureList(leftOut, false);
     }
 
     /** The labels; everywhere else a label is its position here. */

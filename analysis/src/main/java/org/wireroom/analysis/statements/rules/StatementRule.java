@@ -153,12 +153,16 @@ public enum StatementRule implements Rule {
     ROLE_HOLDER,
     /** A name alone between commas after a role is the person who holds it. */
     NAME_AFTER_ROLE,
+    /** Words for a member of a people or party mean a person. */
+    MEMBER_OF_PARTY,
     /** "They" means the body that the sentence before is about. */
     GROUP_BEFORE_THEY,
     /** An office does not mean somebody to whom the article gives another one, nor one of two who hold it. */
     OFFICE_OF_ANOTHER,
     /** A word for a body of people does not mean a person. */
     BODY_IS_NOT_PERSON,
+    /** Two or more names that "and" joins speak together. */
+    JOINED_SPEAKERS,
     /** A definite noun phrase in the singular is a role, even if the article names no holder. */
     DEFINITE_ROLE,
 

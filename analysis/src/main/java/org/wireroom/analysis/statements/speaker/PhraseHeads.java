@@ -51,13 +51,14 @@ final class PhraseHeads {
     /** The outermost phrase about people that a phrase before its cue belongs to, with all words up to the phrase; else the phrase. */
     static NounPhrase outermost(QuotedText text, ArticleEntities entities, NounPhrase named, int cue) {
         NounPhrase phrase = possessed(text, named, cue);
+        NounPhrase joined = withNameBefore(text, phrase);
         PartOfSpeech pos = text.pos(phrase.head());
         boolean mayBeInside = phrase.to() <= cue
                 && pos != PartOfSpeech.PRP_POSSESSIVE
-                && isPreposition(text, phrase.from() - 1)
-                && !isTitle(text, entities, phrase);
+                && isPreposition(text, joined.from() - 1)
+                && !isTitle(text, entities, joined);
         NounPhrase best = phrase;
-        NounPhrase inner = mayBeInside ? phrase : null;
+        NounPhrase inner = mayBeInside ? joined : null;
         while (inner != null && isPreposition(text, inner.from() - 1)) {
             inner = endingAt(text, inner.from() - 1);
             boolean person =
@@ -67,6 +68,14 @@ final class PhraseHeads {
         boolean inside = !best.equals(phrase);
         int position = text.tokens().start(cue);
         return StatementRule.PERSON_BEFORE_PREPOSITION.decides(inside, position) ? best : phrase;
+    }
+
+    /** "Ana Ruiz and Tom Beck" for "Tom Beck" where a preposition precedes: "a lawyer for Ana Ruiz and Tom Beck". */
+    private static NounPhrase withNameBefore(QuotedText text, NounPhrase phrase) {
+        int and = phrase.from() - 1;
+        NounPhrase before = and > 0 && text.tokens().is(and, "and") ? endingAt(text, and) : null;
+        boolean joined = before != null && text.name(before.head()) > 0 && isPreposition(text, before.from() - 1);
+        return joined ? new NounPhrase(before.from(), phrase.to(), phrase.head()) : phrase;
     }
 
     /** "Tate's lawyer" for "Tate", "his donors" for "his" where that is only whose lawyer speaks; else the phrase. */

@@ -95,7 +95,7 @@ final class Sieve {
         if (entity != null && entity.type() == EntityType.DATE) {
             entity = entities.at(tokens.start(mention.from())); // "Keller late Monday"
         }
-        if (entity != null && isSomebody(entity)) {
+        if (entity != null && isSomebody(entity) && !mention.kind().isDescription()) {
             return new Proposal(entity, Step.NAME);
         }
         PartOfSpeech pos = text.pos(mention.head());

@@ -8,6 +8,9 @@ import org.wireroom.analysis.language.lexicon.PronounWords;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.attribution.NounPhrase;
 import org.wireroom.analysis.statements.quotation.QuotedText;
+import org.wireroom.analysis.statements.rules.StatementRule;
+import org.wireroom.text.EntityType;
+import org.wireroom.text.tables.Table;
 
 /**
  * The words that name a speaker in an attribution. Positions are tokens.
@@ -24,6 +27,8 @@ record SpeakerMention(NounPhrase phrase, int cue, MentionKind kind, int head) {
     private static final Set<String> IT = Set.of("it", "its");
     private static final Set<String> RELATIVE = PronounWords.relative();
     private static final Set<String> DEFINITE = PronounWords.definite();
+    private static final Set<String> MEMBERS = Table.words(SpeakerMention.class, "members.txt");
+    private static final Set<String> MANY = Set.of("some", "all", "these", "those", "no", "both", "many");
 
     /** The words of a phrase; of none if it is null. */
     static SpeakerMention of(QuotedText text, ArticleEntities entities, NounPhrase phrase, int cue) {
@@ -49,9 +54,9 @@ record SpeakerMention(NounPhrase phrase, int cue, MentionKind kind, int head) {
                                     : THEY.contains(word) ? MentionKind.THEY : MentionKind.OTHER_PRONOUN;
         }
         FoundEntity entity = entities.at(text.tokens().start(phrase.head()));
-        boolean somebody = entity != null && Sieve.isSomebody(entity);
+        boolean somebody = entity != null && Sieve.isSomebody(entity) && !isMember(text, phrase, entity);
         boolean proper = text.name(phrase.head()) > 0 || (pos.isProperNoun() && !PhraseHeads.isPerson(word));
-        if (somebody || proper) {
+        if (somebody || (proper && !isMember(text, phrase, entity))) {
             return MentionKind.NAME;
         }
         if (pos == PartOfSpeech.NNS || pos == PartOfSpeech.NNPS) {
@@ -64,6 +69,19 @@ record SpeakerMention(NounPhrase phrase, int cue, MentionKind kind, int head) {
         return possessed
                 ? MentionKind.POSSESSED
                 : definite ? MentionKind.DEFINITE : counted ? MentionKind.INDEFINITE : MentionKind.BARE;
+    }
+
+    /** Whether the words mean one member of a people or party: "the Republican", "a Texas Democrat", not "the French". */
+    static boolean isMember(QuotedText text, NounPhrase phrase, FoundEntity entity) {
+        if (entity == null || entity.type() != EntityType.NORP || phrase.to() - phrase.from() < 2) {
+            return false;
+        }
+        String word = lower(text, phrase.head());
+        PartOfSpeech first = text.pos(phrase.from());
+        String determiner = lower(text, phrase.from());
+        boolean one = first == PartOfSpeech.DT ? !MANY.contains(determiner) : determiner.equals("one");
+        boolean member = one && MEMBERS.stream().anyMatch(word::endsWith);
+        return StatementRule.MEMBER_OF_PARTY.decides(member, text.tokens().start(phrase.head()));
     }
 
     private static String lower(QuotedText text, int token) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
+import org.wireroom.analysis.entities.model.Mention;
 import org.wireroom.analysis.language.lexicon.PronounWords;
 import org.wireroom.analysis.language.linear.FeatureList;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
@@ -41,6 +42,7 @@ public final class SpeakerResolution {
     private final Candidates candidates;
     private final Sieve sieve;
     private final UnnamedSpeakers unnamed;
+    private final JoinedSpeakers joined;
 
     public SpeakerResolution(SpeakerRanker ranker, QuotedText text, ArticleEntities entities) {
         this.ranker = ranker;
@@ -50,6 +52,7 @@ public final class SpeakerResolution {
         candidates = new Candidates(text, entities);
         sieve = new Sieve(text, entities);
         unnamed = new UnnamedSpeakers(text);
+        joined = new JoinedSpeakers(text, entities);
     }
 
     /** The speaker of a statement, who is remembered; null if neither the attribution nor what precedes it names one. */
@@ -67,7 +70,31 @@ public final class SpeakerResolution {
                                 entity == null
                                         ? 0
                                         : CONFIDENCE.of(statement.contentSpans().kind(), probabilities[best]))
-                        .among(WeighedCandidate.of(choice, probabilities));
+                        .among(WeighedCandidate.of(choice, probabilities, ranker.weights()))
+                        .with(others(choice, entity, probabilities[best], statement));
+    }
+
+    /** Who speaks together with somebody who is named: "Smith and Jones said". */
+    private List<FoundSpeaker> others(
+            SpeakerChoice choice, FoundEntity entity, double probability, StatementCandidate statement) {
+        if (entity == null || choice.mention().kind() != MentionKind.NAME) {
+            return List.of();
+        }
+        List<FoundSpeaker> others = new ArrayList<>();
+        for (Mention mention :
+                joined.of(choice.mention().phrase(), choice.mention().cue())) {
+            FoundEntity other = entities.at(mention.start());
+            if (!other.equals(entity)) {
+                double confidence = CONFIDENCE.of(statement.contentSpans().kind(), probability);
+                others.add(new FoundSpeaker(
+                        other,
+                        new Span(mention.start(), mention.end()),
+                        Resolution.NAME,
+                        confidence,
+                        "named beside the speaker"));
+            }
+        }
+        return others;
     }
 
     /** The candidates for the speaker of a statement. */

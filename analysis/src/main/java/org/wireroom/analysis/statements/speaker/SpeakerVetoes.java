@@ -1,6 +1,7 @@
 package org.wireroom.analysis.statements.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
@@ -15,6 +16,7 @@ import org.wireroom.text.tables.Table;
 
 /** What is certain about a speaker, however likely the model finds it: who it is, or who it cannot be. For one attribution. */
 final class SpeakerVetoes {
+    private static final Set<String> OPEN = Table.words(SpeakerVetoes.class, "open-offices.txt");
     private static final Set<Integer> BODIES = WordHash.of(Table.words(SpeakerVetoes.class, "bodies.txt"));
 
     private final Descriptions descriptions;
@@ -23,6 +25,7 @@ final class SpeakerVetoes {
     private final int position;
     private final boolean described;
     private final boolean office;
+    private final boolean open;
     private final boolean people;
     private final boolean body;
     private final List<FoundEntity> holders;
@@ -41,6 +44,7 @@ final class SpeakerVetoes {
         String words = described ? tokens.text().substring(start, tokens.end(whole.to() - 1)) : "";
         office = described && entities.isOffice(words);
         holders = office ? entities.holdersOf(words, start) : List.of();
+        open = office && OPEN.contains(tokens.form(mention.head()).toLowerCase(Locale.ROOT));
         people = described && PhraseHeads.isPerson(tokens.form(mention.head()));
         body = described && BODIES.contains(text.word(mention.head()));
         from = mention.from();
@@ -109,7 +113,7 @@ final class SpeakerVetoes {
             return false;
         }
         boolean ambiguous = holders.size() > 1 && proposal.entity() == null;
-        boolean other = holders.isEmpty() ? candidate.hasRole() : !holders.contains(candidate.entity());
+        boolean other = holders.isEmpty() ? candidate.hasRole() && !open : !holders.contains(candidate.entity());
         return StatementRule.OFFICE_OF_ANOTHER.decides(ambiguous || other, position);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,10 @@ class StatementRulesTest {
             return "nobody";
         }
         String name = speaker.entity() == null ? "unknown" : speaker.entity().name();
-        return words(text, speaker.mention()) + " = " + name + ", " + speaker.resolution();
+        String others = speaker.others().stream()
+                .map(other -> " and " + who(text, other))
+                .collect(Collectors.joining());
+        return words(text, speaker.mention()) + " = " + name + ", " + speaker.resolution() + others;
     }
 
     private static String words(String text, Span span) {

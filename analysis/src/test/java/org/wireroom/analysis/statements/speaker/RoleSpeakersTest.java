@@ -108,4 +108,26 @@ class RoleSpeakersTest {
     void isUnnamedWithoutADefiniteArticle(String article, String speaker) {
         assertThat(SpokenArticle.of(article).speaker()).isEqualTo(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The Education Ministry closed two schools in Veldan. ¶ The ministry said [the roofs were unsafe]. | ROLE Education Ministry
+            Dorano City Council met the Harbour Trust. ¶ The city council said [the bins would be emptied]. | ROLE Dorano City Council
+            Governor Jonas Lind is running for president. ¶ The candidate said [he would cut fares]. | ROLE Jonas Lind
+            Sen. Ana Ruiz, Sen. Tom Beck and Sen. Carla Ito are running. ¶ The senator said [taxes were too high]. | ROLE -
+            """)
+    void aBodyOrAnOfficeIsKnownByItsKind(String article, String speaker) {
+        assertThat(SpokenArticle.of(article).speaker()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Republicans voted no. ¶ The Republican said [the bill was too long].
+            Republicans voted no. ¶ A Republican said [the bill was too long].
+            Democrats voted no. ¶ "[The bill was too long]," one Democrat said.
+            Norwegians won both races. ¶ The Norwegian said [the snow was soft].
+            """)
+    void aMemberOfAPartyOrPeopleIsNotTheWhole(String article) {
+        assertThat(SpokenArticle.of(article).speaker()).endsWith(" -");
+    }
 }

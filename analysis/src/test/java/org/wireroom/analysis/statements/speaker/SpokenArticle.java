@@ -2,6 +2,8 @@ package org.wireroom.analysis.statements.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wireroom.analysis.ArticleAnalyzer;
 import org.wireroom.analysis.ArticleFindings;
 import org.wireroom.analysis.Marked;
@@ -42,6 +44,19 @@ final class SpokenArticle {
                 .map(FoundStatement::speaker)
                 .map(SpokenArticle::described)
                 .orElse("nothing");
+    }
+
+    /** The names of all who say the marked words, sorted; "-" for nobody whom the article names. */
+    String speakers() {
+        Marked.Mark words = marked.marks().get(0);
+        return findings.statements().stream()
+                .filter(statement -> statement.spans().stream().anyMatch(span -> isMost(words, span)))
+                .map(FoundStatement::speaker)
+                .flatMap(speaker -> Stream.concat(Stream.of(speaker), speaker.others().stream()))
+                .map(speaker ->
+                        speaker.entity() == null ? "-" : speaker.entity().name())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** The words that name the speaker of the marked words. */
