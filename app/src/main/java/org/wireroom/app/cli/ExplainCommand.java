@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.wireroom.analysis.entities.EntityFinder;
+import org.wireroom.analysis.statements.StatementFinder;
 import org.wireroom.app.cli.options.ExitCodes;
 import org.wireroom.app.cli.options.SettingsOptions;
 import org.wireroom.app.explain.Explanation;
 import org.wireroom.app.explain.SideBySide;
+import org.wireroom.app.explain.StoredReading;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.json.Json;
@@ -34,16 +36,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = {
-            "Show how one article file is understood: the segments of its text, the entities it names, who says what, and why.",
+            "Show how one article is understood: the segments of its text, the entities it names, who says what, and why.",
             "The rules that decided are named where they did; 'wireroom rules ID' explains one, --set rules.off=ID tries without it.",
             "Nothing is published. Reasons for an entity: model (the name tagger), authority (the authority file), alias (another "
                     + "form of a name), acronym, typo, agency, dateline, date grammar, money grammar.",
-            "With --out: show two result articles side by side, with the text they share in the same rows."
+            "With --out: an article that was published, by its id; or two side by side, with the text they share in the same rows."
         },
         footer = {
             "",
             "Examples:",
             "  wireroom explain examples/articles/telex/strike.txt",
+            "  wireroom explain --out out morning-ledger-44dfdb00ba0e778d22eda4c864d03598",
             "  wireroom explain --out out morning-ledger-44dfdb00ba0e778d22eda4c864d03598 danube-press-f02a3e855ce3d4e1a2d99b684bed0b59"
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -56,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|ID",
             arity = "1..2",
-            description = "An article file, or with --out the ids of two articles.")
+            description = "An article file, or with --out the id of an article, or the ids of two.")
     private List<String> articles;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Output folder of a 'wireroom run'.")
@@ -67,22 +70,32 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (results != null && articles.size() == 2) {
             new SideBySide(out, result(articles.get(0)), result(articles.get(1))).print();
-        } else if (results == null && articles.size() == 1) {
+        } else if (results != null) {
+            EnrichedArticle article = result(articles.get(0));
+            out.println("read from the text and segments of the result: the bytes of "
+                    + article.source().uri() + " are not kept there");
+            new Explanation(out).print(extractor().understand(StoredReading.of(article)));
+        } else if (articles.size() == 1) {
             new Explanation(out).print(understand(Path.of(articles.get(0))));
         } else {
-            throw new ParameterException(spec.commandLine(), "expected one FILE, or --out and two IDs");
+            throw new ParameterException(spec.commandLine(), "expected one FILE, or --out and one or two IDs");
         }
         return ExitCodes.DONE;
     }
 
     private UnderstoodArticle understand(Path file) throws IOException, UndecodableException {
-        Settings settings = settingsOptions.load();
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString(), null, "no such article file");
         }
-        ArticleExtractor extractor = new ArticleExtractor(EntityFinder.with(ProcessorSettings.authorityFile(settings)))
+        return extractor().understand(Files.readAllBytes(file), Instant.now());
+    }
+
+    private ArticleExtractor extractor() throws IOException {
+        Settings settings = settingsOptions.load();
+        return new ArticleExtractor(
+                        EntityFinder.with(ProcessorSettings.authorityFile(settings)),
+                        StatementFinder.english().explained())
                 .without(settings.get(ExtractionRules.OFF));
-        return extractor.understand(Files.readAllBytes(file), Instant.now());
     }
 
     private EnrichedArticle result(String id) throws IOException {

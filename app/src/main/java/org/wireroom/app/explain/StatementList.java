@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wireroom.analysis.statements.FoundStatement;
 import org.wireroom.analysis.statements.speaker.FoundSpeaker;
+import org.wireroom.analysis.statements.speaker.WeighedCandidate;
 import org.wireroom.processor.extract.UnderstoodArticle;
 import org.wireroom.text.Blank;
 import org.wireroom.text.Resolution;
@@ -47,6 +48,12 @@ final class StatementList {
         out.println(INDENT + (speaker == null ? "no speaker is named" : "speaker " + who(speaker, text)));
         if (speaker != null && !speaker.candidates().isEmpty()) {
             out.println(INDENT + "candidates: " + candidates(speaker));
+            speaker.candidates().stream()
+                    .filter(candidate -> !candidate.reasons().isEmpty())
+                    .forEach(candidate -> out.println(INDENT + "  " + reasons(candidate)));
+        }
+        if (speaker != null) {
+            speaker.others().forEach(other -> out.println(INDENT + "and " + who(other, text)));
         }
         if (statement.via() != null) {
             out.println(INDENT + "relayed by " + who(statement.via(), text));
@@ -90,12 +97,21 @@ final class StatementList {
 
     private static String candidates(FoundSpeaker speaker) {
         return speaker.candidates().stream()
-                .map(candidate -> String.format(
-                        Locale.ROOT,
-                        "%s %.2f",
-                        candidate.name() == null ? "nobody" : candidate.name(),
-                        candidate.probability()))
+                .map(candidate -> String.format(Locale.ROOT, "%s %.2f", name(candidate), candidate.probability()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** "Ana Ruiz: rank_kind_and_type +0.61, spoke_and_kind -0.20". */
+    private static String reasons(WeighedCandidate candidate) {
+        return name(candidate) + ": "
+                + candidate.reasons().stream()
+                        .map(reason -> String.format(
+                                Locale.ROOT, "%s %+.2f", reason.feature().toLowerCase(Locale.ROOT), reason.weight()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String name(WeighedCandidate candidate) {
+        return candidate.name() == null ? "nobody" : candidate.name();
     }
 
     private static String words(FoundStatement statement, String text) {

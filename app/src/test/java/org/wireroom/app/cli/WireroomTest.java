@@ -149,6 +149,19 @@ class WireroomTest {
     }
 
     @Test
+    void explainSaysWhichFeaturesDecideWhoSpeaks() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), """
+                Harbour opens
+
+                BERN, May 5 - Thomas Keller met Peter Marlow in Bern on Monday. "Ships are welcome," he said.
+                """);
+
+        assertThat(Wireroom.execute("explain", file.toString())).isEqualTo(ExitCodes.DONE);
+
+        assertThat(text()).containsPattern("Thomas Keller: [a-z_]+ [+-][0-9][.][0-9]{2}, [a-z_]+ [+-]");
+    }
+
+    @Test
     void explainUsesTheNewsroomsAuthorityFile() throws Exception {
         Path own = Files.writeString(
                 folder.resolve("own.csv"), "id,type,name,aliases,roles\ndesk-7,PERSON,Thomas Keller,,\n");

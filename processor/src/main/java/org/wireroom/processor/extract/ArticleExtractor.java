@@ -102,10 +102,20 @@ public final class ArticleExtractor {
      */
     public UnderstoodArticle understand(byte[] bytes, Instant firstReceivedAt) throws UndecodableException {
         try (RuleLog log = RuleLog.open(rulesOff)) {
-            Reading reading = reader.read(bytes, firstReceivedAt);
-            ArticleFindings findings = analyzer.findings(reading.labelled());
-            return new UnderstoodArticle(reading, findings, log.decisions());
+            return understood(reader.read(bytes, firstReceivedAt), log);
         }
+    }
+
+    /** Understands an article that has been read. */
+    public UnderstoodArticle understand(Reading reading) {
+        try (RuleLog log = RuleLog.open(rulesOff)) {
+            return understood(reading, log);
+        }
+    }
+
+    private UnderstoodArticle understood(Reading reading, RuleLog log) {
+        ArticleFindings findings = analyzer.findings(reading.labelled());
+        return new UnderstoodArticle(reading, findings, log.decisions());
     }
 
     private static Dateline dateline(PrintedDateline printed, CodePoints positions) {
