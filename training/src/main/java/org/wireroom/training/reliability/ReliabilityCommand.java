@@ -51,6 +51,7 @@ public final class ReliabilityCommand implements Callable<Integer> {
         for (Kind kind : Kind.values()) {
             tables.put(kind, new ReliabilityTable());
         }
+        EnrichedFiles files = new EnrichedFiles(new ArticleExtractor());
         for (Path folder : gold) {
             new GoldSet(folder)
                     .judge(files::article, (statement, said, speaker) -> add(tables, statement, said, speaker));
