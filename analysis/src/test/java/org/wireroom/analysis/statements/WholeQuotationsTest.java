@@ -83,4 +83,33 @@ class WholeQuotationsTest {
     void keepAbbreviationsInside(String article) {
         assertThat(SaidBy.found(article)).isEqualTo(article);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            “[direct Ana Ruiz: The bridge is safe. We look at it every year.] ¶ “[direct Ana Ruiz: Nobody needs to worry,]” Ana Ruiz said.
+            "[direct Ana Ruiz: The bridge is safe.] ¶ "[direct Ana Ruiz: We look at it every year.] ¶ "[direct Ana Ruiz: Nobody needs to worry,]" Ana Ruiz told the council.
+            Tom Beck said: “[direct Tom Beck: The bridge is rotten.]” ¶ “[direct Ana Ruiz: The bridge is safe. We look at it every year.] ¶ “[direct Ana Ruiz: Nobody needs to worry,]” Ana Ruiz said.
+            """)
+    void haveTheSpeakerOfTheirLastParagraph(String article) {
+        assertThat(SaidBy.found(article)).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ana Ruiz said: “[direct Ana Ruiz: The bridge is safe. It was built in 1912.] ¶ “[direct Ana Ruiz: We look at it every year.]” She added: “[direct Ana Ruiz: Nobody needs to worry.]”
+            Ana Ruiz said: "[direct Ana Ruiz: The bridge is safe.] ¶ "[direct Ana Ruiz: We look at it every year.]" The council meets in May.
+            """)
+    void endBeforeFurtherSentencesOfTheirLastParagraph(String article) {
+        assertThat(SaidBy.found(article)).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ana Ruiz said: “[direct Ana Ruiz: The bridge is safe. It was built in 1912.] ¶ View 6 Images ¶ “[direct Ana Ruiz: We look at it every year.]”
+            Ana Ruiz said: “[direct Ana Ruiz: The bridge is safe. It was built in 1912.] ¶ View 6 Images ¶ The bridge in May (Image: Aire Press) ¶ “[direct Ana Ruiz: We look at it every year.]”
+            "[direct Ana Ruiz: The bridge is safe,]" Ana Ruiz said. ¶ Story continues below ¶ "[direct Ana Ruiz: We look at it every year. Nobody needs to worry.]"
+            """)
+    void goOnAfterLinesThatAreNoSentences(String article) {
+        assertThat(SaidBy.found(article)).isEqualTo(article);
+    }
 }

@@ -11,6 +11,7 @@ final class ContentEnds {
     private static final float SURE = 0.8f;
     private static final Set<Integer> CONJUNCTIONS = WordHash.of(List.of("and", "but", "while", "whereas"));
     private static final Set<Integer> RESUMING = WordHash.of(List.of("but", "and", "though", "or"));
+    private static final Set<Integer> PAST = WordHash.of(List.of("was", "were", "had", "did"));
 
     private ContentEnds() {}
 
@@ -45,8 +46,8 @@ final class ContentEnds {
     }
 
     /**
-     * The end of a content that continues after its attribution: "She was happy, Ruiz said, but only for a day"; its own end if it does
-     * not.
+     * The end of a content that continues after its attribution: "She was happy, Ruiz said, but only for a day", "The bridge, Ruiz
+     * said, was closed"; its own end if it does not.
      */
     static int afterAttribution(QuotedText text, Attribution attribution) {
         Content content = attribution.content();
@@ -54,9 +55,9 @@ final class ContentEnds {
         int next = Math.max(attribution.cue() + 1, speaker == null ? 0 : speaker.to());
         boolean resumes = content.to() <= attribution.cue()
                 && text.pos(next) == PartOfSpeech.COMMA
-                && RESUMING.contains(text.word(next + 1))
                 && text.quotationOf(content.from()) < 0
-                && !mayBeSubject(text.pos(next + 2));
+                && (isPredicate(text, next + 1)
+                        || (RESUMING.contains(text.word(next + 1)) && !mayBeSubject(text.pos(next + 2))));
         if (!resumes) {
             return content.to();
         }
@@ -67,6 +68,15 @@ final class ContentEnds {
             }
         }
         return end - 1;
+    }
+
+    /** Whether a finite verb opens what follows an attribution: "The bridge, Ruiz said, was closed". */
+    private static boolean isPredicate(QuotedText text, int token) {
+        PartOfSpeech pos = text.pos(token);
+        return pos == PartOfSpeech.VBZ
+                || pos == PartOfSpeech.VBP
+                || pos == PartOfSpeech.MD
+                || (pos == PartOfSpeech.VBD && PAST.contains(text.word(token)));
     }
 
     private static boolean mayBeSubject(PartOfSpeech pos) {

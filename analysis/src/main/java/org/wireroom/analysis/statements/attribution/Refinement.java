@@ -14,6 +14,10 @@ import org.wireroom.text.hashing.WordHash;
 public final class Refinement {
     private static final float HALF = 0.5f;
     private static final int LONGEST_ADDRESSEE = 8;
+    /** What the writer joins sentences with: "However, the bridge is safe, Keller said." */
+    private static final Set<Integer> CONNECTIVES = WordHash.of(Set.of(
+            "however", "still", "meanwhile", "moreover", "furthermore", "nevertheless", "nonetheless", "indeed"));
+
     private static final int NOT = WordHash.of("not");
     /** "rather than", "instead of". */
     private static final Set<Integer> REJECTING = WordHash.of(Set.of("rather", "instead"));
@@ -27,11 +31,7 @@ public final class Refinement {
     public static Attribution refined(QuotedText text, Attribution attribution) {
         Content content = attribution.content();
         if (content.from() <= attribution.cue()) {
-            int end = ContentEnds.afterAttribution(text, attribution);
-            return StatementRule.CONTENT_RESUMES.decides(
-                            end > content.to(), text.tokens().start(attribution.cue()))
-                    ? attribution.with(new Content(content.from(), end, content.probability()))
-                    : attribution;
+            return refinedAround(text, attribution);
         }
         int position = text.tokens().start(attribution.cue());
         int from = content.from();
@@ -48,6 +48,24 @@ public final class Refinement {
         return from == content.from() && to == content.to()
                 ? attribution
                 : attribution.with(new Content(from, to, content.probability()));
+    }
+
+    /** Corrects a content that begins before its cue. */
+    private static Attribution refinedAround(QuotedText text, Attribution attribution) {
+        Content content = attribution.content();
+        int position = text.tokens().start(attribution.cue());
+        int end = ContentEnds.afterAttribution(text, attribution);
+        end = StatementRule.CONTENT_RESUMES.decides(end > content.to(), position) ? end : content.to();
+        int from = content.from();
+        boolean connective = text.tokens().sentenceStart(text.tokens().sentenceOf(from)) == from
+                && CONNECTIVES.contains(text.word(from))
+                && text.pos(from + 1) == PartOfSpeech.COMMA
+                && text.quotationOf(from) < 0
+                && from + 2 < Math.min(attribution.cue(), end);
+        from += StatementRule.LEADING_CONNECTIVE.decides(connective, position) ? 2 : 0;
+        return from == content.from() && end == content.to()
+                ? attribution
+                : attribution.with(new Content(from, end, content.probability()));
     }
 
     /** The end of a quotation after which other quoted words are rejected: said "A," not "B". */

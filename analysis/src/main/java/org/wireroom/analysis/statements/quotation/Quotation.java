@@ -17,6 +17,11 @@ public record Quotation(int open, int start, int end, int close, boolean single,
         }
     }
 
+    /** Whether it has no closing mark because it continues in the next paragraph. */
+    public boolean isOpen() {
+        return close == end && !repaired;
+    }
+
     /** Whether a char is between its marks or is one of them. */
     boolean covers(int position) {
         return position >= open && position < close;

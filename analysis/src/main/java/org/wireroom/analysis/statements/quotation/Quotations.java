@@ -22,6 +22,8 @@ final class Quotations {
     private static final int LONGEST_SENTENCE = 3000;
 
     private static final int MOST_INCH_DIGITS = 3;
+    private static final int MOST_LINES_BETWEEN = 3;
+    private static final int LONGEST_LINE_BETWEEN = 100;
 
     /** A comma, followed within six words by a verb that only attributions have there. */
     private static final Pattern ATTRIBUTION = Pattern.compile(
@@ -187,14 +189,25 @@ final class Quotations {
         add(open.at(), start, end, end, false, true);
     }
 
-    /** Whether the next paragraph opens with a quotation mark. */
+    /** Whether the next paragraph opens with a quotation mark, or the one after captions and other lines that are no sentences. */
     private boolean continues() {
         int next = to;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-            next++;
+        for (int lines = 0; lines <= MOST_LINES_BETWEEN && next < text.length(); lines++) {
+            while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            QuotationMark mark = next < text.length() ? QuotationMark.at(text, next, next, text.length()) : null;
+            if (mark != null) {
+                return !mark.single() && mark.mayOpen();
+            }
+            int end = text.indexOf('\n', next);
+            end = end < 0 ? text.length() : end;
+            if (endsSentence(next, end) || end - next > LONGEST_LINE_BETWEEN) {
+                return false;
+            }
+            next = end;
         }
-        QuotationMark mark = next < text.length() ? QuotationMark.at(text, next, next, text.length()) : null;
-        return mark != null && !mark.single() && mark.mayOpen();
+        return false;
     }
 
     /** Where a comma ends before ", NAME said" or ", said NAME"; -1 when there is none. */

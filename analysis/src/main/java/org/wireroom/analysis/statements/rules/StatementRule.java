@@ -66,6 +66,8 @@ public enum StatementRule implements Rule {
     ANOTHER_SPEAKER,
     /** A content may continue after its attribution: "She was happy, Keller said, but only for a day". */
     CONTENT_RESUMES,
+    /** A word with which the writer joins sentences is not part of the content: "However, the bridge is safe, Keller said". */
+    LEADING_CONNECTIVE,
     /** An addressee is not part of the content. */
     ADDRESSEE_BEFORE_CONTENT,
     /** "Claims that" is not part of the claim that somebody denies. */
@@ -129,6 +131,8 @@ public enum StatementRule implements Rule {
     CONTINUED_QUOTATION,
     /** A paragraph that is quoted whole continues the quoted statement at the end of the paragraph before. */
     CONTINUED_PARAGRAPH,
+    /** A quotation that its paragraph does not close has the speaker of the paragraphs in which it continues. */
+    OPEN_QUOTATION,
     /** A quotation without a cue that follows reported speech is its speaker's. */
     CONTINUED_REPORT,
     /** A quotation without a cue that follows a sentence about one person is that person's. */

@@ -39,7 +39,8 @@ final class ObjectsOfCues {
         return !clause && !SAYING.contains(stem) && !DeniedClaims.denies(text, candidate.attribution());
     }
 
-    private static boolean hasVerb(QuotedText text, StatementCandidate candidate) {
+    /** Whether a verb is anywhere in the content, even a participle. */
+    static boolean hasVerb(QuotedText text, StatementCandidate candidate) {
         for (int i = candidate.from(); i < candidate.to(); i++) {
             if (text.pos(i).isVerb()) {
                 return true;

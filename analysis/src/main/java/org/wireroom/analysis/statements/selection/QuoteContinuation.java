@@ -23,6 +23,9 @@ public final class QuoteContinuation {
     /** How many of the statements before a quotation are considered as the one that it continues. */
     private static final int NEAREST = 100;
 
+    private static final int MOST_LINES_BETWEEN = 3;
+    private static final int LONGEST_LINE = 20;
+
     /** How often a quotation without a cue is the words of the speaker before it. */
     private static final double CONTINUES = 0.7;
 
@@ -68,7 +71,8 @@ public final class QuoteContinuation {
             int next = claimed.nextSetBit(quotation.start());
             if (next < 0 || next >= quotation.end()) {
                 boolean alone = isAlone(quotation);
-                int owner = alone ? owner(quotation) : interrupted(quotation);
+                int owner = overParagraphs(quotation);
+                owner = owner >= 0 ? owner : alone ? owner(quotation) : interrupted(quotation);
                 if (owner >= 0) {
                     join(quotation, owner);
                 } else if (alone) {
@@ -85,6 +89,7 @@ public final class QuoteContinuation {
         ContentSpans contentSpans = before.candidate().contentSpans();
         List<Span> spans = new ArrayList<>(contentSpans.spans());
         spans.add(new Span(quotation.start(), quotation.end()));
+        spans.sort(Comparator.comparingInt(Span::start));
         ContentSpans longer =
                 new ContentSpans(contentSpans.kind(), spans, contentSpans.repaired() || quotation.repaired());
         statements.set(
@@ -96,6 +101,37 @@ public final class QuoteContinuation {
         claimed.set(quotation.start(), quotation.end());
         ends.remove(new Place(contentSpans.end(), owner));
         ends.add(new Place(longer.end(), owner));
+    }
+
+    /** The statement that has the rest of a quotation over several paragraphs, before it or after it. */
+    private int overParagraphs(Quotation quotation) {
+        int number = text.quotationOf(text.tokens().at(quotation.start()));
+        if (number < 0) {
+            return -1;
+        }
+        int owner = number > 0 && text.quotations().get(number - 1).isOpen()
+                ? statementWith(text.quotations().get(number - 1))
+                : -1;
+        int next = number;
+        while (owner < 0
+                && next + 1 < text.quotations().size()
+                && text.quotations().get(next).isOpen()) {
+            next++;
+            owner = statementWith(text.quotations().get(next));
+        }
+        return StatementRule.OPEN_QUOTATION.decides(owner >= 0, quotation.start()) ? owner : -1;
+    }
+
+    /** The statement that has all words of a quotation as one of its spans, -1 for none. */
+    private int statementWith(Quotation quotation) {
+        Span span = new Span(quotation.start(), quotation.end());
+        int next = claimed.nextSetBit(span.start());
+        for (int i = 0; next == span.start() && i < statements.size(); i++) {
+            if (statements.get(i).candidate().spans().contains(span)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Makes a quotation a statement of its own, by the speaker of the reported speech or the subject of the sentence before it. */
@@ -172,12 +208,33 @@ public final class QuoteContinuation {
 
     /** Whether a statement ends the part right before another, itself or with the sentence of its cue. */
     private boolean endsPartBefore(StatementCandidate candidate, int end, QuotedText.Part part) {
-        QuotedText.Part before = text.partOf(part.from() - 1);
+        QuotedText.Part before = before(part);
         if (before == null) {
             return false;
         }
         int sentence = text.tokens().sentenceOf(candidate.cue());
         int last = before.to() - 1;
         return text.tokens().sentenceOf(last) == sentence || text.tokens().at(end) > last - 2;
+    }
+
+    /** The part before another, apart from captions and other lines between them that are no sentences; null if there is none. */
+    private QuotedText.Part before(QuotedText.Part part) {
+        int index = text.parts().indexOf(part);
+        int first = Math.max(0, index - 1 - MOST_LINES_BETWEEN);
+        for (int i = index - 1; i >= first; i--) {
+            if (!isLine(text.parts().get(i))) {
+                return text.parts().get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean isLine(QuotedText.Part part) {
+        PartOfSpeech last = text.pos(part.to() - 1);
+        return part.to() - part.from() <= LONGEST_LINE
+                && last != PartOfSpeech.STOP
+                && last != PartOfSpeech.COLON
+                && unquoted[part.to()] - unquoted[part.from()] > 0
+                && text.quotationOf(part.to() - 1) < 0;
     }
 }

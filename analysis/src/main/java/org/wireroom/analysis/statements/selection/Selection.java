@@ -109,6 +109,7 @@ public final class Selection {
         float lowest = one.candidate.attribution().relay() == null ? least : leastRescued;
         return one.probability >= lowest
                 && !vetoes.rejects(one.candidate)
+                && !vetoes.isObject(one.candidate, one.probability)
                 && !StatementRule.UNKNOWN_CUE.decides(
                         one.probability < leastUnknown && vetoes.hasUnknownCue(one.candidate),
                         one.candidate.position(text));

@@ -12,6 +12,12 @@ import org.wireroom.text.hashing.WordHash;
 /** What is not a statement, however likely the models find it. */
 final class Vetoes {
     private static final int NEAR = 4;
+    /** Tokens of an object that may be what is said. */
+    private static final int LONG = 5;
+
+    /** The probability from which a long object is what is said. */
+    private static final double LIKELY = 0.65;
+
     private static final int HAVE = WordHash.of("hav");
 
     private final QuotedText text;
@@ -47,8 +53,24 @@ final class Vetoes {
                         (sense == Sense.QUESTION && candidate.attribution().speaker() == null)
                                 || factuality.isPassiveQuestion(cue),
                         position)
-                || StatementRule.ATTITUDE.decides(sense == Sense.ATTITUDE, position)
-                || StatementRule.OBJECT_OF_CUE.decides(ObjectsOfCues.isOnly(text, candidate), position);
+                || StatementRule.ATTITUDE.decides(sense == Sense.ATTITUDE, position);
+    }
+
+    /**
+     * Whether the content of a candidate is only the object of its cue. A long and likely one with a verb is said all the same:
+     * "criticized the company for singling out two artists".
+     *
+     * @param probability of the candidate, from 0 to 1
+     */
+    boolean isObject(StatementCandidate candidate, double probability) {
+        boolean said = probability >= LIKELY
+                && candidate.to() - candidate.from() >= LONG
+                && ObjectsOfCues.hasVerb(text, candidate);
+        return StatementRule.OBJECT_OF_CUE.decides(
+                !said
+                        && candidate.contentSpans().kind() == StatementKind.INDIRECT
+                        && ObjectsOfCues.isOnly(text, candidate),
+                candidate.position(text));
     }
 
     /** Whether the article does not present a candidate as having been said. */

@@ -56,4 +56,23 @@ class ContentBordersTest {
     void doNotTakeTheSourceForTheContent(String article) {
         assertThat(SaidBy.found(article)).isEqualTo(article);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            However, [indirect Ana Ruiz: the bridge will stay open until May], Ana Ruiz said.
+            Still, [indirect Ana Ruiz: the bridge is safe for everyone], according to Ana Ruiz.
+            Meanwhile, [indirect Ana Ruiz: the town has paid for the bridge], said Ana Ruiz.
+            """)
+    void beginAfterTheWordThatJoinsSentences(String article) {
+        assertThat(SaidBy.found(article)).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            [indirect Ana Ruiz: The bridge over the river], Ana Ruiz said, [indirect Ana Ruiz: is safe for everyone].
+            [indirect Ana Ruiz: The bridge over the river], Ana Ruiz said, [indirect Ana Ruiz: was closed in May].
+            """)
+    void goOnWithTheVerbAfterTheirAttribution(String article) {
+        assertThat(SaidBy.found(article)).isEqualTo(article);
+    }
 }

@@ -44,6 +44,22 @@ class VetoesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Keller criticized the port for closing two old piers.  | criticized | the port for closing two old piers  | 0.7  | false
+            Keller criticized the port for closing two old piers.  | criticized | the port for closing two old piers  | 0.6  | true
+            Keller criticized the port.                            | criticized | the port                            | 0.9  | true
+            Keller confirmed the purchase.                         | confirmed  | the purchase                        | 0.9  | true
+            Keller demanded an apology.                            | demanded   | an apology                          | 0.4  | false
+            Keller said that the pier was rotten.                  | said       | that the pier was rotten            | 0.4  | false
+            """)
+    void anObjectIsSaidOnlyIfItIsLongAndLikely(
+            String sentence, String cue, String content, double probability, boolean object) {
+        QuotedArticle article = QuotedArticle.of(sentence);
+        assertThat(vetoes(article).isObject(candidate(article, cue, content), probability))
+                .isEqualTo(object);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Keller walked that the pier was rotten.             | walked      | that the pier was rotten     | true
             Keller walked “out on us all”.                      | walked      | “out on us all”              | false
             Keller said that the pier was rotten.               | said        | that the pier was rotten     | false
