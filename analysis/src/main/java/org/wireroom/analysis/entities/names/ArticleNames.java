@@ -141,6 +141,7 @@ public final class ArticleNames {
                     found.add(agency);
                     agencyDue = false;
                 }
+                dropTitlesBefore(mention);
                 found.add(dateline ? mention.because(MentionEvidence.DATELINE) : mention);
                 after = mention.after();
             }
@@ -148,6 +149,25 @@ public final class ArticleNames {
         if (agencyDue) {
             found.add(agency);
         }
+    }
+
+    /** "Sqn Ldr" before "Vera Lindqvist" is not a name of its own, whatever the tagger says. */
+    private void dropTitlesBefore(NameMention person) {
+        if (person.type() == EntityType.PERSON) {
+            int least = tokens.sentenceStart(tokens.sentenceOf(person.first()));
+            int titles = LeadingTitles.before(tokens, person.first(), least);
+            while (!found.isEmpty() && NameRule.TITLE_NOT_NAME.decides(isFrom(titles, last()), last().start())) {
+                found.remove(found.size() - 1);
+            }
+        }
+    }
+
+    private NameMention last() {
+        return found.get(found.size() - 1);
+    }
+
+    private static boolean isFrom(int token, NameMention mention) {
+        return mention.first() >= token && mention.evidence() != MentionEvidence.AGENCY;
     }
 
     /** Adds the names of the authority file that the tagger does not see. */

@@ -110,12 +110,14 @@ final class NameCorrection {
         return tokens.is(token - 1, ",") && LeadingTitles.areLetters(tokens, token);
     }
 
-    /** "Iturup, Kunashir", "Conway, Ohio" and "Tongxiang in Zhejiang province": the places in one that the tagger sees; "Zurich, Switzerland" and "Washington, DC" are one. */
+    /** "Iturup, Kunashir", "Conway, Ohio", "Iturup and Kunashir islands" and "Tongxiang in Zhejiang province": the places in one that the tagger sees; "Zurich, Switzerland" and "Washington, DC" are one. */
     private List<NameMention> nested(int first, int after) {
         List<NameMention> parts = new ArrayList<>();
         int start = first;
+        boolean several = isOneOf("several-places", after - 1);
         for (int token = first; token <= after; token++) {
-            if (token == after || tokens.is(token, ",") || tokens.is(token, "in")) {
+            boolean and = several && token < after && tokens.is(token, "and");
+            if (token == after || and || tokens.is(token, ",") || tokens.is(token, "in")) {
                 boolean district = token == after && !parts.isEmpty() && isOneOf("capital-district", start);
                 NameMention part = token == start || district ? null : mention(start, token, EntityType.PLACE);
                 boolean country = part != null && token == after && parts.size() == 1 && isCountry(part.key());
@@ -192,8 +194,13 @@ final class NameCorrection {
         if (NameRule.KNOWN_EVENT.decides(find(EntityType.EVENT, key) != null, start)) {
             return EntityType.EVENT;
         }
-        if (type == EntityType.PLACE || type == EntityType.NORP) {
+        if (type == EntityType.PLACE) {
             return type;
+        }
+        if (type == EntityType.NORP) {
+            boolean team = key.endsWith("s")
+                    && find(EntityType.PLACE, key.substring(0, Math.max(0, key.lastIndexOf(' ')))) != null;
+            return NameRule.TEAM_OF_PLACE.decides(team, start) ? EntityType.ORGANIZATION : type;
         }
         if (type == EntityType.ORGANIZATION) {
             return NameRule.COUNTRY_NOT_ORGANISATION.decides(isCountry(key), start) ? EntityType.PLACE : type;

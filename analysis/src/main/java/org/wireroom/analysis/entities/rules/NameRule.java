@@ -8,6 +8,8 @@ public enum NameRule implements Rule {
     POSSESSIVE_OF_PERSON,
     /** "Ms Ruiz" without the "Ms". */
     TITLE_IN_NAME,
+    /** "Sqn Ldr" before "Vera Lindqvist". */
+    TITLE_NOT_NAME,
     /** "PhD" in "Anna Brandt, PhD". */
     LETTERS_AFTER_NAME,
     /** "Will Ruiz resign?" is about Ruiz. */
@@ -18,6 +20,8 @@ public enum NameRule implements Rule {
     DAY_BEFORE_NAME,
     /** "Zurich, Switzerland" as one place. */
     PLACE_WITH_ITS_COUNTRY,
+    /** "Mumbai Indians" are a team. */
+    TEAM_OF_PLACE,
     /** "Russia 1" before "TV channel". */
     NUMBERED_STATION,
     /** A treaty is not an organisation. */

@@ -14,11 +14,13 @@ final class Lexicon {
     private static final int FIELD = 16;
 
     private final HashTable classes;
+    private final VectorClasses vectorClasses;
     private final HashTable caseProfiles;
     private final Map<String, Integer> cues;
 
-    Lexicon(HashTable classes, HashTable caseProfiles, Map<String, Integer> cues) {
+    Lexicon(HashTable classes, VectorClasses vectorClasses, HashTable caseProfiles, Map<String, Integer> cues) {
         this.classes = classes;
+        this.vectorClasses = vectorClasses;
         this.caseProfiles = caseProfiles;
         this.cues = cues;
     }
@@ -38,7 +40,7 @@ final class Lexicon {
             caseProfiles.or(
                     WordHash.of(row.cell(0)), CaseProfile.valueOf(row.cell(1)).code());
         }
-        return new Lexicon(classes, caseProfiles, CueWord.english());
+        return new Lexicon(classes, VectorClasses.english(), caseProfiles, CueWord.english());
     }
 
     /** The classes of a word, for {@link #wordClass}; 0 when it is not known. */
@@ -57,6 +59,11 @@ final class Lexicon {
     /** The class at a grain from 0, fine, to 2, coarse; 0 when the word is not known. */
     static int wordClass(long classes, int grain) {
         return (int) (classes >>> (grain * FIELD)) & ((1 << FIELD) - 1);
+    }
+
+    /** The classes of words with like vectors. */
+    VectorClasses vectorClasses() {
+        return vectorClasses;
     }
 
     /** How a word, given in lower case, is usually printed. */

@@ -28,6 +28,13 @@ public final class Word {
 
     public final int middle;
     public final int coarse;
+    /** Class of words with like vectors at the finest grain, 0 when unknown. */
+    public final int fineVector;
+
+    public final int middleVector;
+    /** The coarsest class of words with like vectors. */
+    public final int topic;
+
     public final CaseProfile caseProfile;
     /** Lists of the gazetteer that contain the word by itself, as bits. */
     public final long lists;
@@ -64,6 +71,10 @@ public final class Word {
         fine = Lexicon.wordClass(classes, 0);
         middle = Lexicon.wordClass(classes, 1);
         coarse = Lexicon.wordClass(classes, 2);
+        long vectorClasses = lexicon.vectorClasses().of(lower);
+        fineVector = VectorClasses.fine(vectorClasses);
+        middleVector = VectorClasses.middle(vectorClasses);
+        topic = VectorClasses.topic(vectorClasses);
         caseProfile = startsWithLetter ? lexicon.caseProfile(lowerForm) : CaseProfile.NONE;
         lists = gazetteer.lists(lower);
         cues = lexicon.cues(lowerForm);

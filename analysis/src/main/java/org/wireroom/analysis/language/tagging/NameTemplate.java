@@ -60,6 +60,30 @@ public enum NameTemplate implements FeatureTemplate {
     PREVIOUS_CLASS_AND_SHAPE(Group.WORD_CLASSES, 46),
     NEXT_CLASS_AND_SHAPE(Group.WORD_CLASSES, 47),
 
+    FINE_VECTOR(Group.VECTOR_CLASSES, 120),
+    MIDDLE_VECTOR(Group.VECTOR_CLASSES, 121),
+    COARSE_VECTOR(Group.VECTOR_CLASSES, 122),
+    PREVIOUS_FINE_VECTOR(Group.VECTOR_CLASSES, 123),
+    PREVIOUS_MIDDLE_VECTOR(Group.VECTOR_CLASSES, 124),
+    PREVIOUS_COARSE_VECTOR(Group.VECTOR_CLASSES, 125),
+    NEXT_FINE_VECTOR(Group.VECTOR_CLASSES, 126),
+    NEXT_MIDDLE_VECTOR(Group.VECTOR_CLASSES, 127),
+    NEXT_COARSE_VECTOR(Group.VECTOR_CLASSES, 128),
+    SECOND_PREVIOUS_VECTOR(Group.VECTOR_CLASSES, 129),
+    SECOND_NEXT_VECTOR(Group.VECTOR_CLASSES, 130),
+    FINE_VECTOR_AND_SHAPE(Group.VECTOR_CLASSES, 131),
+    PREVIOUS_VECTOR_AND_VECTOR(Group.VECTOR_CLASSES, 132),
+    VECTOR_AND_NEXT_VECTOR(Group.VECTOR_CLASSES, 133),
+    VECTORS_AROUND(Group.VECTOR_CLASSES, 134),
+    PREVIOUS_VECTOR_AND_SHAPE(Group.VECTOR_CLASSES, 135),
+    NEXT_VECTOR_AND_SHAPE(Group.VECTOR_CLASSES, 136),
+
+    TOPIC_AND_SHAPE(Group.TOPICS, 140),
+    TOPIC_AND_LISTS(Group.TOPICS, 141),
+    TOPIC_AND_WORD(Group.TOPICS, 142),
+    TOPIC_AND_CLASS(Group.TOPICS, 143),
+    TOPIC_AND_VECTOR(Group.TOPICS, 144),
+
     LIST_AND_PLACE(Group.LISTS, 70),
     LIST_PLACE_AND_SENTENCE_START(Group.LISTS, 71),
     LIST_AND_PREVIOUS_WORD(Group.LISTS, 76),
@@ -86,6 +110,10 @@ public enum NameTemplate implements FeatureTemplate {
     RUN_WORDS_AROUND(Group.RUN, 97),
     RUN_TWO_PREVIOUS_WORDS(Group.RUN, 98),
     RUN_TWO_NEXT_WORDS(Group.RUN, 99),
+    RUN_PREVIOUS_VECTOR(Group.RUN, 150),
+    RUN_NEXT_VECTOR(Group.RUN, 151),
+    RUN_LAST_VECTOR(Group.RUN, 152),
+    RUN_FIRST_VECTOR(Group.RUN, 153),
     RUN_LAST_LISTS(Group.RUN, 95),
     RUN_FIRST_LISTS(Group.RUN, 96),
 
@@ -113,6 +141,10 @@ public enum NameTemplate implements FeatureTemplate {
         NEIGHBOURS,
         /** Classes of words. */
         WORD_CLASSES,
+        /** Classes of words with like vectors. */
+        VECTOR_CLASSES,
+        /** What the whole article is about. */
+        TOPICS,
         /** Lists of the gazetteer. */
         LISTS,
         /** The capitalised words around it. */

@@ -5,6 +5,7 @@ import org.wireroom.analysis.language.lexicon.Casing;
 import org.wireroom.analysis.language.lexicon.CueWord;
 import org.wireroom.analysis.language.lexicon.Gazetteer;
 import org.wireroom.analysis.language.lexicon.GazetteerMatches;
+import org.wireroom.analysis.language.lexicon.Topics;
 import org.wireroom.analysis.language.lexicon.Word;
 import org.wireroom.analysis.language.lexicon.WordIds;
 import org.wireroom.analysis.language.lexicon.Words;
@@ -18,6 +19,8 @@ public final class NameView {
     private static final int NO_RUN = -1;
     /** How many words that cannot be part of a name separate two spans. */
     private static final int GAP = 4;
+    /** How many topics an article has. */
+    private static final int TOPICS = 3;
 
     private final Tokens tokens;
     private final Word[] printed;
@@ -28,6 +31,7 @@ public final class NameView {
     private final GazetteerMatches matches;
     private final WordIds ids;
     private final ContextEvidence evidence;
+    private final int[] topics;
     private final long heads;
     private int[] spans = new int[64];
     private int size;
@@ -62,6 +66,7 @@ public final class NameView {
         }
         this.ids = new WordIds(words);
         this.evidence = new ContextEvidence(ids);
+        this.topics = Topics.of(words, TOPICS);
         weigh(source, gazetteer.bit("forename") | gazetteer.bit("forename-rare"));
     }
 
@@ -239,6 +244,11 @@ public final class NameView {
 
     WordIds ids() {
         return ids;
+    }
+
+    /** The topics of the text, see {@link Topics#of}. */
+    int[] topics() {
+        return topics;
     }
 
     ContextEvidence evidence() {

@@ -29,12 +29,12 @@ class ArticleNamesTest {
 
     @Test
     void areOnlyPlacesInADateline() {
-        String text = "BERN, Keller - It rained.";
+        String text = "BERN, Ana Keller - It rained.";
         ReadNames names = ReadNames.of(
                 text,
                 List.of(
-                        new LabelledSpan(SegmentKind.DATELINE, 0, 12),
-                        new LabelledSpan(SegmentKind.PARAGRAPH, 15, text.length())),
+                        new LabelledSpan(SegmentKind.DATELINE, 0, 16),
+                        new LabelledSpan(SegmentKind.PARAGRAPH, 19, text.length())),
                 null);
         assertThat(names.names()).containsExactly("PLACE BERN");
         assertThat(names.article().mentions().get(0).evidence()).isEqualTo(MentionEvidence.DATELINE);

@@ -34,7 +34,8 @@ class NameFeaturesTest {
             SENTENCE_START        | Holm left               | 0 | holm left Bern           | 0
             LIST_AND_PLACE        | in France today         | 1 | FLOODS IN FRANCE         | 2
             TITLED_ELSEWHERE      | Holm left. Mr Holm won  | 0 | Beck left. Mr Beck won   | 0
-            """)
+            MIDDLE_VECTOR         | He met Chemist today    | 2 | They saw Physicist       | 2
+                        """)
     void areTheSameWhereTheSameIsSeen(NameTemplate template, String one, int token, String other, int at) {
         assertThat(seen(template, one, token)).isNotEmpty().isEqualTo(seen(template, other, at));
     }
@@ -51,6 +52,8 @@ class NameFeaturesTest {
             RUN_LAST_AFFIX     | He met Holm             | 2
             PREVIOUS_LIST      | France won              | 0
             SECOND_IN_SENTENCE | He met Holm             | 2
+            FINE_VECTOR        | He met Xqzzt today      | 2
+            TOPIC_AND_WORD     | He met Holm today       | 1
             """)
     void areMissingWhereThereIsNothingToSee(NameTemplate template, String text, int token) {
         assertThat(seen(template, text, token)).isEmpty();

@@ -61,7 +61,7 @@ class OrganisationSpeakersTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             The Kenya Red Cross Society (KRCS) sent aid. The KRCS said [the road was cut]. | NAME Kenya Red Cross Society
             The National Disaster Agency (NDA) sent boats. NDA said [the road was cut]. | NAME National Disaster Agency
-            The Anglers' Trust of Dorano (ATD) sued. "[The river is dying]," ATD said. | NAME Anglers' Trust of Dorano
+            The Harbour Workers' Union (HWU) sued. "[The river is dying]," HWU said. | NAME Harbour Workers' Union
             """)
     void speakByTheAcronymsThatTheArticleGives(String article, String speaker) {
         assertThat(SpokenArticle.of(article).speaker()).isEqualTo(speaker);

@@ -1,0 +1,43 @@
+package org.wireroom.analysis.language.lexicon;
+
+/** The topics of an article: the classes of words that it uses much more than articles usually do. */
+public final class Topics {
+    private static final double[] SHARES = VectorClasses.shares();
+
+    private Topics() {}
+
+    /**
+     * The topics that stand out most, first the one that does most; 0 in place of those that do not stand out.
+     *
+     * @param words of the article
+     * @param most how many topics
+     */
+    public static int[] of(Word[] words, int most) {
+        int[] counts = new int[SHARES.length];
+        int known = 0;
+        for (Word word : words) {
+            if (word.topic > 0) {
+                counts[word.topic]++;
+                known++;
+            }
+        }
+        int[] topics = new int[most];
+        double[] scores = new double[most];
+        for (int topic = 1; topic < counts.length; topic++) {
+            double expected = known * SHARES[topic];
+            double score = (counts[topic] - expected) / Math.sqrt(expected + 1);
+            for (int place = 0; place < most; place++) {
+                if (score > scores[place]) {
+                    for (int i = most - 1; i > place; i--) {
+                        scores[i] = scores[i - 1];
+                        topics[i] = topics[i - 1];
+                    }
+                    scores[place] = score;
+                    topics[place] = topic;
+                    break;
+                }
+            }
+        }
+        return topics;
+    }
+}
