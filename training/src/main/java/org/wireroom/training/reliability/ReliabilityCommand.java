@@ -46,7 +46,6 @@ public final class ReliabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        EnrichedFiles files = new EnrichedFiles(new ArticleExtractor());
         Map<Kind, ReliabilityTable> tables = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             tables.put(kind, new ReliabilityTable());
