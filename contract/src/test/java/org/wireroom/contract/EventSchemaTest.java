@@ -54,7 +54,7 @@ class EventSchemaTest {
     @Test
     void describesWhatAProducerRemembers() {
         PublishedArticle rejected =
-                new PublishedArticle("unreadable", PublishedArticle.State.REJECTED, Events.RECEIVED, null, null);
+                new PublishedArticle("unreadable", PublishedArticle.State.REJECTED, Events.RECEIVED);
         assertThat(Schemas.faults("published-article", Json.write(rejected))).isEmpty();
         assertThat(Schemas.faults("published-article", Json.write(rejected.at(3, 17))))
                 .isEmpty();

@@ -90,7 +90,7 @@ class UpgradeTest {
             case "enriched-article" -> Events.full();
             case "extracted-article" -> new ExtractedArticle(1, Events.full().published(0, null));
             case "published-article" ->
-                new PublishedArticle("sha256:00", PublishedArticle.State.PUBLISHED, Events.RECEIVED, 3, 17L);
+                new PublishedArticle("sha256:00", PublishedArticle.State.PUBLISHED, Events.RECEIVED, 3, 17L, null);
             case "saying" -> Events.saying();
             default -> throw new IllegalArgumentException(name);
         };

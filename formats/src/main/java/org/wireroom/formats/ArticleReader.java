@@ -3,6 +3,7 @@ package org.wireroom.formats;
 import java.time.Instant;
 import java.util.List;
 import org.wireroom.formats.feed.FeedFormat;
+import org.wireroom.formats.feed.LinkedPage;
 import org.wireroom.formats.fields.FieldXmlFormat;
 import org.wireroom.formats.html.HtmlFormat;
 import org.wireroom.formats.json.JsonFormat;
@@ -15,6 +16,7 @@ import org.wireroom.formats.plaintext.PlainTextFormat;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.StatedCharset;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.formats.shapes.Shapes;
 import org.wireroom.formats.teletype.TeletypeFormat;
@@ -59,12 +61,34 @@ public final class ArticleReader {
     }
 
     /**
+     * Reads a page to which an item of a feed links.
+     *
+     * @param item the item, null for a page that was not found through a feed
+     * @param firstReceivedAt when the first version of the article was received
+     * @throws UndecodableException if the page does not hold an article
+     */
+    public Reading read(byte[] page, byte[] item, Instant firstReceivedAt) throws UndecodableException {
+        Reading reading = read(page, firstReceivedAt);
+        return item == null ? reading : LinkedPage.read(reading, read(item, firstReceivedAt));
+    }
+
+    /**
      * The articles in a file, in their order: usually one, several in feeds, packages and dumps.
      *
      * @throws UndecodableException if the file does not hold an article
      */
     public List<Item> items(byte[] file) throws UndecodableException {
         return formatOf(file).items(file);
+    }
+
+    /**
+     * The articles in a file whose encoding a header states; it counts if the encoding cannot be detected from the bytes.
+     *
+     * @param charset the name of that encoding, null for none
+     * @throws UndecodableException if the file does not hold an article
+     */
+    public List<Item> items(byte[] file, String charset) throws UndecodableException {
+        return formatOf(StatedCharset.legible(file, charset)).items(file, charset);
     }
 
     /** The media type of a file, from its first bytes alone: "application/rss+xml" for any feed. */

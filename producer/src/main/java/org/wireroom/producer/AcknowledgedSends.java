@@ -1,6 +1,7 @@
 package org.wireroom.producer;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wireroom.contract.article.PublishedArticle;
 
 /**
  * Sends records and handles the outcome of each, in order, on the thread of the caller.
@@ -64,6 +66,15 @@ final class AcknowledgedSends {
         waiting.add(new InFlight(message, outcome, then));
         while (waiting.size() > MOST_IN_FLIGHT) {
             settleFirst();
+        }
+    }
+
+    /** Sends what is to be remembered of an article; nothing waits for that. */
+    void remember(String articleId, PublishedArticle article, Instant now) {
+        try {
+            send(RawRecordBuilder.memory(articleId, article, now), written -> {});
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -2,6 +2,7 @@ package org.wireroom.producer;
 
 import java.nio.file.Path;
 import org.wireroom.contract.ArticleId;
+import org.wireroom.contract.UriPath;
 
 /**
  * A file of an input folder, and the article that it is.

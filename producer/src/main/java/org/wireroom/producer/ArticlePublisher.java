@@ -3,6 +3,7 @@ package org.wireroom.producer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
@@ -10,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.wireroom.contract.OneLine;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.article.PublishedArticle.State;
-import org.wireroom.contract.headers.Reason;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.platform.headers.TextHeaders;
 
@@ -28,6 +28,7 @@ final class ArticlePublisher {
 
     private final AcknowledgedSends sends;
     private final PublishedVersions versions;
+    private final FeedIdentities identities;
     private final boolean allowReturn;
     private final InstantSource clock;
     private final MeterRegistry meters;
@@ -46,6 +47,7 @@ final class ArticlePublisher {
             MeterRegistry meters) {
         this.sends = sends;
         this.versions = versions;
+        this.identities = new FeedIdentities(versions, sends);
         this.allowReturn = allowReturn;
         this.clock = clock;
         this.meters = meters;
@@ -61,6 +63,18 @@ final class ArticlePublisher {
         return clock.instant();
     }
 
+    /** The articles of a document with names that tell them apart. */
+    List<PublishedPart> named(List<PublishedPart> document) {
+        return identities.named(document, clock.instant());
+    }
+
+    /** Whether a file does not say of an article what it said last, or nothing is known of that. */
+    boolean isChanged(PublishedPart part) {
+        return part.placeId() == null
+                || !versions.isNewest(
+                        part.placeId(), part.version(), part.said().entry(), clock.instant());
+    }
+
     /**
      * Publishes an article if it is a version that is new.
      *
@@ -72,9 +86,11 @@ final class ArticlePublisher {
         if (isSuppressed(part.articleId())) {
             suppress(part.uri(), part.articleId());
             receipt.accept(PublishReceipt.of(part, PublishReceipt.State.WITHDRAWN, null));
-        } else if (part.placeId() != null && versions.isNewest(part.placeId(), part.version())) {
+        } else if (!isChanged(part)) {
             unchanged(part, receipt);
-        } else if (versions.isNewest(part.articleId(), part.version())) {
+        } else if (part.isKnownPage()
+                || versions.isNewest(
+                        part.articleId(), part.version(), part.item().entry(), clock.instant())) {
             rememberPlace(part, putPlace(part, versions.state(part.articleId())));
             unchanged(part, receipt);
         } else if (part.item().problem() != null) {
@@ -105,7 +121,7 @@ final class ArticlePublisher {
                 OneLine.of(content.message()));
         Instant now = clock.instant();
         PublishedArticle rejected =
-                new PublishedArticle(content.version(), State.REJECTED, firstPublishedAt(articleId, now), null, null);
+                new PublishedArticle(content.version(), State.REJECTED, versions.firstPublishedAt(articleId, now));
         versions.put(articleId, rejected);
         sends.send(RawRecordBuilder.deadLetter(origin, articleId, content, now), written -> {
             remember(articleId, rejected);
@@ -124,8 +140,7 @@ final class ArticlePublisher {
             return false;
         }
         Instant now = clock.instant();
-        PublishedArticle withdrawn =
-                new PublishedArticle("", State.WITHDRAWN, versions.firstPublishedAt(articleId), null, null);
+        PublishedArticle withdrawn = new PublishedArticle("", State.WITHDRAWN, versions.firstPublishedAt(articleId));
         versions.put(articleId, withdrawn);
         sends.send(
                 RawRecordBuilder.withdrawal(articleId, now),
@@ -151,9 +166,9 @@ final class ArticlePublisher {
 
     private void send(PublishedPart part, Instant received, Consumer<PublishReceipt> receipt)
             throws InterruptedException {
-        Instant first = firstPublishedAt(part.articleId(), received);
+        Instant first = versions.firstPublishedAt(part.articleId(), received);
         boolean returns = versions.state(part.articleId()) == State.WITHDRAWN;
-        PublishedArticle published = new PublishedArticle(part.version(), State.PUBLISHED, first, null, null);
+        PublishedArticle published = remembered(part, State.PUBLISHED, first);
         versions.put(part.articleId(), published);
         PublishedArticle said = putPlace(part, State.PUBLISHED);
         var message = RawRecordBuilder.article(part, received);
@@ -174,10 +189,10 @@ final class ArticlePublisher {
     private void unchanged(PublishedPart part, Consumer<PublishReceipt> receipt) throws InterruptedException {
         count("unchanged");
         if (part.item().problem() != null) {
-            sends.afterwards(() -> receipt.accept(rejection(part)));
+            sends.afterwards(() -> receipt.accept(PublishReceipt.rejected(part)));
         } else {
             sends.afterwards(() -> {
-                boolean holds = versions.isNewest(part.articleId(), part.version());
+                boolean holds = versions.isNewest(part.articleId(), part.compared());
                 RawPlace place = holds ? versions.place(part.articleId()) : null;
                 receipt.accept(PublishReceipt.of(part, PublishReceipt.State.UNCHANGED, place));
             });
@@ -190,26 +205,15 @@ final class ArticlePublisher {
                 OneLine.of(part.uri()),
                 OneLine.of(part.item().problem()));
         Instant now = clock.instant();
-        PublishedArticle rejected = new PublishedArticle(
-                part.version(), State.REJECTED, firstPublishedAt(part.articleId(), now), null, null);
+        PublishedArticle rejected = remembered(part, State.REJECTED, versions.firstPublishedAt(part.articleId(), now));
         versions.put(part.articleId(), rejected);
         PublishedArticle said = putPlace(part, State.REJECTED);
         sends.send(RawRecordBuilder.deadLetter(part, now), written -> {
             remember(part.articleId(), rejected);
             rememberPlace(part, said);
-            receipt.accept(rejection(part));
+            receipt.accept(PublishReceipt.rejected(part));
         });
         count("rejected");
-    }
-
-    private static PublishReceipt rejection(PublishedPart part) {
-        return new PublishReceipt(
-                part.articleId(),
-                part.version(),
-                PublishReceipt.State.REJECTED,
-                null,
-                Reason.NO_ARTICLE,
-                part.item().problem());
     }
 
     /** What a file says of an article, null where the file itself names the article. */
@@ -217,9 +221,14 @@ final class ArticlePublisher {
         if (part.placeId() == null) {
             return null;
         }
-        PublishedArticle said = new PublishedArticle(part.version(), state, clock.instant(), null, null);
+        PublishedArticle said =
+                new PublishedArticle(part.version(), state, clock.instant(), null, null, part.saidDigest());
         versions.put(part.placeId(), said);
         return said;
+    }
+
+    private static PublishedArticle remembered(PublishedPart part, State state, Instant first) {
+        return new PublishedArticle(part.version(), state, first, null, null, part.digest());
     }
 
     private void rememberPlace(PublishedPart part, PublishedArticle said) {
@@ -234,15 +243,6 @@ final class ArticlePublisher {
     }
 
     private void remember(String articleId, PublishedArticle article) {
-        try {
-            sends.send(RawRecordBuilder.memory(articleId, article, clock.instant()), written -> {});
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private Instant firstPublishedAt(String articleId, Instant received) {
-        Instant known = versions.firstPublishedAt(articleId);
-        return known == null ? received : known;
+        sends.remember(articleId, article, clock.instant());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,10 +14,14 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.contract.article.PublishedArticle;
+import org.wireroom.formats.reading.FetchedPage;
+import org.wireroom.formats.reading.Item;
 import org.wireroom.text.hashing.Sha256;
 
 /**
@@ -72,24 +77,56 @@ public final class AsyncPublisher {
     public CompletableFuture<List<PublishReceipt>> take(Origin origin, byte[] bytes) {
         FileContent.Article content = new FileContent.Article(bytes, Sha256.version(bytes));
         try {
-            return publish(parts.of(origin, content));
+            List<PublishedPart> found = parts.of(origin, content);
+            return locked(found.size(), receipts -> () -> publishAll(publisher.named(found), receipts));
         } catch (FileParts.BrokenFileException e) {
-            Open<List<PublishReceipt>> taken = new Open<>();
-            Consumer<PublishReceipt> receipts = collect(1, taken);
             String articleId = PublishedPart.unnamed(origin, content.version());
-            runLocked(() -> publisher.reject(origin, articleId, e.rejected(content), receipts));
-            return taken.answer;
+            return locked(1, receipts -> () -> publisher.reject(origin, articleId, e.rejected(content), receipts));
         }
     }
 
-    private CompletableFuture<List<PublishReceipt>> publish(List<PublishedPart> found) {
+    /**
+     * Publishes the items of a feed, those that are new or changed with the pages that they link to. Waits for the pages and the brokers.
+     *
+     * @param pages requests the page of an item; null for items that are published as they are
+     */
+    public List<PublishReceipt> take(Origin origin, byte[] bytes, Function<Item, FetchedPage> pages) {
+        List<PublishedPart> found;
+        try {
+            found = parts.of(origin, new FileContent.Article(bytes, Sha256.version(bytes)));
+        } catch (FileParts.BrokenFileException e) {
+            return take(origin, bytes).join();
+        }
+        Open<Map<Boolean, List<PublishedPart>>> named = new Open<>();
+        runLocked(() -> named.complete(publisher.named(found).stream()
+                .collect(Collectors.partitioningBy(part -> part.item().entry() != null && publisher.isChanged(part)))));
+        Map<Boolean, List<PublishedPart>> items = named.answer.join();
+        List<PublishReceipt> receipts =
+                new ArrayList<>(published(items.get(false)).join());
+        for (PublishedPart part : items.get(true)) {
+            FetchedPage page = pages.apply(part.item());
+            receipts.addAll(
+                    published(List.of(page == null ? part : part.with(page))).join());
+        }
+        return receipts;
+    }
+
+    private CompletableFuture<List<PublishReceipt>> published(List<PublishedPart> named) {
+        return locked(named.size(), receipts -> () -> publishAll(named, receipts));
+    }
+
+    private void publishAll(List<PublishedPart> named, Consumer<PublishReceipt> receipts) throws InterruptedException {
+        for (PublishedPart part : named) {
+            publisher.publish(part, publisher.now(), receipts);
+        }
+    }
+
+    /** Publishes under the lock; completes with the receipts. */
+    private CompletableFuture<List<PublishReceipt>> locked(
+            int expected, Function<Consumer<PublishReceipt>, Task> publication) {
         Open<List<PublishReceipt>> taken = new Open<>();
-        Consumer<PublishReceipt> receipts = collect(found.size(), taken);
-        runLocked(() -> {
-            for (PublishedPart part : found) {
-                publisher.publish(part, publisher.now(), receipts);
-            }
-        });
+        Consumer<PublishReceipt> receipts = collect(expected, taken);
+        runLocked(publication.apply(receipts));
         return taken.answer;
     }
 
@@ -103,14 +140,7 @@ public final class AsyncPublisher {
     /** What is known of an article, null if nothing is. */
     public CompletableFuture<Known> find(String articleId) {
         Open<Known> found = new Open<>();
-        runLocked(() -> {
-            PublishedVersions versions = publisher.versions();
-            PublishedArticle.State state = versions.state(articleId);
-            found.complete(
-                    state == null
-                            ? null
-                            : new Known(state, versions.firstPublishedAt(articleId), versions.place(articleId)));
-        });
+        runLocked(() -> found.complete(publisher.versions().known(articleId)));
         return found.answer;
     }
 

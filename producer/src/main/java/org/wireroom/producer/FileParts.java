@@ -11,6 +11,7 @@ import org.wireroom.contract.headers.Reason;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.ArticleReader;
+import org.wireroom.formats.reading.FeedEntry;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.StatedCharset;
 import org.wireroom.formats.reading.TimeLimit;
@@ -75,7 +76,7 @@ final class FileParts {
                 SourceVersion kill = new SourceVersion(null, item.version().created(), SourceStatus.CANCELED);
                 parts.add(PublishedPart.named(
                         file,
-                        new Item(item.bytes(), item.mediaType(), killed, null, kill, List.of(), null),
+                        new Item(item.bytes(), item.mediaType(), killed, null, kill, List.of(), null, null),
                         container));
             }
         }
@@ -91,25 +92,40 @@ final class FileParts {
     }
 
     private List<Item> items(byte[] text, String charset) {
-        byte[] legible = StatedCharset.legible(text, charset);
         try {
-            List<Item> items = time.call(() -> reader.items(legible));
-            boolean whole = legible != text && items.size() == 1 && items.get(0).bytes() == legible;
-            return whole ? List.of(StatedCharset.state(items.get(0).withBytes(text), charset)) : items;
+            return time.call(() -> reader.items(text, charset)).stream()
+                    .map(item -> StatedCharset.legible(item.bytes(), charset) == item.bytes()
+                            ? item
+                            : item.inCharset(charset))
+                    .toList();
         } catch (UndecodableException | RuntimeException | StackOverflowError e) {
             // reading it fails in the same way, and that is where it is recorded
             return List.of(Item.of(text, "application/octet-stream"));
         }
     }
 
-    /** Of several versions of one article in a file the one that holds. */
+    /** Of several versions of one article in a file the one that holds; items of a feed that share an id are different articles. */
     private static List<PublishedPart> newest(List<PublishedPart> parts) {
         Map<String, PublishedPart> byArticle = new LinkedHashMap<>();
         for (PublishedPart part : parts) {
-            byArticle.merge(
-                    part.articleId(), part, (one, other) -> other.source().replaces(one.source()) ? other : one);
+            FeedEntry entry = part.item().entry();
+            String name = entry == null ? "" : "\n" + entry.link() + "\n" + entry.title();
+            byArticle.merge(part.articleId() + name, part, (one, other) -> replaces(other, one) ? other : one);
         }
         return List.copyOf(byArticle.values());
+    }
+
+    /** Whether an article comes after another of its file; the order of a feed says nothing, so the longer item counts if no date decides. */
+    private static boolean replaces(PublishedPart other, PublishedPart one) {
+        FeedEntry entry = other.item().entry();
+        FeedEntry before = one.item().entry();
+        boolean newer = other.source().replaces(one.source());
+        boolean decided = !newer || !one.source().replaces(other.source());
+        if (decided || entry == null || before == null) {
+            return newer;
+        }
+        int longer = Integer.compare(entry.words(), before.words());
+        return longer == 0 ? entry.content().compareTo(before.content()) > 0 : longer > 0;
     }
 
     private byte[] unpacked(byte[] bytes) throws BrokenFileException {

@@ -49,7 +49,7 @@ final class FilePublisher {
             publish(file, stamp, content);
         }
         if (versions.state(file.articleId()) == null) {
-            files.put(file.articleId(), new PublishedArticle("", State.PUBLISHED, articles.now(), null, null));
+            files.put(file.articleId(), new PublishedArticle("", State.PUBLISHED, articles.now()));
         }
         versions.stamp(file.articleId(), stamp.digest());
         files.stamp(file.articleId(), stamp.digest());
@@ -84,7 +84,7 @@ final class FilePublisher {
             LOG.info("no articles in file uri={}", file.uri());
             articles.count("unchanged");
         }
-        for (PublishedPart part : found) {
+        for (PublishedPart part : articles.named(found)) {
             articles.publish(part, receivedAt(stamp), FilePublisher::toNobody);
         }
     }

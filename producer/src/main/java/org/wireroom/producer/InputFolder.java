@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wireroom.contract.UriPath;
 
 /**
  * A folder of article files, with its subfolders.

@@ -1,6 +1,7 @@
 package org.wireroom.producer;
 
 import java.net.URI;
+import org.wireroom.contract.UriPath;
 import org.wireroom.text.hashing.Sha256;
 
 /**

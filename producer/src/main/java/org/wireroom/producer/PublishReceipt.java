@@ -29,4 +29,15 @@ public record PublishReceipt(
     static PublishReceipt of(PublishedPart part, State state, RawPlace place) {
         return new PublishReceipt(part.articleId(), part.version(), state, place, null, null);
     }
+
+    /** The result of a part that is not an article. */
+    static PublishReceipt rejected(PublishedPart part) {
+        return new PublishReceipt(
+                part.articleId(),
+                part.version(),
+                State.REJECTED,
+                null,
+                Reason.NO_ARTICLE,
+                part.item().problem());
+    }
 }

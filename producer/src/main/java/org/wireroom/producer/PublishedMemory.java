@@ -63,7 +63,8 @@ final class PublishedMemory {
         Instant first = known == null ? Instant.ofEpochMilli(raw.timestamp()) : known;
         State state = raw.value() == null ? State.WITHDRAWN : State.PUBLISHED;
         String version = raw.value() == null ? "" : Sha256.version(raw.value());
-        PublishedArticle article = new PublishedArticle(version, state, first, raw.partition(), raw.offset());
+        String digest = TextHeaders.get(raw.headers(), WireroomHeaders.DIGEST);
+        PublishedArticle article = new PublishedArticle(version, state, first, raw.partition(), raw.offset(), digest);
         versions.put(raw.key(), article);
         String container = TextHeaders.get(raw.headers(), WireroomHeaders.CONTAINER);
         String uri = container == null ? TextHeaders.get(raw.headers(), WireroomHeaders.URI) : container;

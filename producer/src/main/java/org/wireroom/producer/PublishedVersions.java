@@ -7,10 +7,11 @@ import java.util.HexFormat;
 import java.util.List;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.article.PublishedArticle.State;
+import org.wireroom.formats.reading.FeedEntry;
 import org.wireroom.text.hashing.Sha256;
 
 /**
- * The newest version of every article that was ever published: a hash table of plain numbers, 56 bytes a slot, so that
+ * The newest version of every article that was ever published: a hash table of plain numbers, 72 bytes a slot, so that
  * millions of articles fit into a small heap.
  *
  * <p>Ids and versions are kept as 128 bits of their SHA-256; the chance that two of a billion coincide is below 10^-20.
@@ -18,7 +19,7 @@ import org.wireroom.text.hashing.Sha256;
  */
 final class PublishedVersions {
     private static final List<State> STATES = List.of(State.PUBLISHED, State.REJECTED, State.WITHDRAWN);
-    private static final int WIDTH = 7;
+    private static final int WIDTH = 9;
     private static final int ID_HIGH = 0;
     private static final int ID_LOW = 1;
     private static final int VERSION_HIGH = 2;
@@ -26,6 +27,8 @@ final class PublishedVersions {
     private static final int FIRST_AND_STATE = 4;
     private static final int STAMP = 5;
     private static final int PLACE = 6;
+    private static final int DATES = 7;
+    private static final int NAMES = 8;
     private static final int OFFSET_BITS = 48;
     private static final int STATE_BITS = 2;
     private static final int HASH_DIGITS = 32;
@@ -50,8 +53,12 @@ final class PublishedVersions {
         }
         table[slot + ID_HIGH] = idHigh(articleId);
         table[slot + ID_LOW] = idLow(articleId);
-        table[slot + VERSION_HIGH] = high(article.version());
-        table[slot + VERSION_LOW] = low(article.version());
+        FeedEntry.Digest digest = article.digest() == null ? null : new FeedEntry.Digest(article.digest());
+        String compared = digest == null ? article.version() : digest.content();
+        table[slot + VERSION_HIGH] = high(compared);
+        table[slot + VERSION_LOW] = low(compared);
+        table[slot + DATES] = digest == null ? 0 : digest.dates();
+        table[slot + NAMES] = digest == null ? 0 : digest.names();
         table[slot + FIRST_AND_STATE] =
                 article.firstPublishedAt().toEpochMilli() << STATE_BITS | STATES.indexOf(article.state()) + 1;
         table[slot + PLACE] =
@@ -60,7 +67,9 @@ final class PublishedVersions {
 
     /** Remembers where the newest version of an article is, unless a newer one came meanwhile. */
     void place(String articleId, PublishedArticle article) {
-        if (isNewest(articleId, article.version()) && state(articleId) == article.state()) {
+        String compared =
+                article.digest() == null ? article.version() : new FeedEntry.Digest(article.digest()).content();
+        if (isNewest(articleId, compared) && state(articleId) == article.state()) {
             put(articleId, article);
         }
     }
@@ -80,16 +89,48 @@ final class PublishedVersions {
                 && table[slot + VERSION_LOW] == low(version);
     }
 
+    /**
+     * Whether this is the newest version of the article, published or rejected: the same bytes, or an item of a feed of which the same is
+     * read.
+     *
+     * @param version hash of the bytes
+     * @param entry what is read of the item, null for what is compared by its bytes
+     * @param now the present moment
+     */
+    boolean isNewest(String articleId, String version, FeedEntry entry, Instant now) {
+        return isNewest(articleId, entry == null ? version : entry.content())
+                && (entry == null
+                        || entry.hasDates(table[slotOf(articleId) + DATES], firstPublishedAt(articleId), now));
+    }
+
+    /** Link and title of an item of a feed, as {@link FeedEntry.Digest#names}; 0 if they are not known. */
+    long names(String articleId) {
+        int slot = slotOf(articleId);
+        return isFree(slot) ? 0 : table[slot + NAMES];
+    }
+
     /** What became of the newest version of the article, null if the article is not known. */
     State state(String articleId) {
         int slot = slotOf(articleId);
         return isFree(slot) ? null : STATES.get((int) (table[slot + FIRST_AND_STATE] & 3) - 1);
     }
 
+    /** What is known of an article, null if nothing is. */
+    AsyncPublisher.Known known(String articleId) {
+        State state = state(articleId);
+        return state == null ? null : new AsyncPublisher.Known(state, firstPublishedAt(articleId), place(articleId));
+    }
+
     /** When the article was published first, null if it is not known. */
     Instant firstPublishedAt(String articleId) {
         int slot = slotOf(articleId);
         return isFree(slot) ? null : Instant.ofEpochMilli(table[slot + FIRST_AND_STATE] >> STATE_BITS);
+    }
+
+    /** When the article was published first; now, if it is not known. */
+    Instant firstPublishedAt(String articleId, Instant now) {
+        Instant known = firstPublishedAt(articleId);
+        return known == null ? now : known;
     }
 
     /** Whether the article's file looked like this when it was read last. */

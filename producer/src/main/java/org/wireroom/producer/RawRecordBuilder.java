@@ -97,6 +97,15 @@ final class RawRecordBuilder {
                 part.item().mediaType());
         TextHeaders.set(message.headers(), WireroomHeaders.FEED, part.feed());
         TextHeaders.set(message.headers(), WireroomHeaders.URI, part.uri());
+        if (part.digest() != null) {
+            TextHeaders.set(message.headers(), WireroomHeaders.DIGEST, part.digest());
+        }
+        if (part.teaser() != null) {
+            message.headers().add(WireroomHeaders.ITEM, part.teaser().bytes());
+        }
+        if (part.problem() != null) {
+            TextHeaders.set(message.headers(), WireroomHeaders.PAGE_PROBLEM, part.problem());
+        }
         if (part.container() != null) {
             TextHeaders.set(
                     message.headers(),

@@ -35,9 +35,9 @@ class PublishedMemoryTest {
 
     @Test
     void readsTheMemoryTopic() {
-        published(A, new PublishedArticle("v1", State.PUBLISHED, FIRST, 0, 0L));
-        published(A, new PublishedArticle("v2", State.PUBLISHED, FIRST, 0, 1L));
-        published(B, new PublishedArticle("", State.WITHDRAWN, FIRST, 0, 2L));
+        published(A, new PublishedArticle("v1", State.PUBLISHED, FIRST, 0, 0L, null));
+        published(A, new PublishedArticle("v2", State.PUBLISHED, FIRST, 0, 1L, null));
+        published(B, new PublishedArticle("", State.WITHDRAWN, FIRST, 0, 2L, null));
         ends.put(Topics.RAW, 3L);
         PublishedVersions versions = read(List.of());
         assertThat(versions.isNewest(A, "v2")).isTrue();
@@ -46,7 +46,7 @@ class PublishedMemoryTest {
 
     @Test
     void catchesUpWithRawRecordsThatTheMemoryDoesNotKnowYet() {
-        published(A, new PublishedArticle("v1", State.PUBLISHED, FIRST, 0, 4L));
+        published(A, new PublishedArticle("v1", State.PUBLISHED, FIRST, 0, 4L, null));
         ends.put(Topics.RAW, 7L);
         PublishedVersions versions = read(List.of(raw(A, BYTES, 5), raw(B, null, 6)));
         assertThat(versions.isNewest(A, Sha256.version(BYTES))).isTrue();

@@ -37,7 +37,7 @@ class PublishedVersionsTest {
     void tellsStatesApart() {
         for (State state : State.values()) {
             String id = ArticleId.of("a", state.name());
-            versions.put(id, new PublishedArticle("v", state, FIRST, null, null));
+            versions.put(id, new PublishedArticle("v", state, FIRST));
             assertThat(versions.state(id)).isEqualTo(state);
         }
     }
@@ -67,6 +67,6 @@ class PublishedVersionsTest {
     }
 
     private static PublishedArticle published(String version) {
-        return new PublishedArticle(version, State.PUBLISHED, FIRST, 0, 0L);
+        return new PublishedArticle(version, State.PUBLISHED, FIRST, 0, 0L, null);
     }
 }

@@ -9,6 +9,8 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.wireroom.contract.article.PublishedArticle;
+import org.wireroom.contract.json.Json;
 import org.wireroom.formats.ArticleReader;
 
 /** For tests: a publisher whose brokers acknowledge at once, or on request. */
@@ -29,10 +31,18 @@ public final class TestPublisher implements AutoCloseable {
      * @param atOnce whether the brokers answer at once
      */
     public TestPublisher(boolean atOnce) {
+        this(atOnce, new PublishedVersions());
+    }
+
+    /** Opens one that knows what was published before. */
+    TestPublisher(PublishedVersions known) {
+        this(true, known);
+    }
+
+    private TestPublisher(boolean atOnce, PublishedVersions known) {
         producer = new MockProducer<>(atOnce, null, new StringSerializer(), new ByteArraySerializer());
         AcknowledgedSends sends = new AcknowledgedSends(producer);
-        articles = new ArticlePublisher(
-                sends, new PublishedVersions(), false, InstantSource.fixed(NOW), new SimpleMeterRegistry());
+        articles = new ArticlePublisher(sends, known, false, InstantSource.fixed(NOW), new SimpleMeterRegistry());
         async = new AsyncPublisher(articles, sends, new FileParts(READER, MOST_BYTES), new ReentrantLock());
     }
 
@@ -49,6 +59,11 @@ public final class TestPublisher implements AutoCloseable {
     /** Withdraws an article, while nothing else is done. */
     public void withdraw(String articleId) throws InterruptedException {
         articles.withdraw(articleId);
+    }
+
+    /** What a memory record says. */
+    static PublishedArticle published(ProducerRecord<String, byte[]> memory) {
+        return Json.read(memory.value(), PublishedArticle.class);
     }
 
     /** What was sent to a topic. */

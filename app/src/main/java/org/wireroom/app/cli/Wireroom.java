@@ -47,6 +47,7 @@ import picocli.CommandLine.ScopeType;
             ResetCommand.class,
             TopicsCommand.class,
             BrokerCommand.class,
+            PollCommand.class,
             ReadCommand.class,
             ExplainCommand.class,
             RulesCommand.class,

@@ -11,8 +11,15 @@ import java.time.Instant;
  * @param firstPublishedAt when an article with this id was first published
  * @param partition partition of the raw record, null if there is none
  * @param offset offset of the raw record, null if there is none
+ * @param digest of an item of a feed what is read of it, by which versions are compared; null for what is compared by its bytes
  */
-public record PublishedArticle(String version, State state, Instant firstPublishedAt, Integer partition, Long offset) {
+public record PublishedArticle(
+        String version, State state, Instant firstPublishedAt, Integer partition, Long offset, String digest) {
+    /** What is remembered of something that is compared by its bytes, and is not on the raw topic yet. */
+    public PublishedArticle(String version, State state, Instant firstPublishedAt) {
+        this(version, state, firstPublishedAt, null, null, null);
+    }
+
     /** What happened to a version. */
     public enum State {
         /** It is on {@code news.articles.raw}. */
@@ -28,6 +35,6 @@ public record PublishedArticle(String version, State state, Instant firstPublish
 
     /** The same with the position of its raw record. */
     public PublishedArticle at(int rawPartition, long rawOffset) {
-        return new PublishedArticle(version, state, firstPublishedAt, rawPartition, rawOffset);
+        return new PublishedArticle(version, state, firstPublishedAt, rawPartition, rawOffset, digest);
     }
 }

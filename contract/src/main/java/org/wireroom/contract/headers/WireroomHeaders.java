@@ -19,6 +19,12 @@ public final class WireroomHeaders {
     public static final String CONTAINER_VERSION = "wireroom_container_version";
     /** Position of the item in that file, from 1. */
     public static final String POSITION = "wireroom_position";
+    /** Of an item of a feed the digest of what is read of it, by which its versions are compared. */
+    public static final String DIGEST = "wireroom_digest";
+    /** Of a page that an item of a feed links to: the item, as a document of its own. */
+    public static final String ITEM = "wireroom_item";
+    /** Of such an item: why the page that it links to is not published in its place. */
+    public static final String PAGE_PROBLEM = "wireroom_page_problem";
     /** The version of the item according to its source. */
     public static final String SOURCE_VERSION = "wireroom_source_version";
     /** When the source created that version. */

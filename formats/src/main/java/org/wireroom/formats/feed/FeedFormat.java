@@ -2,9 +2,7 @@ package org.wireroom.formats.feed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
@@ -12,10 +10,9 @@ import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.news.NewsText;
 import org.wireroom.formats.news.Versions;
-import org.wireroom.formats.reading.DecodedText;
+import org.wireroom.formats.reading.FeedEntry;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.UndecodableException;
-import org.wireroom.formats.xml.XmlDocument;
 import org.wireroom.formats.xml.XmlElement;
 import org.wireroom.formats.xml.XmlFormat;
 import org.wireroom.text.SegmentKind;
@@ -29,8 +26,8 @@ public final class FeedFormat extends XmlFormat {
     /** Prefix of the RSS 1.0 module for text in several encodings. */
     private static final String CONTENT = "content";
 
-    private static final String[] PUBLISHED = {"pubdate", "published", "issued", "date", "created"};
-    private static final String[] UPDATED = {"updated", "modified", "lastmod"};
+    static final String[] PUBLISHED = {"pubdate", "published", "issued", "date", "created"};
+    static final String[] UPDATED = {"updated", "modified", "lastmod"};
 
     public FeedFormat(ArticleLabeller labeller) {
         super(labeller, "application/rss+xml", ROOTS);
@@ -45,30 +42,6 @@ public final class FeedFormat extends XmlFormat {
             }
         }
         return items;
-    }
-
-    /** Items that share an id, as in careless feeds, are distinguished by their titles. */
-    @Override
-    public List<Item> items(byte[] file) throws UndecodableException {
-        List<Item> items = super.items(file);
-        Map<String, Long> uses = items.stream()
-                .filter(item -> item.identity() != null)
-                .collect(Collectors.groupingBy(Item::identity, Collectors.counting()));
-        if (uses.values().stream().allMatch(count -> count == 1)) {
-            return items;
-        }
-        List<XmlElement> articles =
-                articles(XmlDocument.root(DecodedText.of(file).text()));
-        List<Item> distinct = new ArrayList<>(items.size());
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            boolean shared = uses.getOrDefault(item.identity(), 1L) > 1;
-            distinct.add(
-                    shared
-                            ? item.withIdentity(item.identity() + "\n" + FeedText.words(articles.get(i), "title"))
-                            : item);
-        }
-        return distinct;
     }
 
     /** Whether an element is an item or entry of the feed; the content module of RSS 1.0 uses these names for parts of a text. */
@@ -88,7 +61,23 @@ public final class FeedFormat extends XmlFormat {
             }
         }
         String about = item.attribute("about");
-        return about == null ? link(item) : about;
+        return about == null ? AddressParameters.unsigned(link(item)) : about;
+    }
+
+    @Override
+    public List<Item> items(byte[] file, String charset) throws UndecodableException {
+        return Entries.compared(super.items(file, charset));
+    }
+
+    @Override
+    protected FeedEntry entry(XmlElement root, XmlElement element, Galley galley) {
+        XmlElement item = FeedVocabulary.of(element);
+        return Entries.of(
+                channel(root),
+                item,
+                galley.proof(),
+                FeedMetadata.of(element, item),
+                version(element).status());
     }
 
     /** The address of an item, null if it states none. */
@@ -121,30 +110,26 @@ public final class FeedFormat extends XmlFormat {
         return draft != null && draft.text().equalsIgnoreCase("yes");
     }
 
+    /** What an item inherits from its channel, in the channel where the item is outside of it as in RSS 1.0. */
     @Override
-    protected String around(XmlElement root, XmlElement item) {
-        XmlElement alone = alone(item);
+    protected String inherited(XmlElement root, XmlElement item) {
         XmlElement channel = channel(root);
+        StringBuilder stated = new StringBuilder();
         String language = language(channel);
-        String stated = language == null
-                ? ""
-                : "<language>" + new Element("language").text(language).html() + "</language>";
-        boolean atom = root.name().equals("feed");
-        return atom || root.name().equals("rdf")
-                ? alone.source()
-                : "<channel>" + stated + alone.source() + "</channel>";
+        if (language != null && channel.attribute("lang") == null) {
+            stated.append(written("language", language));
+        }
+        for (XmlElement rights : FeedMetadata.rights(channel)) {
+            stated.append(written("rights", rights.text()));
+        }
+        boolean outside = !stated.isEmpty()
+                && !channel.equals(root)
+                && !item.node().parents().contains(channel.node());
+        return outside ? "<channel>" + stated + "</channel>" : stated.toString();
     }
 
-    /** A copy without the items that follow, which an item without an end tag holds. */
-    private static XmlElement alone(XmlElement item) {
-        Element copy = item.node().clone();
-        for (Element below : copy.getAllElements()) {
-            if (!below.equals(copy) && isItem(new XmlElement(below))) {
-                below.remove();
-            }
-        }
-        FeedVocabulary.declare(copy, item.node());
-        return new XmlElement(copy);
+    private static String written(String name, String words) {
+        return new Element(name).text(words).outerHtml();
     }
 
     @Override
@@ -168,7 +153,7 @@ public final class FeedFormat extends XmlFormat {
         galley.credit(item.text("publisher"));
         XmlElement source = item.child("source");
         galley.credit(source == null || source.hasElements() ? null : source.text());
-        galley.metadata(() -> FeedMetadata.of(element, item));
+        galley.metadata(() -> FeedMetadata.of(element, item).orElse(FeedMetadata.ofChannel(channel)));
         FeedText.fillBody(item, galley);
         if (!galley.hasBody()) {
             galley.add(SegmentKind.PARAGRAPH, FeedText.mediaText(element, "description"));

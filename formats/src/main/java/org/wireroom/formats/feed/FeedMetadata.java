@@ -24,9 +24,7 @@ final class FeedMetadata {
     static Metadata of(XmlElement element, XmlElement item) {
         MetadataBuilder metadata = new MetadataBuilder();
         metadata.url(FeedFormat.link(item)).url(permanentLink(item));
-        for (XmlElement rights : item.children("rights", "copyright")) {
-            metadata.copyright(NewsText.words(rights));
-        }
+        rights(item).forEach(notice -> metadata.copyright(NewsText.words(notice)));
         for (XmlElement license : element.children("license")) {
             String resource = license.attribute("resource");
             metadata.usageTerms(resource == null ? license.text() : resource);
@@ -39,8 +37,24 @@ final class FeedMetadata {
         element.children().stream()
                 .filter(child -> EmbargoFields.has(child.name()))
                 .forEach(embargo -> metadata.embargo(embargo.text()));
+        element.outermost(at -> FeedVocabulary.isMedia(at, "category"))
+                .forEach(category -> addSubject(category, metadata));
         addMedia(element, item, metadata);
         return metadata.build();
+    }
+
+    /** What a channel states for all its items. */
+    static Metadata ofChannel(XmlElement channel) {
+        MetadataBuilder metadata = new MetadataBuilder();
+        rights(channel).forEach(notice -> metadata.copyright(NewsText.words(notice)));
+        return metadata.build();
+    }
+
+    /** The notices of copyright of an item or a channel. */
+    static List<XmlElement> rights(XmlElement element) {
+        return element.children("rights", "copyright").stream()
+                .filter(FeedVocabulary::has)
+                .toList();
     }
 
     /** The guid, where that is the item's address. */

@@ -50,21 +50,6 @@ final class FeedVocabulary {
         return element.prefix().equals(MEDIA) && element.name().equals(name);
     }
 
-    /** Declares on a copy the unusual prefixes that its element inherits and its children use. */
-    static void declare(Element copy, Element original) {
-        for (XmlElement child : new XmlElement(original).children()) {
-            String key = DECLARATION + child.prefix();
-            Element at = PREFIXES.contains(child.prefix()) || child.prefix().isEmpty() ? null : original.parent();
-            while (at != null && !copy.attributes().hasKeyIgnoreCase(key)) {
-                String declared = at.attributes().getIgnoreCase(key);
-                if (NAMESPACES.contains(normal(declared))) {
-                    copy.attr(key, declared);
-                }
-                at = at.parent();
-            }
-        }
-    }
-
     /** What a prefix is declared for, as {@link #NAMESPACES} has it; null without a declaration. */
     private static String namespace(Element from, String prefix) {
         for (Element at = from; at != null; at = at.parent()) {

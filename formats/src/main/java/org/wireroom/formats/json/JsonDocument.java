@@ -1,8 +1,13 @@
 package org.wireroom.formats.json;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.UnsafeException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -40,8 +45,38 @@ final class JsonDocument {
      * @throws NoArticleException if it is not JSON
      */
     static JsonNode of(String text) throws UnsafeException, NoArticleException {
+        return parsed(() -> MAPPER.readTree(text));
+    }
+
+    /**
+     * Where some values are in a text, as positions of their first character and after their last one.
+     *
+     * @param paths their JSON pointers
+     * @throws UnsafeException if it exceeds a limit
+     * @throws NoArticleException if it is not JSON
+     */
+    static Map<String, int[]> spans(String text, Set<String> paths) throws UnsafeException, NoArticleException {
+        return parsed(() -> {
+            Map<String, int[]> found = new HashMap<>();
+            try (JsonParser parser = MAPPER.createParser(text)) {
+                while (parser.nextToken() != null) {
+                    String path = parser.streamReadContext().pathAsPointer().toString();
+                    if (parser.currentToken().isStructStart() && paths.contains(path)) {
+                        found.put(
+                                path,
+                                new int[] {(int) parser.currentTokenLocation().getCharOffset(), text.length()});
+                    } else if (parser.currentToken().isStructEnd() && found.containsKey(path)) {
+                        found.get(path)[1] = (int) parser.currentLocation().getCharOffset();
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    private static <T> T parsed(Supplier<T> parser) throws UnsafeException, NoArticleException {
         try {
-            return MAPPER.readTree(text);
+            return parser.get();
         } catch (StreamConstraintsException e) {
             throw new UnsafeException("JSON exceeds a limit: " + e.getOriginalMessage());
         } catch (JacksonException e) {
@@ -53,10 +88,6 @@ final class JsonDocument {
                             : "malformed JSON at line " + line + ", column "
                                     + e.getLocation().getColumnNr() + ": " + message);
         }
-    }
-
-    static byte[] bytes(JsonNode node) {
-        return MAPPER.writeValueAsBytes(node);
     }
 
     private static String oneLine(String message) {

@@ -2,18 +2,14 @@ package org.wireroom.formats.json;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.fields.ArticlePart;
-import org.wireroom.formats.fields.FieldNames;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.json.JsonFields.Value;
 import org.wireroom.formats.labelling.ArticleLabeller;
@@ -24,9 +20,9 @@ import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.SourceBytes;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.text.SegmentKind;
-import org.wireroom.text.tables.Table;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,14 +34,9 @@ import tools.jackson.databind.JsonNode;
 public final class JsonFormat implements Format {
     private static final String MEDIA_TYPE = "application/json";
     private static final int WINDOW = 2_000;
-    private static final int DEEPEST = 6;
     /** How JSON begins, and plain text does not; it may break off in the first name. */
     private static final Pattern OPENING = Pattern.compile(
             "[\\s\\ufeff\\[]*+\\{\\s*(?:\"[^\"\\n]{0,200}\"\\s*:|\\}\\s*[\\],]?\\s*$|\"\\w{1,200}+\"?\\s*$)");
-    /** Names of fields that hold other items, which are not searched for the article. */
-    private static final Set<String> OTHER_ITEMS = Table.rows(JsonFormat.class, "other-items.txt").stream()
-            .map(row -> row.cell(0))
-            .collect(Collectors.toUnmodifiableSet());
 
     private final ArticleLabeller labeller;
 
@@ -79,25 +70,35 @@ public final class JsonFormat implements Format {
     @Override
     public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
         DecodedText decoded = DecodedText.of(item);
-        List<JsonNode> articles = articles(JsonDocument.of(decoded.text()));
+        List<JsonArticles.Place> articles = JsonArticles.of(JsonDocument.of(decoded.text()));
         if (articles.size() != 1) {
             throw new NoArticleException(articles.size() + " articles in one JSON document, expected one");
         }
-        JsonFields fields = new JsonFields(articles.get(0));
+        JsonFields fields = new JsonFields(articles.get(0).node());
         Galley galley = galley(fields, decoded.charset().name());
         if (isEmpty(galley, fields)) {
-            throw new NoArticleException(nothing());
+            throw new NoArticleException(JsonArticles.NOTHING);
         }
         return labeller.label(galley.proof(), firstReceivedAt);
     }
 
     @Override
     public List<Item> items(byte[] file) throws UndecodableException {
-        JsonNode root = JsonDocument.of(DecodedText.of(file).text());
+        return items(file, null);
+    }
+
+    @Override
+    public List<Item> items(byte[] file, String charset) throws UndecodableException {
+        DecodedText decoded = DecodedText.of(file, charset);
+        List<JsonArticles.Place> articles = JsonArticles.of(JsonDocument.of(decoded.text()));
+        Map<String, int[]> spans = JsonDocument.spans(
+                decoded.text(), articles.stream().map(JsonArticles.Place::path).collect(Collectors.toSet()));
+        SourceBytes source = new SourceBytes(file, decoded, charset);
         List<Item> items = new ArrayList<>();
-        for (JsonNode article : articles(root)) {
-            byte[] bytes = article.equals(root) ? file : JsonDocument.bytes(article);
-            JsonFields fields = new JsonFields(article);
+        for (JsonArticles.Place article : articles) {
+            int[] span = spans.get(article.path());
+            byte[] bytes = article.path().isEmpty() ? file : source.part("", "", span[0], span[1]);
+            JsonFields fields = new JsonFields(article.node());
             Galley galley = galley(fields, "UTF-8");
             items.add(new Item(
                     bytes,
@@ -106,51 +107,14 @@ public final class JsonFormat implements Format {
                     galley.firstLine(),
                     version(fields),
                     List.of(),
-                    isEmpty(galley, fields) ? nothing() : null));
+                    isEmpty(galley, fields) ? JsonArticles.NOTHING : null,
+                    null));
         }
         return items;
     }
 
-    private static String nothing() {
-        return "JSON without headline and text: docs/formats.md lists the field names that are read";
-    }
-
     private static boolean isEmpty(Galley galley, JsonFields fields) {
         return galley.isEmpty() && version(fields).status() != SourceStatus.CANCELED;
-    }
-
-    /** The outermost objects that have a headline or a text, nearest to the root first; the root itself if there are none. */
-    private static List<JsonNode> articles(JsonNode root) throws NoArticleException {
-        List<JsonNode> found = new ArrayList<>();
-        Deque<JsonNode> level = new ArrayDeque<>(List.of(root));
-        for (int depth = 0; depth < DEEPEST && found.isEmpty() && !level.isEmpty(); depth++) {
-            Deque<JsonNode> next = new ArrayDeque<>();
-            for (JsonNode node : level) {
-                if (node.isObject() && isArticle(new JsonFields(node))) {
-                    found.add(node);
-                } else if (node.isArray()) {
-                    node.forEach(next::add);
-                } else {
-                    node.properties().stream()
-                            .filter(field -> field.getValue().isContainer()
-                                    && !OTHER_ITEMS.contains(FieldNames.key(field.getKey())))
-                            .forEach(field -> next.add(field.getValue()));
-                }
-            }
-            level = next;
-        }
-        if (found.isEmpty() && !root.isObject()) {
-            throw new NoArticleException(nothing());
-        }
-        return found.isEmpty() ? List.of(root) : found;
-    }
-
-    private static boolean isArticle(JsonFields fields) {
-        boolean headed = fields.has(ArticlePart.HEADLINE);
-        boolean worded =
-                fields.has(ArticlePart.BODY) || fields.has(ArticlePart.STANDFIRST) || fields.has(ArticlePart.CAPTION);
-        boolean named = fields.has(ArticlePart.IDENTITY);
-        return (headed && (worded || named)) || (worded && named);
     }
 
     private static SourceVersion version(JsonFields fields) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wireroom.formats.metadata.EmbargoFields;
 import org.wireroom.formats.metadata.Metadata;
 import org.wireroom.formats.metadata.MetadataBuilder;
@@ -41,6 +42,9 @@ final class JsonMetadata {
 
     /** What a field for an embargo holds where there is none. */
     private static final Set<String> NO_EMBARGO = Set.of("false", "no", "none", "null", "0", "-", "n/a");
+
+    private static final Pattern MEDIA_FILE =
+            Pattern.compile("(?i)\\.(?:jpe?g|png|gif|webp|svg|mp[34]|mov|webm|wav)(?:\\?|$)");
 
     private static final String RENDITIONS = "renditions";
 
@@ -117,8 +121,17 @@ final class JsonMetadata {
                         rendition -> rendition.path("width").asInt(0)))
                 .map(JsonMetadata::location)
                 .orElse(null);
-        String address = widest == null ? first(item, Field.LOCATION) : widest;
+        String stated = widest == null ? first(item, Field.LOCATION) : widest;
+        String address = stated == null ? fileNamed(item) : stated;
         metadata.media(address, NewsText.words(first(item, Field.CAPTION)), NewsText.words(first(item, Field.CREDIT)));
+    }
+
+    /** The uri of an item, if that is the address of a picture or video; null if it only names the item. */
+    private static String fileNamed(JsonFields item) {
+        return item.texts("uri").stream()
+                .filter(uri -> MEDIA_FILE.matcher(uri).find())
+                .findFirst()
+                .orElse(null);
     }
 
     private static String location(JsonNode rendition) {

@@ -22,6 +22,11 @@ public record Metadata(String url, Rights rights, List<Subject> subjects, List<M
         media = List.copyOf(media);
     }
 
+    /** The same at another address. */
+    public Metadata at(String address) {
+        return new Metadata(address, rights, subjects, media);
+    }
+
     /** This metadata, and that of another statement of the same source where this has nothing. */
     public Metadata orElse(Metadata other) {
         return new Metadata(

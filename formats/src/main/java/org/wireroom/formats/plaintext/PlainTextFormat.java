@@ -1,6 +1,5 @@
 package org.wireroom.formats.plaintext;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.wireroom.formats.labelling.ArticleLabeller;
@@ -9,6 +8,7 @@ import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.SourceBytes;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.text.layout.Block;
 
@@ -33,15 +33,22 @@ public final class PlainTextFormat implements Format {
 
     @Override
     public List<Item> items(byte[] file) throws UndecodableException {
-        List<Block> articles = briefs.of(DecodedText.verbatim(file, null).text());
-        return articles.isEmpty()
-                ? List.of(Item.of(file, mediaType()))
-                : articles.stream().map(this::item).toList();
+        return items(file, null);
     }
 
-    private Item item(Block article) {
+    @Override
+    public List<Item> items(byte[] file, String charset) throws UndecodableException {
+        DecodedText decoded = DecodedText.verbatim(file, charset);
+        List<Block> articles = briefs.of(decoded.text());
+        SourceBytes source = new SourceBytes(file, decoded, charset);
+        return articles.isEmpty()
+                ? List.of(Item.of(file, mediaType()))
+                : articles.stream().map(article -> item(article, source)).toList();
+    }
+
+    private Item item(Block article, SourceBytes source) {
         String text = article.text().substring(article.start(), article.end());
-        return Item.of(text.getBytes(StandardCharsets.UTF_8), mediaType())
+        return Item.of(source.part("", "", article.start(), article.end()), mediaType())
                 .headed(text.lines().findFirst().orElseThrow());
     }
 

@@ -62,11 +62,10 @@ public record DecodedText(String text, Charset charset) {
      * @throws UndecodableException as {@link #of(byte[])}
      */
     public static DecodedText verbatim(byte[] bytes, String header) throws UndecodableException {
-        for (Mark mark : MARKS) {
-            if (mark.begins(bytes)) {
-                int length = mark.bytes.size();
-                return new DecodedText(new String(bytes, length, bytes.length - length, mark.charset), mark.charset);
-            }
+        Mark mark = mark(bytes);
+        if (mark != null) {
+            int length = mark.bytes.size();
+            return new DecodedText(new String(bytes, length, bytes.length - length, mark.charset), mark.charset);
         }
         Charset wide = WideCharset.of(bytes);
         if (wide != null) {
@@ -80,6 +79,16 @@ public record DecodedText(String text, Charset charset) {
         return charset.equals(StandardCharsets.UTF_8)
                 ? new DecodedText(text, charset)
                 : new DecodedText(new String(bytes, charset), charset);
+    }
+
+    /** How many bytes the byte order mark of a file has, 0 without one. */
+    static int markLength(byte[] bytes) {
+        Mark mark = mark(bytes);
+        return mark == null ? 0 : mark.bytes.size();
+    }
+
+    private static Mark mark(byte[] bytes) {
+        return MARKS.stream().filter(mark -> mark.begins(bytes)).findFirst().orElse(null);
     }
 
     /** The encoding of bytes that are not UTF-8, or that have escapes as the seven-bit encodings of Japanese and Korean do. */

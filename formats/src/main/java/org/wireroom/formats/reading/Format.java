@@ -27,6 +27,19 @@ public interface Format {
         return List.of(Item.of(file, mediaType()));
     }
 
+    /**
+     * The articles in a file whose encoding a header states.
+     *
+     * @param charset the name of that encoding, null for none
+     * @throws UndecodableException as {@link #items(byte[])}
+     */
+    default List<Item> items(byte[] file, String charset) throws UndecodableException {
+        byte[] legible = StatedCharset.legible(file, charset);
+        List<Item> items = items(legible);
+        boolean whole = items.size() == 1 && items.get(0).bytes() == legible;
+        return whole ? List.of(items.get(0).withBytes(file)) : items;
+    }
+
     /** Media type of items of this format. */
     default String mediaType() {
         return "text/plain";

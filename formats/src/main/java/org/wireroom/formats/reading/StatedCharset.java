@@ -20,18 +20,6 @@ public final class StatedCharset {
         return charset.find() ? charset.group(1) : null;
     }
 
-    /** The same item with a media type that states its encoding. */
-    public static Item state(Item item, String charset) {
-        return new Item(
-                item.bytes(),
-                item.mediaType() + "; charset=" + charset,
-                item.identity(),
-                item.firstLine(),
-                item.version(),
-                item.kills(),
-                item.problem());
-    }
-
     /**
      * The bytes to give to readers: converted to UTF-8 if only the header states their encoding, else the same array.
      *

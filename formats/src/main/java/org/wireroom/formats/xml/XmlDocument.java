@@ -25,9 +25,21 @@ public final class XmlDocument {
      * @throws NoArticleException if it has none
      */
     public static XmlElement root(String text) throws UnsafeException, NoArticleException {
+        return root(text, false);
+    }
+
+    /**
+     * The first element of a document.
+     *
+     * @param located whether the elements know their positions, counted from the end of the prolog
+     */
+    static XmlElement root(String text, boolean located) throws UnsafeException, NoArticleException {
         String markup = text.substring(XmlProlog.end(text));
         checkLimits(markup);
-        Document document = Parser.xmlParser().setMaxDepth(DEEPEST + 2).parseInput(markup, "");
+        Document document = Parser.xmlParser()
+                .setMaxDepth(DEEPEST + 2)
+                .setTrackPosition(located)
+                .parseInput(markup, "");
         Element root = document.firstElementChild();
         if (root == null) {
             throw new NoArticleException("not XML: there is no element");

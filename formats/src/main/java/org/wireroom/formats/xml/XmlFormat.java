@@ -1,20 +1,20 @@
 package org.wireroom.formats.xml;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
 import org.wireroom.contract.headers.SourceStatus;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.galley.Galley;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.reading.DecodedText;
+import org.wireroom.formats.reading.FeedEntry;
 import org.wireroom.formats.reading.Format;
 import org.wireroom.formats.reading.Item;
 import org.wireroom.formats.reading.NoArticleException;
 import org.wireroom.formats.reading.Reading;
+import org.wireroom.formats.reading.SourceBytes;
 import org.wireroom.formats.reading.UndecodableException;
 
 /** A format whose documents are XML, detected from their first element. */
@@ -52,9 +52,14 @@ public abstract class XmlFormat implements Format {
         return List.of();
     }
 
-    /** An article with the elements that a document of its own needs between it and the root element; by default none. */
-    protected String around(XmlElement root, XmlElement article) {
-        return article.source();
+    /** What distinguishes an article and its versions in a feed; null for what is compared by its bytes. */
+    protected FeedEntry entry(XmlElement root, XmlElement article, Galley galley) {
+        return null;
+    }
+
+    /** Elements of the file that a document of an article alone needs above it; by default none. */
+    protected String inherited(XmlElement root, XmlElement article) {
+        return "";
     }
 
     /** Whether a document with one article is that article unchanged. */
@@ -120,14 +125,22 @@ public abstract class XmlFormat implements Format {
 
     @Override
     public List<Item> items(byte[] file) throws UndecodableException {
-        String text = DecodedText.of(file).text();
-        XmlElement root = XmlDocument.root(text);
+        return items(file, null);
+    }
+
+    @Override
+    public List<Item> items(byte[] file, String charset) throws UndecodableException {
+        DecodedText decoded = DecodedText.of(file, charset);
+        String text = decoded.text();
+        XmlElement root = XmlDocument.root(text, true);
         List<XmlElement> articles = articles(root);
         XmlElement incomplete = BreakOff.article(text, root, articles);
         boolean whole = isWhole(root, articles);
+        XmlParts parts = new XmlParts(decoded, new SourceBytes(file, decoded, charset), articles);
         List<Item> items = new ArrayList<>(articles.size());
-        for (XmlElement article : articles) {
-            byte[] bytes = whole ? file : document(root, article);
+        for (int i = 0; i < articles.size(); i++) {
+            XmlElement article = articles.get(i);
+            byte[] bytes = whole ? file : parts.document(i, inherited(root, article));
             Galley galley = new Galley(mediaType, "UTF-8");
             fill(root, article, galley);
             Item item = new Item(
@@ -137,7 +150,8 @@ public abstract class XmlFormat implements Format {
                     galley.firstLine(),
                     version(article),
                     kills(article),
-                    isEmpty(galley, article) ? nothing(article) : null);
+                    isEmpty(galley, article) ? nothing(article) : null,
+                    entry(root, article, galley));
             items.add(article.equals(incomplete) ? item.broken(incomplete(article)) : item);
         }
         return items;
@@ -153,25 +167,5 @@ public abstract class XmlFormat implements Format {
 
     private static String nothing(XmlElement article) {
         return "element " + article.node().tagName() + " has neither headline nor text";
-    }
-
-    private byte[] document(XmlElement root, XmlElement article) {
-        StringBuilder document = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        if (article.equals(root)) {
-            return document.append(article.source()).toString().getBytes(StandardCharsets.UTF_8);
-        }
-        document.append('<').append(root.node().tagName());
-        for (Attribute attribute : root.node().attributes()) {
-            String key = attribute.getKey();
-            if (key.startsWith("xmlns") || key.equals("version") || key.equals("xml:lang")) {
-                document.append(' ').append(attribute.html());
-            }
-        }
-        document.append('>')
-                .append(around(root, article))
-                .append("</")
-                .append(root.node().tagName())
-                .append(">\n");
-        return document.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -122,15 +122,6 @@ class FeedFormatTest {
     }
 
     @Test
-    void tellsItemsApartThatShareAnId() throws UndecodableException {
-        List<Item> items = Wire.items(
-                "<rss><channel><item><title>One</title><guid>g</guid></item><item><title>Two</title><guid>g</guid></item>"
-                        + "<item><title>Three</title><guid>h</guid></item></channel></rss>");
-
-        assertThat(items).extracting(Item::identity).containsExactly("g\nOne", "g\nTwo", "h");
-    }
-
-    @Test
     void aFeedWithoutItemsHasNoArticles() throws UndecodableException {
         assertThat(Wire.items("<rss><channel><title>t</title></channel></rss>")).isEmpty();
     }

@@ -64,7 +64,7 @@ public final class ArticleExtractor {
      */
     public EnrichedArticle extract(RawItem item, Instant firstReceivedAt) throws UndecodableException {
         byte[] legible = StatedCharset.legible(item.bytes(), item.charset());
-        UnderstoodArticle article = understand(legible, firstReceivedAt);
+        UnderstoodArticle article = understand(legible, item.teaser(), firstReceivedAt);
         Reading reading = article.reading();
         ArticleFindings findings = article.findings();
         CodePoints positions = new CodePoints(reading.text());
@@ -101,8 +101,13 @@ public final class ArticleExtractor {
      * @throws UndecodableException if the bytes are not text
      */
     public UnderstoodArticle understand(byte[] bytes, Instant firstReceivedAt) throws UndecodableException {
+        return understand(bytes, null, firstReceivedAt);
+    }
+
+    private UnderstoodArticle understand(byte[] bytes, byte[] teaser, Instant firstReceivedAt)
+            throws UndecodableException {
         try (RuleLog log = RuleLog.open(rulesOff)) {
-            return understood(reader.read(bytes, firstReceivedAt), log);
+            return understood(reader.read(bytes, teaser, firstReceivedAt), log);
         }
     }
 
@@ -139,8 +144,9 @@ public final class ArticleExtractor {
     /** The address that the item states; a page that was fetched is believed if it names one on the host that it came from. */
     private static String url(RawItem item, Reading reading) {
         String stated = reading.metadata().url();
-        boolean fetched =
-                WebAddress.host(item.uri()) != null && reading.mediaType().equals("text/html");
+        boolean fetched = item.teaser() == null
+                && WebAddress.host(item.uri()) != null
+                && reading.mediaType().equals("text/html");
         return stated == null || !fetched || WebAddress.isSameHost(stated, item.uri()) ? stated : null;
     }
 }

@@ -2,6 +2,7 @@ package org.wireroom.processor.topology;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.streams.processor.api.Record;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.headers.CloudEvents;
@@ -25,6 +26,7 @@ final class RawRecordReader {
     static RawItem item(String articleId, Record<byte[], byte[]> raw) {
         String feed = TextHeaders.get(raw.headers(), WireroomHeaders.FEED);
         String uri = TextHeaders.get(raw.headers(), WireroomHeaders.URI);
+        Header teaser = raw.headers().lastHeader(WireroomHeaders.ITEM);
         return new RawItem(
                 articleId,
                 Sha256.version(raw.value()),
@@ -32,7 +34,8 @@ final class RawRecordReader {
                 uri == null ? articleId : uri,
                 raw.value(),
                 Instant.ofEpochMilli(raw.timestamp()),
-                StatedCharset.in(TextHeaders.get(raw.headers(), CloudEvents.CONTENT_TYPE)));
+                StatedCharset.in(TextHeaders.get(raw.headers(), CloudEvents.CONTENT_TYPE)),
+                teaser == null ? null : teaser.value());
     }
 
     /** Whether the record is a replayed dead letter, which is always read. */

@@ -25,6 +25,10 @@ import org.wireroom.contract.feed.PolledFeed;
 
 /** Requests a URL, within limits of size, time and redirects. Thread-safe. */
 final class Fetch {
+    /** The name by which robots.txt files know this program. */
+    static final String AGENT = "wireroom";
+
+    private static final String FEEDS = "application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5";
     private static final int MOST_REDIRECTS = 5;
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
     private static final Pattern MAX_AGE = Pattern.compile("(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,9})");
@@ -45,44 +49,72 @@ final class Fetch {
                 .build();
     }
 
+    /**
+     * What is requested.
+     *
+     * @param address where it is
+     * @param etag validator of the last answer, null if there is none
+     * @param lastModified the same by time
+     * @param accept media types that are wanted
+     */
+    record Target(String address, String etag, String lastModified, String accept) {}
+
+    /** What has to hold before an address is requested, and what happens around the request. */
+    interface Access {
+        /** Requests an address that may be requested. */
+        HttpResponse<byte[]> request(URI at, Exchange exchange) throws IOException, InterruptedException;
+    }
+
+    /** One request and its answer. */
+    interface Exchange {
+        /** Sends the request and waits for the answer. */
+        HttpResponse<byte[]> answer() throws IOException, InterruptedException;
+    }
+
     /** Requests a feed, conditionally if it was read before. */
     Fetched request(PolledFeed feed) throws InterruptedException {
+        String address = feed.movedTo() == null ? feed.address() : feed.movedTo();
+        Target target = new Target(address, feed.etag(), feed.lastModified(), FEEDS);
+        Fetched fetched = request(target, (at, exchange) -> exchange.answer());
+        return fetched instanceof Fetched.Said said ? said.knownAs(feed.address()) : fetched;
+    }
+
+    /** Requests an address and those that it redirects to. */
+    Fetched request(Target target, Access access) throws InterruptedException {
         try {
-            URI at = URI.create(feed.movedTo() == null ? feed.address() : feed.movedTo());
+            URI at = URI.create(target.address());
             policy.check(at);
+            URI moved = at;
             boolean forGood = true;
             for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-                HttpResponse<byte[]> answer = answer(at, feed);
+                URI here = at;
+                HttpResponse<byte[]> answer = access.request(here, () -> answer(here, target));
                 Optional<String> location = location(answer);
                 if (location.isEmpty()) {
-                    return fetched(answer, forGood ? moved(feed, at) : feed.movedTo());
+                    return fetched(answer, moved.toString(), here);
                 }
-                URI to = at.resolve(location.get());
-                policy.check(at, to);
+                at = here.resolve(location.get());
+                policy.check(here, at);
                 forGood &= answer.statusCode() == 301 || answer.statusCode() == 308;
-                at = to;
+                moved = forGood ? at : moved;
             }
-            return new Fetched.Failed("it redirects more than " + MOST_REDIRECTS + " times", Duration.ZERO);
+            return new Fetched.Failed("it redirects more than " + MOST_REDIRECTS + " times", Duration.ZERO, 0);
         } catch (IOException | IllegalArgumentException e) {
-            return new Fetched.Failed(e.getMessage() == null ? e.toString() : e.getMessage(), Duration.ZERO);
+            return new Fetched.Failed(e.getMessage() == null ? e.toString() : e.getMessage(), Duration.ZERO, 0);
         }
     }
 
-    private static String moved(PolledFeed feed, URI at) {
-        return at.toString().equals(feed.address()) ? null : at.toString();
-    }
-
-    private HttpResponse<byte[]> answer(URI at, PolledFeed feed) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> answer(URI at, Target target) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(at)
                 .timeout(timeout)
-                .header("User-Agent", "wireroom")
-                .header("Accept", "application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5")
+                .header("User-Agent", AGENT)
+                .header("Accept", target.accept())
                 .header("Accept-Encoding", "gzip");
-        if (feed.etag() != null) {
-            request.header("If-None-Match", feed.etag());
+        if (target.etag() != null) {
+            request.header("If-None-Match", target.etag());
         }
-        if (feed.lastModified() != null) {
-            request.header("If-Modified-Since", feed.lastModified());
+        if (target.lastModified() != null) {
+            request.header("If-Modified-Since", target.lastModified());
         }
         CompletableFuture<HttpResponse<byte[]>> answer =
                 client.sendAsync(request.build(), head -> new LimitedBody(maxBytes));
@@ -104,7 +136,7 @@ final class Fetch {
         };
     }
 
-    private Fetched fetched(HttpResponse<byte[]> answer, String movedTo) throws IOException {
+    private Fetched fetched(HttpResponse<byte[]> answer, String movedTo, URI at) throws IOException {
         return switch (answer.statusCode()) {
             case 200 ->
                 new Fetched.Said(
@@ -113,10 +145,13 @@ final class Fetch {
                         answer.headers().firstValue("ETag").orElse(null),
                         answer.headers().firstValue("Last-Modified").orElse(null),
                         maxAge(answer),
-                        movedTo);
+                        movedTo,
+                        at);
             case 304 -> new Fetched.Unchanged(maxAge(answer));
             case 410 -> new Fetched.Gone();
-            default -> new Fetched.Failed("it answers with status " + answer.statusCode(), retryAfter(answer));
+            default ->
+                new Fetched.Failed(
+                        "it answers with status " + answer.statusCode(), retryAfter(answer), answer.statusCode());
         };
     }
 

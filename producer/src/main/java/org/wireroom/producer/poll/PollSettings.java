@@ -18,7 +18,8 @@ import org.wireroom.producer.ProducerSettings;
  * @param longest longest time between them
  * @param timeout how long an answer may take
  * @param privateAddresses whether internal addresses may be requested
- * @param maxBytes largest feed, packed and unpacked
+ * @param maxBytes largest feed or page, packed and unpacked
+ * @param fetchPages whether the pages are requested that short items link to
  */
 public record PollSettings(
         List<Address> feeds,
@@ -26,7 +27,8 @@ public record PollSettings(
         Duration longest,
         Duration timeout,
         boolean privateAddresses,
-        int maxBytes) {
+        int maxBytes,
+        boolean fetchPages) {
     /** What is polled. */
     public static final Setting<String> FEEDS =
             Setting.text("poll.feeds", "", "RSS and Atom URLs to poll: FEED=URL, separated by blanks.");
@@ -42,10 +44,15 @@ public record PollSettings(
     private static final Setting<Boolean> PRIVATE = Setting.flag(
             "poll.private-addresses", false, "Whether URLs on this machine and in private networks may be polled.");
 
+    private static final Setting<Boolean> PAGES = Setting.flag(
+            "poll.fetch-pages",
+            false,
+            "Whether to fetch the page that an item links to if the item is only a teaser, and to publish the page as the article.");
+
     private static final Duration SHORTEST = Duration.ofMillis(100);
 
     /** All settings of polling. */
-    public static final List<Setting<?>> ALL = List.of(FEEDS, INTERVAL, LONGEST, TIMEOUT, PRIVATE);
+    public static final List<Setting<?>> ALL = List.of(FEEDS, INTERVAL, LONGEST, TIMEOUT, PRIVATE, PAGES);
 
     /**
      * An address that is polled.
@@ -76,7 +83,8 @@ public record PollSettings(
                 settings.get(LONGEST),
                 settings.get(TIMEOUT),
                 settings.get(PRIVATE),
-                ProducerSettings.of(settings).maxBytes());
+                ProducerSettings.of(settings).maxBytes(),
+                settings.get(PAGES));
     }
 
     private static Address address(String word) {

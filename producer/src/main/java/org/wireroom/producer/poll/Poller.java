@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -22,27 +24,33 @@ import org.wireroom.producer.AsyncPublisher;
 import org.wireroom.producer.PublisherClosedException;
 
 /**
- * Polls feeds, each on its own schedule. The state of each is written to Kafka after its content is published, so a restart continues
+ * Polls feeds, each on its own schedule and its own thread, so that a slow address holds up no other. The state of each is written to Kafka after its content is published, so a restart continues
  * from there: at worst it requests a feed once more and finds everything published.
  */
 public final class Poller implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
-    private static final int THREADS = 4;
     private static final Duration AFTER_A_DEFECT = Duration.ofHours(1);
 
     private final Poll poll;
     private final AsyncPublisher publisher;
-    private final ScheduledThreadPoolExecutor threads;
+    private final PollGauges gauges;
+    private final ScheduledThreadPoolExecutor clock;
+    /** A thread for each feed that is being requested. */
+    private final ExecutorService threads;
 
-    private Poller(Poll poll, AsyncPublisher publisher) {
+    Poller(Poll poll, AsyncPublisher publisher, MeterRegistry meters) {
         this.poll = poll;
         this.publisher = publisher;
-        threads = new ScheduledThreadPoolExecutor(THREADS, work -> {
-            Thread thread = new Thread(work, "wireroom-poll");
-            thread.setDaemon(true);
-            return thread;
-        });
-        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        this.gauges = new PollGauges(meters);
+        clock = new ScheduledThreadPoolExecutor(1, Poller::thread);
+        clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        threads = Executors.newCachedThreadPool(Poller::thread);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "wireroom-poll");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
@@ -61,8 +69,10 @@ public final class Poller implements AutoCloseable {
         }
         Schedule schedule =
                 new Schedule(settings, () -> ThreadLocalRandom.current().nextDouble());
+        Fetch fetch = new Fetch(settings);
+        Pages pages = settings.fetchPages() ? new Pages(fetch, InstantSource.system(), meters) : null;
         Poller poller = new Poller(
-                new Poll(new Fetch(settings), schedule, publisher, InstantSource.system(), meters), publisher);
+                new Poll(fetch, schedule, publisher, pages, InstantSource.system(), meters), publisher, meters);
         for (PollSettings.Address address : settings.feeds()) {
             PolledFeed unknown =
                     PolledFeed.unknown(address.feed(), address.uri().toString(), Instant.now());
@@ -81,16 +91,20 @@ public final class Poller implements AutoCloseable {
     /** Stops polling. */
     @Override
     public void close() {
+        clock.shutdownNow();
         threads.shutdownNow();
     }
 
-    private void await(PolledFeed feed) {
+    /** Requests a feed when its time has come, and again as it says. */
+    void await(PolledFeed feed) {
+        gauges.set(feed);
         if (feed.gone()) {
             return;
         }
         long pause = Math.max(0, Duration.between(Instant.now(), feed.nextAt()).toMillis());
         try {
-            ScheduledFuture<?> unused = threads.schedule(() -> look(feed), pause, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused =
+                    clock.schedule(() -> threads.execute(() -> look(feed)), pause, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             LOG.debug("closed", e);
         }

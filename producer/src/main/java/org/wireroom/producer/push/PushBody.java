@@ -8,9 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.util.Promise;
 
 /** The body of a request: read within limits of size and time, and unpacked. */
 final class PushBody {
@@ -54,17 +52,13 @@ final class PushBody {
 
     /** Reads it; fails with a {@link Problem}. */
     CompletableFuture<byte[]> read() {
-        CompletableFuture<byte[]> body = new CompletableFuture<>();
-        Content.Source.asByteArrayAsync(request, maxBytes + 1, Promise.Invocable.toPromise(body));
-        return body.orTimeout(MOST_SECONDS, TimeUnit.SECONDS)
+        return BoundedRead.of(request, maxBytes)
+                .orTimeout(MOST_SECONDS, TimeUnit.SECONDS)
                 .exceptionallyCompose(e -> CompletableFuture.failedFuture(problem(Backpressure.cause(e))))
                 .thenApply(this::checked);
     }
 
     private byte[] checked(byte[] body) {
-        if (body.length > maxBytes) {
-            throw tooLarge("more than " + maxBytes + " bytes");
-        }
         byte[] bytes = packed ? unpacked(body) : body;
         if (bytes.length == 0) {
             throw Problem.of(400, "Empty body", "the body is empty");

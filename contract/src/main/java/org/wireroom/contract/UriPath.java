@@ -1,4 +1,4 @@
-package org.wireroom.producer;
+package org.wireroom.contract;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,17 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a relative path as a relative URI reference: ASCII, with no space, line break or control character left. */
-final class UriPath {
+public final class UriPath {
     private UriPath() {}
 
-    static String of(Path relative) {
+    /** A path. */
+    public static String of(Path relative) {
         List<String> names = new ArrayList<>();
         relative.forEach(name -> names.add(of(name.toString())));
         return String.join("/", names);
     }
 
     /** One name. */
-    static String of(String name) {
+    public static String of(String name) {
         try {
             // the slash keeps a colon in the first name from reading as a scheme
             return new URI(null, null, "/" + name, null)
