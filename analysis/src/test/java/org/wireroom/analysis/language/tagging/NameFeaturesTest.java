@@ -35,7 +35,7 @@ class NameFeaturesTest {
             LIST_AND_PLACE        | in France today         | 1 | FLOODS IN FRANCE         | 2
             TITLED_ELSEWHERE      | Holm left. Mr Holm won  | 0 | Beck left. Mr Beck won   | 0
             MIDDLE_VECTOR         | He met Chemist today    | 2 | They saw Physicist       | 2
-                        """)
+            """)
     void areTheSameWhereTheSameIsSeen(NameTemplate template, String one, int token, String other, int at) {
         assertThat(seen(template, one, token)).isNotEmpty().isEqualTo(seen(template, other, at));
     }
