@@ -64,8 +64,8 @@ public final class ArticleFiles {
             if (uri.getScheme().equals("file")) {
                 return lister.list(Path.of(uri));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return lister.list(jar.getPath("org", "wireroom", "benchmarks", name));
+            try (FileSystem opened = FileSystems.newFileSystem(uri, Map.of())) {
+                return lister.list(Path.of(uri));
             }
         } catch (URISyntaxException e) {
             throw new IOException(e);
