@@ -125,6 +125,11 @@ final class Page {
         return found;
     }
 
+    /** Whether at least some number of blocks are of a kind; no further block is looked at. */
+    boolean has(SegmentKind kind, int number) {
+        return kinds.stream().filter(label -> label == kind).limit(number).count() == number;
+    }
+
     /** The blocks of the report's own text, in order. */
     List<Block> body() {
         List<Block> body = new ArrayList<>(size());

@@ -63,8 +63,7 @@ final class Standfirsts {
 
     /** Whether a block is right below one of the times of a live page. */
     static boolean isBelowEntryTime(Page page, int index) {
-        return page.is(index - 1, SegmentKind.TIMESTAMP)
-                && page.all(SegmentKind.TIMESTAMP).size() >= LEAST_ENTRIES;
+        return page.is(index - 1, SegmentKind.TIMESTAMP) && page.has(SegmentKind.TIMESTAMP, LEAST_ENTRIES);
     }
 
     /** A label such as "EXCLUSIVE", or a writer's name that its place will show. */

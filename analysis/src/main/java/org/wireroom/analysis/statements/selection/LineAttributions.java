@@ -43,9 +43,12 @@ final class LineAttributions {
 
     private List<Selection.Decided> all() {
         List<Selection.Decided> found = new ArrayList<>();
+        int from = 0;
         for (int i = 0; i < parts.size(); i++) {
+            // earlier paragraphs whose quotation is not closed belong to it
+            from = i > 0 && continues(parts.get(i - 1)) ? from : parts.get(i).from();
             if (text.opensQuotation(parts.get(i).from())) {
-                Selection.Decided one = attributed(i);
+                Selection.Decided one = attributed(i, from);
                 if (one != null) {
                     found.add(one);
                 }
@@ -54,8 +57,8 @@ final class LineAttributions {
         return found;
     }
 
-    /** The statement that ends in a part, null if no line attributes what is quoted there. */
-    private Selection.Decided attributed(int index) {
+    /** The statement that begins at a token and ends in a part, null if no line attributes what is quoted there. */
+    private Selection.Decided attributed(int index, int from) {
         QuotedText.Part part = parts.get(index);
         int close = part.from();
         while (close < part.to() && text.quotationOf(close) >= 0) {
@@ -72,7 +75,6 @@ final class LineAttributions {
             beside = dash || !isNewLine(line, 2);
         }
         NounPhrase speaker = line < end && beside ? speaker(dash ? line + 1 : line, end, dash) : null;
-        int from = first(index);
         boolean said = speaker != null && close - from > FEWEST_WORDS;
         if (!StatementRule.LINE_ATTRIBUTION.decides(said, tokens.start(from))) {
             return null;
@@ -124,15 +126,6 @@ final class LineAttributions {
 
     private boolean isDash(int token) {
         return token < tokens.size() && tokens.form(token).chars().allMatch(c -> "-–—―".indexOf(c) >= 0);
-    }
-
-    /** The first token of what is quoted up to the end of a part: earlier paragraphs whose quotation is not closed belong to it. */
-    private int first(int index) {
-        int first = index;
-        while (first > 0 && continues(parts.get(first - 1))) {
-            first--;
-        }
-        return parts.get(first).from();
     }
 
     private boolean continues(QuotedText.Part part) {
