@@ -15,6 +15,12 @@ import org.wireroom.text.layout.Block;
  */
 final class Entries {
     private static final int LEAST_ENTRIES = 3;
+    /** Of times of day alone, each above a paragraph, two are enough. */
+    private static final int LEAST_CLOCKS = 2;
+
+    private static final int CLOCK = "21:30:00".length();
+    private static final int LEAST_LETTERS = 3;
+    private static final int MOST_TITLE_WORDS = 12;
     private static final String MARKS = "-–—:|•";
 
     private final Timestamps timestamps = new Timestamps(Agencies.common(), DateGrammar.ofCopy());
@@ -28,16 +34,27 @@ final class Entries {
     String[] times(List<Block> blocks) {
         String[] times = new String[blocks.size()];
         int entries = 0;
+        int clocks = 0;
         int last = -2;
         for (int i = 0; i < times.length; i++) {
             Block block = blocks.get(i);
             String alone = timeAlone(block);
-            times[i] = alone == null ? timeBeforeText(block) : alone;
+            boolean title =
+                    alone == null && i + 1 < times.length && blocks.get(i + 1).isProse();
+            times[i] = alone != null ? alone : title ? timeBefore(block) : timeBeforeText(block);
+            clocks += alone != null
+                            && alone.length() <= CLOCK
+                            && i + 1 < times.length
+                            && blocks.get(i + 1).isProse()
+                    ? 1
+                    : 0;
             // two times in a row are those of publication and update
             entries += times[i] != null && (alone == null || last != i - 1) ? 1 : 0;
             last = alone == null ? last : i;
         }
-        return entries >= LEAST_ENTRIES ? times : new String[times.length];
+        return entries >= LEAST_ENTRIES || (clocks == LEAST_CLOCKS && entries == clocks)
+                ? times
+                : new String[times.length];
     }
 
     /** Whether a block is a time and nothing else. */
@@ -53,6 +70,19 @@ final class Entries {
         }
         ClockTime clock = clocks.at(block.text(), block.start(), block.end());
         return clock != null && clock.end() == block.end() ? clock.time().toString() : null;
+    }
+
+    /** The time that a paragraph begins with, or a title above one: "21:30 News". */
+    private String timeBefore(Block block) {
+        ClockTime clock = clocks.at(block.text(), block.start(), block.end());
+        boolean title = clock != null
+                && clock.end() < block.end()
+                && block.words() <= MOST_TITLE_WORDS
+                && block.letters() >= LEAST_LETTERS
+                && !block.endsSentence()
+                && Character.isUpperCase(
+                        block.text().charAt(block.from(clock.end()).start()));
+        return title ? clock.time().toString() : timeBeforeText(block);
     }
 
     /** The time that a paragraph begins with: "21:30 - The ferry has ...". */
