@@ -6,6 +6,7 @@ import org.wireroom.formats.copy.agency.Agencies;
 import org.wireroom.formats.copy.byline.Bylines;
 import org.wireroom.formats.copy.dateline.Datelines;
 import org.wireroom.formats.copy.dateline.FoundDateline;
+import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.layout.Block;
@@ -32,6 +33,7 @@ final class Briefs {
     private final Datelines datelines;
     private final Bylines bylines;
     private final Timestamps timestamps;
+    private final Furniture furniture = new Furniture();
 
     Briefs() {
         Agencies agencies = Agencies.common();
@@ -95,6 +97,7 @@ final class Briefs {
                 && block.words() <= MOST_HEADLINE_WORDS
                 && block.letters() > 2 * block.digits()
                 && !block.endsWithFullStop()
+                && furniture.cue(block) != Furniture.Cue.POINTER
                 && !isBetween(block)
                 && dateline(block) == null;
     }

@@ -222,4 +222,13 @@ class BriefsTest {
         assertThat(Wire.all(fees, SegmentKind.HEADLINE)).containsExactly("Harbour fees will rise in May");
         assertThat(Wire.paragraphs(fees)).hasSize(2);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Related:", "Read more:", "See also:"})
+    void theReportThatALinkLeadsToIsNoBrief(String label) throws UndecodableException {
+        String file = "Ferry runs aground off Port Elm\n\nPORT ELM, March 3, 2026 (Harbour Wire) - " + FERRY + "\n\n"
+                + label + " Mayor of Seahaven resigns\n\nSEAHAVEN, March 2, 2026 (Harbour Wire) - " + MAYOR + "\n";
+
+        assertThat(Wire.items(file)).hasSize(1);
+    }
 }
