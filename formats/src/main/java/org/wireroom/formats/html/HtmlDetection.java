@@ -57,8 +57,12 @@ final class HtmlDetection {
         int tags = 0;
         int ends = 0;
         while (tags < MOST_TAGS && tag.find()) {
-            if (!fragments.contains(tag.group(2).toLowerCase(Locale.ROOT))) {
-                return false;
+            String name = tag.group(2);
+            if (!fragments.contains(name.toLowerCase(Locale.ROOT))) {
+                if (name.length() > 1) {
+                    return false;
+                }
+                continue; // "x <y" compares
             }
             tags++;
             ends += tag.group(1).isEmpty() ? 0 : 1;

@@ -20,6 +20,7 @@ class HtmlDetectionTest {
                 "<body class=\"article\"><p>Ferry</p>",
                 "<div><h1>Ferry</h1><p>The harbour opens.</p></div>",
                 "<p>The harbour opens.</p>\n<p>The ferry sails.</p>",
+                "<p>The harbour opens.</p>\n<p>Where x <y the ferry sails.</p>",
                 "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<!DOCTYPE html>\n<html><head><title>F</title></head><body><p>Ferry</p></body></html>"
             })
     void knowsPagesAndFragments(String text) {
