@@ -47,6 +47,7 @@ enum CommentMarkUp {
             "</div>"),
     DEFINITION_LIST("<h3>Reader comments</h3><dl>", "<dt>%1$s, %2$s</dt><dd>%3$s</dd>", "</dl>"),
     DATA_ROLE("<ul data-role=\"comments\">", "<li><b>%1$s</b> <i>%2$s</i> %3$s</li>", "</ul>"),
+    CUSTOM_ELEMENT("<coral-talk>", "<div><div>%1$s</div><div>%2$s</div>%3$s</div>", "</coral-talk>"),
     /** Neither an element nor a name separates them from the text: only a heading. */
     PARAGRAPHS("<h3>%2$d comments</h3>", "<p><b>%1$s</b> %2$s</p>%3$s<p>Reply</p>", "");
 

@@ -50,7 +50,8 @@ public final class ClassWords {
         return found;
     }
 
-    private int of(String value) {
+    /** The kinds of words in a name. */
+    int of(String value) {
         int found = 0;
         int from = 0;
         for (int i = 0; i <= value.length(); i++) {

@@ -45,7 +45,11 @@ final class CommentAreas {
 
     /** Whether an element is such a part. */
     boolean holds(Element e) {
-        return headed.contains(e) || isComment(e) || ((isNamed(e) || (classWords.of(e) & bit) != 0) && isArea(e));
+        boolean custom = e.normalName().indexOf('-') > 0 && (classWords.of(e.normalName()) & bit) != 0;
+        return headed.contains(e)
+                || isComment(e)
+                || (custom && isArea(e))
+                || ((isNamed(e) || (classWords.of(e) & bit) != 0) && isArea(e));
     }
 
     /** The elements below a heading are comments, up to a paragraph of the text in which they are set. */
