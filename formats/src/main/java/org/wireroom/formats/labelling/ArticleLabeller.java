@@ -20,6 +20,7 @@ import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.formats.galley.Proof;
 import org.wireroom.formats.metadata.EmbargoLine;
 import org.wireroom.formats.metadata.Metadata;
+import org.wireroom.formats.metadata.StatedDates;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.formats.reading.ReadingBuilder;
 import org.wireroom.text.PrintedAgency;
@@ -149,7 +150,8 @@ public final class ArticleLabeller {
         body.label(page);
         String language = language(proof, page.start(start));
         String locale = proof.locale() == null ? language : proof.locale();
-        Published printed = publication.of(page, start, locale, firstReceivedAt);
+        Instant latest = StatedDates.latest(proof.dates(), locale, firstReceivedAt);
+        Published printed = publication.of(page, start, locale, latest);
         return found(proof.text(), page, proof.metadata())
                 .source(proof.mediaType(), proof.charset())
                 .language(language)

@@ -1,5 +1,6 @@
 package org.wireroom.formats.labelling;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
@@ -11,6 +12,8 @@ final class BodySegments {
     private static final int MOST_HEADING_WORDS = 12;
     private static final int MOST_SHOUTED_WORDS = 6;
     private static final int LEAST_LETTERS = 4;
+    private static final int MOST_PLACE_WORDS = 4;
+    private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "on", "near", "across", "inside", "outside");
 
     void label(Page page) {
         for (int i = 0; i < page.size(); i++) {
@@ -39,10 +42,14 @@ final class BodySegments {
         return shaped && block.sentences() == 0 && (entry || isParagraph(page, above)) && isParagraph(page, index + 1);
     }
 
-    /** A line of few words in capitals, one of which the text has in small letters: "WHAT HAPPENED" names nobody. */
+    /** "In Kitwe", or a line of few words in capitals, one of which the text has in small letters: "WHAT HAPPENED" names nobody. */
     static boolean isFirstHeading(Page page, int index) {
         Block block = page.block(index);
-        return block.isShouted() && block.words() <= MOST_SHOUTED_WORDS && isRepeated(page, index, page.size());
+        boolean place = block.words() > 1
+                && block.words() <= MOST_PLACE_WORDS
+                && BEFORE_PLACES.contains(block.wording().get(0));
+        return (place && block.shareCapitalised() == 1)
+                || block.isShouted() && block.words() <= MOST_SHOUTED_WORDS && isRepeated(page, index, page.size());
     }
 
     /** Whether the text below has a word of a line, of some length, in small letters: then the line names nobody. */

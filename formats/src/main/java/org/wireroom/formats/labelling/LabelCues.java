@@ -14,6 +14,9 @@ import org.wireroom.text.layout.Block;
 
 /** Labels the blocks whose own wording shows what they are, wherever they are. */
 final class LabelCues {
+    private static final int LEAST_QUOTED = 2;
+    private static final int MOST_SENDER_WORDS = 24;
+
     private final Furniture furniture;
     private final Timestamps timestamps;
     private final Copyrights copyrights;
@@ -46,6 +49,7 @@ final class LabelCues {
                 page.label(i, kind(page, i, cue));
             }
         }
+        labelQuoted(page);
     }
 
     /** The label of a notice or the text below it; a text may itself begin with the label. */
@@ -90,5 +94,46 @@ final class LabelCues {
             return SegmentKind.CREDIT;
         }
         return LabelRule.CAPTION_WORDING.decides(pictures.isCaption(block), at) ? SegmentKind.CAPTION : null;
+    }
+
+    /** Labels the message that a mail answers, unless it is most of the text: a text that is handed on is quoted as a whole. */
+    private static void labelQuoted(Page page) {
+        int quoted = 0;
+        int letters = 0;
+        int quotedLetters = 0;
+        for (int i = 0; i < page.size(); i++) {
+            letters += page.block(i).letters();
+            quotedLetters += isQuoted(page.block(i)) ? page.block(i).letters() : 0;
+            quoted += isQuoted(page.block(i)) ? 1 : 0;
+        }
+        if (quoted < LEAST_QUOTED || quotedLetters * 2 > letters) {
+            return;
+        }
+        for (int i = 0; i < page.size(); i++) {
+            boolean line = isQuoted(page.block(i)) && (isQuoted(page, i - 1) || isQuoted(page, i + 1));
+            if (LabelRule.QUOTED_MAIL.decides(line, page.start(i))) {
+                page.label(i, SegmentKind.FURNITURE);
+                if (i > 0 && page.isOpen(i - 1) && isSender(page.block(i - 1))) {
+                    page.label(i - 1, SegmentKind.FURNITURE);
+                }
+            }
+        }
+    }
+
+    private static boolean isQuoted(Page page, int index) {
+        return index >= 0 && index < page.size() && isQuoted(page.block(index));
+    }
+
+    private static boolean isQuoted(Block block) {
+        if (block.length() == 0 || block.text().charAt(block.start()) != '>') {
+            return false;
+        }
+        char next = block.length() == 1 ? ' ' : block.text().charAt(block.start() + 1);
+        return next == ' ' || next == '>';
+    }
+
+    /** "On Mon, 2 Mar 2026, John Roe &lt;j@example.org> wrote:". */
+    private static boolean isSender(Block block) {
+        return block.endsWith(':') && block.words() <= MOST_SENDER_WORDS && block.digits() > 0;
     }
 }

@@ -1,7 +1,6 @@
 package org.wireroom.formats.labelling;
 
 import java.util.stream.IntStream;
-import org.wireroom.formats.copy.furniture.CommentHeadings;
 import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.Blank;
@@ -10,24 +9,18 @@ import org.wireroom.text.layout.Block;
 import org.wireroom.text.layout.Bullets;
 
 /**
- * Labels headlines of other reports: below "Related stories", after "Read more:", or as a list inside the text; and what readers of
- * the page wrote.
+ * Labels headlines of other reports: below "Related stories", after "Read more:", or as a list inside the text; and what
+ * readers of the page wrote.
  */
 final class Links {
     private static final int LEAST_LISTED = 3;
     private static final int MOST_LISTED = 10;
     private static final int LEAST_LISTED_WORDS = 5;
     private static final int MOST_WORDS = 24;
-    /** Paragraphs above the comments of readers. */
-    private static final int LEAST_PROSE_ABOVE = 2;
-
-    private static final int MOST_HEADING_WORDS = 10;
-    private static final int MOST_NAME_WORDS = 10;
-    private static final int MOST_BUTTON_WORDS = 3;
     /** A headline has at least this many letters for each digit; results and prices have fewer. */
     private static final int LETTERS_PER_DIGIT = 8;
 
-    private final CommentHeadings comments = new CommentHeadings();
+    private final ReaderComments comments = new ReaderComments();
 
     /**
      * Labels the links of a page.
@@ -35,7 +28,7 @@ final class Links {
      * @param body index of the first block of the body
      */
     void label(Page page, int body) {
-        labelComments(page, body);
+        comments.label(page, body);
         for (int i = 0; i < page.size(); i++) {
             boolean pointed = page.cue(i) == Furniture.Cue.POINTER && i >= body && isLink(page, i);
             if (page.cue(i) == Furniture.Cue.HEADING) {
@@ -61,64 +54,6 @@ final class Links {
                 page.label(i, SegmentKind.FURNITURE);
             }
         }
-    }
-
-    /** Below "Comments (12)" is what readers wrote, with its times; where each comment ends with a button, the text may go on. */
-    private void labelComments(Page page, int body) {
-        int prose = 0;
-        for (int i = body; i < page.size(); i++) {
-            Block block = page.block(i);
-            boolean heading = prose >= LEAST_PROSE_ABOVE
-                    && block.words() <= MOST_HEADING_WORDS
-                    && !page.is(i, SegmentKind.TIMESTAMP)
-                    && comments.isHeading(block.line())
-                    && (block.digits() > 0 || isSignature(page, i + 1) || isSignature(page, i + 2));
-            if (LabelRule.COMMENTS_BELOW_HEADING.decides(heading, block.start())) {
-                int end = endOfComments(page, i + 1);
-                for (int comment = i; comment < end; comment++) {
-                    page.label(comment, SegmentKind.FURNITURE);
-                }
-                for (int text = end; page.isOpen(text) && page.block(text).isProse(); text++) {
-                    page.likely(text, 1);
-                }
-                return;
-            }
-            prose += page.isOpen(i) && block.isProse() ? 1 : 0;
-        }
-    }
-
-    /** Below the last of the buttons that end each comment, if text follows it; else the end of the page. */
-    private static int endOfComments(Page page, int from) {
-        int button = from + 1;
-        while (button < page.size()
-                && !(page.cue(button) == Furniture.Cue.FURNITURE
-                        && page.block(button).words() <= MOST_BUTTON_WORDS
-                        && !isSignature(page, button - 1))) {
-            button++;
-        }
-        if (button >= page.size()) {
-            return page.size();
-        }
-        String words = page.block(button).line();
-        int last = page.size() - 1;
-        while (!page.block(last).line().equals(words)) {
-            last--;
-        }
-        boolean text = IntStream.range(last + 1, page.size())
-                .anyMatch(i -> page.isOpen(i) && page.block(i).isProse());
-        return text ? last + 1 : page.size();
-    }
-
-    /** The name of a reader, a time or a button. */
-    private static boolean isSignature(Page page, int index) {
-        if (index >= page.size()) {
-            return false;
-        }
-        Block block = page.block(index);
-        return page.is(index, SegmentKind.TIMESTAMP)
-                || (page.is(index, SegmentKind.FURNITURE) && page.cue(index) == Furniture.Cue.FURNITURE)
-                || block.words() <= MOST_BUTTON_WORDS
-                || (block.words() <= MOST_NAME_WORDS && !block.endsSentence());
     }
 
     /** Below furniture and links numbers are counters and durations. */

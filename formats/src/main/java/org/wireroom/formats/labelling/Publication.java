@@ -30,6 +30,9 @@ import org.wireroom.text.layout.Block;
  * that the first paragraphs name, never from the clock alone.
  */
 final class Publication {
+    /** Days between filing and reception. */
+    private static final int MOST_DAYS_OLD = 3;
+
     private final Timestamps timestamps;
     private final DateGrammar dates;
     private final LeadWeekday leads;
@@ -170,12 +173,32 @@ final class Publication {
                     return date.inYear(year);
                 }
             }
+            int last = dayBefore(date, weekday);
+            if (LabelRule.YEAR_BY_DAY_BEFORE.decides(last > 0, page.start(body))) {
+                evidence.add("weekday " + name(weekday) + " before");
+                return date.inYear(last);
+            }
             OptionalInt latest = WeekdayYears.latest(date, weekday, received);
             if (!LabelRule.YEAR_BY_RECEPTION.decides(latest.isPresent(), page.start(body))) {
                 return date;
             }
             evidence.add("weekday " + name(weekday));
             return date.inYear(latest.getAsInt());
+        }
+
+        /**
+         * The year in which the day is one of the last before the reception, if the weekday is that of the day before it: copy that is
+         * filed on Tuesday tells what was said on Monday. 0 for none.
+         */
+        private int dayBefore(PartialDate date, DayOfWeek weekday) {
+            for (int year : new int[] {received.getYear(), received.getYear() - 1}) {
+                boolean fits = WeekdayYears.fits(date, year, weekday.plus(1));
+                LocalDate day = fits ? date.inYear(year).toLocalDate() : LocalDate.MAX;
+                if (!day.isAfter(received) && !day.isBefore(received.minusDays(MOST_DAYS_OLD))) {
+                    return year;
+                }
+            }
+            return 0;
         }
 
         /** The latest year that a date of the copy names, else the latest year alone; not after the reception, 0 for none. */

@@ -78,6 +78,8 @@ public enum LabelRule implements Rule {
     CREDIT_LINE,
     /** "FILE PHOTO: ...". */
     CAPTION_WORDING,
+    /** "> Can you send us the text?". */
+    QUOTED_MAIL,
 
     // neighbours
     /** Menu above or below the text. */
@@ -184,6 +186,8 @@ public enum LabelRule implements Rule {
     // inside the text
     /** What is below "Comments (12)". */
     COMMENTS_BELOW_HEADING,
+    /** "Bob • 2 days ago", "Bob says:". */
+    SIGNED_COMMENTS,
     /** Lines below "Related stories". */
     LINKS_BELOW_HEADING,
     /** "Read more: ...". */
@@ -232,6 +236,8 @@ public enum LabelRule implements Rule {
     DATE_COMPLETED_BY_DATELINE,
     /** The year by the weekday and the copy's other dates. */
     YEAR_BY_COPY,
+    /** The year in which the day was just before the reception, and the weekday that of the day before. */
+    YEAR_BY_DAY_BEFORE,
     /** The latest year by the weekday. */
     YEAR_BY_RECEPTION;
 

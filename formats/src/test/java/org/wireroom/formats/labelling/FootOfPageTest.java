@@ -140,6 +140,24 @@ class FootOfPageTest {
                 .endsWith("paragraph: Race one: Elm Star, Swan, Gull", "paragraph: Race two: Swan, Tern, Elm Star");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s says:\nMarch 3, 2026 at 9:30 pm\n%s\nReply\n",
+                "%s wrote:\n\n%s\n",
+                "%s • 2 days ago\n\n%s\n\n△ ▽ Reply Share ›\n",
+                "%s · an hour ago · edited\n%s\n"
+            })
+    void commentsBelowTheNamesOfReadersAreNotBody(String comment) {
+        LabelledCopy copy = LabelledCopy.of(page(BODY)
+                + comment.formatted("Bob", "They should have asked us first, we pay for it. Nobody did that.")
+                + "\n"
+                + comment.formatted("Old Salt", "I have used this boat all my life, and my mother lives there."));
+
+        assertThat(copy.all("paragraph")).containsExactlyElementsOf(BODY);
+        assertThat(copy.all("subheading")).isEmpty();
+    }
+
     private static String page(List<String> paragraphs) {
         return HEAD + String.join("\n\n", paragraphs) + "\n\n";
     }

@@ -3,6 +3,8 @@ package org.wireroom.formats.labelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands above the body. */
 class HeadTest {
@@ -200,6 +202,15 @@ class HeadTest {
 
         assertThat(copy.reading().standfirst()).startsWith("The plan that the board");
         assertThat(copy.all("dateline")).containsExactly("OSLO (NTB) —");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In Kitwe", "On The Islands", "At Home", "Across Northern Lagos"})
+    void whereAChapterIsSetIsItsHeadingAndNotTheWriter(String line) {
+        LabelledCopy copy = LabelledCopy.of("Three towns vote on ferries\n\n" + line + "\n\n" + LEAD);
+
+        assertThat(copy.reading().byline()).isNull();
+        assertThat(copy.all("subheading")).containsExactly(line);
     }
 
     private static String headline(String text) {

@@ -122,4 +122,18 @@ class MailFormatTest {
                         .mediaType())
                 .isEqualTo("text/plain");
     }
+
+    @Test
+    void theMessageThatAMailAnswersIsNotBody() throws UndecodableException {
+        Reading reading =
+                Wire.read(HEADER + "\nThe bridge reopened on Thursday after nine months of work, said the mayor.\n\n"
+                        + "All were glad, and the first bus crossed at noon.\n\n"
+                        + "On Wed, 18 Feb 2026 at 10:01, Jo Field <jo@example.org> wrote:\n"
+                        + "> Do you have the text about the bridge?\n>\n> We print at six.\n");
+
+        assertThat(Wire.paragraphs(reading))
+                .containsExactly(
+                        "The bridge reopened on Thursday after nine months of work, said the mayor.",
+                        "All were glad, and the first bus crossed at noon.");
+    }
 }

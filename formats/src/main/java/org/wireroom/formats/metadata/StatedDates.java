@@ -1,5 +1,7 @@
-package org.wireroom.formats.labelling;
+package org.wireroom.formats.metadata;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,24 @@ import org.wireroom.text.dates.DateContext;
 import org.wireroom.text.dates.StatedDate;
 
 /** Finds when an article was published from the dates that its format states, and compares them with one another and with the copy. */
-final class StatedDates {
+public final class StatedDates {
     private StatedDates() {}
+
+    /** When an article was there at the latest: the end of the day that its format states, if that is before the reception. */
+    public static Instant latest(Map<String, String> dates, String language, Instant received) {
+        DateContext context = DateContext.ofFields(language, dates.values());
+        return dates.values().stream()
+                .map(date -> StatedDate.parse(date, context))
+                .filter(date -> date != null && date.date().isWhole())
+                .map(date -> date.date()
+                        .toLocalDate()
+                        .plusDays(1)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant())
+                .filter(end -> end.isBefore(received))
+                .findFirst()
+                .orElse(received);
+    }
 
     /**
      * The first date that can be read; without one, what the copy says. The others are evidence, or conflicts if they are more than a day
@@ -19,7 +37,7 @@ final class StatedDates {
      * @param language tag of the language that the format states, null if it states none
      * @param printed what the copy says
      */
-    static Published published(Map<String, String> dates, String language, Published printed) {
+    public static Published published(Map<String, String> dates, String language, Published printed) {
         DateContext context = DateContext.ofFields(language, dates.values());
         String value = null;
         List<String> evidence = new ArrayList<>();

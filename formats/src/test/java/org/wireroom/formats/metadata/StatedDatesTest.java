@@ -1,4 +1,4 @@
-package org.wireroom.formats.labelling;
+package org.wireroom.formats.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -99,6 +99,16 @@ class StatedDatesTest {
     private static Published json(String date) throws UndecodableException {
         return published("{\"id\":\"a\",\"headline\":\"Ferry line closes\",\"body\":\"" + WORDS + "\",\"published\":\""
                 + date + "\"}");
+    }
+
+    @Test
+    void theWeekdayOfTheCopyIsNearTheStatedDate() throws UndecodableException {
+        Published published = published("Message-ID: <m1@example.org>\nDate: Tue, 3 Mar 2026 10:00:00 +0000\n"
+                + "From: Jo Field <jo@example.org>\nSubject: Ferry line closes\n\nPORT ELM, March 3 - The ferry line closed after "
+                + "forty years of service to the islands, the harbour board said on Monday.\n");
+
+        assertThat(published.value()).isEqualTo("2026-03-03T10:00Z");
+        assertThat(published.conflicts()).isEmpty();
     }
 
     private static Published xml(String date) throws UndecodableException {
