@@ -48,8 +48,9 @@ final class BodySegments {
         boolean place = block.words() > 1
                 && block.words() <= MOST_PLACE_WORDS
                 && BEFORE_PLACES.contains(block.wording().get(0));
-        return (place && block.shareCapitalised() == 1)
-                || block.isShouted() && block.words() <= MOST_SHOUTED_WORDS && isRepeated(page, index, page.size());
+        boolean shouted =
+                block.isShouted() && block.words() <= MOST_SHOUTED_WORDS && isRepeated(page, index, page.size());
+        return shouted || (place && block.shareCapitalised() == 1);
     }
 
     /** Whether the text below has a word of a line, of some length, in small letters: then the line names nobody. */

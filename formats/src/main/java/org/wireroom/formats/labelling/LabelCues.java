@@ -132,7 +132,7 @@ final class LabelCues {
         return next == ' ' || next == '>';
     }
 
-    /** "On Mon, 2 Mar 2026, John Roe &lt;j@example.org> wrote:". */
+    /** "On Mon, 2 Mar 2026, John Roe wrote:". */
     private static boolean isSender(Block block) {
         return block.endsWith(':') && block.words() <= MOST_SENDER_WORDS && block.digits() > 0;
     }

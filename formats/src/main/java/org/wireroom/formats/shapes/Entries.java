@@ -34,7 +34,7 @@ final class Entries {
     String[] times(List<Block> blocks) {
         String[] times = new String[blocks.size()];
         int entries = 0;
-        int clocks = 0;
+        int lone = 0;
         int last = -2;
         for (int i = 0; i < times.length; i++) {
             Block block = blocks.get(i);
@@ -42,7 +42,7 @@ final class Entries {
             boolean title =
                     alone == null && i + 1 < times.length && blocks.get(i + 1).isProse();
             times[i] = alone != null ? alone : title ? timeBefore(block) : timeBeforeText(block);
-            clocks += alone != null
+            lone += alone != null
                             && alone.length() <= CLOCK
                             && i + 1 < times.length
                             && blocks.get(i + 1).isProse()
@@ -52,7 +52,7 @@ final class Entries {
             entries += times[i] != null && (alone == null || last != i - 1) ? 1 : 0;
             last = alone == null ? last : i;
         }
-        return entries >= LEAST_ENTRIES || (clocks == LEAST_CLOCKS && entries == clocks)
+        return entries >= LEAST_ENTRIES || (lone == LEAST_CLOCKS && entries == lone)
                 ? times
                 : new String[times.length];
     }
