@@ -81,7 +81,10 @@ final class BlockSplitter {
     /** Where the time begins after a byline, or a byline after the time: at a mark or a word such as "Published". */
     private int bylineEnd(Block block) {
         for (int i = block.start() + 1; i < block.end(); i++) {
-            boolean mark = MARKS.indexOf(block.text().charAt(i)) >= 0;
+            // "Jane Doe2 minutes ago" lost the space between them
+            boolean glued = Character.isDigit(block.text().charAt(i))
+                    && Character.isLetter(block.text().charAt(i - 1));
+            boolean mark = glued || MARKS.indexOf(block.text().charAt(i)) >= 0;
             boolean edge = mark || Blank.is(block.text().charAt(i - 1));
             if (edge && timestamps.read(block.from(i)) != null && isByline(block.upTo(i), mark)) {
                 return i;

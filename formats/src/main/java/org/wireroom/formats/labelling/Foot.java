@@ -2,6 +2,7 @@ package org.wireroom.formats.labelling;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wireroom.formats.copy.PhraseTables;
 import org.wireroom.formats.copy.agency.Agencies;
@@ -14,6 +15,7 @@ import org.wireroom.formats.copy.furniture.TagLine;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.SegmentKind;
 import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.SpelledWords;
 
 /** Labels what is below the last paragraph: tag lines, the writer's biography, stray buttons. */
 final class Foot {
@@ -25,6 +27,13 @@ final class Foot {
             "(?:/ ?)?(?:\\p{Lu}{2,3}|\\p{Ll}{2,3})(?: ?[/-] ?(?:\\p{Lu}{2,3}|\\p{Ll}{2,3}))?|//?\\p{L}{2,3}//?");
     /** Blocks from the end among which tags and fields are found. */
     private static final int DEEPEST = 20;
+    /** Blocks of what a company says about itself. */
+    private static final int MOST_ABOUT = 6;
+
+    private static final int MOST_ABOUT_WORDS = 8;
+    private static final int LONGEST_NAME = 40;
+    private static final Pattern OFFICE = Pattern.compile(
+            ".{1,40}? is (?:an?|the) ([^.,;]{1,60}?)(?: for | at | who | in | with | based | covering | and |[.,;]).*");
 
     private final Bylines bylines;
     private final ReportCredits reportCredits;
@@ -59,6 +68,39 @@ final class Foot {
         }
         labelRemnants(page, foot);
         labelBiography(page, body);
+        labelCompanies(page, body);
+    }
+
+    /** Press releases end with what the company says about itself: "About Port Elm Ferries" and a paragraph or two. */
+    private static void labelCompanies(Page page, int body) {
+        int last = page.size() - 1;
+        for (int i = last; i > body + 1; i--) {
+            Block block = page.block(i);
+            boolean text = i <= last - MOST_ABOUT && page.isOpen(i) && block.isProse();
+            boolean about = i < last && page.isOpen(i) && isAbout(block, page.block(i + 1));
+            if (LabelRule.ABOUT_COMPANY.decides(about, block.start())) {
+                for (int below = i; below <= last; below++) {
+                    if (page.isOpen(below)) {
+                        page.label(below, SegmentKind.FURNITURE);
+                    }
+                }
+                last = i - 1;
+            } else if (text) {
+                return;
+            }
+        }
+    }
+
+    /** "About Port Elm Ferries" above a paragraph that begins with that name. */
+    private static boolean isAbout(Block block, Block below) {
+        SpelledWords words = block.wording();
+        return words.size() > 1
+                && words.size() <= MOST_ABOUT_WORDS
+                && words.is(0, "about")
+                && block.shareCapitalised() == 1
+                && !block.endsSentence()
+                && below.isProse()
+                && below.wording().get(0).equals(words.get(1));
     }
 
     private static int start(Page page, int body) {
@@ -125,6 +167,14 @@ final class Foot {
     private void labelBiography(Page page, int body) {
         List<Block> signed = page.all(SegmentKind.BYLINE);
         if (signed.isEmpty()) {
+            int last = page.size() - 1;
+            while (last > body && !page.isOpen(last)) {
+                last--;
+            }
+            boolean writer = last > body + 1 && isStranger(page.block(last), page.start(body));
+            if (LabelRule.WRITER_BIOGRAPHY.decides(writer, page.start(last))) {
+                page.label(last, SegmentKind.FURNITURE);
+            }
             return;
         }
         Byline byline = bylines.read(signed.get(0));
@@ -140,6 +190,21 @@ final class Foot {
             }
             page.label(i, SegmentKind.FURNITURE);
         }
+    }
+
+    /** "Jane Doe is a crime reporter for the Ledger", where nothing above names Jane Doe. */
+    private boolean isStranger(Block block, int from) {
+        int is = block.indexOf(" is ", block.start());
+        Matcher office = OFFICE.matcher(block.line());
+        return is > 0
+                && is - block.start() <= LONGEST_NAME
+                && bylines.isBareName(block.upTo(is))
+                && office.lookingAt()
+                && bylines.isOffice(
+                        new Block(office.group(1), 0, office.group(1).length()))
+                && !block.text()
+                        .substring(from, block.start())
+                        .contains(block.upTo(is).line());
     }
 
     private static boolean isBiography(Block block, String name) {

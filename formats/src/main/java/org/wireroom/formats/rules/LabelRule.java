@@ -218,6 +218,8 @@ public enum LabelRule implements Rule {
     INITIALS_AT_FOOT,
     /** "Jane Doe is a reporter". */
     WRITER_BIOGRAPHY,
+    /** "About Port Elm Ferries" below a release. */
+    ABOUT_COMPANY,
     /** The writer's name above the biography. */
     NAME_AT_FOOT,
     /** A line beside boilerplate below the text. */

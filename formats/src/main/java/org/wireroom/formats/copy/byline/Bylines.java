@@ -2,6 +2,7 @@ package org.wireroom.formats.copy.byline;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.wireroom.formats.copy.NameShapes;
 import org.wireroom.formats.copy.PhraseTree;
@@ -21,6 +22,8 @@ public final class Bylines {
     private static final int LEAST_NAME_WORDS = 2;
     private static final int MOST_BARE_NAME_WORDS = 3;
     private static final int MOST_PLACE_WORDS = 3;
+    private static final Set<String> PARTICLES =
+            Set.of("al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "van", "von");
     private static final String BY = "by ";
     private static final String IN = " in ";
     private static final String AT = " at ";
@@ -44,11 +47,19 @@ public final class Bylines {
     /** Whether a block is a name of two or three words and nothing else: "Jane Doe", "J. Q. Doe". */
     public boolean isBareName(Block block) {
         return block.words() >= LEAST_NAME_WORDS
-                && block.words() <= MOST_BARE_NAME_WORDS
+                && block.words() - particles(block) <= MOST_BARE_NAME_WORDS
                 && block.digits() == 0
                 && block.shareCapitalised() == 1
                 && NameShapes.isName(block.text(), block.start(), block.end())
                 && !NameShapes.hasMark(block.text(), block.start(), block.end());
+    }
+
+    /** How many words of a name do not count: "van" and "der" in "Jane Van Der Doe". */
+    private static long particles(Block block) {
+        SpelledWords words = block.wording();
+        return IntStream.range(1, Math.max(1, words.size() - 1))
+                .filter(i -> PARTICLES.contains(words.get(i)))
+                .count();
     }
 
     /** Whether a block is a writer's name and what or where the writer is: "Jane Doe, crime correspondent", "Jane Doe in Oslo". */

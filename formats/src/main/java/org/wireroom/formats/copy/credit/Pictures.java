@@ -9,6 +9,7 @@ import org.wireroom.text.punctuation.SentenceEnds;
 
 /** Distinguishes the captions and credits of pictures from running text. Thread-safe. */
 public final class Pictures {
+    private static final int LONGEST_ACRONYM = 5;
     private static final int LONGEST_CREDIT = 120;
     private static final int MOST_CAPTION_WORDS = 120;
     private static final int OPENING = 12;
@@ -59,7 +60,8 @@ public final class Pictures {
                 boolean bracket = text.charAt(i) == '(' && block.endsWith(')');
                 int from = bracket ? i + 1 : i;
                 int to = bracket ? block.end() - 1 : block.end();
-                return credits.names(text, from, to) || (bracket && agencies.named(text, from, to) != null);
+                return credits.names(text, from, to)
+                        || (bracket && (agencies.named(text, from, to) != null || isAcronym(text, from, to)));
             }
         }
         return false;
@@ -75,6 +77,13 @@ public final class Pictures {
     }
 
     /** "... on Thursday [Xinhua]", "... in 2019. (Jane Doe/AP)", "... in May.Jane Doe / AFP", "... rally.CreditJane Doe/AFP". */
+    /** "(NPA)": what is in brackets after the last sentence and has but a few capitals is a source, known or not. */
+    private static boolean isAcronym(String text, int from, int to) {
+        return to - from > 1
+                && to - from <= LONGEST_ACRONYM
+                && text.substring(from, to).chars().allMatch(Character::isUpperCase);
+    }
+
     private boolean endsWithCredit(Block block) {
         String text = block.text();
         char last = text.charAt(block.end() - 1);
