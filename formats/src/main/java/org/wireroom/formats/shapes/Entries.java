@@ -52,9 +52,7 @@ final class Entries {
             entries += times[i] != null && (alone == null || last != i - 1) ? 1 : 0;
             last = alone == null ? last : i;
         }
-        return entries >= LEAST_ENTRIES || (lone == LEAST_CLOCKS && entries == lone)
-                ? times
-                : new String[times.length];
+        return entries >= LEAST_ENTRIES || (lone == LEAST_CLOCKS && entries == lone) ? times : new String[times.length];
     }
 
     /** Whether a block is a time and nothing else. */
