@@ -37,7 +37,8 @@ public final class VectorClasses {
     /** The classes of the words in a file of vectors, see {@link WordVectors#read}. */
     public static VectorClasses of(Path file) throws IOException {
         WordVectors read = WordVectors.read(file, WORDS);
-        float[][] common = Arrays.copyOf(read.vectors(), Math.min(COMMON, read.vectors().length));
+        float[][] vectors = read.vectors().toArray(float[][]::new);
+        float[][] common = Arrays.copyOf(vectors, Math.min(COMMON, vectors.length));
         double[] ones = new double[common.length];
         Arrays.fill(ones, 1);
         KMeans classes = KMeans.of(common, ones, FINE, ROUNDS);
@@ -45,7 +46,7 @@ public final class VectorClasses {
         float[][] centres = classes.centres();
         return new VectorClasses(
                 read.words(),
-                classes.nearest(read.vectors()),
+                classes.nearest(vectors),
                 KMeans.of(centres, sizes, MIDDLE, 4 * ROUNDS).nearest(centres),
                 KMeans.of(centres, sizes, TOPICS, 4 * ROUNDS).nearest(centres));
     }

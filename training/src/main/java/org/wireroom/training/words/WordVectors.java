@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param words in lower case
  * @param vectors of the words, in their order
  */
-record WordVectors(List<String> words, float[][] vectors) {
+record WordVectors(List<String> words, List<float[]> vectors) {
     private static final int LONGEST_WORD = 40;
 
     /**
@@ -52,7 +52,7 @@ record WordVectors(List<String> words, float[][] vectors) {
                 }
             }
         }
-        return new WordVectors(words, vectors.toArray(float[][]::new));
+        return new WordVectors(words, vectors);
     }
 
     private static float[] vector(JsonParser parser, int dimensions) {

@@ -29,7 +29,7 @@ class WordVectorsTest {
     void areThoseOfWordsThatStartWithALetterAtLengthOne() throws IOException {
         WordVectors read = WordVectors.read(file, 10);
         assertThat(read.words()).containsExactly("the", "harbour", "ferry");
-        assertThat(read.vectors()).isDeepEqualTo(new float[][] {{0.6f, 0.8f}, {0, 1}, {0, -1}});
+        assertThat(read.vectors()).containsExactly(new float[] {0.6f, 0.8f}, new float[] {0, 1}, new float[] {0, -1});
     }
 
     @Test
