@@ -75,6 +75,7 @@ public final class TopicReader implements AutoCloseable {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         consumer.assign(left);
+        consumer.resume(left); // a partition that is assigned again stays paused
         left.forEach(partition -> consumer.seek(partition, from.getOrDefault(partition, 0L)));
         Map<TopicPartition, Long> before = new HashMap<>();
         long deadline = System.nanoTime() + TIMEOUT.toNanos();
