@@ -40,9 +40,9 @@ public final class NameFeatures {
         spelling(token, word, position, out);
         neighbours(token, word, out);
         classes(token, word, out);
-        vectors(token, word, out);
+        VectorFeatures.of(at(token - 2), at(token - 1), word, at(token + 1), at(token + 2), out);
         if (word.startsWithCapital) {
-            topics(word, out);
+            VectorFeatures.ofTopics(view.topics(), word, out);
         }
         lists(token, word, first, out);
         if (view.runStart(token) >= 0) {
@@ -138,44 +138,6 @@ public final class NameFeatures {
             out.add(fine, word.fine);
             out.add(middle, word.middle);
             out.add(coarse, word.coarse);
-        }
-    }
-
-    private void vectors(int token, Word word, FeatureList out) {
-        Word previous = at(token - 1);
-        Word next = at(token + 1);
-        if (word.fineVector > 0) {
-            out.add(NameTemplate.FINE_VECTOR, word.fineVector);
-            out.add(NameTemplate.MIDDLE_VECTOR, word.middleVector);
-            out.add(NameTemplate.COARSE_VECTOR, word.topic);
-        }
-        if (previous.fineVector > 0) {
-            out.add(NameTemplate.PREVIOUS_FINE_VECTOR, previous.fineVector);
-            out.add(NameTemplate.PREVIOUS_MIDDLE_VECTOR, previous.middleVector);
-            out.add(NameTemplate.PREVIOUS_COARSE_VECTOR, previous.topic);
-        }
-        if (next.fineVector > 0) {
-            out.add(NameTemplate.NEXT_FINE_VECTOR, next.fineVector);
-            out.add(NameTemplate.NEXT_MIDDLE_VECTOR, next.middleVector);
-            out.add(NameTemplate.NEXT_COARSE_VECTOR, next.topic);
-        }
-        out.add(NameTemplate.SECOND_PREVIOUS_VECTOR, at(token - 2).middleVector);
-        out.add(NameTemplate.SECOND_NEXT_VECTOR, at(token + 2).middleVector);
-        out.add(NameTemplate.FINE_VECTOR_AND_SHAPE, word.fineVector, word.shortShape);
-        out.add(NameTemplate.PREVIOUS_VECTOR_AND_VECTOR, previous.middleVector, word.middleVector);
-        out.add(NameTemplate.VECTOR_AND_NEXT_VECTOR, word.middleVector, next.middleVector);
-        out.add(NameTemplate.VECTORS_AROUND, previous.middleVector, next.middleVector);
-        out.add(NameTemplate.PREVIOUS_VECTOR_AND_SHAPE, previous.fineVector, word.shortShape);
-        out.add(NameTemplate.NEXT_VECTOR_AND_SHAPE, next.fineVector, word.shortShape);
-    }
-
-    private void topics(Word word, FeatureList out) {
-        for (int topic : view.topics()) {
-            out.add(NameTemplate.TOPIC_AND_SHAPE, topic, word.shortShape);
-            out.add(NameTemplate.TOPIC_AND_LISTS, topic, Long.hashCode(word.lists));
-            out.add(NameTemplate.TOPIC_AND_WORD, topic, word.lower);
-            out.add(NameTemplate.TOPIC_AND_CLASS, topic, word.middle);
-            out.add(NameTemplate.TOPIC_AND_VECTOR, topic, word.middleVector);
         }
     }
 

@@ -16,7 +16,6 @@ import org.wireroom.analysis.language.token.Tokens;
  * of the gazetteer, what the whole text says of a word, and the spans in which names are possible.
  */
 public final class NameView {
-    private static final int NO_RUN = -1;
     /** How many words that cannot be part of a name separate two spans. */
     private static final int GAP = 4;
     /** How many topics an article has. */
@@ -26,8 +25,7 @@ public final class NameView {
     private final Word[] printed;
     private final Word[] words;
     private final Casing[] casings;
-    private final int[] runStarts;
-    private final int[] runEnds;
+    private final CapitalRuns runs;
     private final GazetteerMatches matches;
     private final WordIds ids;
     private final ContextEvidence evidence;
@@ -44,8 +42,7 @@ public final class NameView {
         this.printed = printed;
         this.words = new Word[printed.length];
         this.casings = new Casing[printed.length];
-        this.runStarts = new int[printed.length];
-        this.runEnds = new int[printed.length];
+        this.runs = new CapitalRuns(words);
         this.matches = new GazetteerMatches(printed.length);
         this.heads = gazetteer.bit("organisation-head") | gazetteer.bit("place-head");
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
@@ -61,7 +58,7 @@ public final class NameView {
                     gazetteer.match(words, i, end, matches);
                 }
             }
-            findRuns(start, end);
+            runs.find(start, end);
             findSpans(start, end);
         }
         this.ids = new WordIds(words);
@@ -82,48 +79,6 @@ public final class NameView {
                 }
             }
         }
-    }
-
-    private boolean isCapital(int token) {
-        return words[token].startsWithCapital;
-    }
-
-    private boolean isConnector(int token) {
-        return CueWord.CONNECTOR.is(words[token]) && !isCapital(token);
-    }
-
-    private void findRuns(int start, int end) {
-        int i = start;
-        while (i < end) {
-            if (!isCapital(i)) {
-                runStarts[i] = NO_RUN;
-                runEnds[i] = NO_RUN;
-                i++;
-                continue;
-            }
-            int to = i + 1;
-            while (to < end && runContinues(to, end) > 0) {
-                to += runContinues(to, end);
-            }
-            Arrays.fill(runStarts, i, to, i);
-            Arrays.fill(runEnds, i, to, to);
-            i = to;
-        }
-    }
-
-    /** How many tokens a run of capitalised words takes in next; 0 when it ends. */
-    private int runContinues(int token, int end) {
-        if (isCapital(token)) {
-            return 1;
-        }
-        if (token + 1 < end && isConnector(token) && isCapital(token + 1)) {
-            return 2;
-        }
-        boolean ofThe = (words[token].is("of") || words[token].is("for"))
-                && token + 2 < end
-                && words[token + 1].is("the")
-                && isCapital(token + 2);
-        return ofThe ? 3 : 0;
     }
 
     private void findSpans(int start, int end) {
@@ -231,11 +186,11 @@ public final class NameView {
 
     /** The first token of the run of capitalised words that a token belongs to; negative if it belongs to none. */
     int runStart(int token) {
-        return runStarts[token];
+        return runs.start(token);
     }
 
     int runEnd(int token) {
-        return runEnds[token];
+        return runs.end(token);
     }
 
     public GazetteerMatches matches() {
