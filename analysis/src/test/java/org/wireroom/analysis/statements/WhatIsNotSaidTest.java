@@ -39,6 +39,8 @@ class WhatIsNotSaidTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Ana Ruiz never claimed that the bridge was unsafe.
+            Ana Ruiz denied having promised the builders a discount.
+            Ana Ruiz denied telling the council that the bridge was unsafe.
             Ana Ruiz has not said that the bridge is unsafe.
             Ana Ruiz did not tell the council that the bridge was unsafe.
             Ana Ruiz made no claim that the bridge was unsafe.

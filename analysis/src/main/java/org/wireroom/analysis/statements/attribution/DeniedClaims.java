@@ -12,8 +12,8 @@ import org.wireroom.text.hashing.WordHash;
 public final class DeniedClaims {
     private static final Set<Integer> DENIALS = WordHash.of(List.of("deny", "denial", "refut", "disavow"));
     /** Verbs that deny a claim, but may also turn down a plan. */
-    private static final Set<Integer> REJECTIONS =
-            WordHash.of(List.of("reject", "dismis", "dismiss", "disput", "rebut", "repudiat", "rebuff", "contradict"));
+    private static final Set<Integer> REJECTIONS = WordHash.of(
+            List.of("reject", "dismis", "dismiss", "disput", "rebut", "repudiat", "rebuff", "contradict", "brush"));
 
     private static final Set<Integer> CLAIMS = WordHash.of(List.of(
             "claim",

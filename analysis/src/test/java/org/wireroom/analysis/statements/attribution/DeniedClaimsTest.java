@@ -15,6 +15,7 @@ class DeniedClaimsTest {
             Keller disputed that the pier was rotten.                            | disputed
             Keller rejected claims that the pier was rotten.                     | rejected
             Keller dismissed the suggestion that the pier was rotten.            | dismissed
+            Keller brushed aside suggestions that the pier was rotten.           | brushed
             Keller dismissed as nonsense reports that the pier was rotten.       | dismissed
             Keller rejected as untrue that the pier was rotten.                  | rejected
             Keller rejected accusations by Hughes that the pier was rotten.      | rejected
