@@ -22,8 +22,8 @@ import org.wireroom.training.partsofspeech.PartOfSpeechCorpus;
 import org.wireroom.training.partsofspeech.PartOfSpeechScore;
 import org.wireroom.training.sequence.PackedTable;
 import org.wireroom.training.sequence.Sequence;
+import org.wireroom.training.words.ClassesOfVectors;
 import org.wireroom.training.words.TruecasingStatistics;
-import org.wireroom.training.words.VectorClasses;
 import org.wireroom.training.words.WordClasses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -123,7 +123,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void vectorClasses() throws IOException {
-        VectorClasses classes = VectorClasses.of(vectors);
+        ClassesOfVectors classes = ClassesOfVectors.of(vectors);
         PackedTable.write(
                 table("vector-classes.tsv.gz"),
                 "The middle class, the topic and the words of each fine class of words with like vectors.",

@@ -66,13 +66,13 @@ public final class FeedFormat extends XmlFormat {
 
     @Override
     public List<Item> items(byte[] file, String charset) throws UndecodableException {
-        return Entries.compared(super.items(file, charset));
+        return FeedEntries.compared(super.items(file, charset));
     }
 
     @Override
     protected FeedEntry entry(XmlElement root, XmlElement element, Galley galley) {
         XmlElement item = FeedVocabulary.of(element);
-        return Entries.of(
+        return FeedEntries.of(
                 channel(root),
                 item,
                 galley.proof(),

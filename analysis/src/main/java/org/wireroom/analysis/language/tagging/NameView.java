@@ -1,11 +1,11 @@
 package org.wireroom.analysis.language.tagging;
 
 import java.util.Arrays;
+import org.wireroom.analysis.language.lexicon.ArticleTopics;
 import org.wireroom.analysis.language.lexicon.Casing;
 import org.wireroom.analysis.language.lexicon.CueWord;
 import org.wireroom.analysis.language.lexicon.Gazetteer;
 import org.wireroom.analysis.language.lexicon.GazetteerMatches;
-import org.wireroom.analysis.language.lexicon.Topics;
 import org.wireroom.analysis.language.lexicon.Word;
 import org.wireroom.analysis.language.lexicon.WordIds;
 import org.wireroom.analysis.language.lexicon.Words;
@@ -63,7 +63,7 @@ public final class NameView {
         }
         this.ids = new WordIds(words);
         this.evidence = new ContextEvidence(ids);
-        this.topics = Topics.of(words, TOPICS);
+        this.topics = ArticleTopics.of(words, TOPICS);
         weigh(source, gazetteer.bit("forename") | gazetteer.bit("forename-rare"));
     }
 
@@ -201,7 +201,7 @@ public final class NameView {
         return ids;
     }
 
-    /** The topics of the text, see {@link Topics#of}. */
+    /** The topics of the text, see {@link ArticleTopics#of}. */
     int[] topics() {
         return topics;
     }

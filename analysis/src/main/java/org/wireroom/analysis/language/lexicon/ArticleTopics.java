@@ -1,10 +1,10 @@
 package org.wireroom.analysis.language.lexicon;
 
 /** The topics of an article: the classes of words that it uses much more than articles usually do. */
-public final class Topics {
+public final class ArticleTopics {
     private static final double[] SHARES = VectorClasses.shares();
 
-    private Topics() {}
+    private ArticleTopics() {}
 
     /**
      * The topics that stand out most, first the one that does most; 0 in place of those that do not stand out.

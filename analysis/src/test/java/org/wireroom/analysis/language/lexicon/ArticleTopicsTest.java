@@ -7,11 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TopicsTest {
+class ArticleTopicsTest {
     private static final Words WORDS = Words.english();
 
     private static int[] topics(String text) {
-        return Topics.of(Arrays.stream(text.split(" ")).map(WORDS::of).toArray(Word[]::new), 3);
+        return ArticleTopics.of(Arrays.stream(text.split(" ")).map(WORDS::of).toArray(Word[]::new), 3);
     }
 
     @ParameterizedTest

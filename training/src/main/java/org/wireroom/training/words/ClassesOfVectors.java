@@ -12,7 +12,7 @@ import org.wireroom.analysis.language.token.Lexer;
 import org.wireroom.analysis.language.token.Tokens;
 
 /** Classes of words with like vectors, at three grains; the coarse ones are topics. */
-public final class VectorClasses {
+public final class ClassesOfVectors {
     private static final int FINE = 1500;
     private static final int MIDDLE = 150;
     private static final int TOPICS = 24;
@@ -27,7 +27,7 @@ public final class VectorClasses {
     private final int[] middle;
     private final int[] topics;
 
-    private VectorClasses(List<String> words, int[] fine, int[] middle, int[] topics) {
+    private ClassesOfVectors(List<String> words, int[] fine, int[] middle, int[] topics) {
         this.words = words;
         this.fine = fine;
         this.middle = middle;
@@ -35,7 +35,7 @@ public final class VectorClasses {
     }
 
     /** The classes of the words in a file of vectors, see {@link WordVectors#read}. */
-    public static VectorClasses of(Path file) throws IOException {
+    public static ClassesOfVectors of(Path file) throws IOException {
         WordVectors read = WordVectors.read(file, WORDS);
         float[][] vectors = read.vectors().toArray(float[][]::new);
         float[][] common = Arrays.copyOf(vectors, Math.min(COMMON, vectors.length));
@@ -44,7 +44,7 @@ public final class VectorClasses {
         KMeans classes = KMeans.of(common, ones, FINE, ROUNDS);
         double[] sizes = KMeans.weights(classes.nearest(common), ones, FINE);
         float[][] centres = classes.centres();
-        return new VectorClasses(
+        return new ClassesOfVectors(
                 read.words(),
                 classes.nearest(vectors),
                 KMeans.of(centres, sizes, MIDDLE, 4 * ROUNDS).nearest(centres),

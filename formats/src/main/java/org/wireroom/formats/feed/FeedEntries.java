@@ -19,7 +19,7 @@ import org.wireroom.text.SegmentKind;
 import org.wireroom.text.dates.StatedDate;
 
 /** What distinguishes the items of a feed and their versions. */
-final class Entries {
+final class FeedEntries {
     private static final Set<SegmentKind> AROUND = Set.of(SegmentKind.FURNITURE, SegmentKind.RELATED);
     private static final Set<SegmentKind> FIELDS = Set.of(
             SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.BYLINE, SegmentKind.DATELINE, SegmentKind.CREDIT);
@@ -27,7 +27,7 @@ final class Entries {
     private static final Duration OF_MAKING = Duration.ofMinutes(2);
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
-    private Entries() {}
+    private FeedEntries() {}
 
     /**
      * The entry of an item.
