@@ -9,6 +9,7 @@ import org.wireroom.formats.html.HtmlFormat;
 import org.wireroom.formats.json.JsonFormat;
 import org.wireroom.formats.labelling.ArticleLabeller;
 import org.wireroom.formats.mail.MailFormat;
+import org.wireroom.formats.metadata.EmbargoLine;
 import org.wireroom.formats.news.NewsMlFormat;
 import org.wireroom.formats.news.NewsMlG2Format;
 import org.wireroom.formats.news.NitfFormat;
@@ -20,6 +21,7 @@ import org.wireroom.formats.reading.StatedCharset;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.formats.shapes.Shapes;
 import org.wireroom.formats.teletype.TeletypeFormat;
+import org.wireroom.text.LabelledSpan;
 
 /**
  * Reads articles: bytes in, labelled text out. The format is detected from the content, never from a file name. Thread-safe; make one and
@@ -57,7 +59,8 @@ public final class ArticleReader {
      */
     public Reading read(byte[] item, Instant firstReceivedAt) throws UndecodableException {
         Reading reading = formatOf(item).read(item, firstReceivedAt);
-        return reading.with(shapes.mark(reading.text(), reading.spans()));
+        List<LabelledSpan> spans = shapes.mark(reading.text(), reading.spans());
+        return reading.with(spans, EmbargoLine.orPrinted(reading.metadata(), reading.text(), spans));
     }
 
     /**

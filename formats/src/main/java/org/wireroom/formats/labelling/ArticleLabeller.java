@@ -18,7 +18,6 @@ import org.wireroom.formats.copy.furniture.ExportFields;
 import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.formats.galley.Proof;
-import org.wireroom.formats.metadata.EmbargoLine;
 import org.wireroom.formats.metadata.Metadata;
 import org.wireroom.formats.metadata.StatedDates;
 import org.wireroom.formats.reading.Reading;
@@ -163,14 +162,6 @@ public final class ArticleLabeller {
                 .build();
     }
 
-    /** What the source states, and the embargo of a line that the copy prints. */
-    private static Metadata metadata(String text, Page page, Metadata stated) {
-        return page.spans().stream()
-                .filter(span -> span.kind() == SegmentKind.NOTICE)
-                .map(span -> EmbargoLine.metadata(span.in(text)))
-                .reduce(stated, Metadata::orElse);
-    }
-
     /** The fields that are found in the same way whatever the format states. */
     private ReadingBuilder found(String text, Page page, Metadata stated) {
         return Reading.builder(text)
@@ -179,7 +170,7 @@ public final class ArticleLabeller {
                 .byline(fields.byline(page))
                 .dateline(fields.dateline(page))
                 .spans(page.spans())
-                .metadata(metadata(text, page, stated));
+                .metadata(stated);
     }
 
     private Page page(Proof proof) {

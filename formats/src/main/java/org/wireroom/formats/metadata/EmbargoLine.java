@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.wireroom.contract.article.Rights;
+import org.wireroom.text.LabelledSpan;
+import org.wireroom.text.SegmentKind;
 import org.wireroom.text.dates.StatedDate;
 import org.wireroom.text.tables.Table;
 
@@ -22,8 +24,20 @@ public final class EmbargoLine {
 
     private EmbargoLine() {}
 
+    /**
+     * What the source states, and the embargo that the first notice with one prints if the source states none.
+     *
+     * @param spans the labelled spans of the text
+     */
+    public static Metadata orPrinted(Metadata stated, String text, List<LabelledSpan> spans) {
+        return spans.stream()
+                .filter(span -> span.kind() == SegmentKind.NOTICE)
+                .map(span -> metadata(span.in(text)))
+                .reduce(stated, Metadata::orElse);
+    }
+
     /** What a line states: the embargo, or nothing if it has none or gives no full date with its time. */
-    public static Metadata metadata(String line) {
+    private static Metadata metadata(String line) {
         Instant until = until(line);
         return until == null
                 ? Metadata.NONE
@@ -31,7 +45,7 @@ public final class EmbargoLine {
     }
 
     /** Until when a line embargoes the article, null if it does not. */
-    static Instant until(String line) {
+    public static Instant until(String line) {
         String words = line.toLowerCase(Locale.ROOT);
         int phrase = PHRASES.stream()
                 .mapToInt(words::indexOf)

@@ -50,8 +50,8 @@ public record Reading(
         return new ReadingBuilder(text);
     }
 
-    /** The same reading with other labels. */
-    public Reading with(List<LabelledSpan> labels) {
+    /** The same reading with other labels and facts that the source states. */
+    public Reading with(List<LabelledSpan> labels, Metadata facts) {
         return new Reading(
                 text,
                 labels,
@@ -65,7 +65,7 @@ public record Reading(
                 byline,
                 agency,
                 keywords,
-                metadata);
+                facts);
     }
 
     /** What the analysis of language takes. */

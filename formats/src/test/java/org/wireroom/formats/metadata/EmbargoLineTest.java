@@ -2,6 +2,7 @@ package org.wireroom.formats.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +53,32 @@ class EmbargoLineTest {
                 + " ferry in autumn, its director said.\n\nThe ferry takes 300 passengers and 40 cars to the islands.\n";
 
         assertThat(Wire.read(text).metadata().rights().embargoedUntil()).hasToString("2026-03-03T10:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do not publish before 5 March 2027 06:00 GMT",
+                "This story is embargoed until 06:00 GMT on 5 March 2027.",
+                "News embargo lifts 5 March 2027 at 06:00 GMT",
+                "NOTE TO EDITORS: Embargoed until 06:00 GMT, 5 March 2027",
+                "PRESS RELEASE - EMBARGOED UNTIL 06:00 GMT, 5 MARCH 2027",
+            })
+    void isReadWhateverElseTheLineIsTakenFor(String line) throws UndecodableException {
+        String text = line
+                + "\n\nHarbour to get a second ferry\n\nORSUND, March 2 (Telex) - The harbour of Orsund will get a second"
+                + " ferry in autumn, its director said.\n\nThe ferry takes 300 passengers and 40 cars to the islands.\n";
+
+        assertThat(Wire.read(text).metadata().rights().embargoedUntil()).hasToString("2027-03-05T06:00:00Z");
+    }
+
+    @Test
+    void isReadInThePage() throws UndecodableException {
+        String page =
+                "<html><body><h1>Harbour to get a second ferry</h1><p>EMBARGOED UNTIL 0001 GMT, FRIDAY 5 MARCH 2027</p>"
+                        + "<p>The harbour of Orsund will get a second ferry in autumn, its director said on Monday.</p>"
+                        + "<p>The ferry takes 300 passengers and 40 cars to the islands, and it is the first in ten years.</p></body></html>";
+
+        assertThat(Wire.read(page).metadata().rights().embargoedUntil()).hasToString("2027-03-05T00:01:00Z");
     }
 }

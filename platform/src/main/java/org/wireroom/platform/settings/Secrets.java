@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Recognises settings with secret values. */
 public final class Secrets {
-    private static final Pattern SECRET =
-            Pattern.compile(".*(password|secret|token|jaas|credential|private|key$).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET = Pattern.compile(
+            ".*(password|passphrase|secret|token|jaas|credential|private\\.key|key$).*", Pattern.CASE_INSENSITIVE);
     private static final String REFERENCE = "${";
 
     private Secrets() {}

@@ -1,6 +1,7 @@
 package org.wireroom.processor.withheld;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A version that is withheld. It holds nothing of the article's text.
@@ -10,7 +11,7 @@ import java.time.Instant;
  * @param feed feed that it came by
  * @param uri where it came from
  * @param reason why it is withheld
- * @param until when it is released; null if that takes a newer version or an operator
+ * @param until when it is released, rounded up to a millisecond as it is stored; null if that takes a newer version or an operator
  * @param receivedAt timestamp of its raw record
  */
 public record Withholding(
@@ -20,4 +21,9 @@ public record Withholding(
         String uri,
         WithheldReason reason,
         Instant until,
-        Instant receivedAt) {}
+        Instant receivedAt) {
+    public Withholding {
+        Instant millisecond = until == null ? null : until.truncatedTo(ChronoUnit.MILLIS);
+        until = until == null || millisecond.equals(until) ? millisecond : millisecond.plusMillis(1);
+    }
+}

@@ -40,6 +40,18 @@ class StatementsOfAnArticleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"the company", "the fire service", "the airline", "It", "The ministry"})
+    void doesNotTakeTheAgencyOfTheDatelineForWhoIsDescribed(String described) throws UndecodableException {
+        EnrichedArticle article = extract(
+                "a-0",
+                "Wall is safe after storm\n\nWARSAW, May 12, 2025 (Reuters) - The wall over the old harbour is a hundred"
+                        + " years old. The wall is safe, " + described + " said.\n");
+        assertThat(article.statements())
+                .allSatisfy(
+                        statement -> assertThat(statement.speaker().entityId()).isNull());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "‘You can unsubscribe at any time, nobody keeps you.’",

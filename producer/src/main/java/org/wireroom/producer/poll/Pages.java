@@ -117,18 +117,18 @@ final class Pages {
 
         @Override
         public HttpResponse<byte[]> request(URI at, Fetch.Exchange exchange) throws IOException, InterruptedException {
-            answer = robots.about(at, Pages.this::inTurn);
+            answer = robots.about(at, Pages.this::alone);
             if (answer != Robots.Answer.ALLOWED) {
                 throw new IOException(
                         answer == Robots.Answer.FORBIDDEN
                                 ? "robots.txt of " + at.getHost() + " forbids it"
                                 : "robots.txt of " + at.getHost() + " cannot be had");
             }
-            return inTurn(at, exchange);
+            return alone(at, exchange);
         }
     }
 
-    private HttpResponse<byte[]> inTurn(URI at, Fetch.Exchange exchange) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> alone(URI at, Fetch.Exchange exchange) throws IOException, InterruptedException {
         ReentrantLock host = hosts.computeIfAbsent(host(at), any -> new ReentrantLock(true));
         host.lockInterruptibly();
         try {

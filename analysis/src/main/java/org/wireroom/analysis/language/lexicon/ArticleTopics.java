@@ -7,7 +7,7 @@ public final class ArticleTopics {
     private ArticleTopics() {}
 
     /**
-     * The topics that stand out most, first the one that does most; 0 in place of those that do not stand out.
+     * The topics that the article exceeds their usual share in, the most exceeded first; 0 where there are fewer.
      *
      * @param words of the article
      * @param most how many topics

@@ -28,6 +28,7 @@ final class Candidate {
     private final int[] to;
     private final boolean[] quoted;
     private final boolean headline;
+    private final boolean read;
     private final int nameLength;
     private final int lastName;
     private final Set<Integer> nameWords = new HashSet<>();
@@ -47,17 +48,20 @@ final class Candidate {
         to = new int[from.length];
         quoted = new boolean[from.length];
         boolean inHeadline = false;
+        boolean inPart = false;
         for (int i = 0; i < from.length; i++) {
             from[i] = tokens.at(mentions.get(i).start());
             to[i] = tokens.at(mentions.get(i).end());
             quoted[i] = text.quotationOf(from[i]) >= 0;
             QuotedText.Part part = text.partOf(from[i]);
             inHeadline |= part != null && part.kind() == SegmentKind.HEADLINE;
+            inPart |= part != null;
             if (i < DESCRIBED) {
                 describe(text, from[i], to[i]);
             }
         }
         headline = inHeadline;
+        read = inPart;
         String[] names = entity.name().toLowerCase(Locale.ROOT).split(" ", -1);
         nameLength = names.length;
         lastName = WordHash.of(names[names.length - 1]);
@@ -105,6 +109,11 @@ final class Candidate {
                 out.add(WordHash.of(word));
             }
         }
+    }
+
+    /** Whether the article tells of it; if not, it is printed beside the article only, as the agency of a dateline is. */
+    boolean isToldOf() {
+        return read;
     }
 
     FoundEntity entity() {

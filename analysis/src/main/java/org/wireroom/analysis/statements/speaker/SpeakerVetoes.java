@@ -80,12 +80,15 @@ final class SpeakerVetoes {
         return switch (mention.kind()) {
             case HE -> entity.mayBeHe();
             case SHE -> entity.mayBeShe();
-            case IT, THEY -> !entity.isOnePerson();
+            case IT, THEY -> !entity.isOnePerson() && candidate.isToldOf();
             case NAME -> proposal.step() != Sieve.Step.NAME || isSameName(candidate);
             case NONE -> candidate.timesSpoken() > 0;
-            case PLURAL -> !entity.isOnePerson() && !isInside(candidate);
+            case PLURAL -> !entity.isOnePerson() && candidate.isToldOf() && !isInside(candidate);
             case DEFINITE, INDEFINITE, BARE, POSSESSED ->
-                !isInside(candidate) && !isAnotherOfficial(candidate) && !isPersonForBody(candidate);
+                candidate.isToldOf()
+                        && !isInside(candidate)
+                        && !isAnotherOfficial(candidate)
+                        && !isPersonForBody(candidate);
             default -> true;
         };
     }

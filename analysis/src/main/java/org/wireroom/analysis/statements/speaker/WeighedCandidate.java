@@ -11,7 +11,7 @@ import org.wireroom.analysis.language.linear.LinearModel;
  *
  * @param name of the entity, null for nobody whom the article names
  * @param probability by the model, not calibrated
- * @param reasons the features that speak most for and against it, beside its strongest rival; empty unless the model explains itself
+ * @param reasons the features that speak most for and against it, beside those of its strongest competitor; empty unless the model explains itself
  */
 public record WeighedCandidate(String name, double probability, List<Reason> reasons) {
     private static final int REASONS = 4;
@@ -23,7 +23,7 @@ public record WeighedCandidate(String name, double probability, List<Reason> rea
     }
 
     /**
-     * What a kind of feature adds to a candidate's score, less what it adds to the strongest rival's.
+     * What a kind of feature adds to a candidate's score, less what it adds to that of the strongest other candidate.
      *
      * @param feature the name of its template
      */
@@ -43,16 +43,16 @@ public record WeighedCandidate(String name, double probability, List<Reason> rea
     }
 
     private static List<Reason> reasons(SpeakerChoice choice, double[] probabilities, int index, LinearModel weights) {
-        int rival = -1;
+        int other = -1;
         for (int i = 0; i < probabilities.length; i++) {
-            boolean stronger = rival < 0 || probabilities[i] > probabilities[rival];
-            rival = i != index && stronger ? i : rival;
+            boolean stronger = other < 0 || probabilities[i] > probabilities[other];
+            other = i != index && stronger ? i : other;
         }
         Map<String, Double> shares = weights.shares(choice.features(index));
-        if (rival < 0 || shares.isEmpty()) {
+        if (other < 0 || shares.isEmpty()) {
             return List.of();
         }
-        weights.shares(choice.features(rival)).forEach((name, share) -> shares.merge(name, -share, Double::sum));
+        weights.shares(choice.features(other)).forEach((name, share) -> shares.merge(name, -share, Double::sum));
         return shares.entrySet().stream()
                 .sorted(Comparator.comparingDouble(share -> -Math.abs(share.getValue())))
                 .limit(REASONS)

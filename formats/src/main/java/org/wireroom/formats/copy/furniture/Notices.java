@@ -1,6 +1,7 @@
 package org.wireroom.formats.copy.furniture;
 
 import org.wireroom.formats.copy.WordTable;
+import org.wireroom.formats.metadata.EmbargoLine;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
@@ -31,7 +32,7 @@ public final class Notices {
         int at = block.start();
         boolean headline = first && !block.endsSentence() && block.words() <= MOST_HEADLINE_WORDS;
         boolean quotes = QuotationMarks.opens(block.text().charAt(at));
-        return LabelRule.RELEASE_LINE.decides(isRelease(block), at)
+        return LabelRule.RELEASE_LINE.decides(isRelease(block) || isEmbargo(block, first), at)
                 || LabelRule.LABELLED_NOTICE.decides(isLabelled(block) && !headline, at)
                 || LabelRule.VERSION_NOTICE.decides(isAboutVersion(block) && !quotes, at);
     }
@@ -51,6 +52,14 @@ public final class Notices {
         boolean marked =
                 phrase > 0 && (block.digits() > 0 || block.isShouted() || follows(block, wording.end(phrase - 1), ":"));
         return marked || words.longest("release only", wording) > 0;
+    }
+
+    /** A line that says until when a text must not be published, with the date and the time: "This story is embargoed until ...". */
+    private static boolean isEmbargo(Block block, boolean first) {
+        return (first || !block.endsSentence())
+                && block.words() <= MOST_RELEASE_WORDS
+                && block.digits() > 0
+                && EmbargoLine.until(block.text().substring(block.start(), block.end())) != null;
     }
 
     /** "Correction: ...", "Clarification, June 1: ...", "Editor's note - ..."; a label alone announces the notice below it. */
