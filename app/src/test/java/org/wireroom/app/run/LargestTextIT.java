@@ -27,7 +27,8 @@ class LargestTextIT {
         Path out = folder.resolve("out");
         Path log = folder.resolve("log");
 
-        int exit = OwnProcess.start(log, List.of("run", "--in", in.getParent().toString(), "--out", out.toString()))
+        int exit = OwnProcess.startOptimised(
+                        log, List.of("run", "--in", in.getParent().toString(), "--out", out.toString()))
                 .waitFor();
 
         assertThat(exit).as(Files.readString(log)).isZero();
