@@ -111,8 +111,8 @@ final class Candidate {
         }
     }
 
-    /** Whether the article tells of it; if not, it is printed beside the article only, as the agency of a dateline is. */
-    boolean isToldOf() {
+    /** Whether the text of the article names it; if not, it is printed beside the text only, as the agency of a dateline is. */
+    boolean isInText() {
         return read;
     }
 

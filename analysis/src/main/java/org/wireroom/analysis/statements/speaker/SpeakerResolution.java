@@ -35,6 +35,11 @@ public final class SpeakerResolution {
     private static final int OF = WordHash.of("of");
     private static final int FOR = WordHash.of("for");
 
+    /** With more candidates than this only those that are named near the statement are looked at, to bound the work. */
+    private static final int MANY = 500;
+    /** How many tokens away is near. */
+    private static final int NEAR = 2_000;
+
     private final SpeakerRanker ranker;
     private final QuotedText text;
     private final Tokens tokens;
@@ -114,8 +119,9 @@ public final class SpeakerResolution {
             return choice;
         }
         List<Candidate> fitting = new ArrayList<>();
+        boolean many = candidates.all().size() > MANY;
         for (Candidate candidate : candidates.all()) {
-            if (vetoes.allow(candidate)) {
+            if ((!many || candidate.isNamedBetween(cue - NEAR, cue + NEAR)) && vetoes.allow(candidate)) {
                 fitting.add(candidate);
             }
         }

@@ -80,12 +80,12 @@ final class SpeakerVetoes {
         return switch (mention.kind()) {
             case HE -> entity.mayBeHe();
             case SHE -> entity.mayBeShe();
-            case IT, THEY -> !entity.isOnePerson() && candidate.isToldOf();
+            case IT, THEY -> !entity.isOnePerson() && candidate.isInText();
             case NAME -> proposal.step() != Sieve.Step.NAME || isSameName(candidate);
             case NONE -> candidate.timesSpoken() > 0;
-            case PLURAL -> !entity.isOnePerson() && candidate.isToldOf() && !isInside(candidate);
+            case PLURAL -> !entity.isOnePerson() && candidate.isInText() && !isInside(candidate);
             case DEFINITE, INDEFINITE, BARE, POSSESSED ->
-                candidate.isToldOf()
+                candidate.isInText()
                         && !isInside(candidate)
                         && !isAnotherOfficial(candidate)
                         && !isPersonForBody(candidate);
