@@ -118,8 +118,8 @@ public final class ProcessorService implements AutoCloseable {
     }
 
     /**
-     * Reads the brokers' clock, starts the stream threads and returns. State left by a process that was not shut down cleanly is deleted first: Kafka Streams
-     * would restore it from its topics in any case, but only after opening all of it.
+     * Reads the brokers' clock, starts the stream threads and returns. State left by a process that was not shut down cleanly is
+     * deleted first: Kafka Streams would restore it from its topics in any case, but only after opening all of it.
      *
      * @throws IOException if the folder for state cannot be written to
      * @throws org.apache.kafka.common.KafkaException if the brokers refuse or do not answer

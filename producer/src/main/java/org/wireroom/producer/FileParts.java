@@ -115,7 +115,10 @@ final class FileParts {
         return List.copyOf(byArticle.values());
     }
 
-    /** Whether an article comes after another of its file; the order of a feed says nothing, so the longer item counts if no date decides. */
+    /**
+     * Whether an article comes after another of its file; the order of a feed says nothing, so the longer item counts if no date
+     * decides.
+     */
     private static boolean replaces(PublishedPart other, PublishedPart one) {
         FeedEntry entry = other.item().entry();
         FeedEntry before = one.item().entry();

@@ -95,7 +95,7 @@ record PublishedPart(
                 fetched.problem());
     }
 
-    /** Whether it stands for a page that was published before and has not changed. */
+    /** Whether its page was published before and has not changed. */
     boolean isKnownPage() {
         return teaser != null && teaser.bytes() == item.bytes();
     }

@@ -54,7 +54,7 @@ final class PublishedVersions {
         table[slot + ID_HIGH] = idHigh(articleId);
         table[slot + ID_LOW] = idLow(articleId);
         FeedEntry.Digest digest = article.digest() == null ? null : new FeedEntry.Digest(article.digest());
-        String compared = digest == null ? article.version() : digest.content();
+        String compared = compared(article);
         table[slot + VERSION_HIGH] = high(compared);
         table[slot + VERSION_LOW] = low(compared);
         table[slot + DATES] = digest == null ? 0 : digest.dates();
@@ -65,11 +65,14 @@ final class PublishedVersions {
                 article.offset() == null ? 0 : (long) article.partition() << OFFSET_BITS | article.offset() + 1;
     }
 
+    /** What tells its version from others, as {@link PublishedPart#compared}. */
+    private static String compared(PublishedArticle article) {
+        return article.digest() == null ? article.version() : new FeedEntry.Digest(article.digest()).content();
+    }
+
     /** Remembers where the newest version of an article is, unless a newer one came meanwhile. */
     void place(String articleId, PublishedArticle article) {
-        String compared =
-                article.digest() == null ? article.version() : new FeedEntry.Digest(article.digest()).content();
-        if (isNewest(articleId, compared) && state(articleId) == article.state()) {
+        if (isNewest(articleId, compared(article)) && state(articleId) == article.state()) {
             put(articleId, article);
         }
     }

@@ -19,8 +19,8 @@ import org.wireroom.processor.withheld.PastEmbargo;
  * withdrawn unless it allows the article to return. A version that its source says is older than the current one is superseded;
  * one that its source says is canceled or withheld takes the article down. Any other record was read: it is a dead letter, an
  * embargoed version, which is withheld until its time or until another one ends the embargo, or an accepted version, which the next
- * accepted version or withdrawal supersedes. An operator's release of a withheld version is accepted. These outcomes leave only one trace: the
- * generation counts accepted versions and withdrawals, so it differs if a record was lost or processed twice.
+ * accepted version or withdrawal supersedes. An operator's release of a withheld version is accepted. These outcomes leave only one
+ * trace: the generation counts accepted versions and withdrawals, so it differs if a record was lost or processed twice.
  */
 final class History {
     private final Map<Place, List<Letter>> letters;

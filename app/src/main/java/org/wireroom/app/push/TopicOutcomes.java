@@ -110,14 +110,11 @@ public final class TopicOutcomes implements Outcomes {
             if (SourceVersionHeaders.of(raw.headers()).status() == SourceStatus.CANCELED) {
                 return Outcome.of(State.WITHDRAWN);
             }
-            if (records.isWithheld(raw, WithheldArticle.changelog(processor))) {
-                return Outcome.of(State.WITHHELD);
-            }
             ConsumerRecord<byte[], byte[]> letter = records.letterOf(raw);
             return letter == null ? result(raw) : deadLetter(letter);
         }
 
-        /** The outcome of a version that is not a dead letter: the processor has extracted it or skipped it. */
+        /** The outcome of a version that is not a dead letter: the processor has extracted, withheld or skipped it. */
         private Outcome result(ConsumerRecord<byte[], byte[]> raw) {
             ArticleRecords.Enriched enriched = records.enriched(raw);
             if (enriched != null) {
@@ -131,6 +128,9 @@ public final class TopicOutcomes implements Outcomes {
                         enriched.record().offset());
             }
             boolean extracted = records.isExtracted(raw);
+            if (!extracted && records.isWithheld(raw, WithheldArticle.changelog(processor))) {
+                return Outcome.of(State.WITHHELD);
+            }
             return Outcome.of(!records.isComplete() ? State.UNKNOWN : extracted ? State.WAITING : State.SUPERSEDED);
         }
 

@@ -20,7 +20,9 @@ import org.wireroom.text.dates.StatedDate;
 
 /** What distinguishes the items of a feed and their versions. */
 final class FeedEntries {
-    private static final Set<SegmentKind> AROUND = Set.of(SegmentKind.FURNITURE, SegmentKind.RELATED);
+    /** What is around an article: it plays no part in its versions. */
+    static final Set<SegmentKind> AROUND = Set.of(SegmentKind.FURNITURE, SegmentKind.RELATED);
+
     private static final Set<SegmentKind> FIELDS = Set.of(
             SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.BYLINE, SegmentKind.DATELINE, SegmentKind.CREDIT);
     private static final String[] OF_FEED = {"lastbuilddate", "pubdate", "updated", "modified", "date"};

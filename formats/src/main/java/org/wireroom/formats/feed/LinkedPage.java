@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wireroom.contract.article.Published;
+import org.wireroom.formats.metadata.Metadata;
 import org.wireroom.formats.reading.FeedEntry;
 import org.wireroom.formats.reading.Reading;
 import org.wireroom.text.LabelledSpan;
@@ -19,6 +20,8 @@ public final class LinkedPage {
         List<String> keywords = Stream.concat(page.keywords().stream(), item.keywords().stream())
                 .distinct()
                 .toList();
+        Metadata stated = page.metadata().orElse(item.metadata());
+        String address = item.metadata().url();
         return new Reading(
                 page.text(),
                 page.spans(),
@@ -32,18 +35,14 @@ public final class LinkedPage {
                 page.byline() == null ? item.byline() : page.byline(),
                 page.agency(),
                 keywords,
-                item.metadata().url() == null
-                        ? page.metadata().orElse(item.metadata())
-                        : page.metadata()
-                                .orElse(item.metadata())
-                                .at(item.metadata().url()));
+                address == null ? stated : stated.at(address));
     }
 
     /** What distinguishes the article: what is read of the page, not what is around it. */
     public static FeedEntry entry(Reading page, FeedEntry item) {
         StringBuilder read = new StringBuilder(item.content());
         for (LabelledSpan span : page.spans()) {
-            if (span.kind() != SegmentKind.FURNITURE && span.kind() != SegmentKind.RELATED) {
+            if (!FeedEntries.AROUND.contains(span.kind())) {
                 read.append('\n').append(CounterLines.withoutAny(span.in(page.text())));
             }
         }

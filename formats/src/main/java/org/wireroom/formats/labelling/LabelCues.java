@@ -102,9 +102,12 @@ final class LabelCues {
         int letters = 0;
         int quotedLetters = 0;
         for (int i = 0; i < page.size(); i++) {
-            letters += page.block(i).letters();
-            quotedLetters += isQuoted(page.block(i)) ? page.block(i).letters() : 0;
-            quoted += isQuoted(page.block(i)) ? 1 : 0;
+            int length = page.block(i).letters();
+            letters += length;
+            if (isQuoted(page.block(i))) {
+                quotedLetters += length;
+                quoted++;
+            }
         }
         if (quoted < LEAST_QUOTED || quotedLetters * 2 > letters) {
             return;

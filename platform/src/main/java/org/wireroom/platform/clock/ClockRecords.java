@@ -5,9 +5,6 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -15,11 +12,10 @@ import org.apache.kafka.common.KafkaException;
 import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.headers.EventHeaders;
+import org.wireroom.platform.topics.AdminResults;
 
 /** Reads the brokers' clock with an empty record on {@code news.clock}: its acknowledgement gives the time of its append. */
 final class ClockRecords implements Callable<ClockDifference> {
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
-
     private final Producer<String, byte[]> producer;
     private final String host = host();
 
@@ -47,18 +43,8 @@ final class ClockRecords implements Callable<ClockDifference> {
         producer.partitionsFor(Topics.CLOCK); // so that the round trip does not include asking for the topic
         long sent = System.currentTimeMillis();
         long start = System.nanoTime();
-        RecordMetadata written = acknowledged(message);
+        RecordMetadata written = AdminResults.await(producer.send(message));
         return ClockDifference.of(sent, Duration.ofNanos(System.nanoTime() - start), written.timestamp());
-    }
-
-    private RecordMetadata acknowledged(ProducerRecord<String, byte[]> message) throws InterruptedException {
-        try {
-            return producer.send(message).get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof KafkaException known ? known : new KafkaException(e.getCause());
-        } catch (TimeoutException e) {
-            throw new KafkaException("the brokers did not answer within " + TIMEOUT.toSeconds() + " s", e);
-        }
     }
 
     private static String host() {

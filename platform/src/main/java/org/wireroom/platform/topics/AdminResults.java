@@ -2,12 +2,12 @@ package org.wireroom.platform.topics;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 
-/** Waits for the results of an admin client. */
+/** Waits for the results of calls to Kafka. */
 public final class AdminResults {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
@@ -18,7 +18,7 @@ public final class AdminResults {
      *
      * @throws KafkaException if the brokers refuse, or do not answer within a minute
      */
-    public static <T> T await(KafkaFuture<T> future) throws InterruptedException {
+    public static <T> T await(Future<T> future) throws InterruptedException {
         try {
             return future.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {

@@ -120,11 +120,11 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
             takeDown(item, raw, before, source);
             count(Outcome.WITHDRAWN);
         } else if (release) {
-            release(item, raw, before);
+            release(item, raw, before, source);
         } else if (source.status().isWithheld()) {
-            withhold(item, raw, before, null);
+            withhold(item, raw, before, source, null);
         } else {
-            read(item, raw, before, false);
+            read(item, raw, before, source, false);
         }
     }
 
@@ -143,8 +143,12 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
      *
      * @param read the article as read, null if its source's status alone withholds it
      */
-    private void withhold(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before, ItemReader.Read read) {
-        SourceVersion source = SourceVersionHeaders.of(raw.headers());
+    private void withhold(
+            RawItem item,
+            Record<byte[], byte[]> raw,
+            AcceptedArticle before,
+            SourceVersion source,
+            ItemReader.Read read) {
         takeDown(item, raw, before, source);
         WithheldReason reason = read == null ? WithheldReason.of(source.status()) : WithheldReason.EMBARGO;
         Instant until = read == null ? null : read.article().rights().embargoedUntil();
@@ -181,11 +185,11 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
     }
 
     /** Accepts the version that an operator releases, as if it had been accepted when it was received. */
-    private void release(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before) {
+    private void release(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before, SourceVersion source) {
         Withholding version = before.isWithheld() ? withheld.current(item.articleId()) : null;
         boolean known = version != null && version.version().equals(item.version());
         Instant received = known ? version.receivedAt() : item.receivedAt();
-        if (read(item.receivedAt(received), raw.withTimestamp(received.toEpochMilli()), before, true)) {
+        if (read(item.receivedAt(received), raw.withTimestamp(received.toEpochMilli()), before, source, true)) {
             LOG.info("released article={} by an operator", item.articleId());
             released("operator");
         }
@@ -197,15 +201,15 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
      * @param release whether it is accepted whatever its embargo
      * @return whether it is accepted
      */
-    private boolean read(RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before, boolean release) {
+    private boolean read(
+            RawItem item, Record<byte[], byte[]> raw, AcceptedArticle before, SourceVersion source, boolean release) {
         ItemReader.Read read = reader.read(item, raw, before);
         if (read == null) {
             count(Outcome.DEAD_LETTER);
             return false;
         }
-        SourceVersion source = SourceVersionHeaders.of(raw.headers());
         if (!release && isEmbargoed(read.article(), source)) {
-            withhold(item, raw, before, read);
+            withhold(item, raw, before, source, read);
             return false;
         }
         endWithholding(item.articleId(), before);

@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,14 +48,7 @@ final class Pages {
     private final MeterRegistry meters;
     private final ArticleReader reader = new ArticleReader();
     private final Map<String, ReentrantLock> hosts = new ConcurrentHashMap<>();
-    private final Map<String, Validators> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Validators> eldest) {
-            return size() > MOST_KNOWN;
-        }
-    });
+    private final Map<String, Validators> known = Collections.synchronizedMap(new LruMap<>(MOST_KNOWN));
 
     Pages(Fetch fetch, InstantSource clock, MeterRegistry meters) {
         this.fetch = fetch;

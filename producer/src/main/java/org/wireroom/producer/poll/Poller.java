@@ -24,8 +24,8 @@ import org.wireroom.producer.AsyncPublisher;
 import org.wireroom.producer.PublisherClosedException;
 
 /**
- * Polls feeds, each on its own schedule and its own thread, so that a slow address holds up no other. The state of each is written to Kafka after its content is published, so a restart continues
- * from there: at worst it requests a feed once more and finds everything published.
+ * Polls feeds, each on its own schedule and its own thread, so that a slow address holds up no other. The state of each is written to
+ * Kafka after its content is published, so a restart continues from there: at worst it requests a feed once more and finds everything published.
  */
 public final class Poller implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,14 +26,7 @@ final class Robots {
 
     private final Fetch fetch;
     private final InstantSource clock;
-    private final Map<String, Rules> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Rules> eldest) {
-            return size() > MOST_HOSTS;
-        }
-    };
+    private final Map<String, Rules> known = new LruMap<>(MOST_HOSTS);
 
     Robots(Fetch fetch, InstantSource clock) {
         this.fetch = fetch;

@@ -110,7 +110,10 @@ final class NameCorrection {
         return tokens.is(token - 1, ",") && LeadingTitles.areLetters(tokens, token);
     }
 
-    /** "Iturup, Kunashir", "Conway, Ohio", "Iturup and Kunashir islands" and "Tongxiang in Zhejiang province": the places in one that the tagger sees; "Zurich, Switzerland" and "Washington, DC" are one. */
+    /**
+     * "Iturup, Kunashir", "Conway, Ohio", "Iturup and Kunashir islands" and "Tongxiang in Zhejiang province": the places in one that the
+     * tagger sees; "Zurich, Switzerland" and "Washington, DC" are one.
+     */
     private List<NameMention> nested(int first, int after) {
         List<NameMention> parts = new ArrayList<>();
         int start = first;

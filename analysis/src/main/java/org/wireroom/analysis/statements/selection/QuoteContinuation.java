@@ -2,6 +2,7 @@ package org.wireroom.analysis.statements.selection;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -219,7 +220,7 @@ public final class QuoteContinuation {
 
     /** The part before another, apart from captions and other lines between them that are no sentences; null if there is none. */
     private QuotedText.Part before(QuotedText.Part part) {
-        int index = text.parts().indexOf(part);
+        int index = Collections.binarySearch(text.parts(), part, Comparator.comparingInt(QuotedText.Part::from));
         int first = Math.max(0, index - 1 - MOST_LINES_BETWEEN);
         for (int i = index - 1; i >= first; i--) {
             if (!isLine(text.parts().get(i))) {

@@ -11,7 +11,8 @@ import org.wireroom.analysis.language.linear.LinearModel;
  *
  * @param name of the entity, null for nobody whom the article names
  * @param probability by the model, not calibrated
- * @param reasons the features that speak most for and against it, beside those of its strongest competitor; empty unless the model explains itself
+ * @param reasons the features that speak most for and against it, beside those of its strongest competitor; empty unless the model
+ *     explains itself
  */
 public record WeighedCandidate(String name, double probability, List<Reason> reasons) {
     private static final int REASONS = 4;

@@ -76,7 +76,6 @@ public final class Pictures {
         return dated || words.opens("caption", all);
     }
 
-    /** "... on Thursday [Xinhua]", "... in 2019. (Jane Doe/AP)", "... in May.Jane Doe / AFP", "... rally.CreditJane Doe/AFP". */
     /** "(NPA)": what is in brackets after the last sentence and has but a few capitals is a source, known or not. */
     private static boolean isAcronym(String text, int from, int to) {
         return to - from > 1
@@ -84,6 +83,7 @@ public final class Pictures {
                 && text.substring(from, to).chars().allMatch(Character::isUpperCase);
     }
 
+    /** "... on Thursday [Xinhua]", "... in 2019. (Jane Doe/AP)", "... in May.Jane Doe / AFP", "... rally.CreditJane Doe/AFP". */
     private boolean endsWithCredit(Block block) {
         String text = block.text();
         char last = text.charAt(block.end() - 1);

@@ -48,8 +48,7 @@ final class CommentAreas {
         boolean custom = e.normalName().indexOf('-') > 0 && (classWords.of(e.normalName()) & bit) != 0;
         return headed.contains(e)
                 || isComment(e)
-                || (custom && isArea(e))
-                || ((isNamed(e) || (classWords.of(e) & bit) != 0) && isArea(e));
+                || ((custom || isNamed(e) || (classWords.of(e) & bit) != 0) && isArea(e));
     }
 
     /** The elements below a heading are comments, up to a paragraph of the text in which they are set. */
