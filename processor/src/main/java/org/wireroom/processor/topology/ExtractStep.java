@@ -54,11 +54,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
     private ItemReader reader;
     private ExtractedOutput output;
 
-    /**
-     * A step of one task.
-     *
-     * @param totals counts what is withheld, and knows the time
-     */
+    /** A step of one task, with totals that count what is withheld and know the time. */
     ExtractStep(ArticleExtractor extractor, int shards, WithheldTotals totals, MeterRegistry meters) {
         this.extractor = extractor;
         this.shards = shards;
