@@ -90,4 +90,43 @@ class WhatIsNotSaidTest {
     void isRefusedOrWanted(String article) {
         assertThat(SaidBy.found(article)).isEqualTo(article);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ana Ruiz reportedly told the council that the bridge was unsafe.
+            Ana Ruiz allegedly called the council "a nest of thieves".
+            Allegedly, Ana Ruiz said that the bridge was unsafe.
+            Ana Ruiz is said to have admitted that the bridge was unsafe.
+            Ana Ruiz is believed to have told the council that the bridge was unsafe.
+            Ana Ruiz was reported to have warned that the bridge was unsafe.
+            Ana Ruiz was wrongly quoted as saying that the bridge was unsafe.
+            Ana Ruiz was misquoted as saying that the bridge was unsafe.
+            The Gazette incorrectly quoted Ana Ruiz as saying that the bridge was unsafe.
+            Ana Ruiz was accused of saying that the bridge was unsafe.
+            Ana Ruiz was suspected of having told the press that the bridge was unsafe.
+            Ana Ruiz almost told the council that the bridge was unsafe.
+            Ana Ruiz rarely admits that the bridge is unsafe.
+            Ana Ruiz seldom says that the bridge is unsafe.
+            """)
+    void isHearsayOrNotQuiteSaid(String article) {
+        assertThat(SaidBy.found(article)).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ana Ruiz retracted a claim that the bridge was unsafe.
+            Ana Ruiz withdrew her statement that the bridge was unsafe.
+            Ana Ruiz took back her claim that the bridge was unsafe.
+            Ana Ruiz apologised for saying that the bridge was unsafe.
+            Ana Ruiz regretted telling the council that the bridge was unsafe.
+            Ana Ruiz stopped saying that the bridge was safe.
+            Ana Ruiz has given up telling people that the bridge is safe.
+            Ana Ruiz said nothing about whether the bridge was unsafe.
+            Ana Ruiz told the council little about why the bridge was unsafe.
+            "The bridge is unsafe," Ana Ruiz did not say.
+            "The bridge is unsafe," Ana Ruiz did not tell the council.
+            """)
+    void isTakenBackOrLeftOut(String article) {
+        assertThat(SaidBy.found(article)).isEqualTo(article);
+    }
 }

@@ -41,8 +41,10 @@ public final class Refinement {
         from = StatementRule.DENIED_CLAIM.decides(claim > from, position) ? claim : from;
         int afterPronoun = afterPronoun(text, from, content.to());
         from = StatementRule.PRONOUN_BEFORE_QUOTATION.decides(afterPronoun > from, position) ? afterPronoun : from;
-        int rejected = upToRejected(text, from, content.to());
-        int to = StatementRule.WORDS_NOT_SAID.decides(rejected < content.to(), position) ? rejected : content.to();
+        int verdict = DeniedClaims.to(text, attribution, from);
+        int to = StatementRule.DENIED_CLAIM.decides(verdict < content.to(), position) ? verdict : content.to();
+        int rejected = upToRejected(text, from, to);
+        to = StatementRule.WORDS_NOT_SAID.decides(rejected < to, position) ? rejected : to;
         int according = ContentEnds.beforeAccording(text, from, to);
         to = StatementRule.SECOND_SOURCE.decides(according < to, position) ? according : to;
         return from == content.from() && to == content.to()

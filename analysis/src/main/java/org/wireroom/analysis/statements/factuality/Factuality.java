@@ -42,6 +42,11 @@ public final class Factuality {
 
     private static final Set<Integer> PRESSED =
             WordHash.of(List.of("press", "question", "quizz", "challeng", "grill", "prob"));
+    private static final Set<Integer> NOTHING = WordHash.of(List.of("nothing", "little"));
+    private static final int TOPIC_REACH = 5;
+    private static final int ABOUT = WordHash.of("about");
+    private static final int WORD = WordHash.of("word");
+    private static final int WHETHER = WordHash.of("whether");
     private static final int NO = WordHash.of("no");
     private static final int NOT = WordHash.of("not");
     private static final int BY = WordHash.of("by");
@@ -53,23 +58,30 @@ public final class Factuality {
     private final QuotedText text;
     private final ReportingWords words;
     private final GovernedVerb governed;
+    private final Hearsay hearsay;
 
     /** The factuality of the cues of an article. */
     public Factuality(QuotedText text, ReportingWords words) {
         this.text = text;
         this.words = words;
         governed = new GovernedVerb(text, words);
+        hearsay = new Hearsay(text);
     }
 
     /** Whether the speech that a cue reports is not presented as having happened. */
     public boolean isUnsaid(Attribution attribution, StatementKind kind) {
-        int cue = attribution.cue();
+        int cue = VerbGroup.main(text, attribution.cue());
         int position = text.tokens().start(cue);
+        if (StatementRule.RETRACTED_SPEECH.decides(hearsay.isRetracted(cue), position)) {
+            return true;
+        }
         if (!text.pos(cue).isVerb()) {
             return StatementRule.NEGATED_CUE.decides(text.pos(cue).isNoun() && hasNo(cue), position);
         }
         VerbGroup group = VerbGroup.of(text, cue);
-        return StatementRule.NEGATED_CUE.decides(group.negated() || hasNoObject(cue), position)
+        boolean nothing = hasNoObject(cue) || saysNothing(attribution);
+        return StatementRule.NEGATED_CUE.decides(group.negated() || nothing, position)
+                || StatementRule.HEARSAY.decides(hearsay.isUnsure(group), position)
                 || StatementRule.NEGATED_SPEAKER.decides(isNobody(group, attribution.speaker()), position)
                 || StatementRule.MODAL_CUE.decides(isModal(group, kind), position)
                 || StatementRule.CONDITIONAL_CUE.decides(governed.isConditional(group), position)
@@ -82,6 +94,19 @@ public final class Factuality {
     /** Whether a verb that reports nothing by itself has "no" before its object: "made no claim that the dam was unsafe". */
     private boolean hasNoObject(int cue) {
         return text.word(cue + 1) == NO && words.sense(text.stem(cue)) == Sense.UNKNOWN;
+    }
+
+    /** Whether only a topic follows: "said nothing about whether the dam was safe", "told reporters little about why it broke". */
+    private boolean saysNothing(Attribution attribution) {
+        int from = attribution.content().from();
+        for (int i = attribution.cue() + 1; i <= from && i < attribution.cue() + TOPIC_REACH; i++) {
+            boolean no = text.word(i) == NO && text.word(i + 1) == WORD;
+            int about = no ? i + 2 : i + 1;
+            if ((no || NOTHING.contains(text.word(i))) && text.word(about) == ABOUT && text.quotationOf(i) < 0) {
+                return i < from || text.pos(about + 1) == PartOfSpeech.WRB || text.word(about + 1) == WHETHER;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun has "no" before it: "no suggestion that the dam was unsafe". */

@@ -23,6 +23,8 @@ final class GovernedVerb {
     private static final int HAD = WordHash.of("had");
     private static final int BE = WordHash.of("be");
     private static final int SHORT = WordHash.of("short");
+    private static final int UP = WordHash.of("up");
+    private static final int GIVE = WordHash.of("giv");
     private static final int TRY = WordHash.of("try");
     private static final int INSTEAD = WordHash.of("instead");
     private static final Set<Integer> PAST_BE = WordHash.of(List.of("was", "were"));
@@ -129,11 +131,13 @@ final class GovernedVerb {
 
     /** Whether a participle follows a word that keeps it from being said: "without saying", "stopped short of saying". */
     boolean isAvoided(VerbGroup group) {
-        if (text.pos(group.verb()) != PartOfSpeech.VBG) {
+        if (text.pos(group.from()) != PartOfSpeech.VBG && text.pos(group.verb()) != PartOfSpeech.VBG) {
             return false;
         }
         int before = group.from() - 1;
-        before -= text.word(before) == OF && text.word(before - 1) == SHORT ? 1 : 0;
+        boolean shortOf = text.word(before) == OF && text.word(before - 1) == SHORT;
+        boolean givenUp = text.word(before) == UP && text.stem(before - 1) == GIVE;
+        before -= shortOf || givenUp ? 1 : 0;
         return before >= 0
                 && text.quotationOf(before) < 0
                 && (GOVERNORS.has(Position.PARTICIPLE, text.stem(before))

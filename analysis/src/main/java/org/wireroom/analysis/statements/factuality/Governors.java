@@ -17,6 +17,11 @@ final class Governors {
         OBJECT,
         REFUSAL,
         PARTICIPLE,
+        HEARSAY,
+        RAISED,
+        ACCUSED,
+        RETRACTED,
+        MISTAKEN,
         SUBORDINATE,
         PRESENT
     }

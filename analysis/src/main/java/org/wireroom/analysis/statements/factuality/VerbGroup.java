@@ -20,8 +20,21 @@ import org.wireroom.text.hashing.WordHash;
  */
 record VerbGroup(
         int verb, int from, boolean negated, int modal, int infinitive, int subject, int inverted, boolean passive) {
-    private static final Set<Integer> NEGATIONS = WordHash.of(
-            List.of("not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely", "nowhere", "cannot"));
+    private static final Set<Integer> NEGATIONS = WordHash.of(List.of(
+            "not",
+            "n't",
+            "n’t",
+            "never",
+            "neither",
+            "nor",
+            "hardly",
+            "scarcely",
+            "rarely",
+            "seldom",
+            "almost",
+            "nearly",
+            "nowhere",
+            "cannot"));
     private static final Set<Integer> LIMITS =
             WordHash.of(List.of("only", "just", "merely", "simply", "surprisingly", "long"));
     private static final Set<Integer> AUXILIARIES = WordHash.of(List.of("be", "hav", "do"));
@@ -90,6 +103,22 @@ record VerbGroup(
         }
         negated |= inverted >= 0 && isNegation(text, subject);
         return new VerbGroup(verb, from, negated, modal, infinitive, subject, inverted, passive);
+    }
+
+    /** The main verb of an auxiliary: "say" for the "did" of "did not say"; any other token itself. */
+    static int main(QuotedText text, int token) {
+        int verb = token;
+        while (isAuxiliary(text, verb)) {
+            int next = verb + 1;
+            while (text.pos(next) == PartOfSpeech.RB || isNegation(text, next)) {
+                next++;
+            }
+            if (!text.pos(next).isVerb() || text.quotationOf(next) >= 0) {
+                return token;
+            }
+            verb = next;
+        }
+        return verb;
     }
 
     private static boolean isSplitInfinitive(QuotedText text, int token, int verb) {

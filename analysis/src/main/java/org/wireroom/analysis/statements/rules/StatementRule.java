@@ -103,6 +103,10 @@ public enum StatementRule implements Rule {
     REQUESTED_SPEECH,
     /** What somebody avoids saying has not been said. */
     AVOIDED_SPEECH,
+    /** What is said only from hearsay, or wrongly, has not been said: "is said to have admitted", "was wrongly quoted as saying". */
+    HEARSAY,
+    /** What somebody takes back or apologises for saying is not a statement. */
+    RETRACTED_SPEECH,
     /** A word of speech that gives something its name reports nothing. */
     NAMING,
     /** An expressed intention is not a statement. */

@@ -161,7 +161,7 @@ public final class Selection {
                 Decided best = claimant(quotation, weak, kept, vetoes);
                 boolean claimed =
                         best != null && StatementRule.UNCLAIMED_QUOTATION.decides(true, best.candidate.position(text));
-                best = claimed ? best : plain(text, quotation);
+                best = claimed ? best : plain(text, quotation, vetoes);
                 if (best != null) {
                     kept.add(best);
                 }
@@ -179,11 +179,13 @@ public final class Selection {
                 .orElse(null);
     }
 
-    private static Decided plain(QuotedText text, Quotation quotation) {
+    private static Decided plain(QuotedText text, Quotation quotation, Vetoes vetoes) {
         Attribution attribution = PlainPattern.of(text, quotation);
         ContentSpans contentSpans = attribution == null ? null : ContentSpanFinder.find(text, attribution);
-        boolean found = contentSpans != null
-                && StatementRule.PLAIN_ATTRIBUTION.decides(true, text.tokens().start(attribution.cue()));
-        return found ? new Decided(new StatementCandidate(attribution, contentSpans), PLAIN) : null;
+        StatementCandidate candidate = contentSpans == null ? null : new StatementCandidate(attribution, contentSpans);
+        boolean said = candidate != null && !vetoes.isUnsaid(candidate);
+        return said && StatementRule.PLAIN_ATTRIBUTION.decides(true, candidate.position(text))
+                ? new Decided(candidate, PLAIN)
+                : null;
     }
 }

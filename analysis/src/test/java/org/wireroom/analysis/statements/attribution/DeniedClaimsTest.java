@@ -21,6 +21,12 @@ class DeniedClaimsTest {
             Keller rejected accusations by Hughes that the pier was rotten.      | rejected
             Keller rejected claims that the pier was rotten.                     | claims
             Keller denied persistent rumours that the pier was rotten.           | rumours
+            Keller ruled out that the pier was rotten.                           | ruled
+            Keller brushed aside reports that the pier was rotten.               | brushed
+            Keller scoffed at the idea that the pier was rotten.                 | scoffed
+            Keller dismissed as "rubbish" a report that the pier was rotten.     | dismissed
+            Keller called the claim that the pier was rotten "a lie".            | called
+            Keller described as pure fiction reports that the pier was rotten.   | reports
             """)
     void whatIsRejectedAsAClaimIsDenied(String sentence, String cue) {
         QuotedArticle article = QuotedArticle.of(sentence);
@@ -34,6 +40,8 @@ class DeniedClaimsTest {
             Keller claimed that the pier was rotten.                             | claimed
             Keller repeated claims that the pier was rotten.                     | claims
             Keller said reports that the pier was rotten were old.               | said
+            Keller called reports that the pier was rotten "worrying".           | called
+            Keller hit the nail because the pier was rotten.                     | hit
             Keller rejected the offer and said the pier was rotten.              | rejected
             Keller dismissed her deputy because the pier was rotten.             | dismissed
             Keller asked whether the pier was rotten.                            | asked
