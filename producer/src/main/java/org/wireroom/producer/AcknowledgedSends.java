@@ -1,9 +1,10 @@
 package org.wireroom.producer;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -17,6 +18,8 @@ import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.contract.article.PublishedArticle;
+import org.wireroom.contract.headers.WireroomHeaders;
+import org.wireroom.platform.headers.TextHeaders;
 
 /**
  * Sends records and handles the outcome of each, in order, on the thread of the caller.
@@ -32,11 +35,24 @@ final class AcknowledgedSends {
             ProducerRecord<String, byte[]> sent, Future<RecordMetadata> outcome, Consumer<RecordMetadata> then) {}
 
     private final Producer<String, byte[]> producer;
+    private final InstantSource clock;
+    private final String writer = UUID.randomUUID().toString();
     private final Deque<InFlight> waiting = new ArrayDeque<>();
     private volatile Runnable outcomeListener = () -> {};
 
-    AcknowledgedSends(Producer<String, byte[]> producer) {
+    /**
+     * Sends nothing yet.
+     *
+     * @param clock the brokers' clock, for records that have no time of their own
+     */
+    AcknowledgedSends(Producer<String, byte[]> producer, InstantSource clock) {
         this.producer = producer;
+        this.clock = clock;
+    }
+
+    /** What marks the memory records of this process. */
+    String writer() {
+        return writer;
     }
 
     /**
@@ -57,7 +73,7 @@ final class AcknowledgedSends {
     void send(ProducerRecord<String, byte[]> message, Consumer<RecordMetadata> then) throws InterruptedException {
         CompletableFuture<RecordMetadata> outcome = new CompletableFuture<>();
         // Kafka's own future completes only after this callback, so the listener would find nothing to settle
-        Future<RecordMetadata> unused = producer.send(message, (written, e) -> {
+        Future<RecordMetadata> unused = producer.send(timed(message), (written, e) -> {
             boolean first = e == null ? outcome.complete(written) : outcome.completeExceptionally(e);
             if (first) {
                 outcomeListener.run();
@@ -70,9 +86,11 @@ final class AcknowledgedSends {
     }
 
     /** Sends what is to be remembered of an article; nothing waits for that. */
-    void remember(String articleId, PublishedArticle article, Instant now) {
+    void remember(String articleId, PublishedArticle article) {
+        ProducerRecord<String, byte[]> memory = RawRecordBuilder.memory(articleId, article, clock.instant());
+        TextHeaders.set(memory.headers(), WireroomHeaders.WRITER, writer);
         try {
-            send(RawRecordBuilder.memory(articleId, article, now), written -> {});
+            send(memory, written -> {});
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -127,6 +145,19 @@ final class AcknowledgedSends {
             settle();
         }
         return waiting.size();
+    }
+
+    /** This machine's clock may be one that the brokers refuse. */
+    private ProducerRecord<String, byte[]> timed(ProducerRecord<String, byte[]> message) {
+        return message.timestamp() != null
+                ? message
+                : new ProducerRecord<>(
+                        message.topic(),
+                        message.partition(),
+                        clock.millis(),
+                        message.key(),
+                        message.value(),
+                        message.headers());
     }
 
     private void settleFirst() throws InterruptedException {

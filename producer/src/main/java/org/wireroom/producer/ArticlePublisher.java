@@ -13,6 +13,7 @@ import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.article.PublishedArticle.State;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.producer.files.FileContent;
 
 /**
  * Publishes articles: each version once, anything that is not an article as a dead letter.
@@ -238,11 +239,14 @@ final class ArticlePublisher {
     }
 
     private void placed(String articleId, PublishedArticle article) {
+        if (versions.state(articleId) == State.WITHDRAWN && article.state() != State.WITHDRAWN) {
+            return; // another process withdrew it meanwhile
+        }
         versions.place(articleId, article);
         remember(articleId, article);
     }
 
     private void remember(String articleId, PublishedArticle article) {
-        sends.remember(articleId, article, clock.instant());
+        sends.remember(articleId, article);
     }
 }

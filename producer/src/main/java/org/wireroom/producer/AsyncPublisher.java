@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.formats.reading.FetchedPage;
 import org.wireroom.formats.reading.Item;
+import org.wireroom.producer.files.FileContent;
 import org.wireroom.text.hashing.Sha256;
 
 /**

@@ -52,7 +52,7 @@ final class FeedIdentities {
             if (alike.size() > 1 && !versions.isNewest(key, how)) {
                 PublishedArticle shared = new PublishedArticle(how, State.PUBLISHED, now);
                 versions.put(key, shared);
-                sends.remember(key, shared, now);
+                sends.remember(key, shared);
             }
             PublishedPart distinct = known || alike.size() > 1 ? distinct(part, alike, linked, taken) : part;
             taken.add(distinct.articleId());

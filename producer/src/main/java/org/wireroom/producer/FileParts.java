@@ -17,6 +17,7 @@ import org.wireroom.formats.reading.StatedCharset;
 import org.wireroom.formats.reading.TimeLimit;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.producer.PublishedPart.Container;
+import org.wireroom.producer.files.FileContent;
 
 /**
  * Takes files apart: a feed, a package, a dump and a gzip file into their articles. A file that cannot be taken apart is handed on as

@@ -1,5 +1,6 @@
 package org.wireroom.producer;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.common.KafkaException;
@@ -7,6 +8,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.article.PublishedArticle.State;
+import org.wireroom.contract.headers.Reason;
+import org.wireroom.producer.files.ArticleFile;
+import org.wireroom.producer.files.FileContent;
+import org.wireroom.producer.files.FileStamp;
 
 /** Publishes the articles in files; a file that looks as it did is not read again. Not thread-safe. */
 final class FilePublisher {
@@ -47,6 +52,9 @@ final class FilePublisher {
                 return false;
             }
             publish(file, stamp, content);
+            if (content instanceof FileContent.Rejected rejected && rejected.reason() == Reason.UNREADABLE) {
+                return true; // the next rescan tries again, though the file may look the same
+            }
         }
         if (versions.state(file.articleId()) == null) {
             files.put(file.articleId(), new PublishedArticle("", State.PUBLISHED, articles.now()));
@@ -56,12 +64,37 @@ final class FilePublisher {
         return true;
     }
 
+    /** Whether a file has the bytes of the version of an article that was published last. */
+    boolean isPublished(ArticleFile article, Path file) {
+        return versions.state(article.articleId()) != null
+                && FileContent.read(file, settings.maxBytes()) instanceof FileContent.Article content
+                && versions.isNewest(article.articleId(), content.version());
+    }
+
+    /** Counts a file whose name another file keeps. */
+    void countRefused() {
+        articles.count("refused");
+    }
+
+    /** Counts a file of a published article that is not there any more; the article stays. */
+    void countDeleted(ArticleFile file) {
+        if (versions.state(file.articleId()) == State.PUBLISHED) {
+            LOG.info(
+                    "deleted uri={} article={}; it stays published, 'wireroom withdraw' removes it",
+                    file.uri(),
+                    file.articleId());
+            articles.count("deleted");
+        }
+    }
+
     private void publish(ArticleFile file, FileStamp stamp, FileContent content) throws InterruptedException {
         if (content instanceof FileContent.Gone) {
             LOG.warn("file gone before it was read uri={}", file.uri());
             articles.count("gone");
         } else if (content instanceof FileContent.Rejected rejected) {
-            articles.reject(Origin.file(file), file.articleId(), rejected, FilePublisher::toNobody);
+            if (rejected.reason() != Reason.UNREADABLE || !versions.isNewest(file.articleId(), rejected.version())) {
+                articles.reject(Origin.file(file), file.articleId(), rejected, FilePublisher::toNobody);
+            }
         } else if (content instanceof FileContent.Article article) {
             publish(file, stamp, article);
         }

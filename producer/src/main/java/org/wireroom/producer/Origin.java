@@ -2,6 +2,7 @@ package org.wireroom.producer;
 
 import java.net.URI;
 import org.wireroom.contract.UriPath;
+import org.wireroom.producer.files.ArticleFile;
 import org.wireroom.text.hashing.Sha256;
 
 /**

@@ -3,6 +3,7 @@ package org.wireroom.producer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,10 +21,14 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wireroom.contract.topics.Topics;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.platform.clock.BrokersClock;
+import org.wireroom.platform.health.BrokerWatch;
 import org.wireroom.platform.health.Health;
 import org.wireroom.platform.settings.KafkaSettings;
+import org.wireroom.producer.files.FolderWatch;
+import org.wireroom.producer.files.InputFolder;
 
 /**
  * Publishes article files to {@code news.articles.raw}: a folder once, or watched folders until stopped.
@@ -40,7 +46,11 @@ public final class ProducerService implements AutoCloseable {
     private final Producer<String, byte[]> producer;
     private final AcknowledgedSends sends;
     private final ArticlePublisher publisher;
-    private final FileIntake intake;
+    private final FilePublisher files;
+    private final KafkaConsumer<String, byte[]> memoryConsumer;
+    private final PublishedMemory memory;
+    private final BrokerWatch brokers;
+    private final boolean allowReturn;
     private final AsyncPublisher async;
     private final ProducerSettings settings;
     /** Held while publishing, by the folder thread or by {@link AsyncPublisher}'s; fair, so that each gets its turn. */
@@ -76,32 +86,35 @@ public final class ProducerService implements AutoCloseable {
             MeterRegistry meters,
             Map<String, Object> more) {
         this.settings = settings;
-        PublishedVersions versions;
-        try (KafkaConsumer<String, byte[]> consumer = ProducerClients.consumer(kafka)) {
-            versions = PublishedMemory.read(consumer);
-        }
-        LOG.info("producer ready articles.known={}", versions.size());
+        this.allowReturn = allowReturn;
+        brokers = BrokerWatch.open(kafka, Set.of(Topics.RAW, Topics.PUBLISHED));
+        memoryConsumer = ProducerClients.consumer(kafka);
+        memory = PublishedMemory.read(memoryConsumer);
+        LOG.info("producer ready articles.known={}", memory.versions().size());
         clock = BrokersClock.open(kafka);
         producer = ProducerClients.producer(kafka, more);
         metrics = new KafkaClientMetrics(producer);
         metrics.bindTo(meters);
-        sends = new AcknowledgedSends(producer);
-        publisher = new ArticlePublisher(sends, versions, allowReturn, clock, meters);
+        sends = new AcknowledgedSends(producer, clock);
+        publisher = new ArticlePublisher(sends, memory.versions(), allowReturn, clock, meters);
         FileParts parts = new FileParts(new ArticleReader(), settings.maxBytes());
-        intake = new FileIntake(new FilePublisher(publisher, parts, settings), settings.settle());
+        files = new FilePublisher(publisher, parts, settings);
         async = new AsyncPublisher(publisher, sends, parts, lock);
     }
 
     /**
-     * Publishes a folder or a file, and waits until the brokers have acknowledged all of it.
+     * Publishes folders or files, and waits until the brokers have acknowledged all of them.
      *
      * @return the files that were skipped because they are still being written
      * @throws IOException if the folder cannot be read
      * @throws KafkaException if a record could not be written
      */
-    public List<String> publish(InputFolder input) throws IOException, InterruptedException {
+    public List<String> publish(List<InputFolder> inputs) throws IOException, InterruptedException {
         health = Health.working("PUBLISHING");
-        takeAll(input, input.root(), folder -> {});
+        FileIntake intake = intake(inputs, settings.settle());
+        for (InputFolder input : inputs) {
+            takeAll(intake, input, input.root(), folder -> {});
+        }
         Instant end = Instant.now().plus(settings.settle().multipliedBy(SETTLE_TIMES_BEFORE_GIVING_UP));
         while (intake.isWaiting() && Instant.now().isBefore(end) && !stopped) {
             TimeUnit.MILLISECONDS.sleep(TICK.toMillis());
@@ -118,26 +131,31 @@ public final class ProducerService implements AutoCloseable {
      * @throws KafkaException if a record could not be written
      */
     public void watch(List<InputFolder> inputs) throws IOException, InterruptedException {
-        try (FolderWatch watch = new FolderWatch()) {
-            Instant nextScan = Instant.MIN;
+        FileIntake intake = intake(inputs, settings.rescan());
+        try (FolderWatch watch = new FolderWatch(FileSystems.getDefault())) {
+            long lastScan = 0;
+            boolean scan = true;
             while (!stopped) {
-                if (!Instant.now().isBefore(nextScan)) {
+                if (scan || System.nanoTime() - lastScan >= settings.rescan().toNanos()) {
                     for (InputFolder input : inputs) {
                         requirePresent(input.root());
-                        takeAll(input, input.root(), watch::add);
+                        takeAll(intake, input, input.root(), watch::add);
                     }
-                    nextScan = Instant.now().plus(settings.rescan());
+                    runLocked(intake::reportDeleted);
+                    lastScan = System.nanoTime();
                 }
                 FolderWatch.Changes changes = watch.await(TICK);
                 for (Path path : changes.paths()) {
-                    takeChanged(inputs, path, watch);
+                    takeChanged(intake, inputs, path, watch);
                 }
-                nextScan = changes.all() ? Instant.MIN : nextScan;
+                scan = changes.all();
                 runLocked(() -> {
                     intake.takeWaiting();
                     sends.settle();
+                    memory.follow(sends.writer(), allowReturn ? null : sends::remember);
                 });
                 async.check();
+                brokers.checkTopics();
                 health = Health.working("WATCHING");
             }
             runLocked(this::finish);
@@ -148,8 +166,9 @@ public final class ProducerService implements AutoCloseable {
 
     /** How the producer is. */
     public Health health() {
-        Health now = async.stalled().compareTo(STALLED) > 0 ? Health.waiting("WAITING_FOR_BROKERS") : health;
-        return now.warning(clock.warning().orElse(null));
+        boolean stalled = async.stalled().compareTo(STALLED) > 0;
+        Health now = stalled ? Health.waiting("WAITING_FOR_BROKERS", "the brokers do not acknowledge records") : health;
+        return brokers.over(now).warning(clock.warning().orElse(null));
     }
 
     /**
@@ -178,6 +197,8 @@ public final class ProducerService implements AutoCloseable {
         async.close();
         metrics.close();
         producer.close(PATIENCE);
+        memoryConsumer.close();
+        brokers.close();
         clock.close();
     }
 
@@ -201,7 +222,8 @@ public final class ProducerService implements AutoCloseable {
         }
     }
 
-    private void takeAll(InputFolder input, Path start, Consumer<Path> folders) throws InterruptedException {
+    private void takeAll(FileIntake intake, InputFolder input, Path start, Consumer<Path> folders)
+            throws InterruptedException {
         input.visit(start, new InputFolder.Visitor() {
             @Override
             public void folder(Path folder) {
@@ -217,10 +239,17 @@ public final class ProducerService implements AutoCloseable {
         });
     }
 
-    private void takeChanged(List<InputFolder> inputs, Path path, FolderWatch watch) throws InterruptedException {
+    private FileIntake intake(List<InputFolder> inputs, Duration settleEmpty) {
+        return new FileIntake(files, inputs, settings.settle(), settleEmpty, System::nanoTime);
+    }
+
+    private void takeChanged(FileIntake intake, List<InputFolder> inputs, Path path, FolderWatch watch)
+            throws InterruptedException {
         for (InputFolder input : inputs) {
-            if (path.startsWith(input.root())) {
-                takeAll(input, path, watch::add);
+            if (path.startsWith(input.root()) && Files.exists(path)) {
+                takeAll(intake, input, path, watch::add);
+            } else if (path.startsWith(input.root())) {
+                intake.missed(input, path);
             }
         }
     }

@@ -27,7 +27,7 @@ public record ProducerSettings(int maxBytes, Duration settle, Duration rescan, R
     private static final Setting<Duration> SETTLE = Setting.duration(
             "publish.settle",
             "300ms",
-            "How long a file must be unchanged to count as complete, unless it was renamed into place.");
+            "How long a file must be unchanged to count as complete; one that keeps growing ten times as long.");
     private static final Setting<Duration> RESCAN = Setting.duration(
             "publish.rescan", "10s", "How often watched folders are scanned in full, in addition to change events.");
     private static final Setting<ReceivedAt> RECEIVED_AT = Setting.choice(

@@ -3,6 +3,7 @@ package org.wireroom.producer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.wireroom.contract.article.PublishedArticle;
@@ -150,6 +151,38 @@ final class PublishedVersions {
         }
     }
 
+    /** Forgets an article. */
+    void forget(String articleId) {
+        int free = slotOf(articleId);
+        if (isFree(free)) {
+            return;
+        }
+        size--;
+        // what follows moves up, so that nothing is looked for behind a gap
+        for (int next = (free + WIDTH) % table.length; !isFree(next); next = (next + WIDTH) % table.length) {
+            int home = (int) (table[next + ID_LOW] & slots() - 1) * WIDTH;
+            boolean passes = free <= next ? home <= free || home > next : home <= free && home > next;
+            if (passes) {
+                System.arraycopy(table, next, table, free, WIDTH);
+                free = next;
+            }
+        }
+        Arrays.fill(table, free, free + WIDTH, 0);
+    }
+
+    /** Forgets all articles but those that are withdrawn. */
+    void keepWithdrawn() {
+        long[] old = table;
+        table = new long[old.length];
+        size = 0;
+        for (int from = 0; from < old.length; from += WIDTH) {
+            if ((old[from + FIRST_AND_STATE] & 3) == STATES.indexOf(State.WITHDRAWN) + 1) {
+                move(old, from);
+                size++;
+            }
+        }
+    }
+
     private int slots() {
         return table.length / WIDTH;
     }
@@ -173,13 +206,17 @@ final class PublishedVersions {
         table = new long[old.length * 2];
         for (int from = 0; from < old.length; from += WIDTH) {
             if (old[from + FIRST_AND_STATE] != 0) {
-                int to = (int) (old[from + ID_LOW] & slots() - 1) * WIDTH;
-                while (!isFree(to)) {
-                    to = (to + WIDTH) % table.length;
-                }
-                System.arraycopy(old, from, table, to, WIDTH);
+                move(old, from);
             }
         }
+    }
+
+    private void move(long[] old, int from) {
+        int to = (int) (old[from + ID_LOW] & slots() - 1) * WIDTH;
+        while (!isFree(to)) {
+            to = (to + WIDTH) % table.length;
+        }
+        System.arraycopy(old, from, table, to, WIDTH);
     }
 
     private static long idHigh(String articleId) {

@@ -12,6 +12,7 @@ import org.wireroom.platform.headers.EventHeaders;
 import org.wireroom.platform.headers.Rejection;
 import org.wireroom.platform.headers.SourceVersionHeaders;
 import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.producer.files.FileContent;
 
 /** The records that a producer writes. */
 final class RawRecordBuilder {

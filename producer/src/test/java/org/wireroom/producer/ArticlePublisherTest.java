@@ -30,6 +30,8 @@ import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.producer.files.ArticleFile;
+import org.wireroom.producer.files.FileStamp;
 import org.wireroom.text.hashing.Sha256;
 
 class ArticlePublisherTest {
@@ -41,7 +43,7 @@ class ArticlePublisherTest {
 
     private final MockProducer<String, byte[]> producer =
             new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
-    private final AcknowledgedSends sends = new AcknowledgedSends(producer);
+    private final AcknowledgedSends sends = new AcknowledgedSends(producer, InstantSource.fixed(NOW));
     private final PublishedVersions versions = new PublishedVersions();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private ArticleFile file;
@@ -196,7 +198,7 @@ class ArticlePublisherTest {
     void failsWhenTheBrokersRefuseARecord() throws Exception {
         MockProducer<String, byte[]> refusing =
                 new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer());
-        AcknowledgedSends failing = new AcknowledgedSends(refusing);
+        AcknowledgedSends failing = new AcknowledgedSends(refusing, InstantSource.fixed(NOW));
         failing.send(new ProducerRecord<>(Topics.RAW, "id", new byte[1]), written -> {});
         refusing.errorNext(new TimeoutException("no broker"));
         assertThatThrownBy(failing::settle)

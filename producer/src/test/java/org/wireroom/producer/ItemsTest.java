@@ -26,6 +26,8 @@ import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.formats.ArticleReader;
 import org.wireroom.platform.headers.TextHeaders;
+import org.wireroom.producer.files.ArticleFile;
+import org.wireroom.producer.files.FileStamp;
 import org.wireroom.text.hashing.Sha256;
 
 /** Files that hold several articles, and articles that have names of their own. */
@@ -42,7 +44,7 @@ class ItemsTest {
 
     private final MockProducer<String, byte[]> producer =
             new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
-    private final AcknowledgedSends sends = new AcknowledgedSends(producer);
+    private final AcknowledgedSends sends = new AcknowledgedSends(producer, InstantSource.fixed(NOW));
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private PublishedVersions versions = new PublishedVersions();
 

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.formats.ArticleReader;
+import org.wireroom.producer.files.ArticleFile;
+import org.wireroom.producer.files.FileContent;
 
 /** What articles of one file are called that have no identity of their own. */
 class PartNamesTest {

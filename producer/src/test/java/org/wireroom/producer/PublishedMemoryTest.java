@@ -16,11 +16,15 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.article.PublishedArticle.State;
+import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.text.hashing.Sha256;
 
 class PublishedMemoryTest {
@@ -29,6 +33,9 @@ class PublishedMemoryTest {
     private static final String A = ArticleId.of("wire", "a");
     private static final String B = ArticleId.of("wire", "b");
 
+    private static final TopicPartition MEMORY = new TopicPartition(Topics.PUBLISHED, 0);
+
+    private long arrived;
     private final Map<String, Long> ends = new HashMap<>(Map.of(Topics.PUBLISHED, 0L, Topics.RAW, 0L));
     private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
     private final List<ConsumerRecord<String, byte[]>> memory = new ArrayList<>();
@@ -68,9 +75,92 @@ class PublishedMemoryTest {
         assertThat(versions.size()).isZero();
     }
 
-    private void published(String id, PublishedArticle article) {
-        memory.add(message(Topics.PUBLISHED, id, Json.write(article), memory.size()));
+    @Test
+    void forgetsAnArticleAtATombstone() {
+        published(A, new PublishedArticle("v1", State.PUBLISHED, FIRST, 0, 0L, null));
+        published(B, new PublishedArticle("v1", State.PUBLISHED, FIRST, 0, 1L, null));
+        said(A, null);
+        ends.put(Topics.RAW, 2L);
+        PublishedVersions versions = read(List.of());
+        assertThat(versions.state(A)).isNull();
+        assertThat(versions.isNewest(B, "v1")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not json at all",
+                "null",
+                "7",
+                "{}",
+                "{\"version\":\"v\",\"state\":\"lost\",\"firstPublishedAt\":\"2026-11-21T10:00:00.123Z\"}",
+                "{\"version\":\"v\",\"state\":\"published\",\"firstPublishedAt\":\"2026-11-21T10:00:00.123Z\",\"offset\":3}",
+                "{\"version\":\"v\",\"state\":\"published\",\"firstPublishedAt\":\"2026-11-21T10:00:00.123Z\",\"digest\":\"x\"}"
+            })
+    void leavesOutValuesThatNoProducerWrote(String value) {
+        said(A, value.getBytes(StandardCharsets.UTF_8));
+        published(B, new PublishedArticle("v1", State.PUBLISHED, FIRST, 0, 0L, null));
+        ends.put(Topics.RAW, 1L);
+        PublishedVersions versions = read(List.of());
+        assertThat(versions.state(A)).isNull();
+        assertThat(versions.isNewest(B, "v1")).isTrue();
+    }
+
+    @Test
+    void leavesOutKeysThatNoProducerWrote() {
+        published("no id", new PublishedArticle("v1", State.PUBLISHED, FIRST));
+        published(null, new PublishedArticle("v1", State.PUBLISHED, FIRST));
+        published(B, new PublishedArticle("v1", State.PUBLISHED, FIRST));
+        assertThat(read(List.of()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void readsTheRawTopicWhereTheMemoryIsOfRecordsThatAreNotOnIt() {
+        published(A, new PublishedArticle("v9", State.PUBLISHED, FIRST, 0, 70L, null));
+        published(B, new PublishedArticle("", State.WITHDRAWN, FIRST, 0, 71L, null));
+        ends.put(Topics.RAW, 2L);
+        PublishedVersions versions = read(List.of(raw(B, BYTES, 0), raw(A, BYTES, 1)));
+        assertThat(versions.isNewest(A, Sha256.version(BYTES))).isTrue();
+        assertThat(versions.state(B)).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void learnsWhatOtherProcessesPublishAndWithdraw() {
+        published(A, new PublishedArticle("v1", State.PUBLISHED, FIRST));
+        PublishedMemory known = readMemory(List.of());
+        arrives(A, new PublishedArticle("", State.WITHDRAWN, FIRST), "other");
+        arrives(B, new PublishedArticle("v2", State.PUBLISHED, FIRST), "other");
+        known.follow("own", (id, withdrawal) -> {});
+        assertThat(known.versions().state(A)).isEqualTo(State.WITHDRAWN);
+        assertThat(known.versions().isNewest(B, "v2")).isTrue();
+    }
+
+    @Test
+    void remembersAWithdrawalAgainThatAVersionOfItsOwnHasOvertaken() {
+        published(A, new PublishedArticle("v1", State.PUBLISHED, FIRST));
+        PublishedMemory known = readMemory(List.of());
+        arrives(A, new PublishedArticle("", State.WITHDRAWN, FIRST), "other");
+        arrives(A, new PublishedArticle("v2", State.PUBLISHED, FIRST), "own");
+        List<String> again = new ArrayList<>();
+        known.follow("own", (id, withdrawal) -> again.add(id + " " + withdrawal.state()));
+        assertThat(again).containsExactly(A + " " + State.WITHDRAWN);
+        assertThat(known.versions().state(A)).isEqualTo(State.WITHDRAWN);
+    }
+
+    private void said(String id, byte[] value) {
+        memory.add(message(Topics.PUBLISHED, id, value, memory.size()));
         ends.put(Topics.PUBLISHED, (long) memory.size());
+    }
+
+    private void arrives(String id, PublishedArticle article, String writer) {
+        ConsumerRecord<String, byte[]> message =
+                message(Topics.PUBLISHED, id, Json.write(article), consumer.position(MEMORY) + arrived++);
+        TextHeaders.set(message.headers(), WireroomHeaders.WRITER, writer);
+        consumer.addRecord(message);
+    }
+
+    private void published(String id, PublishedArticle article) {
+        said(id, Json.write(article));
     }
 
     private static ConsumerRecord<String, byte[]> raw(String id, byte[] value, long offset) {
@@ -93,6 +183,10 @@ class PublishedMemoryTest {
     }
 
     private PublishedVersions read(List<ConsumerRecord<String, byte[]>> raws) {
+        return readMemory(raws).versions();
+    }
+
+    private PublishedMemory readMemory(List<ConsumerRecord<String, byte[]>> raws) {
         Map<TopicPartition, Long> starts = new HashMap<>();
         Map<TopicPartition, Long> all = new HashMap<>();
         ends.forEach((topic, end) -> {

@@ -66,6 +66,21 @@ class PublishedVersionsTest {
         assertThat(versions.state(ArticleId.of("b", "n1"))).isNull();
     }
 
+    @Test
+    void forgetsSomeAndKeepsTheOthers() {
+        for (int i = 0; i < 5_000; i++) {
+            versions.put(ArticleId.of("a", "n" + i), published("v" + i));
+        }
+        for (int i = 0; i < 5_000; i += 3) {
+            versions.forget(ArticleId.of("a", "n" + i));
+        }
+        versions.forget(ArticleId.of("a", "n0"));
+        for (int i = 0; i < 5_000; i++) {
+            assertThat(versions.isNewest(ArticleId.of("a", "n" + i), "v" + i)).isEqualTo(i % 3 > 0);
+        }
+        assertThat(versions.size()).isEqualTo(3_333);
+    }
+
     private static PublishedArticle published(String version) {
         return new PublishedArticle(version, State.PUBLISHED, FIRST, 0, 0L, null);
     }

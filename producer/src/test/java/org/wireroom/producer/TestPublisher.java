@@ -41,7 +41,7 @@ public final class TestPublisher implements AutoCloseable {
 
     private TestPublisher(boolean atOnce, PublishedVersions known) {
         producer = new MockProducer<>(atOnce, null, new StringSerializer(), new ByteArraySerializer());
-        AcknowledgedSends sends = new AcknowledgedSends(producer);
+        AcknowledgedSends sends = new AcknowledgedSends(producer, InstantSource.fixed(NOW));
         articles = new ArticlePublisher(sends, known, false, InstantSource.fixed(NOW), new SimpleMeterRegistry());
         async = new AsyncPublisher(articles, sends, new FileParts(READER, MOST_BYTES), new ReentrantLock());
     }

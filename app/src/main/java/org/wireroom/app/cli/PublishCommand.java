@@ -16,7 +16,7 @@ import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Counts;
 import org.wireroom.app.run.Ingest;
 import org.wireroom.platform.settings.Settings;
-import org.wireroom.producer.InputFolder;
+import org.wireroom.producer.files.InputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,13 +65,14 @@ final class PublishCommand implements Callable<Integer> {
         for (Path path : paths) {
             inputs.add(new InputFolder(path, Set.of()));
         }
+        boolean continuous = ingestOptions.isContinuous(settings);
         Brokers.verifyTopics(settings);
         try (Management management = Management.open(settings, Service.PUBLISH, Version.number());
-                Ingest ingest = Ingest.open(settings, ingestOptions.allowReturn(), management.meters());
+                Ingest ingest = Ingest.open(settings, ingestOptions.allowReturn(), continuous, management.meters());
                 StopSignal signal = new StopSignal(ingest::stop)) {
             management.watch("producer", ingest::health);
             List<String> skipped = List.of();
-            if (ingestOptions.isContinuous(settings)) {
+            if (continuous) {
                 ingest.watch(inputs);
             } else {
                 skipped = ingest.publish(inputs);

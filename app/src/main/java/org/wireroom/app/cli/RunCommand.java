@@ -22,7 +22,7 @@ import org.wireroom.app.run.Progress;
 import org.wireroom.app.run.Summary;
 import org.wireroom.app.run.Work;
 import org.wireroom.platform.settings.Settings;
-import org.wireroom.producer.InputFolder;
+import org.wireroom.producer.files.InputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

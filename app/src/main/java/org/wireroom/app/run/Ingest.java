@@ -2,15 +2,14 @@ package org.wireroom.app.run;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.wireroom.app.push.TopicOutcomes;
 import org.wireroom.platform.health.Health;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
-import org.wireroom.producer.InputFolder;
 import org.wireroom.producer.ProducerService;
 import org.wireroom.producer.ProducerSettings;
+import org.wireroom.producer.files.InputFolder;
 import org.wireroom.producer.poll.PollSettings;
 import org.wireroom.producer.poll.Poller;
 import org.wireroom.producer.push.PushServer;
@@ -38,12 +37,14 @@ public final class Ingest implements AutoCloseable {
      * Connects, and opens the inputs that the settings name.
      *
      * @param allowReturn whether withdrawn articles may return
+     * @param watching whether it runs until it is stopped, and so waits for brokers that are away however long that takes
      * @throws IOException if an address cannot be listened on
      */
-    public static Ingest open(Settings settings, boolean allowReturn, MeterRegistry meters) throws IOException {
+    public static Ingest open(Settings settings, boolean allowReturn, boolean watching, MeterRegistry meters)
+            throws IOException {
         KafkaSettings kafka = new KafkaSettings(settings);
         ProducerSettings files = ProducerSettings.of(settings);
-        if (!isContinuous(settings)) {
+        if (!watching && !isContinuous(settings)) {
             return new Ingest(new ProducerService(kafka, files, allowReturn, meters), null, null);
         }
         PushSettings pushed = PushSettings.of(settings);
@@ -69,11 +70,7 @@ public final class Ingest implements AutoCloseable {
      * @throws IOException if a folder cannot be read
      */
     public List<String> publish(List<InputFolder> inputs) throws IOException, InterruptedException {
-        List<String> skipped = new ArrayList<>();
-        for (InputFolder input : inputs) {
-            skipped.addAll(producer.publish(input));
-        }
-        return skipped;
+        return producer.publish(inputs);
     }
 
     /**

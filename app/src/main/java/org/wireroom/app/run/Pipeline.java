@@ -16,7 +16,7 @@ import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
 import org.wireroom.processor.ProcessorService;
 import org.wireroom.processor.ProcessorSettings;
-import org.wireroom.producer.InputFolder;
+import org.wireroom.producer.files.InputFolder;
 import org.wireroom.sink.SinkService;
 import org.wireroom.sink.SinkSettings;
 
@@ -57,7 +57,7 @@ public final class Pipeline implements AutoCloseable {
      */
     public List<String> runOnce(List<InputFolder> inputs, boolean allowReturn) throws Exception {
         List<String> skipped;
-        try (Ingest files = openIngest(allowReturn)) {
+        try (Ingest files = openIngest(allowReturn, false)) {
             skipped = files.publish(inputs);
         }
         drain();
@@ -70,7 +70,7 @@ public final class Pipeline implements AutoCloseable {
      * @throws Exception the failure of any part
      */
     public void watch(List<InputFolder> inputs, boolean allowReturn) throws Exception {
-        try (Ingest all = openIngest(allowReturn)) {
+        try (Ingest all = openIngest(allowReturn, true)) {
             CompletableFuture<Void> watched = inBackground("wireroom-producer", () -> all.watch(inputs));
             Failures.awaitFirst(List.of(watched, processor.ended(), sinkEnded));
             all.stop();
@@ -122,8 +122,8 @@ public final class Pipeline implements AutoCloseable {
         sink.close();
     }
 
-    private Ingest openIngest(boolean allowReturn) throws IOException {
-        ingest = Ingest.open(settings, allowReturn, meters);
+    private Ingest openIngest(boolean allowReturn, boolean watching) throws IOException {
+        ingest = Ingest.open(settings, allowReturn, watching, meters);
         if (stopped) {
             ingest.stop();
         }

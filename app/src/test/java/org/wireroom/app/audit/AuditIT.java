@@ -22,9 +22,9 @@ import org.wireroom.app.run.Newsroom.RunningPipeline;
 import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.settings.KafkaSettings;
-import org.wireroom.producer.InputFolder;
 import org.wireroom.producer.ProducerService;
 import org.wireroom.producer.ProducerSettings;
+import org.wireroom.producer.files.InputFolder;
 
 class AuditIT {
     private static final String ID = ArticleId.of("wire", "a.txt");

@@ -16,7 +16,7 @@ import org.wireroom.app.audit.Audit;
 import org.wireroom.app.run.Newsroom;
 import org.wireroom.app.run.Newsroom.RunningPipeline;
 import org.wireroom.contract.ArticleId;
-import org.wireroom.producer.InputFolder;
+import org.wireroom.producer.files.InputFolder;
 
 class WithdrawReportIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);

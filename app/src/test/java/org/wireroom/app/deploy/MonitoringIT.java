@@ -29,7 +29,7 @@ import org.wireroom.app.manage.Service;
 import org.wireroom.app.run.Newsroom;
 import org.wireroom.app.run.Newsroom.RunningPipeline;
 import org.wireroom.platform.settings.Settings;
-import org.wireroom.producer.InputFolder;
+import org.wireroom.producer.files.InputFolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -34,9 +34,9 @@ import org.wireroom.contract.article.ExtractedArticle;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.settings.KafkaSettings;
-import org.wireroom.producer.InputFolder;
 import org.wireroom.producer.ProducerService;
 import org.wireroom.producer.ProducerSettings;
+import org.wireroom.producer.files.InputFolder;
 
 /** Embargoed articles are published once and not early, however often the processor is killed, and leave no trace before. */
 class EmbargoIT {
@@ -80,7 +80,7 @@ class EmbargoIT {
                 ProducerSettings.of(newsroom.settings()),
                 false,
                 new SimpleMeterRegistry())) {
-            producer.publish(new InputFolder(newsroom.in(), Set.of()));
+            producer.publish(List.of(new InputFolder(newsroom.in(), Set.of())));
         }
         int published = 0;
         for (int kill = 0; kill < KILLS; kill++) {

@@ -28,7 +28,7 @@ import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.settings.Settings;
-import org.wireroom.producer.InputFolder;
+import org.wireroom.producer.files.InputFolder;
 
 /** For tests: a broker, an input folder and an output folder, and what came of them. */
 public final class Newsroom implements AutoCloseable {

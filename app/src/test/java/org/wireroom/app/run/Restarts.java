@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.app.run.Newsroom.RunningPipeline;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.topics.Topics;
-import org.wireroom.producer.InputFolder;
+import org.wireroom.producer.files.InputFolder;
 
 /** For tests: stops in the middle of the work, which lose nothing and double nothing. */
 abstract class Restarts {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.app.run.Newsroom.RunningPipeline;
-import org.wireroom.producer.InputFolder;
+import org.wireroom.producer.files.InputFolder;
 
 /** Folders that articles keep coming into. */
 class WatchIT {

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.app.run.Newsroom.RunningPipeline;
 import org.wireroom.platform.settings.KafkaSettings;
-import org.wireroom.producer.InputFolder;
 import org.wireroom.producer.ProducerService;
 import org.wireroom.producer.ProducerSettings;
+import org.wireroom.producer.files.InputFolder;
 
 /** Takedowns. */
 class WithdrawIT {

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.wireroom.app.run.Pipeline;
 import org.wireroom.contract.ArticleId;
-import org.wireroom.producer.InputFolder;
+import org.wireroom.producer.files.InputFolder;
 
 /** How long it takes from a file renamed into a watched folder to its result. */
 final class Latency {

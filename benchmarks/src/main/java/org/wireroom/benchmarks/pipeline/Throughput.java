@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.wireroom.app.run.Pipeline;
-import org.wireroom.producer.InputFolder;
+import org.wireroom.producer.files.InputFolder;
 
 /** How many articles per second a pipeline brings from files to files. */
 final class Throughput {

@@ -61,7 +61,7 @@ public final class PushCommand implements Callable<Integer> {
                 Brokers brokers = Brokers.open(settings, own, 0)) {
             brokers.createTopics();
             Set<String> acknowledged;
-            try (Ingest pushing = Ingest.open(brokers.settings(), false, new SimpleMeterRegistry())) {
+            try (Ingest pushing = Ingest.open(brokers.settings(), false, true, new SimpleMeterRegistry())) {
                 CompletableFuture<Void> serving = CompletableFuture.runAsync(() -> serve(pushing));
                 PushLoad load = new PushLoad(pushing.push().address(), all, rate);
                 load.run(rate * 5, clients);

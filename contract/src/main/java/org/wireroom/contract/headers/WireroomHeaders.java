@@ -45,5 +45,8 @@ public final class WireroomHeaders {
     /** On a note of a replay: the new record on {@code news.articles.raw}, "partition:offset". */
     public static final String REPLAYED_AS = "wireroom_replayed_as";
 
+    /** On a record of a producer's memory: which process wrote it, so that it tells its own from those of others. */
+    public static final String WRITER = "wireroom_writer";
+
     private WireroomHeaders() {}
 }

@@ -1,4 +1,4 @@
-package org.wireroom.producer;
+package org.wireroom.producer.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -10,24 +10,34 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wireroom.contract.OneLine;
 import org.wireroom.contract.UriPath;
 
 /**
  * A folder of article files, with its subfolders.
  *
- * <p>Skipped are hidden names, unfinished files ({@code .part}, {@code .tmp}), folders named as excluded, and links that
- * lead out of the folder; links to folders are not followed.
+ * <p>Skipped are hidden names, unfinished files (those of uploads such as {@code .part} and {@code .tmp}, and those of editors), folders
+ * named as excluded, and links that lead out of the folder; links to folders are not followed.
  */
 public final class InputFolder {
     private static final Logger LOG = LoggerFactory.getLogger(InputFolder.class);
 
+    /** Names that programs give to files while they write them: uploads, downloads, editors. */
+    private static final Pattern UNFINISHED = Pattern.compile(
+            ".*(?:\\.(?:(?:file)?part(?:ial)?|te?mp|crdownload|download|upload(?:ing)?|inprogress|sw[opx]|lock|aria2|!ut)|~|___jb_\\w+___"
+                    + "|\\.sb-[0-9a-f]{8}-\\w{6})|#.*#|~\\$.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final Path root;
     private final Set<Path> excluded;
+    /** Links and folders that were named in the log. */
+    private final Set<Path> named = new HashSet<>();
 
     /**
      * A folder, or a single file.
@@ -48,11 +58,21 @@ public final class InputFolder {
 
     /** The article that a file below this folder is. */
     public ArticleFile article(Path file) {
-        return ArticleFile.of(Files.isDirectory(root) ? root : root.getParent(), file);
+        return ArticleFile.of(base(), file);
+    }
+
+    /** The folder to which paths of its files are relative. */
+    Path base() {
+        return Files.isDirectory(root) ? root : root.getParent();
+    }
+
+    /** Whether a path is one of its article files. */
+    boolean holds(Path path) {
+        return path.startsWith(root) && isArticle(path);
     }
 
     /** Receives the content of a folder. */
-    interface Visitor {
+    public interface Visitor {
         /** A folder, before what it holds. */
         void folder(Path folder);
 
@@ -61,12 +81,12 @@ public final class InputFolder {
     }
 
     /** Visits everything in order of path. */
-    void visit(Visitor visitor) throws InterruptedException {
+    public void visit(Visitor visitor) throws InterruptedException {
         visit(root, visitor);
     }
 
     /** Visits a folder below this one with all it holds, or a single file. */
-    void visit(Path start, Visitor visitor) throws InterruptedException {
+    public void visit(Path start, Visitor visitor) throws InterruptedException {
         Deque<Path> waiting = new ArrayDeque<>(List.of(start));
         while (!waiting.isEmpty()) {
             Path next = waiting.pop();
@@ -75,7 +95,12 @@ public final class InputFolder {
                 try {
                     children(next).forEach(waiting::push);
                 } catch (IOException e) {
-                    LOG.warn("cannot read folder={} reason=\"{}\"", next, e.toString());
+                    if (named.add(next)) {
+                        LOG.warn(
+                                "cannot read folder={} reason=\"{}\"",
+                                OneLine.of(next.toString()),
+                                OneLine.of(e.toString()));
+                    }
                     visitor.file(next);
                 }
             } else if (isArticle(next)) {
@@ -85,14 +110,14 @@ public final class InputFolder {
     }
 
     /** Whether a path below this folder is a folder with articles. */
-    boolean isFolder(Path path) {
+    public boolean isFolder(Path path) {
         return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
                 && (path.equals(root) || !isHidden(path))
                 && !excluded.contains(path);
     }
 
     /** Whether a path below this folder is an article file: there, finished, and inside the folder. */
-    boolean isArticle(Path path) {
+    public boolean isArticle(Path path) {
         return Files.isRegularFile(path) && !isHidden(path) && !isUnfinished(path) && staysInside(path);
     }
 
@@ -104,9 +129,13 @@ public final class InputFolder {
             if (path.toRealPath().startsWith(root)) {
                 return true;
             }
-            LOG.warn("skipped link={} reason=\"it leads out of the input folder\"", UriPath.of(root.relativize(path)));
+            if (named.add(path)) {
+                LOG.warn(
+                        "skipped link={} reason=\"it leads out of the input folder\"",
+                        UriPath.of(root.relativize(path)));
+            }
         } catch (IOException e) {
-            LOG.debug("link gone link={}", path, e);
+            LOG.debug("link gone link={}", OneLine.of(path.toString()), e);
         }
         return false;
     }
@@ -128,7 +157,6 @@ public final class InputFolder {
     }
 
     private static boolean isUnfinished(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".part") || name.endsWith(".tmp");
+        return UNFINISHED.matcher(path.getFileName().toString()).matches();
     }
 }

@@ -1,4 +1,4 @@
-package org.wireroom.producer;
+package org.wireroom.producer.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputFolderTest {
     @TempDir
@@ -42,6 +44,33 @@ class InputFolderTest {
         write("b.TMP");
         write("c.txt");
         assertThat(files(Set.of())).containsExactly("c.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.txt.filepart",
+                "a.xml.crdownload",
+                "a.txt~",
+                ".a.txt.swp",
+                "#a.txt#",
+                ".#a.txt",
+                "~$a.html",
+                "a.txt.sb-1a2b3c4d-AbCdEf",
+                "a.txt___jb_tmp___",
+                "a.uploading"
+            })
+    void leavesOutFilesThatProgramsWriteMeanwhile(String name) throws Exception {
+        write(name);
+        write("a.txt");
+        assertThat(files(Set.of())).containsExactly("a.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4913", "parts.txt", "template.html", "no.1~2.txt", "#1.txt"})
+    void takesFilesWithNamesThatLookLikeThose(String name) throws Exception {
+        write(name);
+        assertThat(files(Set.of())).containsExactly(name);
     }
 
     @Test

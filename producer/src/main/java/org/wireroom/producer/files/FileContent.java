@@ -1,4 +1,4 @@
-package org.wireroom.producer;
+package org.wireroom.producer.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import org.wireroom.text.hashing.Sha256;
 
 /** What reading a file gave. Bytes are handed on, not copied and never compared. */
 @SuppressWarnings("ArrayRecordComponent")
-sealed interface FileContent {
+public sealed interface FileContent {
     /** The file as it was at one moment. */
     record Article(byte[] bytes, String version) implements FileContent {}
 
@@ -48,7 +48,7 @@ sealed interface FileContent {
         }
         try (InputStream stream = Files.newInputStream(path)) {
             byte[] bytes = stream.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes || !before.isSame(FileStamp.of(path))) {
+            if (bytes.length > maxBytes || !before.equals(FileStamp.of(path))) {
                 return new Unfinished();
             }
             return bytes.length == 0
