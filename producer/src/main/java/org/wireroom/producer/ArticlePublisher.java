@@ -169,7 +169,7 @@ final class ArticlePublisher {
             throws InterruptedException {
         Instant first = versions.firstPublishedAt(part.articleId(), received);
         boolean returns = versions.state(part.articleId()) == State.WITHDRAWN;
-        PublishedArticle published = remembered(part, State.PUBLISHED, first);
+        PublishedArticle published = part.remembered(State.PUBLISHED, first);
         versions.put(part.articleId(), published);
         PublishedArticle said = putPlace(part, State.PUBLISHED);
         var message = RawRecordBuilder.article(part, received);
@@ -206,7 +206,7 @@ final class ArticlePublisher {
                 OneLine.of(part.uri()),
                 OneLine.of(part.item().problem()));
         Instant now = clock.instant();
-        PublishedArticle rejected = remembered(part, State.REJECTED, versions.firstPublishedAt(part.articleId(), now));
+        PublishedArticle rejected = part.remembered(State.REJECTED, versions.firstPublishedAt(part.articleId(), now));
         versions.put(part.articleId(), rejected);
         PublishedArticle said = putPlace(part, State.REJECTED);
         sends.send(RawRecordBuilder.deadLetter(part, now), written -> {
@@ -226,10 +226,6 @@ final class ArticlePublisher {
                 new PublishedArticle(part.version(), state, clock.instant(), null, null, part.saidDigest());
         versions.put(part.placeId(), said);
         return said;
-    }
-
-    private static PublishedArticle remembered(PublishedPart part, State state, Instant first) {
-        return new PublishedArticle(part.version(), state, first, null, null, part.digest());
     }
 
     private void rememberPlace(PublishedPart part, PublishedArticle said) {

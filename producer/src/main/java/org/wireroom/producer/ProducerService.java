@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
@@ -113,7 +112,7 @@ public final class ProducerService implements AutoCloseable {
         health = Health.working("PUBLISHING");
         FileIntake intake = intake(inputs, settings.settle());
         for (InputFolder input : inputs) {
-            takeAll(intake, input, input.root(), folder -> {});
+            scan(intake).take(input, input.root(), folder -> {});
         }
         Instant end = Instant.now().plus(settings.settle().multipliedBy(SETTLE_TIMES_BEFORE_GIVING_UP));
         while (intake.isWaiting() && Instant.now().isBefore(end) && !stopped) {
@@ -132,23 +131,24 @@ public final class ProducerService implements AutoCloseable {
      */
     public void watch(List<InputFolder> inputs) throws IOException, InterruptedException {
         FileIntake intake = intake(inputs, settings.rescan());
+        FolderScan scan = scan(intake);
         try (FolderWatch watch = new FolderWatch(FileSystems.getDefault())) {
             long lastScan = 0;
-            boolean scan = true;
+            boolean all = true;
             while (!stopped) {
-                if (scan || System.nanoTime() - lastScan >= settings.rescan().toNanos()) {
+                if (all || System.nanoTime() - lastScan >= settings.rescan().toNanos()) {
                     for (InputFolder input : inputs) {
                         requirePresent(input.root());
-                        takeAll(intake, input, input.root(), watch::add);
+                        scan.take(input, input.root(), watch::add);
                     }
                     runLocked(intake::reportDeleted);
                     lastScan = System.nanoTime();
                 }
                 FolderWatch.Changes changes = watch.await(TICK);
                 for (Path path : changes.paths()) {
-                    takeChanged(intake, inputs, path, watch);
+                    scan.takeChanged(inputs, path, watch);
                 }
-                scan = changes.all();
+                all = changes.all();
                 runLocked(() -> {
                     intake.takeWaiting();
                     sends.settle();
@@ -222,36 +222,12 @@ public final class ProducerService implements AutoCloseable {
         }
     }
 
-    private void takeAll(FileIntake intake, InputFolder input, Path start, Consumer<Path> folders)
-            throws InterruptedException {
-        input.visit(start, new InputFolder.Visitor() {
-            @Override
-            public void folder(Path folder) {
-                folders.accept(folder);
-            }
-
-            @Override
-            public void file(Path file) throws InterruptedException {
-                if (!stopped) {
-                    runLocked(() -> intake.take(input, file));
-                }
-            }
-        });
-    }
-
     private FileIntake intake(List<InputFolder> inputs, Duration settleEmpty) {
         return new FileIntake(files, inputs, settings.settle(), settleEmpty, System::nanoTime);
     }
 
-    private void takeChanged(FileIntake intake, List<InputFolder> inputs, Path path, FolderWatch watch)
-            throws InterruptedException {
-        for (InputFolder input : inputs) {
-            if (path.startsWith(input.root()) && Files.exists(path)) {
-                takeAll(intake, input, path, watch::add);
-            } else if (path.startsWith(input.root())) {
-                intake.missed(input, path);
-            }
-        }
+    private FolderScan scan(FileIntake intake) {
+        return new FolderScan(intake, lock, () -> stopped);
     }
 
     private static void requirePresent(Path root) throws NoSuchFileException {

@@ -1,6 +1,8 @@
 package org.wireroom.producer;
 
+import java.time.Instant;
 import org.wireroom.contract.ArticleId;
+import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.formats.reading.FetchedPage;
 import org.wireroom.formats.reading.Item;
@@ -103,6 +105,11 @@ record PublishedPart(
     /** What its file says: the item itself, or the one that links to the page. */
     Item said() {
         return teaser == null ? item : teaser;
+    }
+
+    /** What is remembered of it before its record has a place. */
+    PublishedArticle remembered(PublishedArticle.State state, Instant first) {
+        return new PublishedArticle(version, state, first, null, null, digest());
     }
 
     /** The digest of what is read, null for what is compared by its bytes. */
