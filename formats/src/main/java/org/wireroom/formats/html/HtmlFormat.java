@@ -99,10 +99,11 @@ public final class HtmlFormat implements Format {
             parsed = better ? withHidden : parsed;
             body = better ? more : body;
         }
-        return reading(decoded, parsed, labeller.label(parsed, body), parsed.words(body));
+        return reading(decoded, parsed, labeller.label(parsed, body), parsed.words(body), firstReceivedAt);
     }
 
-    private Reading reading(DecodedText decoded, ParsedPage parsed, LabelledPage page, int words)
+    private Reading reading(
+            DecodedText decoded, ParsedPage parsed, LabelledPage page, int words, Instant firstReceivedAt)
             throws NoArticleException {
         PageFields stated = parsed.blocks().fields();
         StructuredDataBody whole = isCut(words, stated.body())
@@ -127,7 +128,7 @@ public final class HtmlFormat implements Format {
                 .keywords(stated.keywords())
                 .metadata(stated.metadata())
                 .dateline(fields.dateline(page))
-                .published(pageDates.of(parsed, page))
+                .published(pageDates.of(parsed, page, firstReceivedAt))
                 .spans(whole.spans())
                 .build();
     }

@@ -101,15 +101,12 @@ final class LabelledPage {
         return index < 0 ? null : new Block(blocks.text(), starts[index], ends[index]).line();
     }
 
-    /** The blocks of a kind, in order. */
+    /** The texts of a kind, in order. */
     List<Block> all(SegmentKind kind) {
-        List<Block> found = new ArrayList<>();
-        for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] == kind && ends[i] > starts[i]) {
-                found.add(new Block(blocks.text(), starts[i], ends[i]));
-            }
-        }
-        return found;
+        return spans().stream()
+                .filter(span -> span.kind() == kind)
+                .map(span -> new Block(blocks.text(), span.start(), span.end()))
+                .toList();
     }
 
     /** All spans in order. */

@@ -1,12 +1,15 @@
 package org.wireroom.formats.html;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.wireroom.contract.article.Published;
 import org.wireroom.formats.copy.agency.Agencies;
+import org.wireroom.formats.copy.dateline.WeekdayEvidence;
 import org.wireroom.formats.copy.timestamp.Timestamp;
 import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.formats.html.choice.ParsedPage;
@@ -31,12 +34,14 @@ final class PageDates {
     private static final int NEAR = 14;
 
     private final Timestamps timestamps;
+    private final WeekdayEvidence weekdays;
 
     PageDates(Agencies agencies, DateGrammar dates) {
         this.timestamps = new Timestamps(agencies, dates);
+        this.weekdays = new WeekdayEvidence(dates);
     }
 
-    Published of(ParsedPage parsed, LabelledPage page) {
+    Published of(ParsedPage parsed, LabelledPage page, Instant firstReceivedAt) {
         List<DateStatement> statements = new ArrayList<>(page.blocks().fields().published());
         statements.addAll(timeElements(parsed));
         DateContext context = context(page, statements);
@@ -55,11 +60,12 @@ final class PageDates {
                 published = with(published, day, date.date().toLocalDate(), words);
             }
         }
-        return printed(page, context, published, day);
+        return printed(page, context, published, day, LocalDate.ofInstant(firstReceivedAt, ZoneOffset.UTC));
     }
 
     /** Adds the printed dates: as evidence or conflict if a date is known, else as the date. */
-    private Published printed(LabelledPage page, DateContext context, Published known, LocalDate knownDay) {
+    private Published printed(
+            LabelledPage page, DateContext context, Published known, LocalDate knownDay, LocalDate received) {
         Published published = known;
         LocalDate day = knownDay;
         for (Block block : page.all(SegmentKind.TIMESTAMP)) {
@@ -67,7 +73,7 @@ final class PageDates {
             if (read == null || read.date() == null || (read.updated() && published != null)) {
                 continue;
             }
-            Timestamp stamp = read.in(context);
+            Timestamp stamp = ordered(read.in(context), page);
             String value = stamp.stated().iso();
             String words = (stamp.updated() ? "updated " : "timestamp ") + value;
             LocalDate date = stamp.date().isWhole() ? stamp.date().toLocalDate() : null;
@@ -84,7 +90,13 @@ final class PageDates {
         }
         String words = "dateline " + filed.iso();
         if (published == null) {
-            return new Published(filed.iso(), List.of(words), List.of());
+            List<Block> paragraphs = page.all(SegmentKind.PARAGRAPH);
+            WeekdayEvidence.Dated dated = filed.hasDay() && !filed.hasYear()
+                    ? weekdays.find(filed, page.dateline(), null, paragraphs, received)
+                    : new WeekdayEvidence.Dated(filed, List.of());
+            List<String> evidence = new ArrayList<>(dated.evidence());
+            evidence.add(0, words);
+            return new Published(dated.date().iso(), evidence, List.of());
         }
         LocalDate fits = day == null
                         || !filed.hasDay()
@@ -94,6 +106,13 @@ final class PageDates {
                 : filed.inYear(day.getYear()).toLocalDate();
         LocalDate whole = filed.isWhole() ? filed.toLocalDate() : fits;
         return whole == null ? published : with(published, day, whole, words);
+    }
+
+    /** The timestamp with its day and month in the order that the weekday of the first paragraphs shows. */
+    private Timestamp ordered(Timestamp stamp, LabelledPage page) {
+        WeekdayEvidence.Dated dated =
+                stamp.isOpen() ? weekdays.ordered(stamp.printed(), page.all(SegmentKind.PARAGRAPH)) : null;
+        return dated == null ? stamp : stamp.with(dated.date());
     }
 
     /** All dates that the page states and shows, and its language. */

@@ -1,9 +1,6 @@
 package org.wireroom.formats.html;
 
 import org.wireroom.formats.copy.agency.Agencies;
-import org.wireroom.formats.copy.credit.ReportCredits;
-import org.wireroom.formats.copy.dateline.Datelines;
-import org.wireroom.formats.copy.dateline.FoundDateline;
 import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.html.choice.ParsedPage;
 import org.wireroom.formats.html.features.Shingles;
@@ -21,7 +18,7 @@ import org.wireroom.text.layout.Block;
 /** Labels the blocks of a page: the body as the model finds it, what is around it by element, names and wording. Thread-safe. */
 final class PageLabeller {
     /** Blocks between the headline and a standfirst, a byline or a timestamp. */
-    private static final int NEAR = 14;
+    static final int NEAR = 14;
 
     private static final int MOST_STANDFIRST_WORDS = 80;
     private static final int LEAST_STANDFIRST_WORDS = 5;
@@ -34,15 +31,15 @@ final class PageLabeller {
     private final Elements elements;
     private final ClassWords classWords;
     private final BlockCues cues;
-    private final Datelines datelines;
-    private final ReportCredits reportCredits;
+    private final PartSplitter splitter;
+    private final PageHead head;
 
     PageLabeller(Elements elements, ClassWords classWords, BlockCues cues, Agencies agencies, DateGrammar dates) {
         this.elements = elements;
         this.classWords = classWords;
         this.cues = cues;
-        this.datelines = new Datelines(agencies, dates);
-        this.reportCredits = new ReportCredits(agencies);
+        this.splitter = new PartSplitter(cues, agencies, dates);
+        this.head = new PageHead(cues);
     }
 
     /** Labels a page whose body has been found. */
@@ -56,8 +53,11 @@ final class PageLabeller {
         if (headline >= 0) {
             page.label(headline, SegmentKind.HEADLINE);
         }
+        splitter.splitBylines(page, headline);
         standfirst(page, headline);
-        split(page);
+        head.label(page, headline);
+        labelLinks(page);
+        splitter.splitText(page);
         return page;
     }
 
@@ -97,7 +97,9 @@ final class PageLabeller {
         if (PageRule.BODY_CREDIT.decides(cues.isCredit(block), at)) {
             return SegmentKind.CREDIT;
         }
-        return PageRule.BODY_BYLINE.decides(cues.isByline(block), at) ? SegmentKind.BYLINE : SegmentKind.PARAGRAPH;
+        return PageRule.BODY_BYLINE.decides(cue == null && cues.isByline(block), at)
+                ? SegmentKind.BYLINE
+                : SegmentKind.PARAGRAPH;
     }
 
     /** Whether a paragraph is a link to another article and nothing else. */
@@ -117,7 +119,7 @@ final class PageLabeller {
         if (PageRule.TIME_NEAR_HEADLINE.decides(near && cues.isTimestamp(block), at)) {
             return SegmentKind.TIMESTAMP;
         }
-        if (PageRule.BYLINE_NEAR_HEADLINE.decides(near && cues.isByline(block), at)) {
+        if (PageRule.BYLINE_NEAR_HEADLINE.decides(near && cues.furniture(block) == null && cues.isByline(block), at)) {
             return SegmentKind.BYLINE;
         }
         boolean pictured = box.element.normalName().equals("figcaption") || has(box, "caption");
@@ -176,6 +178,20 @@ final class PageLabeller {
         }
     }
 
+    /** Labels what is below "Other headlines" and is not a sentence. */
+    private void labelLinks(LabelledPage page) {
+        boolean links = false;
+        for (int i = 0; i < page.size(); i++) {
+            Block block = page.blocks().block(i);
+            boolean heading = cues.furniture(block) == Furniture.Cue.HEADING;
+            boolean text = page.is(i, SegmentKind.PARAGRAPH) || page.is(i, SegmentKind.SUBHEADING);
+            links = heading || (links && (!text || !block.endsSentence()));
+            if (text && PageRule.LINK_BELOW_HEADING.decides(links, block.start())) {
+                page.label(i, heading ? SegmentKind.FURNITURE : SegmentKind.RELATED);
+            }
+        }
+    }
+
     private boolean isNamed(Box box) {
         return has(box, "lead") || (box.parent != null && box.blocks == 1 && has(box.parent, "lead"));
     }
@@ -201,38 +217,5 @@ final class PageLabeller {
                 && (PageRule.NAMED_STANDFIRST.decides(named, at)
                         || PageRule.DESCRIBED_STANDFIRST.decides(described, at)
                         || PageRule.HEADING_STANDFIRST.decides(heading, at));
-    }
-
-    /** Splits the dateline off the first paragraph, and credits off the ends of paragraphs. */
-    private void split(LabelledPage page) {
-        int first = page.first(SegmentKind.PARAGRAPH, 0);
-        if (first >= 0) {
-            Block block = page.blocks().block(first);
-            FoundDateline dateline = datelines.read(block);
-            if (dateline != null && isDateline(block, dateline)) {
-                page.setDateline(dateline);
-                page.splitFront(first, dateline.end(), SegmentKind.DATELINE);
-            }
-        }
-        int last = page.last(SegmentKind.PARAGRAPH);
-        for (int i = Math.max(0, first); i <= last; i++) {
-            if (page.is(i, SegmentKind.PARAGRAPH)) {
-                Block block = page.blocks().block(i);
-                int tail = i == last ? reportCredits.signOffStart(block) : block.end();
-                tail = tail < block.end() ? tail : reportCredits.tail(block);
-                boolean whole = i > first || page.dateline() == null;
-                boolean credit = whole && tail < block.end() && tail > block.start();
-                if (PageRule.PAGE_SIGN_OFF.decides(credit, tail)) {
-                    page.splitBack(i, tail, SegmentKind.CREDIT);
-                }
-            }
-        }
-    }
-
-    private static boolean isDateline(Block block, FoundDateline dateline) {
-        boolean speaker = !dateline.firm() && block.text().charAt(dateline.end() - 1) == ':';
-        return dateline.end() < block.end()
-                && !PageRule.PAGE_SPEAKER.decides(speaker, block.start())
-                && PageRule.PAGE_DATELINE.decides(true, block.start());
     }
 }

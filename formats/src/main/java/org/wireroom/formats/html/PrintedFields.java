@@ -94,6 +94,9 @@ final class PrintedFields {
             if (byline != null && byline.names() != null) {
                 return byline.names();
             }
+            if (byline == null && bylines.isBareName(block)) {
+                return block.line();
+            }
         }
         return null;
     }

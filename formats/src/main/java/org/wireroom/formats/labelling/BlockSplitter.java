@@ -5,9 +5,9 @@ import java.util.List;
 import org.wireroom.formats.copy.byline.Bylines;
 import org.wireroom.formats.copy.credit.ReportCredits;
 import org.wireroom.formats.copy.furniture.Furniture;
+import org.wireroom.formats.copy.timestamp.BylineSeams;
 import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.formats.rules.LabelRule;
-import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
 
 /**
@@ -15,19 +15,14 @@ import org.wireroom.text.layout.Block;
  * time ("By Jane Doe | May 3, 2021").
  */
 final class BlockSplitter {
-    private static final int LONGEST_BYLINE = 160;
-    private static final String MARKS = ",|•·/";
-
     private final Furniture furniture;
     private final ReportCredits credits;
-    private final Bylines bylines;
-    private final Timestamps timestamps;
+    private final BylineSeams seams;
 
     BlockSplitter(Furniture furniture, ReportCredits credits, Bylines bylines, Timestamps timestamps) {
         this.furniture = furniture;
         this.credits = credits;
-        this.bylines = bylines;
-        this.timestamps = timestamps;
+        this.seams = new BylineSeams(bylines, timestamps);
     }
 
     /** The blocks, with those that hold two things split in two. */
@@ -57,11 +52,9 @@ final class BlockSplitter {
     }
 
     private int position(Block block, boolean last) {
-        if (block.length() <= LONGEST_BYLINE && block.digits() > 0 && !block.endsWithFullStop()) {
-            int edge = bylineEnd(block);
-            if (LabelRule.GLUED_TIME.decides(edge < block.end(), edge)) {
-                return edge;
-            }
+        int seam = seams.find(block);
+        if (seam < block.end()) {
+            return seam;
         }
         if (block.sentences() == 0) {
             return block.end();
@@ -76,28 +69,5 @@ final class BlockSplitter {
         }
         int signOff = last ? credits.signOffStart(block) : block.end();
         return LabelRule.GLUED_SIGN_OFF.decides(signOff < block.end(), signOff) ? signOff : block.end();
-    }
-
-    /** Where the time begins after a byline, or a byline after the time: at a mark or a word such as "Published". */
-    private int bylineEnd(Block block) {
-        for (int i = block.start() + 1; i < block.end(); i++) {
-            // "Jane Doe2 minutes ago" lost the space between them
-            boolean glued = Character.isDigit(block.text().charAt(i))
-                    && Character.isLetter(block.text().charAt(i - 1));
-            boolean mark = glued || MARKS.indexOf(block.text().charAt(i)) >= 0;
-            boolean edge = mark || Blank.is(block.text().charAt(i - 1));
-            if (edge && timestamps.read(block.from(i)) != null && isByline(block.upTo(i), mark)) {
-                return i;
-            }
-            if (edge && bylines.read(block.from(i)) != null && timestamps.read(block.upTo(i)) != null) {
-                return i;
-            }
-        }
-        return block.end();
-    }
-
-    /** A name alone is a byline only before a mark. */
-    private boolean isByline(Block block, boolean mark) {
-        return bylines.read(block) != null || (mark && bylines.isBareName(block));
     }
 }

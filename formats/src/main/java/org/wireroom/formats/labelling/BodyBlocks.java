@@ -1,6 +1,8 @@
 package org.wireroom.formats.labelling;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.formats.shapes.Turns;
@@ -21,6 +23,8 @@ final class BodyBlocks {
     private static final int LEAST_BLOCKS = 15;
 
     private static final int LEAST_FURNITURE = 3;
+    /** How often an insert is repeated. */
+    private static final int LEAST_REPEATED = 3;
 
     private final BoostedTrees model = BoostedTrees.resource(BodyBlocks.class, "body-blocks.trees");
 
@@ -33,11 +37,38 @@ final class BodyBlocks {
         for (int i = 0; i < rows.size(); i++) {
             page.likely(i, model.of(rows.get(i)));
         }
+        estimateBetweenInserts(page);
         String[] turns = Turns.labels(
                 IntStream.range(0, page.size()).mapToObj(page::block).toList());
         for (int i = 0; i < turns.length; i++) {
             if (LabelRule.INTERVIEW_TURN.decides(turns[i] != null && page.isOpen(i), page.start(i))) {
                 page.likely(i, 1);
+            }
+        }
+    }
+
+    /** A sentence between inserts such as "Advertisement" is as probable as without them: they say nothing about it. */
+    private void estimateBetweenInserts(Page page) {
+        Map<String, Integer> counts = new HashMap<>();
+        page.all(SegmentKind.FURNITURE).forEach(block -> counts.merge(block.line(), 1, Integer::sum));
+        boolean[] inserts = new boolean[page.size() + 1];
+        for (int i = 0; i < page.size(); i++) {
+            inserts[i] = page.is(i, SegmentKind.FURNITURE)
+                    && counts.get(page.block(i).line()) >= LEAST_REPEATED;
+        }
+        List<Integer> kept =
+                IntStream.range(0, page.size()).filter(i -> !inserts[i]).boxed().toList();
+        if (kept.size() == page.size()) {
+            return;
+        }
+        List<float[]> rows = BlockFeatures.of(page.of(kept), null);
+        for (int i = 0; i < rows.size(); i++) {
+            int at = kept.get(i);
+            boolean beside = (at > 0 && inserts[at - 1]) || inserts[at + 1];
+            double likely = model.of(rows.get(i));
+            boolean text = beside && page.block(at).endsSentence() && likely > page.likely(at);
+            if (LabelRule.TEXT_BETWEEN_INSERTS.decides(text && page.isOpen(at), page.start(at))) {
+                page.likely(at, likely);
             }
         }
     }

@@ -8,6 +8,8 @@ import org.wireroom.text.layout.Block;
 /** Labels captions that only their neighbours reveal: a sentence printed twice in a row, or words at the credit of a picture. */
 final class Captions {
     private static final int MOST_WORDS = 40;
+    private static final int LEAST_REPEATED = 5;
+    private static final int MOST_CREDIT_WORDS = 4;
 
     private final Pictures pictures;
 
@@ -23,11 +25,22 @@ final class Captions {
                     && block.endsWithFullStop()
                     && block.length() == page.block(i - 1).length()
                     && block.line().equals(page.block(i - 1).line());
-            if (LabelRule.TWIN_CAPTION.decides(twins, block.start())) {
+            boolean credited = page.isOpen(i) && isRepeated(block, page.block(i - 1));
+            if (LabelRule.TWIN_CAPTION.decides(twins, block.start())
+                    || LabelRule.CREDITED_TWIN_CAPTION.decides(credited, block.start())) {
                 page.label(i - 1, SegmentKind.CAPTION);
                 page.label(i, SegmentKind.CAPTION);
             }
         }
+    }
+
+    /** Whether the block above is the same words with a credit before them: "Coast Images Cranes stand still". */
+    private static boolean isRepeated(Block block, Block above) {
+        int credit = above.words() - block.words();
+        return block.words() >= LEAST_REPEATED
+                && credit > 0
+                && credit <= MOST_CREDIT_WORDS
+                && above.line().endsWith(" " + block.line());
     }
 
     /**

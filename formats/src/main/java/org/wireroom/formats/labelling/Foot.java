@@ -22,9 +22,10 @@ final class Foot {
     private static final Set<String> BIOGRAPHY_VERBS = PhraseTables.table(Foot.class, "biography-verbs.txt");
     private static final int MOST_REMNANT_WORDS = 14;
     private static final int LETTERS_PER_DIGIT = 8;
-    private static final int LONGEST_INITIALS = 9;
+    private static final int LONGEST_INITIALS = 30;
     private static final Pattern INITIALS = Pattern.compile(
-            "(?:/ ?)?(?:\\p{Lu}{2,3}|\\p{Ll}{2,3})(?: ?[/-] ?(?:\\p{Lu}{2,3}|\\p{Ll}{2,3}))?|//?\\p{L}{2,3}//?");
+            "(?:/ ?)?(?:\\p{Lu}{2,3}|\\p{Ll}{2,3})(?: ?[/-] ?(?:\\p{Lu}{2,4}|\\p{Ll}{2,4})){0,5}|//?\\p{L}{2,3}//?"
+                    + "|\\p{Ll}{2,4}(?: [\\p{Ll}\\d]{2,4}){2,6}");
     /** Blocks from the end among which tags and fields are found. */
     private static final int DEEPEST = 20;
     /** Blocks of what a company says about itself. */
@@ -35,6 +36,7 @@ final class Foot {
     private static final Pattern OFFICE = Pattern.compile(
             ".{1,40}? is (?:an?|the) ([^.,;]{1,60}?)(?: for | at | who | in | with | based | covering | and |[.,;]).*");
 
+    private final EditorialTail tail = new EditorialTail();
     private final Bylines bylines;
     private final ReportCredits reportCredits;
     private final ExportFields exportFields;
@@ -53,6 +55,7 @@ final class Foot {
      * @param body index of the first block of the body
      */
     void label(Page page, int body) {
+        tail.label(page, body);
         int foot = start(page, body);
         for (int i = body + 1; i < page.size(); i++) {
             // the name of a wire below the body closes the report

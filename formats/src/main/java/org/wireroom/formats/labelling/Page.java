@@ -27,6 +27,16 @@ final class Page {
         this.likely = new ArrayList<>(Collections.nCopies(blocks.size(), 1.0));
     }
 
+    /** A page of some of the blocks. */
+    Page of(List<Integer> indexes) {
+        Page part = new Page(List.of());
+        for (int i : indexes) {
+            part.add(blocks.get(i), kinds.get(i));
+            part.cue(part.size() - 1, cues.get(i));
+        }
+        return part;
+    }
+
     /** Adds a block below all others. */
     void add(Block block, SegmentKind kind) {
         blocks.add(block);

@@ -14,6 +14,9 @@ final class ReaderComments {
     /** Paragraphs above the comments of readers. */
     private static final int LEAST_PROSE_ABOVE = 2;
 
+    /** Words of the shortest sentence that is a paragraph. */
+    private static final int LEAST_TEXT_WORDS = 3;
+
     private static final int MOST_HEADING_WORDS = 10;
     private static final int MOST_NAME_WORDS = 10;
     private static final int MOST_BUTTON_WORDS = 3;
@@ -40,7 +43,9 @@ final class ReaderComments {
         for (int i = body; i < page.size(); i++) {
             Block block = page.block(i);
             boolean below = prose >= LEAST_PROSE_ABOVE;
-            if (LabelRule.COMMENTS_BELOW_HEADING.decides(below && isHeading(page, i), block.start())) {
+            boolean heading = (below || prose > 0) && isHeading(page, i);
+            boolean comments = heading && (below || areSigned(page, i + 1));
+            if (LabelRule.COMMENTS_BELOW_HEADING.decides(comments, block.start())) {
                 label(page, i, endOfComments(page, i + 1));
                 return;
             }
@@ -50,8 +55,20 @@ final class ReaderComments {
                 label(page, aboveButtons(page, i), more ? page.size() : end);
                 return;
             }
-            prose += page.isOpen(i) && block.isProse() ? 1 : 0;
+            prose += page.isOpen(i) && isText(block) ? 1 : 0;
         }
+    }
+
+    private static boolean isText(Block block) {
+        return block.isProse() || (block.endsSentence() && block.words() >= LEAST_TEXT_WORDS);
+    }
+
+    /** Whether each text below is right below a name, a time or a button. */
+    private static boolean areSigned(Page page, int from) {
+        return IntStream.range(from, page.size())
+                        .filter(i -> isText(page.block(i)))
+                        .allMatch(i -> i > from && isSignature(page, i - 1))
+                && IntStream.range(from, page.size()).anyMatch(i -> isText(page.block(i)));
     }
 
     private static void label(Page page, int from, int end) {

@@ -3,7 +3,7 @@ package org.wireroom.formats.rules;
 import org.wireroom.text.rules.Rule;
 import org.wireroom.text.rules.RuleCatalog;
 
-/** The rules that label the blocks of plain text, and choose between its dates; {@code label.rules} describes them. */
+/** The rules that label the blocks of plain text; {@code label.rules} describes them. */
 public enum LabelRule implements Rule {
     // the wording of a block
     /** "Related stories": links follow. */
@@ -38,6 +38,8 @@ public enum LabelRule implements Rule {
     GLUED_CREDIT,
     /** "... he said. - AFP": split. */
     GLUED_SIGN_OFF,
+    /** "Jane Doe | May 3, 2021": split. */
+    GLUED_TIME,
     /** "EMBARGOED UNTIL 6 A.M.". */
     RELEASE_LINE,
     /** "Correction: ...". */
@@ -88,6 +90,8 @@ public enum LabelRule implements Rule {
     MENU_IN_TEXT,
     /** A sentence printed twice in a row. */
     TWIN_CAPTION,
+    /** The same with a credit before the first: "Coast Images Cranes stand still". */
+    CREDITED_TWIN_CAPTION,
     /** Words at the credit of a picture. */
     CAPTION_AT_CREDIT,
     /** A sentence at the credit of a picture above the text. */
@@ -120,6 +124,8 @@ public enum LabelRule implements Rule {
     START_BELOW_REPEAT,
     /** A block that the model does not take for body. */
     UNLIKELY_BODY,
+    /** Veto: a sentence beside inserts such as "Advertisement". */
+    TEXT_BETWEEN_INSERTS,
     /** Veto: a turn of an interview. */
     INTERVIEW_TURN,
     /** A sentence above the byline is not the body. */
@@ -206,6 +212,8 @@ public enum LabelRule implements Rule {
     SUBHEADING_LINE,
 
     // the foot
+    /** What is below "ENDS", "Notes to editors". */
+    EDITORIAL_TAIL,
     /** The name of a wire below the body. */
     CLOSING_AGENCY,
     /** "Tags: ...". */
@@ -223,25 +231,7 @@ public enum LabelRule implements Rule {
     /** The writer's name above the biography. */
     NAME_AT_FOOT,
     /** A line beside boilerplate below the text. */
-    FOOT_REMNANT,
-
-    // dates
-    /** "Jane Doe | May 3, 2021": split. */
-    GLUED_TIME,
-    /** A labelled date at the foot counts. */
-    FOOT_DATE,
-    /** Veto: the time of an entry is not that of the article. */
-    ENTRY_DATE,
-    /** The first publication is preferred to an update. */
-    FIRST_PUBLICATION,
-    /** The dateline completes a date. */
-    DATE_COMPLETED_BY_DATELINE,
-    /** The year by the weekday and the copy's other dates. */
-    YEAR_BY_COPY,
-    /** The year in which the day was just before the reception, and the weekday that of the day before. */
-    YEAR_BY_DAY_BEFORE,
-    /** The latest year by the weekday. */
-    YEAR_BY_RECEPTION;
+    FOOT_REMNANT;
 
     /** What each rule says, with examples. */
     public static RuleCatalog catalog() {

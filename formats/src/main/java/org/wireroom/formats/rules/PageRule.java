@@ -58,6 +58,8 @@ public enum PageRule implements Rule {
     BODY_POINTER,
     /** The title of another article, as a link among the paragraphs. */
     BODY_LINK,
+    /** Lines below "Other headlines". */
+    LINK_BELOW_HEADING,
     /** A heading among the paragraphs. */
     BODY_HEADING,
     /** A date among the paragraphs. */
@@ -99,9 +101,19 @@ public enum PageRule implements Rule {
     /** Veto: the headline once more. */
     SECOND_TITLE,
 
+    // lines between headline and text that are not marked
+    /** A line of a menu above the headline. */
+    LINE_ABOVE_HEADLINE,
+    /** The writer's name or job title. */
+    WRITER_ABOVE_TEXT,
+    /** A line without a full stop right below the headline. */
+    OPEN_LINE_STANDFIRST,
+
     // parts of paragraphs
     /** The dateline of the first paragraph: split. */
     PAGE_DATELINE,
+    /** The dateline in a paragraph of its own. */
+    LONE_PAGE_DATELINE,
     /** Veto: "SMITH: ...". */
     PAGE_SPEAKER,
     /** The credit at the end of a paragraph: split. */

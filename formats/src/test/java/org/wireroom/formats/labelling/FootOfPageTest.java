@@ -33,7 +33,15 @@ class FootOfPageTest {
                 "Twitter icon  Facebook icon  WhatsApp icon",
                 "Load more posts",
                 "Ada Lind is a reporter who covers the islands.",
-                "Tags: ferries, islands"
+                "Tags: ferries, islands",
+                "tlx tv yyzz n1 km",
+                "bur-al/jj/gil",
+                "Enditem",
+                "ENDS\n\nNotes to editors\n\n1. The board has nine members.",
+                "# Notebook\n\n## Internet\n- [Board](http://board.example)\n\ntlx tv xx km",
+                "For further information please contact:\nJo Field, press officer, +44 1632 960002",
+                "Support local reporting. For 3 pounds a month you can help us hold power to account.",
+                "People are also reading\nSwan closes coast road again\nLorry sheds its load of eggs",
             })
     void aLineBelowTheTextIsNotBody(String line) {
         assertThat(LabelledCopy.of(page(BODY) + line + "\n").all("paragraph")).containsExactlyElementsOf(BODY);
@@ -160,5 +168,20 @@ class FootOfPageTest {
 
     private static String page(List<String> paragraphs) {
         return HEAD + String.join("\n\n", paragraphs) + "\n\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12 Comments\nSort by Oldest\nBob Harris\nThey should move the road.\nLike Reply 3d",
+                "3 comments\n\nold_salt\nThey should move the road.\n\nKelby Mum\nMy brother missed his ferry to Kelby.",
+                "Top comments\n\nBob says:\nThey should move the road.\n\nMaud says:\nIt is the same bird each year.",
+            })
+    void commentsBelowAShortTextAreNotBody(String comments) {
+        String body = "A swan closed the coast road for an hour on Monday, the police said.";
+
+        assertThat(LabelledCopy.of("Swan closes coast road\n\n" + body + "\n\nNobody was hurt.\n\n" + comments + "\n")
+                        .all("paragraph"))
+                .containsExactly(body, "Nobody was hurt.");
     }
 }

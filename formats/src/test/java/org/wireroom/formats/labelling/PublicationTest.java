@@ -105,13 +105,43 @@ class PublicationTest {
     }
 
     @Test
-    void needsAWordOfSayingWhereNoWireFiledTheReport() {
+    void takesADatelineWithADateForThatOfTheReport() {
         assertThat(published("OSLO, March 25 - The board on Thursday cut the ribbon of the new pier.\n")
                         .value())
-                .isEqualTo("--03-25");
-        assertThat(published("OSLO, March 25 (NTB) - The board on Thursday cut the ribbon of the new pier.\n")
-                        .value())
                 .isEqualTo("2021-03-25");
+        assertThat(published("OSLO - The board on Thursday cut the ribbon of the new pier.\n")
+                        .value())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The film that made her known appeared in 1985.",
+                "She has run the theatre since 2021.",
+                "She was born on May 3, 1953.",
+                "The theatre was closed from 2018 to 2020, and again in 2022.",
+                "It is the first such prize since June 1999.",
+            })
+    void keepsThePastOfAStoryFromTheYearOfItsReport(String past) {
+        assertThat(published("LIMA, March 11 (NTB) - Mary Roe, the actress, died on Wednesday. " + past + "\n")
+                        .value())
+                .isEqualTo("2026-03-11");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DUNMORE, March 3 (NTB) - The board met on Monday. | 2025-03-03",
+                "DUNMORE, March 3 - The board met on Monday. | --03-03",
+                "DUNMORE, March 3 - The board met on Tuesday. | 2026-03-03",
+                "DUNMORE, March 3 - The board met on Monday, two months into the 2025 season. | 2025-03-03",
+                "DUNMORE, Nov 17 - The board met on Monday. | 2026-11-17",
+                "DUNMORE, Nov 17 (NTB) - The board met on Tuesday. It built the pier in June 2020. | 2026-11-17",
+            })
+    void leavesTheYearOpenWhereTheReportMayBeOfTheDayAfter(String text, String value) {
+        assertThat(published(text + "\n").value()).isEqualTo(value);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wireroom.formats.labelling.ArticleLabeller;
+import org.wireroom.text.rules.RuleCatalog;
 import org.wireroom.text.rules.RuleDescription;
 import org.wireroom.text.rules.RuleExamples;
 
@@ -23,7 +24,7 @@ class LabelRulesTest {
     }
 
     static Stream<Named<RuleDescription>> rules() {
-        return LabelRule.catalog().descriptions().stream()
+        return RuleCatalog.all(LabelRule.catalog(), DateRule.catalog()).descriptions().stream()
                 .map(rule -> Named.of(rule.rule().id(), rule));
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wireroom.analysis.entities.rules.EntityRules;
 import org.wireroom.analysis.statements.rules.StatementRule;
+import org.wireroom.formats.rules.DateRule;
 import org.wireroom.formats.rules.LabelRule;
 import org.wireroom.formats.rules.PageRule;
 import org.wireroom.platform.settings.Setting;
@@ -42,6 +43,10 @@ public final class ExtractionRules {
     /** Reads the catalogues when they are first asked for. */
     private static final class Catalog {
         private static final RuleCatalog ALL = RuleCatalog.all(
-                LabelRule.catalog(), PageRule.catalog(), EntityRules.catalog(), StatementRule.catalog());
+                LabelRule.catalog(),
+                DateRule.catalog(),
+                PageRule.catalog(),
+                EntityRules.catalog(),
+                StatementRule.catalog());
     }
 }

@@ -101,7 +101,15 @@ public final class ReportCredits {
             initials = all.length(i) <= LONGEST_INITIALS;
         }
         Agency agency = initials ? agencies.named(block.text(), block.start(), all.end(0)) : null;
-        return agency != null && agency.kind() == Agency.Kind.WIRE;
+        boolean known = agency != null && agency.kind() == Agency.Kind.WIRE;
+        return known || (initials && all.size() > 2 && isInDateline(block, all.end(0)));
+    }
+
+    /** Whether the text above has a name in brackets, as datelines do. */
+    private static boolean isInDateline(Block block, int end) {
+        String name = "(" + block.text().substring(block.start(), end) + ")";
+        int at = block.text().indexOf(name);
+        return at >= 0 && at < block.start();
     }
 
     /** Whether a block is the name of a wire alone, as it closes a report. */

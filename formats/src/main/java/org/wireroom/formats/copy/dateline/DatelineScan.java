@@ -5,14 +5,17 @@ import org.wireroom.text.Blank;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.dates.DateMention;
 import org.wireroom.text.layout.Block;
+import org.wireroom.text.layout.Bullets;
 
 /** Parses the beginning of a block: place, date, agency, and the dash, colon or stop after them. */
 final class DatelineScan {
     private static final int LEAST_WORDS_AFTER = 4;
     private static final int LEAST_PLACE_LENGTH = 4;
+    private static final int LONGEST_ACRONYM = 5;
 
     private final Block block;
     private final String text;
+    private final int from;
     private final int end;
     private final DateGrammar dates;
     private PlacePhrase place;
@@ -26,7 +29,8 @@ final class DatelineScan {
         this.text = block.text();
         this.end = block.end();
         this.dates = dates;
-        this.at = block.start();
+        this.from = Bullets.skip(text, block.start(), end);
+        this.at = from;
         this.place = new PlacePhrase(text, at, at);
         if (!take(agencies.inBrackets(text, at, end))) {
             readPlaceOrOutlet(agencies);
@@ -61,11 +65,11 @@ final class DatelineScan {
         int next = Blank.skip(text, at, end);
         boolean city = isCity(isLabel);
         boolean sure = mark != '\0' && (hasDay() ? city || agency != null : city && agency != null);
-        if (at == block.start() || next == end || !(sure || (startsSentence(next) && hasWords(next)))) {
+        if (at == from || next == end || !(sure || (startsSentence(next) && hasWords(next)))) {
             return false;
         }
         if (agency != null) {
-            return mark == '\0' ? hasDay() || agency.known() : hasDay() || agency.known() || city;
+            return mark == '\0' ? hasDay() || agency.known() : hasDay() || agency.known() || city || isAcronym();
         }
         if (hasDay()) {
             boolean placed = place.end() - place.start() >= LEAST_PLACE_LENGTH;
@@ -77,7 +81,27 @@ final class DatelineScan {
 
     /** Whether the block is a city in capitals with a date or an agency, and nothing else. */
     boolean isAlone(Predicate<String> isLabel) {
-        return at == end && isCity(isLabel) && (hasDay() || agency != null);
+        boolean signed = hasDay() && agency != null && !place.isEmpty();
+        return at == end && (signed || (isCity(isLabel) && (hasDay() || agency != null)));
+    }
+
+    /** Whether an agency in brackets is a few capitals, and not those of the words before it: "Kelby (TLX) -". */
+    private boolean isAcronym() {
+        if (agency.signature() == null || place.isEmpty()) {
+            return false;
+        }
+        Block name =
+                new Block(text, agency.signature().start(), agency.signature().end());
+        StringBuilder initials = new StringBuilder();
+        for (int i = place.start(); i < place.end(); i++) {
+            if (i == place.start() || !Character.isLetter(text.charAt(i - 1))) {
+                initials.append(text.charAt(i));
+            }
+        }
+        return name.length() <= LONGEST_ACRONYM
+                && name.letters() == name.length()
+                && name.isShouted()
+                && initials.indexOf(name.line().substring(0, 1)) != 0;
     }
 
     private boolean isFirm() {

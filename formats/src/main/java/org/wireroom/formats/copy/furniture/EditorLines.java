@@ -18,7 +18,11 @@ public final class EditorLines {
     private static final int LONGEST_INITIALS = 12;
     private static final int MOST_SENT_WORDS = 8;
     private static final Pattern SENT = Pattern.compile("\\p{Lu}{2,5}(?:-\\p{Lu}{2})?[- ](?:[\\d/-]+ )?\\d{4,6} ?"
-            + "(?:GMT|UTC|[ECMP][DS]T|BST|CES?T)(?:[+-]\\d{1,2})?(?: \\p{Lu}{3} \\d{2,4})?<?");
+            + "(?:GMT|UTC|[ECMP][DS]T|BST|CES?T)(?:[+-]\\d{1,2})?(?: \\p{Lu}{3} \\d{2,4})?<?"
+            // "031512 Mar 26", "EW/pk 141422 GMT Jan 25": day and time, month and year
+            + "|(?:\\p{L}{2,4}(?:/\\p{L}{2,4})* )?\\d{6} (?:(?:GMT|UTC) )?\\p{Lu}\\p{L}{2} \\d{2}(?: (?:GMT|UTC))?");
+
+    private static final Pattern TAIL_RULE = Pattern.compile("# ?# ?#");
 
     private final WordTable words = new WordTable(EditorLines.class, "editor-words.tsv");
 
@@ -30,6 +34,7 @@ public final class EditorLines {
         SpelledWords wording = block.wording();
         int at = block.start();
         boolean note = block.startsWith("((")
+                || block.line().endsWith("///")
                 || (words.opens("note", wording) && block.text().charAt(wording.end(0)) == ':');
         if (LabelRule.EDITOR_NOTE.decides(note, at)) {
             return true;
@@ -42,6 +47,16 @@ public final class EditorLines {
                         || LabelRule.SENT_TIME.decides(isSentTime(block), at)
                         || LabelRule.PAGE_NUMBER.decides(isPage(block), at)
                         || LabelRule.EDITOR_INITIALS.decides(isInitials(block), at));
+    }
+
+    /** Whether a block is a line below which wires and press offices print notes, contacts and links: "ENDS", "# Notebook". */
+    public boolean isTailHeading(Block block) {
+        SpelledWords wording = block.wording();
+        return block.words() <= MOST_WORDS
+                && !block.endsSentence()
+                && (words.is("tail", wording)
+                        || (block.endsWith(':') && words.opens("contact", wording))
+                        || TAIL_RULE.matcher(block.line()).matches());
     }
 
     /** "^Headline<": the signs that marked a headline for typesetting machines. */

@@ -33,11 +33,20 @@ public record Timestamp(
         Signature agency) {
     /** The same with day and month in the order that the document shows. */
     public Timestamp in(DateContext context) {
-        if (printed == null || !printed.isAmbiguous() || date.hasDay()) {
+        if (!isOpen()) {
             return this;
         }
-        PartialDate decided = printed.in(context, false);
+        return with(printed.in(context, false));
+    }
+
+    /** The same with a date whose order is known. */
+    public Timestamp with(PartialDate decided) {
         return new Timestamp(start, end, labelled, updated, decided, printed, weekday, clock, agency);
+    }
+
+    /** Whether day and month can be read both ways. */
+    public boolean isOpen() {
+        return printed != null && printed.isAmbiguous() && date != null && !date.hasDay();
     }
 
     /** The date with its time of day; null without a date. */

@@ -6,6 +6,7 @@ import org.wireroom.formats.copy.credit.Copyrights;
 import org.wireroom.formats.copy.credit.Pictures;
 import org.wireroom.formats.copy.credit.ReportCredits;
 import org.wireroom.formats.copy.furniture.Furniture;
+import org.wireroom.formats.copy.timestamp.BylineSeams;
 import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.layout.Block;
@@ -16,12 +17,14 @@ public final class BlockCues {
     private final Timestamps timestamps;
     private final Bylines bylines;
     private final Pictures pictures;
+    private final BylineSeams seams;
     private final ReportCredits reportCredits;
     private final Copyrights copyrights;
 
     public BlockCues(Agencies agencies, DateGrammar dates) {
         timestamps = new Timestamps(agencies, dates);
         bylines = new Bylines(agencies);
+        seams = new BylineSeams(bylines, timestamps);
         pictures = new Pictures(agencies);
         reportCredits = new ReportCredits(agencies);
         copyrights = new Copyrights(agencies);
@@ -37,6 +40,21 @@ public final class BlockCues {
 
     public boolean isByline(Block block) {
         return bylines.read(block) != null;
+    }
+
+    /** Whether a block is a name of two or three words and nothing else. */
+    public boolean isWriter(Block block) {
+        return bylines.isBareName(block);
+    }
+
+    /** Whether a block is a job title and nothing else. */
+    public boolean isOffice(Block block) {
+        return bylines.isOffice(block);
+    }
+
+    /** Where a byline and a time divide, the end of the block if it is not both. */
+    public int seam(Block block) {
+        return seams.find(block);
     }
 
     public boolean isCredit(Block block) {

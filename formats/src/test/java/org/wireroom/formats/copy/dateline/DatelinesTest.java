@@ -39,6 +39,8 @@ class DatelinesTest extends CopyTest {
                 "CAIRO – 26 July 2022: | Cairo | 2022-07-26 |",
                 "afrol News, 15 October - | | --10-15 | afrol News",
                 "KABUL (Zanbaq Wire) — | Kabul | | Zanbaq Wire",
+                "Port Elm (TLX) - | Port Elm | | TLX",
+                "* PORT ELM, March 3 (Telex) - | Port Elm | --03-03 | Telex",
                 "RIYADH — | Riyadh | |",
                 "WASHINGTON/NEW YORK – | Washington/New York | |",
                 "LEON, GUANAJUATO.- | Leon, Guanajuato | |",
@@ -77,6 +79,8 @@ class DatelinesTest extends CopyTest {
                 "WATCH: Island fishermen talk about the channel.",
                 "Mary Roe (I-Vt.) — who chairs the board — agreed.",
                 "The Associated Press (AP) said that it agreed.",
+                "Port Elm Harbour (PEH) - the board of the port - agreed.",
+                "Port Elm Harbour (PEH) - The board agreed to the plan on Monday.",
                 "(SOUNDBITE OF MUSIC)",
                 "(Tue, 16 Aug 2011) The board approved a plan.",
                 "Roe - who chairs the board - agreed.",
@@ -123,6 +127,7 @@ class DatelinesTest extends CopyTest {
 
     @Test
     void readsADatelineThatStandsAlone() {
+        assertThat(datelines.readAlone(block("Kelby, March 3, 2026 (TLX) -"))).isNotNull();
         assertThat(datelines.readAlone(block("LONDON, March 3")).place()).isEqualTo("London");
         assertThat(datelines.readAlone(block("BAGHDAD 1996-08-22")).date().iso())
                 .isEqualTo("1996-08-22");

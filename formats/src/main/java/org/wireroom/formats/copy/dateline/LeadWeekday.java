@@ -1,4 +1,4 @@
-package org.wireroom.formats.labelling;
+package org.wireroom.formats.copy.dateline;
 
 import java.time.DayOfWeek;
 import java.util.HashSet;
@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wireroom.text.Blank;
-import org.wireroom.text.SegmentKind;
 import org.wireroom.text.dates.DateGrammar;
 import org.wireroom.text.dates.DateMention;
 import org.wireroom.text.layout.Block;
@@ -40,11 +39,11 @@ final class LeadWeekday {
     /**
      * The weekday of the report.
      *
+     * @param paragraphs the report's own, in order
      * @param wire whether an agency filed it: wires name the day of filing in the lead even without a reporting verb
      * @return null if the lead does not say
      */
-    DayOfWeek weekday(Page page, boolean wire) {
-        List<Block> paragraphs = page.all(SegmentKind.PARAGRAPH);
+    DayOfWeek weekday(List<Block> paragraphs, boolean wire) {
         List<Block> lead = paragraphs.subList(0, Math.min(LEAD, paragraphs.size()));
         boolean filed = wire && lead.stream().noneMatch(this::saysToday);
         DayOfWeek plain = null;
