@@ -42,6 +42,11 @@ public final class DeniedClaims {
         return particles.contains(0) || particles.contains(text.word(token + 1));
     }
 
+    /** Whether a noun only refers to what others say: "the charge". */
+    public static boolean isClaim(QuotedText text, int token) {
+        return text.pos(token).isNoun() && is("claim", text, token);
+    }
+
     /** Whether the cue of an attribution denies its content. */
     public static boolean denies(QuotedText text, Attribution attribution) {
         int cue = attribution.cue();
@@ -74,7 +79,7 @@ public final class DeniedClaims {
     }
 
     /** Where the claim begins in a content that names it as one ("claims that X"), else where the content does. */
-    static int from(QuotedText text, Attribution attribution, int from) {
+    public static int from(QuotedText text, Attribution attribution, int from) {
         int claim = denies(text, attribution) ? claim(text, attribution) : -1;
         if (claim < from) {
             return from;
@@ -96,7 +101,7 @@ public final class DeniedClaims {
     }
 
     /** Where a denied claim ends: before what it is called, "dismissed claims that the dam was unsafe as rubbish"; else where the content does. */
-    static int to(QuotedText text, Attribution attribution, int from) {
+    public static int to(QuotedText text, Attribution attribution, int from) {
         int to = attribution.content().to();
         boolean claimed = from > attribution.cue() && text.word(from - 1) == THAT;
         int verdict = claimed && denies(text, attribution) ? verdict(text, from) : -1;

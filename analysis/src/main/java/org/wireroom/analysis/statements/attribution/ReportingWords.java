@@ -49,7 +49,7 @@ public final class ReportingWords {
     }
 
     /** Whether a verb takes the addressee as its object: "told reporters". */
-    boolean takesAddressee(int stem) {
+    public boolean takesAddressee(int stem) {
         return has(stem, "addressee");
     }
 

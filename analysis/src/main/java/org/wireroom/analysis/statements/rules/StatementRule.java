@@ -64,6 +64,10 @@ public enum StatementRule implements Rule {
     SECOND_SOURCE,
     /** A content ends before a clause in which somebody else speaks. */
     ANOTHER_SPEAKER,
+    /** A content ends before a second verb of its speaker: "said the road was safe and ordered an inquiry". */
+    SECOND_VERB,
+    /** A content ends before a clause that the writer adds or goes on with: "a claim that the mayor denies". */
+    WRITERS_CLAUSE,
     /** A content may continue after its attribution: "She was happy, Keller said, but only for a day". */
     CONTENT_RESUMES,
     /** A word with which the writer joins sentences is not part of the content: "However, the bridge is safe, Keller said". */

@@ -2,6 +2,7 @@ package org.wireroom.analysis.statements.selection;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.attribution.DeniedClaims;
 import org.wireroom.analysis.statements.attribution.StatementModels;
 import org.wireroom.analysis.statements.quotation.QuotedText;
@@ -34,9 +35,22 @@ final class ObjectsOfCues {
         if (around || ContentForm.of(text, from, candidate.to()) != ContentForm.PHRASE) {
             return false;
         }
+        if (isPointer(text, candidate) || DeniedClaims.isClaim(text, candidate.to() - 1)) {
+            return true;
+        }
         boolean that = text.word(from - 1) == THAT;
         boolean clause = (that || CLAUSAL.contains(stem)) && hasVerb(text, candidate);
         return !clause && !SAYING.contains(stem) && !DeniedClaims.denies(text, candidate.attribution());
+    }
+
+    /** Whether the content is a pronoun that stands for what others said: "which the ministry denies". */
+    private static boolean isPointer(QuotedText text, StatementCandidate candidate) {
+        PartOfSpeech pos = text.pos(candidate.from());
+        return candidate.to() - candidate.from() == 1
+                && (pos == PartOfSpeech.WDT
+                        || pos == PartOfSpeech.WP
+                        || pos == PartOfSpeech.DT
+                        || pos == PartOfSpeech.PRP);
     }
 
     /** Whether a verb is anywhere in the content, even a participle. */

@@ -8,9 +8,9 @@ import org.wireroom.analysis.statements.attribution.Content;
 import org.wireroom.analysis.statements.attribution.ContentSpanFinder;
 import org.wireroom.analysis.statements.attribution.ContentSpans;
 import org.wireroom.analysis.statements.attribution.HeadlineAttributions;
-import org.wireroom.analysis.statements.attribution.Refinement;
 import org.wireroom.analysis.statements.attribution.Relays;
 import org.wireroom.analysis.statements.attribution.StatementModels;
+import org.wireroom.analysis.statements.borders.Refinement;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 
 /** Everything in an article that may be a statement. Thread-safe. */

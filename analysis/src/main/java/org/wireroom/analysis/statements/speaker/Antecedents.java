@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
 import org.wireroom.analysis.entities.model.Mention;
+import org.wireroom.analysis.language.lexicon.PersonNouns;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.analysis.statements.quotation.QuotedText;
@@ -90,7 +91,7 @@ final class Antecedents {
         int after = tokens.at(mention.end());
         boolean verb = text.pos(after).isFiniteVerb();
         for (int i = after; i < token && verb; i++) {
-            verb = text.pos(i) != PartOfSpeech.NNS || !PhraseHeads.isPerson(tokens.form(i)) || text.quotationOf(i) >= 0;
+            verb = text.pos(i) != PartOfSpeech.NNS || !PersonNouns.isPerson(tokens.form(i)) || text.quotationOf(i) >= 0;
         }
         return verb;
     }

@@ -1,44 +1,23 @@
 package org.wireroom.analysis.statements.speaker;
 
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.wireroom.analysis.entities.model.ArticleEntities;
+import org.wireroom.analysis.language.lexicon.PersonNouns;
 import org.wireroom.analysis.language.lexicon.Prepositions;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.attribution.NounPhrase;
 import org.wireroom.analysis.statements.attribution.NounPhrases;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.rules.StatementRule;
-import org.wireroom.text.tables.Table;
-import org.wireroom.text.words.Title;
 
 /**
  * Whose words a phrase after a preposition takes part in naming: in "a lawyer for Tom Beck said" the lawyer speaks. Phrases whose
  * head is not a person ("the government of Japan") stay, for the name in them says who speaks.
  */
 final class PhraseHeads {
-    private static final Set<String> PEOPLE = people();
     private static final Set<String> PREPOSITIONS = Prepositions.afterPeople();
 
     private PhraseHeads() {}
-
-    private static Set<String> people() {
-        Set<String> words = new HashSet<>(Table.words(PhraseHeads.class, "people.txt"));
-        for (Title title : Title.offices()) {
-            // a head of government is a head, not a government
-            String head = title.lower().split(" of ", 2)[0];
-            words.add(head.substring(head.lastIndexOf(' ') + 1));
-        }
-        return Set.copyOf(words);
-    }
-
-    /** Whether a word means people, in the singular or plural. */
-    static boolean isPerson(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean plural = lower.endsWith("s") && PEOPLE.contains(lower.substring(0, lower.length() - 1));
-        return plural || PEOPLE.contains(lower);
-    }
 
     /** Whether a token is a preposition after which news names whose spokesman, lawyer or friend somebody is. */
     static boolean isPreposition(QuotedText text, int token) {
@@ -61,8 +40,8 @@ final class PhraseHeads {
         NounPhrase inner = mayBeInside ? joined : null;
         while (inner != null && isPreposition(text, inner.from() - 1)) {
             inner = endingAt(text, inner.from() - 1);
-            boolean person =
-                    inner != null && (isPerson(text.tokens().form(inner.head())) || text.name(inner.head()) > 0);
+            boolean person = inner != null
+                    && (PersonNouns.isPerson(text.tokens().form(inner.head())) || text.name(inner.head()) > 0);
             best = person ? new NounPhrase(inner.from(), phrase.to(), inner.head()) : best;
         }
         boolean inside = !best.equals(phrase);
@@ -88,7 +67,7 @@ final class PhraseHeads {
                 whole = phrase.from() == owner.from() && phrase.to() > whole.to() ? phrase : whole;
             }
         }
-        boolean people = !pronoun || isPerson(text.tokens().form(whole.head()));
+        boolean people = !pronoun || PersonNouns.isPerson(text.tokens().form(whole.head()));
         boolean inside = !whole.equals(owner) && people && (whole.from() > cue || whole.to() <= cue);
         return StatementRule.POSSESSOR_IS_NOT_SPEAKER.decides(
                         inside, text.tokens().start(cue))

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
+import org.wireroom.analysis.language.lexicon.PersonNouns;
 import org.wireroom.analysis.language.lexicon.PronounWords;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.attribution.NounPhrase;
@@ -55,7 +56,7 @@ record SpeakerMention(NounPhrase phrase, int cue, MentionKind kind, int head) {
         }
         FoundEntity entity = entities.at(text.tokens().start(phrase.head()));
         boolean somebody = entity != null && Sieve.isSomebody(entity) && !isMember(text, phrase, entity);
-        boolean proper = text.name(phrase.head()) > 0 || (pos.isProperNoun() && !PhraseHeads.isPerson(word));
+        boolean proper = text.name(phrase.head()) > 0 || (pos.isProperNoun() && !PersonNouns.isPerson(word));
         if (somebody || (proper && !isMember(text, phrase, entity))) {
             return MentionKind.NAME;
         }

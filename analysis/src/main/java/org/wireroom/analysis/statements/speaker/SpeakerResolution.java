@@ -7,6 +7,7 @@ import java.util.Set;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
 import org.wireroom.analysis.entities.model.Mention;
+import org.wireroom.analysis.language.lexicon.PersonNouns;
 import org.wireroom.analysis.language.lexicon.PronounWords;
 import org.wireroom.analysis.language.linear.FeatureList;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
@@ -204,7 +205,7 @@ public final class SpeakerResolution {
     /** A phrase with the "of" phrase that belongs to it: "the press secretary of Vladimir Putin", "a spokesman for Fiat". */
     private NounPhrase withOf(NounPhrase phrase, int position) {
         boolean of = text.word(phrase.to()) == OF;
-        boolean ofPerson = text.word(phrase.to()) == FOR && PhraseHeads.isPerson(tokens.form(phrase.head()));
+        boolean ofPerson = text.word(phrase.to()) == FOR && PersonNouns.isPerson(tokens.form(phrase.head()));
         if (!(of || ofPerson) || text.quotationOf(phrase.to()) >= 0) {
             return phrase;
         }

@@ -5,19 +5,18 @@ import java.util.Locale;
 import java.util.Set;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
+import org.wireroom.analysis.language.lexicon.PersonNouns;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.analysis.statements.attribution.NounPhrase;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.EntityType;
-import org.wireroom.text.hashing.WordHash;
 import org.wireroom.text.tables.Table;
 
 /** What is certain about a speaker, however likely the model finds it: who it is, or who it cannot be. For one attribution. */
 final class SpeakerVetoes {
     private static final Set<String> OPEN = Table.words(SpeakerVetoes.class, "open-offices.txt");
-    private static final Set<Integer> BODIES = WordHash.of(Table.words(SpeakerVetoes.class, "bodies.txt"));
 
     private final Descriptions descriptions;
     private final SpeakerMention mention;
@@ -45,8 +44,8 @@ final class SpeakerVetoes {
         office = described && entities.isOffice(words);
         holders = office ? entities.holdersOf(words, start) : List.of();
         open = office && OPEN.contains(tokens.form(mention.head()).toLowerCase(Locale.ROOT));
-        people = described && PhraseHeads.isPerson(tokens.form(mention.head()));
-        body = described && BODIES.contains(text.word(mention.head()));
+        people = described && PersonNouns.isPerson(tokens.form(mention.head()));
+        body = described && PersonNouns.isBody(tokens.form(mention.head()));
         from = mention.from();
         to = people ? afterName(text, whole.to()) : mention.to();
     }

@@ -2,6 +2,7 @@ package org.wireroom.analysis.statements.speaker;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.wireroom.analysis.language.lexicon.PersonNouns;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.analysis.statements.quotation.QuotedText;
@@ -59,7 +60,7 @@ final class UnnamedSpeakers {
                 if (number
                         && text.quotationOf(i) < 0
                         && text.name(i + 1) == 0
-                        && PhraseHeads.isPerson(tokens.form(i))) {
+                        && PersonNouns.isPerson(tokens.form(i))) {
                     return back;
                 }
             }

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wireroom.analysis.ArticleAnalyzer;
 import org.wireroom.analysis.entities.model.ArticleEntities;
+import org.wireroom.analysis.language.lexicon.PersonNouns;
 import org.wireroom.analysis.statements.attribution.NounPhrase;
 import org.wireroom.analysis.statements.quotation.QuotedArticle;
 
@@ -68,13 +69,13 @@ class PhraseHeadsTest {
                 "residents"
             })
     void somePeopleAreNamedByWhatTheyAre(String word) {
-        assertThat(PhraseHeads.isPerson(word)).isTrue();
+        assertThat(PersonNouns.isPerson(word)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"government", "pier", "report", "letter", "s", ""})
     void thingsAndBodiesAreNotPeople(String word) {
-        assertThat(PhraseHeads.isPerson(word)).isFalse();
+        assertThat(PersonNouns.isPerson(word)).isFalse();
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.wireroom.analysis.statements.attribution;
+package org.wireroom.analysis.statements.borders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +73,38 @@ class ContentBordersTest {
             [indirect Ana Ruiz: The bridge over the river], Ana Ruiz said, [indirect Ana Ruiz: was closed in May].
             """)
     void goOnWithTheVerbAfterTheirAttribution(String article) {
+        assertThat(SaidBy.found(article)).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was safe] and ordered an inquiry.
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was safe] but declined to give figures.
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was safe] and called for calm.
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was safe] and denied that [indirect denies Ana Ruiz: it had cracked].
+            Ana Ruiz told the council that [indirect Ana Ruiz: the bridge was weak] and showed them photographs.
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was old and needed repair].
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was safe and had been checked].
+            Ana Ruiz said [indirect Ana Ruiz: the company paid the workers and ordered new steel].
+            Ana Ruiz said [indirect Ana Ruiz: the council met on Monday and left after an hour].
+            """)
+    void endBeforeWhatTheSpeakerDoesNext(String article) {
+        assertThat(SaidBy.found(article)).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was safe], a view shared by the council.
+            Ana Ruiz said [indirect Ana Ruiz: the bridge would last a century], a figure engineers dispute.
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was weak], which the council denies.
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was safe], drawing applause from the benches.
+            Ana Ruiz said [indirect Ana Ruiz: three people had died, the highest toll since 1990].
+            Ana Ruiz said [indirect Ana Ruiz: the bridge was built by Arbor Steel, which went bankrupt in May].
+            Ana Ruiz, who said [indirect Ana Ruiz: the bridge was weak], left the room.
+            Ana Ruiz, who told the council that [indirect Ana Ruiz: the bridge was weak], will retire in June.
+            The engineer who said [indirect ?: the bridge was weak] was sacked.
+            """)
+    void endBeforeWhatTheWriterAdds(String article) {
         assertThat(SaidBy.found(article)).isEqualTo(article);
     }
 }

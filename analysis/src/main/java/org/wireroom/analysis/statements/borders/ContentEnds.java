@@ -1,8 +1,11 @@
-package org.wireroom.analysis.statements.attribution;
+package org.wireroom.analysis.statements.borders;
 
 import java.util.List;
 import java.util.Set;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.statements.attribution.Attribution;
+import org.wireroom.analysis.statements.attribution.Content;
+import org.wireroom.analysis.statements.attribution.NounPhrase;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.text.hashing.WordHash;
 

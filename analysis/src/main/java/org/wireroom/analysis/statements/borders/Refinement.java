@@ -1,8 +1,12 @@
-package org.wireroom.analysis.statements.attribution;
+package org.wireroom.analysis.statements.borders;
 
 import java.util.List;
 import java.util.Set;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
+import org.wireroom.analysis.statements.attribution.Attribution;
+import org.wireroom.analysis.statements.attribution.Content;
+import org.wireroom.analysis.statements.attribution.DeniedClaims;
+import org.wireroom.analysis.statements.attribution.StatementModels;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.rules.StatementRule;
 import org.wireroom.text.hashing.WordHash;
@@ -47,9 +51,13 @@ public final class Refinement {
         to = StatementRule.WORDS_NOT_SAID.decides(rejected < to, position) ? rejected : to;
         int according = ContentEnds.beforeAccording(text, from, to);
         to = StatementRule.SECOND_SOURCE.decides(according < to, position) ? according : to;
-        return from == content.from() && to == content.to()
+        Attribution refined = from == content.from() && to == content.to()
                 ? attribution
                 : attribution.with(new Content(from, to, content.probability()));
+        int own = Math.min(WriterClauses.before(text, refined), WriterClauses.beforeMainVerb(text, refined));
+        return StatementRule.WRITERS_CLAUSE.decides(own < to, position)
+                ? attribution.with(new Content(from, own, content.probability()))
+                : refined;
     }
 
     /** Corrects a content that begins before its cue. */
@@ -106,11 +114,19 @@ public final class Refinement {
                 return attribution.with(new Content(content.from(), end, content.probability()));
             }
         }
-        return attribution;
+        int second = SecondVerbs.before(text, attribution, all);
+        return StatementRule.SECOND_VERB.decides(
+                        second < content.to(), text.tokens().start(attribution.cue()))
+                ? attribution.with(new Content(content.from(), second, content.probability()))
+                : attribution;
     }
 
     private static int afterAddressee(QuotedText text, Attribution attribution, Content content) {
         int from = content.from();
+        if (from == attribution.cue() + 1
+                && StatementModels.REPORTING_WORDS.takesAddressee(text.stem(attribution.cue()))) {
+            return afterThat(text, from, content.to());
+        }
         if (from != attribution.cue() + 1 || text.word(from) != TO || text.pos(from + 1) == PartOfSpeech.VB) {
             return from;
         }
@@ -125,6 +141,20 @@ public final class Refinement {
                     && pos != PartOfSpeech.JJ
                     && pos != PartOfSpeech.PRP
                     && pos != PartOfSpeech.PRP_POSSESSIVE) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** After the "that" that follows an addressee: "warned the council in March that"; the token itself if there is none. */
+    private static int afterThat(QuotedText text, int from, int to) {
+        for (int i = from + 1; i < to - 1 && i - from <= LONGEST_ADDRESSEE; i++) {
+            PartOfSpeech pos = text.pos(i);
+            if (text.word(i) == THAT && text.pos(i - 1) != PartOfSpeech.IN) {
+                return i + 1;
+            }
+            if (pos.isVerb() || pos == PartOfSpeech.MD || pos == PartOfSpeech.COMMA || text.quotationOf(i) >= 0) {
                 return from;
             }
         }

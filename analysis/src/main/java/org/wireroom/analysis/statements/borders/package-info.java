@@ -1,0 +1,2 @@
+/** Where what somebody says begins and ends. */
+package org.wireroom.analysis.statements.borders;
