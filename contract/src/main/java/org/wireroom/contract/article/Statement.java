@@ -12,7 +12,7 @@ import org.wireroom.text.StatementKind;
  * @param statementId names this statement of this article; stable when the article is read again
  * @param kind direct, indirect or mixed
  * @param stance asserts, denies or asks; asserts if null
- * @param text the content, its spans joined by a space
+ * @param text the content: its spans joined by a space, without the comma before the attribution
  * @param spans the content, without quotation marks, cue, speaker and a leading "that"
  * @param speaker who said it, null if the article does not say
  * @param otherSpeakers who said it together with the speaker; empty if nobody did, and in events of schema version 1.0

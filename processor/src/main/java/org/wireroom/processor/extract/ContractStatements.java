@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.wireroom.analysis.statements.FoundStatement;
 import org.wireroom.analysis.statements.speaker.FoundSpeaker;
 import org.wireroom.analysis.statements.time.SaidOn;
@@ -42,15 +43,12 @@ final class ContractStatements {
     }
 
     private Statement statement(FoundStatement found) {
-        StringBuilder words = new StringBuilder();
-        for (Span span : found.spans()) {
-            words.append(words.isEmpty() ? "" : " ").append(in(span));
-        }
+        List<String> printed = found.spans().stream().map(this::in).toList();
         return new Statement(
-                id(words.toString(), found.speaker()),
+                id(String.join(" ", printed), found.speaker()),
                 found.kind(),
                 found.stance(),
-                words.toString(),
+                printed.stream().map(ContractStatements::withoutLastComma).collect(Collectors.joining(" ")),
                 found.spans().stream().map(this::span).toList(),
                 speaker(found.speaker()),
                 others(found.speaker()),
@@ -61,6 +59,11 @@ final class ContractStatements {
                 day(found.saidOn()) == null ? null : found.saidOn().evidence(),
                 found.repaired(),
                 found.confidence());
+    }
+
+    /** Without the comma that belongs to the attribution: "The bridge is safe," she said. */
+    private static String withoutLastComma(String printed) {
+        return printed.length() > 1 && printed.endsWith(",") ? printed.substring(0, printed.length() - 1) : printed;
     }
 
     private static String day(SaidOn saidOn) {

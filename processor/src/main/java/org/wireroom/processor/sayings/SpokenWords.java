@@ -57,7 +57,7 @@ final class SpokenWords {
     /**
      * The words of a statement's content.
      *
-     * @param text its spans, joined by a space
+     * @param text its spans, joined by a space, without a comma at the end of one
      * @param spans their lengths divide the text; there may be a gap after each
      */
     static SpokenWords of(StatementKind kind, Stance stance, String text, List<Span> spans) {
@@ -205,9 +205,10 @@ final class SpokenWords {
         int from = 0;
         for (Span span : spans) {
             int length = span.end() - span.start();
-            int to = text.codePointCount(from, text.length()) < length
-                    ? text.length()
-                    : text.offsetByCodePoints(from, length);
+            int most = Math.min(length, text.codePointCount(from, text.length()));
+            int to = text.offsetByCodePoints(from, most);
+            boolean shorter = most == length && to > from && text.charAt(to - 1) == ' ';
+            to -= shorter ? 1 : 0; // the comma before the attribution is in the span, not in the text
             parts.add(text.substring(from, to));
             from = Math.min(text.length(), to + 1);
         }

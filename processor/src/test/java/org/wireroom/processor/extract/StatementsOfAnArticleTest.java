@@ -32,11 +32,21 @@ class StatementsOfAnArticleTest {
         EnrichedArticle article = extract("a-0", COPY);
         Statement first = article.statements().get(0);
         assertThat(in(article, first.spans().get(0))).isEqualTo("It is safe 👍 for everyone who uses it,");
-        assertThat(first.text()).isEqualTo("It is safe 👍 for everyone who uses it,");
+        assertThat(first.text()).isEqualTo("It is safe 👍 for everyone who uses it");
         assertThat(in(article, new Span(first.speaker().start(), first.speaker().end())))
                 .isEqualTo("Maria Keller");
         assertThat(first.cue().text()).isEqualTo("said");
         assertThat(first.saidOn()).isEqualTo("2024-03-04");
+    }
+
+    @Test
+    void leavesOutTheCommasBeforeAnAttribution() throws UndecodableException {
+        EnrichedArticle article = extract(
+                "a-0",
+                "New life for an old bridge\n\n“It is safe,” Maria Keller said on Monday, “for everyone, young or old.”\n");
+        assertThat(article.statements())
+                .extracting(Statement::text)
+                .containsExactly("It is safe for everyone, young or old.");
     }
 
     @ParameterizedTest
