@@ -58,7 +58,7 @@ final class EntityGrouping {
         article.mentions().forEach(mention -> keys.add(mention.key()));
         addPeople(byType.getOrDefault(EntityType.PERSON, List.of()), keys);
         NonPersonKnowledge knowledge = new NonPersonKnowledge(tables.authority(), keys, text, byToken);
-        Expansions expansions = new Expansions(text.tokens());
+        Expansions expansions = new Expansions(text);
         for (EntityType type : NON_PERSON_TYPES) {
             List<NameMention> mentions = byType.getOrDefault(type, List.of());
             new NonPersonEntities(type, knowledge)

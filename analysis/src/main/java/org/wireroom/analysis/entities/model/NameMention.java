@@ -1,5 +1,8 @@
 package org.wireroom.analysis.entities.model;
 
+import org.wireroom.analysis.entities.lexicon.NameKey;
+import org.wireroom.analysis.language.token.Tokens;
+import org.wireroom.text.Blank;
 import org.wireroom.text.EntityType;
 
 /**
@@ -11,7 +14,7 @@ import org.wireroom.text.EntityType;
  * @param end char after the last one
  * @param type what it names
  * @param form the name as printed, on one line
- * @param key what its spellings have in common ({@link org.wireroom.analysis.entities.lexicon.NameKey})
+ * @param key what its spellings have in common ({@link NameKey})
  * @param evidence why it counts as a name
  */
 public record NameMention(
@@ -19,6 +22,18 @@ public record NameMention(
     /** The same name with other evidence. */
     public NameMention because(MentionEvidence reason) {
         return new NameMention(first, after, start, end, type, form, key, reason);
+    }
+
+    /** The same name of another type. */
+    public NameMention typed(EntityType other) {
+        return new NameMention(first, after, start, end, other, form, key, evidence);
+    }
+
+    /** Some of its tokens as a name of their own. */
+    public NameMention part(Tokens tokens, int from, int to) {
+        String printed = Blank.collapse(tokens.text(), tokens.start(from), tokens.end(to - 1));
+        return new NameMention(
+                from, to, tokens.start(from), tokens.end(to - 1), type, printed, NameKey.of(printed), evidence);
     }
 
     Mention as(MentionEvidence because) {

@@ -48,7 +48,8 @@ public final class ArticleNames {
         days.stream().filter(day -> take(day.start(), day.end(), lengths, 1)).forEach(dates::add);
         readNames(article.spans(), new NameCorrection(authority, text));
         addKnown(new KnownNames(authority, tokens));
-        mentions = new LowerCaseBodies(authority, text).among(found);
+        mentions = new LowerCaseBodies(authority, text)
+                .among(new TypesInContext(authority, text).correct(new DefinedAcronyms(text).among(found, dated)));
     }
 
     /** The names in text order, the agency among them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.rules.NameRule;
+import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.EntityType;
 
@@ -12,10 +13,12 @@ import org.wireroom.text.EntityType;
 public final class Expansions {
     private static final int LONGEST_ACRONYM = 10;
 
+    private final TaggedText text;
     private final Tokens tokens;
 
-    public Expansions(Tokens tokens) {
-        this.tokens = tokens;
+    public Expansions(TaggedText text) {
+        this.text = text;
+        this.tokens = text.tokens();
     }
 
     /**
@@ -33,7 +36,16 @@ public final class Expansions {
         for (int i = 1; i < mentions.size(); i++) {
             NameMention name = mentions.get(i - 1);
             NameMention second = mentions.get(i);
-            if (name.type() != type || second.type() != type || !isBracketed(name, second)) {
+            if (name.type() != type || second.type() != type) {
+                continue;
+            }
+            NameMention before = i > 1 ? mentions.get(i - 2) : null;
+            boolean apposed = type == EntityType.ORGANIZATION && isApposed(before, name, second);
+            if (NameRule.APPOSED_SECOND_NAME.decides(apposed, second.start())) {
+                Expansion expansion = new Expansion(name.key(), NameRule.APPOSED_SECOND_NAME, second.start());
+                found.putIfAbsent(second.key(), expansion);
+            }
+            if (!isBracketed(name, second)) {
                 continue;
             }
             boolean or = second.first() - name.after() == 2;
@@ -48,6 +60,18 @@ public final class Expansions {
         return found;
     }
 
+    /** "the Tamboru News Agency, Tana, reported": a name of one word after one of several, and no list of names. */
+    private boolean isApposed(NameMention before, NameMention name, NameMention second) {
+        int after = second.after();
+        boolean commas = second.first() == name.after() + 1
+                && tokens.is(name.after(), ",")
+                && after + 1 < tokens.size()
+                && tokens.is(after, ",")
+                && text.pos(after + 1).isFiniteVerb();
+        boolean list = before != null && name.first() - before.after() <= 2;
+        return commas && !list && name.key().indexOf(' ') > 0 && second.key().indexOf(' ') < 0;
+    }
+
     /** "name (second" or "name (or second". */
     private boolean isBracketed(NameMention name, NameMention second) {
         int gap = second.first() - name.after();
@@ -55,7 +79,7 @@ public final class Expansions {
     }
 
     /** Whether the letters of one key occur in this order in another key of several words. */
-    private static boolean isAcronym(String acronym, String name) {
+    static boolean isAcronym(String acronym, String name) {
         boolean shape = acronym.indexOf(' ') < 0
                 && name.indexOf(' ') > 0
                 && acronym.length() > 1

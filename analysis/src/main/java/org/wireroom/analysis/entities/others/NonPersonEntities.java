@@ -128,7 +128,7 @@ public final class NonPersonEntities {
         }
         Collection<NameGroup> start = shortenings().byStart(group);
         if (!start.isEmpty()) {
-            return only(start, group, NameRule.FIRST_WORDS_OF_NAME);
+            return only(shortenings().companyOf(group, start), group, NameRule.FIRST_WORDS_OF_NAME);
         }
         Collection<NameGroup> club = shortenings().byClub(group.key());
         if (!club.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wireroom.analysis.entities.names.NonPersonKnowledge;
 import org.wireroom.analysis.entities.rules.NameRule;
 import org.wireroom.text.tables.Table;
@@ -42,6 +43,19 @@ final class Shortenings {
             found.addAll(more);
         }
         return found;
+    }
+
+    /** Of several that begin with a name the only one that is a company's, with no other word after it; else all. */
+    Collection<NameGroup> companyOf(NameGroup name, Collection<NameGroup> longer) {
+        List<NameGroup> companies = longer.stream()
+                .filter(group -> isCompany(group.key().substring(name.key().length())))
+                .toList();
+        boolean one = longer.size() > 1 && companies.size() == 1;
+        return NameRule.COMPANY_OF_NAME.decides(one, name.start()) ? companies : longer;
+    }
+
+    private static boolean isCompany(String rest) {
+        return Stream.of(rest.trim().split(" ")).allMatch(NonPersonKnowledge::isCompanyWord);
     }
 
     /** Those that are a country's adjective and a key. */
@@ -86,6 +100,9 @@ final class Shortenings {
         put(byInitials, initials.toString(), group);
         if (!initials.toString().contentEquals(allInitials)) {
             put(byInitials, allInitials.toString(), group);
+        }
+        if (group.form().toLowerCase(Locale.ROOT).startsWith("the ")) {
+            put(byInitials, "t" + initials, group);
         }
         String last = words[words.length - 1];
         if (HEADS.contains(last)) {

@@ -152,7 +152,9 @@ public final class People {
                 && stated == Gender.UNKNOWN
                 && knowledge.offices(mention).isEmpty()) {
             Person meant = namesakes.meant(candidates, mention);
-            return PersonRule.MAIN_NAMESAKE.decides(meant != null, mention.start()) ? meant : null;
+            return PersonRule.MAIN_NAMESAKE.decides(meant != null, mention.start())
+                    ? meant
+                    : famous(candidates, mention);
         }
         List<Person> possible = candidates.stream()
                 .filter(person -> person.mayBe(stated, knowledge))
@@ -163,12 +165,23 @@ public final class People {
         }
         Person titled = possible.size() == 1 ? null : knowledge.byTitle(possible, mention);
         boolean one = possible.size() == 1;
-        Person only =
-                one ? possible.get(0) : PersonRule.TITLE_TELLS_APART.decides(titled != null, start) ? titled : null;
+        Person only = one
+                ? possible.get(0)
+                : PersonRule.TITLE_TELLS_APART.decides(titled != null, start) ? titled : famous(possible, mention);
         AuthorityEntry famous = only == null ? null : knowledge.known(mention.key());
         boolean competes =
                 famous != null && !famous.equals(only.builder().known()) && !only.isNamedLike(famous, knowledge);
         return PersonRule.FAMOUS_NAMESAKE.decides(competes, start) ? null : only;
+    }
+
+    /** Whoever of several is known by the name alone, null if nobody is or another of them is called by it. */
+    private Person famous(List<Person> bearers, NameMention mention) {
+        AuthorityEntry entry = knowledge.known(mention.key());
+        Person famous = entry == null ? null : index.known(entry);
+        boolean only = famous != null
+                && bearers.contains(famous)
+                && bearers.stream().noneMatch(person -> person != famous && person.hasSurnameAlone());
+        return PersonRule.FAMOUS_BEARER.decides(only, mention.start()) ? famous : null;
     }
 
     /** Single words that no full name of the article explains: a misspelling, a family, somebody known, or a name alone. */

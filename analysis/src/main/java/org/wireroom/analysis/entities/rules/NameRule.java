@@ -36,6 +36,16 @@ public enum NameRule implements Rule {
     COUNTRY_NOT_ORGANISATION,
     /** A known place is not a person. */
     PLACE_NOT_PERSON,
+    /** "Zentrix, the drugmaker" is not a person. */
+    BODY_SAID_TO_BE_ONE,
+    /** "Aga Khan Hospital" is not a person. */
+    BODY_BY_LAST_WORD,
+    /** "Brandauer Hostel" is not a person. */
+    PLACE_BY_LAST_WORD,
+    /** "Auckland's Harbour Trust" are two names. */
+    PLACE_OWNS_BODY,
+    /** "the Selma Rae" is not a person. */
+    PERSON_WITH_ARTICLE,
     /** A known name that the tagger does not see. */
     UNSEEN_KNOWN_NAME,
     /** "Sheffield Wednesday" has no date. */
@@ -54,6 +64,12 @@ public enum NameRule implements Rule {
     BRACKETED_ACRONYM,
     /** "AU (African Union)". */
     BRACKETED_EXPANSION,
+    /** "Tamboru News Agency, Tana, reported". */
+    APPOSED_SECOND_NAME,
+    /** "Harbour Books (HB)": HB is a name everywhere in the article. */
+    DEFINED_ACRONYM,
+    /** "she wrote on X". */
+    NETWORK_OF_ONE_LETTER,
     /** "Kuril (or Kurilskiye Ostrova)". */
     BRACKETED_SECOND_NAME,
     /** What the article expands counts more than what is known. */
@@ -62,6 +78,8 @@ public enum NameRule implements Rule {
     INITIALS_OF_NAME,
     /** "Toyota" for "Toyota Motor Corp". */
     FIRST_WORDS_OF_NAME,
+    /** "Lindholm" is "Lindholm Corp" rather than "Lindholm Steel Museum". */
+    COMPANY_OF_NAME,
     /** "the Tribunal" for "Harbour Tribunal". */
     HEAD_OF_NAME,
     /** "Porto" for "FC Porto". */

@@ -42,6 +42,8 @@ public enum PersonRule implements Rule {
     TITLE_TELLS_APART,
     /** "Putin" is not "Igor Putin". */
     FAMOUS_NAMESAKE,
+    /** "Putin" is the president, also beside "Igor Putin". */
+    FAMOUS_BEARER,
     /** "the Clintons". */
     FAMILY_IN_PLURAL,
     /** "Lindqvist" for "Thomas Lindquist". */

@@ -8,11 +8,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wireroom.analysis.entities.Tagged;
 import org.wireroom.analysis.entities.lexicon.NameKey;
 import org.wireroom.analysis.entities.model.MentionEvidence;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.rules.NameRule;
-import org.wireroom.analysis.language.token.Lexer;
+import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.token.Tokens;
 import org.wireroom.text.EntityType;
 
@@ -20,7 +21,8 @@ class ExpansionsTest {
     /** The expansions among names that are marked with brackets of angle: all are organisations. */
     private static Map<String, Expansions.Expansion> of(String marked) {
         String text = marked.replace("<", "").replace(">", "");
-        Tokens tokens = Lexer.english().tokens(text);
+        TaggedText tagged = Tagged.text(text);
+        Tokens tokens = tagged.tokens();
         List<NameMention> mentions = new ArrayList<>();
         int shift = 0;
         for (int open = marked.indexOf('<'); open >= 0; open = marked.indexOf('<', open + 1)) {
@@ -39,7 +41,7 @@ class ExpansionsTest {
                     MentionEvidence.MODEL));
             shift += 2;
         }
-        return new Expansions(tokens).of(EntityType.ORGANIZATION, mentions);
+        return new Expansions(tagged).of(EntityType.ORGANIZATION, mentions);
     }
 
     @ParameterizedTest
@@ -51,7 +53,8 @@ class ExpansionsTest {
             The <Bank of Tema> (<BoT>) met.              | bot  | bank of tema   | BRACKETED_ACRONYM
             The <African Union> (<A.U.>) met.            | au   | african union  | BRACKETED_ACRONYM
             The <African Union> (<ECB>) met.             |      |                |
-            The <African Union>, <AU>, met.              |      |                |
+            The <Tamboru News>, <Tana>, said so.         | tana | tamboru news   | APPOSED_SECOND_NAME
+            The <African Union>, <ECB> and banks met.    |      |                |
             The <African Union> (and the <AU>) met.      |      |                |
             The <Union> (<UN>) met.                      |      |                |
             The <African Union> (<A>) met.               |      |                |
@@ -81,7 +84,7 @@ class ExpansionsTest {
         NameMention name =
                 new NameMention(0, 2, 0, 13, EntityType.PLACE, "African Union", "african union", MentionEvidence.MODEL);
         NameMention second = new NameMention(3, 4, 15, 17, EntityType.ORGANIZATION, "AU", "au", MentionEvidence.MODEL);
-        Expansions expansions = new Expansions(Lexer.english().tokens("African Union (AU)"));
+        Expansions expansions = new Expansions(Tagged.text("African Union (AU)"));
         assertThat(expansions.of(EntityType.ORGANIZATION, List.of(name, second)))
                 .isEmpty();
         assertThat(expansions.of(EntityType.PLACE, List.of(name, second))).isEmpty();
