@@ -23,6 +23,7 @@ import org.wireroom.training.partsofspeech.PartOfSpeechScore;
 import org.wireroom.training.sequence.PackedTable;
 import org.wireroom.training.sequence.Sequence;
 import org.wireroom.training.words.ClassesOfVectors;
+import org.wireroom.training.words.TermCounts;
 import org.wireroom.training.words.TruecasingStatistics;
 import org.wireroom.training.words.WordClasses;
 import picocli.CommandLine.Command;
@@ -41,6 +42,8 @@ final class TrainCommand implements Callable<Integer> {
         WORDS,
         /** The tables of classes and topics of words, from word vectors. */
         VECTOR_CLASSES,
+        /** The table of how many articles have a word, by which stories are found. */
+        TERMS,
         /** The table of known names. */
         LISTS,
         /** The model of parts of speech. */
@@ -55,7 +58,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Folder for lexicon/ and tagging/, by default: ${DEFAULT-VALUE}",
+            description = "Folder for lexicon/ and tagging/, beside stories/; by default: ${DEFAULT-VALUE}",
             defaultValue = "analysis/src/main/resources/org/wireroom/analysis/language")
     private Path out;
 
@@ -95,6 +98,12 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (only.contains(Product.VECTOR_CLASSES) && vectors != null) {
             vectorClasses();
+        }
+        if (only.contains(Product.TERMS)) {
+            PackedTable.write(
+                    Files.createDirectories(out.resolveSibling("stories")).resolve("term-frequencies.tsv.gz"),
+                    "In how many articles each word occurs; the first line has the number of articles.",
+                    TermCounts.of(RawText.read(corpora)));
         }
         if (only.contains(Product.LISTS)) {
             new NameLists(corpora.resolve("gazetteers")).write(table("names.tsv.gz"));
