@@ -27,9 +27,9 @@ class EnrichedArticleBuilderTest {
     @Test
     void publishingChangesRevisionAndOverlapAlone() {
         Overlap none = Overlap.none(Events.ID);
-        EnrichedArticle published = Events.full().published(7, none);
+        EnrichedArticle published = Events.full().published(7, none, null);
         assertThat(published.revision()).isEqualTo(7);
         assertThat(published.overlap()).isEqualTo(none);
-        assertThat(published.published(1, Events.full().overlap())).isEqualTo(Events.full());
+        assertThat(published.published(1, Events.full().overlap(), Events.full().story())).isEqualTo(Events.full());
     }
 }

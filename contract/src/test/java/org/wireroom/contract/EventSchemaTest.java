@@ -30,7 +30,9 @@ class EventSchemaTest {
             "EnrichedArticle.media",
             "Source.url",
             "Segment.turn",
-            "Segment.entry");
+            "Segment.entry",
+            "StoryMembership.founder",
+            "StoryMembership.similarity");
 
     @Test
     void describesAnArticleWithEverythingInIt() {
@@ -46,7 +48,7 @@ class EventSchemaTest {
 
     @Test
     void describesAnExtractedArticle() {
-        EnrichedArticle unpublished = Events.full().published(0, null);
+        EnrichedArticle unpublished = Events.full().published(0, null, null);
         assertThat(Schemas.faults("extracted-article", Json.write(new ExtractedArticle(1, unpublished))))
                 .isEmpty();
     }
@@ -75,6 +77,14 @@ class EventSchemaTest {
     @Test
     void describesASaying() {
         assertThat(Schemas.faults("saying", Json.write(Events.saying()))).isEmpty();
+    }
+
+    @Test
+    void describesStoriesAndWhatHappensToThem() {
+        assertThat(Schemas.faults("story", Json.write(StoryEvents.story()))).isEmpty();
+        assertThat(Schemas.faults("story", Json.write(StoryEvents.moved()))).isEmpty();
+        assertThat(Schemas.faults("story-change", Json.write(StoryEvents.merged())))
+                .isEmpty();
     }
 
     @Test
@@ -111,7 +121,7 @@ class EventSchemaTest {
         "contract.article.Overlap, overlap",
         "contract.article.Relation, relation",
         "contract.article.Passage, passage",
-        "contract.article.Story, story"
+        "contract.article.StoryMembership, story"
     })
     void namesExactlyTheFieldsOfTheRecords(String record, String definition) throws ClassNotFoundException {
         JsonNode schema = Schemas.tree("enriched-article");

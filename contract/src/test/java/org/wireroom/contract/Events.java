@@ -15,7 +15,7 @@ import org.wireroom.contract.article.Rights;
 import org.wireroom.contract.article.Source;
 import org.wireroom.contract.article.Speaker;
 import org.wireroom.contract.article.Statement;
-import org.wireroom.contract.article.Story;
+import org.wireroom.contract.article.StoryMembership;
 import org.wireroom.contract.article.Subject;
 import org.wireroom.contract.article.Via;
 import org.wireroom.contract.saying.Fidelity;
@@ -104,7 +104,7 @@ final class Events {
                         List.of(new Span(36, 46)))))
                 .statements(List.of(statement))
                 .overlap(overlap)
-                .story(new Story("t1"))
+                .story(new StoryMembership(ID, true, 1))
                 .build();
     }
 

@@ -61,7 +61,7 @@ class UpgradeTest {
         ExtractedArticle old = Json.read(released("1.0", "extracted-article.json"), ExtractedArticle.class);
         assertThat(old.article().schemaVersion()).isEqualTo("1.0");
         EnrichedArticle published =
-                old.article().published(1, Overlap.none(old.article().articleId()));
+                old.article().published(1, Overlap.none(old.article().articleId()), null);
         assertThat(published.schemaVersion()).isEqualTo("1.1");
         assertThat(Schemas.faults("enriched-article", Json.write(published))).isEmpty();
     }
@@ -88,7 +88,7 @@ class UpgradeTest {
     static Object now(String name) {
         return switch (name) {
             case "enriched-article" -> Events.full();
-            case "extracted-article" -> new ExtractedArticle(1, Events.full().published(0, null));
+            case "extracted-article" -> new ExtractedArticle(1, Events.full().published(0, null, null));
             case "published-article" ->
                 new PublishedArticle("sha256:00", PublishedArticle.State.PUBLISHED, Events.RECEIVED, 3, 17L, null);
             case "saying" -> Events.saying();

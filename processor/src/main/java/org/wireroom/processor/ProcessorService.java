@@ -65,8 +65,7 @@ public final class ProcessorService implements AutoCloseable {
                 new ArticleExtractor(EntityFinder.with(settings.authorityFile())).without(settings.rulesOff());
         this.kafka = kafka;
         withheld = new WithheldTotals(() -> clock.difference(), meters);
-        articles = new ArticleTopology(
-                extractor, settings.overlap(), settings.sayings(), settings.partitions(), withheld, meters);
+        articles = new ArticleTopology(extractor, settings.topology(), withheld, meters);
         topology = articles.get();
         streams = new KafkaStreams(topology, config(kafka, settings, work, instance));
         cleanShutdown = new CleanShutdownMarker(work.resolve(applicationId + ".closed"));

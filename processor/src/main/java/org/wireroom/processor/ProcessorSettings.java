@@ -10,6 +10,8 @@ import org.wireroom.platform.topics.TopicSettings;
 import org.wireroom.processor.extract.ExtractionRules;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.sayings.SayingsSettings;
+import org.wireroom.processor.stories.StorySettings;
+import org.wireroom.processor.topology.TopologySettings;
 import org.wireroom.text.rules.Rule;
 
 /**
@@ -17,18 +19,14 @@ import org.wireroom.text.rules.Rule;
  *
  * @param applicationId Kafka Streams application id: prefix of its consumer group, transactions and internal topics
  * @param threads how many stream threads
- * @param partitions how many partitions the topics have
- * @param overlap how overlap is looked for
- * @param sayings how sayings are grouped
+ * @param topology how articles are compared and grouped
  * @param authorityFile the newsroom's own entities, null for none
  * @param rulesOff the rules that are switched off
  */
 public record ProcessorSettings(
         String applicationId,
         int threads,
-        int partitions,
-        OverlapSettings overlap,
-        SayingsSettings sayings,
+        TopologySettings topology,
         Path authorityFile,
         Set<Rule> rulesOff) {
     private static final Setting<String> APPLICATION_ID = Setting.text(
@@ -55,9 +53,11 @@ public record ProcessorSettings(
         return new ProcessorSettings(
                 settings.get(APPLICATION_ID),
                 settings.get(THREADS),
-                settings.get(TopicSettings.PARTITIONS),
-                OverlapSettings.of(settings),
-                SayingsSettings.of(settings),
+                new TopologySettings(
+                        settings.get(TopicSettings.PARTITIONS),
+                        OverlapSettings.of(settings),
+                        SayingsSettings.of(settings),
+                        StorySettings.of(settings)),
                 authorityFile(settings),
                 settings.get(ExtractionRules.OFF));
     }
@@ -72,6 +72,7 @@ public record ProcessorSettings(
         List<Setting<?>> all = new ArrayList<>(List.of(APPLICATION_ID, THREADS, AUTHORITY_FILE, ExtractionRules.OFF));
         all.addAll(OverlapSettings.ALL);
         all.addAll(SayingsSettings.ALL);
+        all.addAll(StorySettings.ALL);
         return List.copyOf(all);
     }
 }

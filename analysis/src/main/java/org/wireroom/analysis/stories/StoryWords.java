@@ -1,9 +1,11 @@
 package org.wireroom.analysis.stories;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,30 +32,34 @@ public final class StoryWords {
      */
     public static Map<String, Integer> of(String text, List<Segment> segments) {
         Map<String, Integer> counts = new HashMap<>();
-        int[] left = {MOST_WORDS};
+        int left = MOST_WORDS;
         for (Segment segment : segments) {
             boolean headline = segment.kind() == SegmentKind.HEADLINE;
             if (headline || isBody(segment.kind())) {
-                each(within(text, segment), word -> {
-                    if (left[0] > 0) {
-                        left[0]--;
-                        counts.merge(word, headline ? 2 : 1, Integer::sum);
-                    }
-                });
+                left -= each(within(text, segment), left, word -> counts.merge(stem(word), headline ? 2 : 1, Integer::sum));
             }
         }
         return counts;
     }
 
-    /** Passes on each word of a text, as its stem. */
-    public static void each(String text, Consumer<String> stems) {
+    /** The stems of all words of a text. */
+    public static Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        each(text, Integer.MAX_VALUE, word -> stems.add(stem(word)));
+        return stems;
+    }
+
+    /** Passes on the first words of a text as they are printed; returns how many these are. */
+    static int each(String text, int most, Consumer<String> words) {
         Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            String stem = stem(matcher.group());
-            if (stem.length() >= LEAST_LETTERS) {
-                stems.accept(stem);
+        int count = 0;
+        while (count < most && matcher.find()) {
+            if (stem(matcher.group()).length() >= LEAST_LETTERS) {
+                words.accept(matcher.group());
+                count++;
             }
         }
+        return count;
     }
 
     /** A word in lower case without its English ending, so that "strikes" and "striking" are one word. */

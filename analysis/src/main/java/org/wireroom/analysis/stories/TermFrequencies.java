@@ -2,6 +2,7 @@ package org.wireroom.analysis.stories;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.wireroom.text.Segment;
 import org.wireroom.text.hashing.RunHash;
@@ -62,7 +63,17 @@ public final class TermFrequencies {
         return TermVector.of(weights);
     }
 
-    /** The number of a word in a {@link TermVector}. */
+    /** The first word of a text, in lower case, for each term of it. */
+    public static Map<Integer, String> words(String language, String text) {
+        Map<Integer, String> words = new HashMap<>();
+        StoryWords.each(
+                text,
+                Integer.MAX_VALUE,
+                word -> words.putIfAbsent(term(language, StoryWords.stem(word)), word.toLowerCase(Locale.ROOT)));
+        return words;
+    }
+
+    /** The number of a stem in a {@link TermVector}. */
     public static int term(String language, String word) {
         return RunHash.word("en".equals(language) ? word : language + ":" + word);
     }

@@ -60,6 +60,12 @@ public record TermVector(int[] terms, int[] weights) {
         return Arrays.copyOf(terms, Math.min(HEAVIEST, terms.length));
     }
 
+    /** The same with the heaviest terms only. */
+    public TermVector shortened() {
+        int length = Math.min(HEAVIEST, terms.length);
+        return new TermVector(Arrays.copyOf(terms, length), Arrays.copyOf(weights, length));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof TermVector vector

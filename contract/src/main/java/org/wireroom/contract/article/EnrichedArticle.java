@@ -31,7 +31,7 @@ import org.wireroom.text.Segment;
  * @param entities who, which organisation, where, when
  * @param statements who said what
  * @param overlap what it shares with earlier articles; null before that is known
- * @param story reserved: null
+ * @param story the reports of one event to which it belongs; null before that is known
  */
 public record EnrichedArticle(
         String schemaVersion,
@@ -57,7 +57,7 @@ public record EnrichedArticle(
         List<Entity> entities,
         List<Statement> statements,
         Overlap overlap,
-        Story story) {
+        StoryMembership story) {
     /** The version of the contract that this code writes. */
     public static final String SCHEMA_VERSION = "1.1";
 
@@ -83,8 +83,12 @@ public record EnrichedArticle(
         return new EnrichedArticleBuilder(this);
     }
 
-    /** The same article as it is published: with its overlap, as the given revision. */
-    public EnrichedArticle published(int nextRevision, Overlap found) {
-        return toBuilder().revision(nextRevision).overlap(found).build();
+    /** The same article as it is published: with its overlap and its story, as the given revision. */
+    public EnrichedArticle published(int nextRevision, Overlap found, StoryMembership membership) {
+        return toBuilder()
+                .revision(nextRevision)
+                .overlap(found)
+                .story(membership)
+                .build();
     }
 }

@@ -30,7 +30,7 @@ public final class EnrichedArticleBuilder {
     private List<Entity> entities = List.of();
     private List<Statement> statements = List.of();
     private Overlap overlap;
-    private Story story;
+    private StoryMembership story;
 
     EnrichedArticleBuilder() {}
 
@@ -170,7 +170,7 @@ public final class EnrichedArticleBuilder {
         return this;
     }
 
-    public EnrichedArticleBuilder story(Story value) {
+    public EnrichedArticleBuilder story(StoryMembership value) {
         story = value;
         return this;
     }

@@ -18,6 +18,10 @@ public enum CloudEvents {
     ARTICLE_ENRICHED("org.wireroom.article.enriched.v1"),
     /** The same words of one speaker across articles. */
     SAYING("org.wireroom.saying.v1"),
+    /** The reports of one event. */
+    STORY("org.wireroom.story.v1"),
+    /** What happened to a story. */
+    STORY_CHANGED("org.wireroom.story.changed.v1"),
     /** A record that could not be read. */
     ARTICLE_REJECTED("org.wireroom.article.rejected.v1"),
     /** What is known about a polled URL. */

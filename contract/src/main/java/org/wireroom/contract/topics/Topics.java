@@ -17,6 +17,10 @@ public final class Topics {
     public static final String ENRICHED = "news.articles.enriched";
     /** Sayings by saying id. */
     public static final String SAYINGS = "news.sayings";
+    /** Stories by story id. */
+    public static final String STORIES = "news.stories";
+    /** What happened to stories, by story id. */
+    public static final String STORY_CHANGES = "news.stories.changes";
     /** Records and files that could not be read, by their original key. */
     public static final String DEAD_LETTERS = "news.dead-letters";
 
@@ -37,7 +41,7 @@ public final class Topics {
     /**
      * All topics that must exist before anything starts.
      *
-     * @param partitions partition count of every topic with articles or sayings, one for all because they share keys; the clock has
+     * @param partitions partition count of every topic with articles, sayings or stories, one for all because they share keys; the clock has
      *     one partition, so that all processes read the same broker's clock
      */
     public static List<TopicSpec> all(int partitions) {
@@ -47,6 +51,8 @@ public final class Topics {
                 new TopicSpec(EXTRACTED, partitions, compacted()),
                 new TopicSpec(ENRICHED, partitions, compacted()),
                 new TopicSpec(SAYINGS, partitions, compacted()),
+                new TopicSpec(STORIES, partitions, compacted()),
+                new TopicSpec(STORY_CHANGES, partitions, keptIndefinitely("CreateTime")),
                 new TopicSpec(DEAD_LETTERS, partitions, keptIndefinitely("LogAppendTime")),
                 new TopicSpec(POLLED, partitions, compacted()),
                 new TopicSpec(CLOCK, 1, clock()));

@@ -5,18 +5,14 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.Set;
 import org.wireroom.analysis.stories.TermFrequencies;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.Entity;
 import org.wireroom.processor.overlap.OrderKey;
-import org.wireroom.text.EntityType;
 import org.wireroom.text.hashing.RunHash;
 
 /** Makes the profiles of articles. */
 public final class StoryProfiler {
-    private static final Set<EntityType> NAMED =
-            Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.EVENT);
     private static final int DATE_LENGTH = 10;
 
     private final TermFrequencies frequencies;
@@ -41,7 +37,7 @@ public final class StoryProfiler {
                 published(article.published().value(), day),
                 frequencies.vector(article.language(), article.text(), article.segments()),
                 article.entities().stream()
-                        .filter(entity -> NAMED.contains(entity.type()))
+                        .filter(MemberOf::isNamed)
                         .map(Entity::entityId)
                         .mapToInt(StoryProfiler::entity)
                         .toArray());

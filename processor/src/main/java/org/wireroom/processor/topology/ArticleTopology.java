@@ -25,13 +25,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.topics.Partitions;
 import org.wireroom.processor.extract.ArticleExtractor;
-import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.overlap.gathering.ComparisonRequest;
 import org.wireroom.processor.overlap.gathering.ComparisonResults;
 import org.wireroom.processor.overlap.index.CandidateList;
 import org.wireroom.processor.overlap.index.ShardPrints;
-import org.wireroom.processor.sayings.SayingsSettings;
 import org.wireroom.processor.sayings.Spoken;
+import org.wireroom.processor.stories.StoryAnswer;
 import org.wireroom.processor.topology.store.CacheBudget;
 import org.wireroom.processor.topology.store.CompactSerde;
 import org.wireroom.processor.topology.store.PendingWork;
@@ -39,13 +38,15 @@ import org.wireroom.processor.topology.store.Steps;
 import org.wireroom.processor.topology.store.WithheldTotals;
 
 /**
- * From raw articles to enriched ones, and to the sayings that several of them share.
+ * From raw articles to enriched ones, to the sayings that several of them share, and to the stories that they tell together.
  *
  * <pre>
  * news.articles.raw
  *        |
  *    [extract]                      reads; rejects to news.dead-letters; withholds until the release
- *        |    \
+ *        |    \  \
+ *        |     |   profiles         what each article is about; see {@link StoryTopology}
+ *        |     |
  *        |     fingerprints         one record per shard
  *        |          |
  *        |       [index]            which articles hold which fingerprint
@@ -60,7 +61,7 @@ import org.wireroom.processor.topology.store.WithheldTotals;
  *        |          |
  *        |       answers            comparison results, by the later article
  *        |          |
- *         \----- [assemble]         publishes once all comparisons are there
+ *         \----- [assemble]         publishes once all comparisons and the story are there
  *                   |     \
  *         news.articles.  [attribute]  what each speaker says in the article
  *         enriched            |
@@ -76,8 +77,8 @@ public final class ArticleTopology implements Supplier<Topology> {
     private static final Serde<String> IDS = Serdes.String();
 
     private final ArticleExtractor extractor;
-    private final OverlapSettings overlap;
-    private final SayingsSettings sayings;
+    private final TopologySettings settings;
+    private final StoryTopology stories;
     private final int partitions;
     private final WithheldTotals withheld;
     private final MeterRegistry meters;
@@ -88,25 +89,18 @@ public final class ArticleTopology implements Supplier<Topology> {
      * Prepares the topology.
      *
      * @param extractor reads articles
-     * @param overlap how overlap is found
-     * @param sayings how sayings are grouped
-     * @param partitions how many partitions the topics have
+     * @param settings how articles are compared and grouped
      * @param withheld counts what is withheld, and knows the time
      * @param meters where the steps count
      */
     public ArticleTopology(
-            ArticleExtractor extractor,
-            OverlapSettings overlap,
-            SayingsSettings sayings,
-            int partitions,
-            WithheldTotals withheld,
-            MeterRegistry meters) {
+            ArticleExtractor extractor, TopologySettings settings, WithheldTotals withheld, MeterRegistry meters) {
         this.extractor = extractor;
-        this.overlap = overlap;
-        this.sayings = sayings;
-        this.partitions = partitions;
+        this.settings = settings;
+        this.partitions = settings.partitions();
         this.withheld = withheld;
         this.meters = meters;
+        this.stories = new StoryTopology(settings, pendingWork, meters);
     }
 
     /** What this process still has to do that no topic shows; its producers have to count their records there. */
@@ -135,19 +129,22 @@ public final class ArticleTopology implements Supplier<Topology> {
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused");
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));
         StateStores.all().forEach(builder::addStateStore);
-        KStream<String, CandidateList> candidates = index(extract(builder));
+        KStream<byte[], Extraction> outcomes = extract(builder);
+        KStream<String, CandidateList> candidates = index(prints(outcomes));
         KStream<String, MatchStep.Arrival> arrivals = arrivals(builder);
         KStream<Integer, Object> matched = match(arrivals, candidates);
         KStream<String, ComparisonResults> results = compare(arrivals, matched);
-        sayings(assemble(matched, results));
+        KStream<String, Revision> revisions = assemble(matched, results, stories.of(outcomes));
+        sayings(revisions);
+        stories.publish(revisions);
         return builder.build(config);
     }
 
-    private KStream<Integer, ShardPrints> extract(StreamsBuilder builder) {
+    private KStream<byte[], Extraction> extract(StreamsBuilder builder) {
         KStream<byte[], Extraction> outcomes = builder.stream(
                         Topics.RAW, Consumed.with(BYTES, BYTES).withName(Steps.RAW))
                 .process(
-                        () -> new ExtractStep(extractor, overlap.shards(), withheld, meters),
+                        () -> new ExtractStep(extractor, settings.overlap().shards(), withheld, meters),
                         Named.as(Steps.EXTRACT),
                         Steps.ACCEPTED,
                         Steps.WITHHELD,
@@ -158,18 +155,22 @@ public final class ArticleTopology implements Supplier<Topology> {
         only(outcomes, Extraction.Extracted.class, "read")
                 .mapValues(Extraction.Extracted::json, Named.as("read-value"))
                 .to(Topics.EXTRACTED, Produced.with(BYTES, BYTES).withName("to-extracted"));
+        return outcomes;
+    }
+
+    private KStream<Integer, ShardPrints> prints(KStream<byte[], Extraction> outcomes) {
         return only(outcomes, Extraction.Prints.class, "prints")
                 .mapValues(Extraction.Prints::prints, Named.as("prints-value"))
                 .selectKey((id, prints) -> prints.shard(), Named.as("prints-shard"))
                 .repartition(Repartitioned.with(Serdes.Integer(), new CompactSerde<>(ShardPrints.class))
                         .withName(Steps.FINGERPRINTS)
-                        .withNumberOfPartitions(overlap.shards())
+                        .withNumberOfPartitions(settings.overlap().shards())
                         .withStreamPartitioner(byKey()));
     }
 
     private KStream<String, CandidateList> index(KStream<Integer, ShardPrints> prints) {
         return prints.process(
-                        () -> new IndexStep(overlap, pendingWork),
+                        () -> new IndexStep(settings.overlap(), pendingWork),
                         Named.as(Steps.INDEX),
                         Steps.POSTINGS,
                         Steps.HOLDERS,
@@ -220,18 +221,22 @@ public final class ArticleTopology implements Supplier<Topology> {
     }
 
     private KStream<String, Revision> assemble(
-            KStream<Integer, Object> matched, KStream<String, ComparisonResults> results) {
+            KStream<Integer, Object> matched,
+            KStream<String, ComparisonResults> results,
+            KStream<String, StoryAnswer> answers) {
         KStream<String, Object> ready = any(
                 only(matched, MatchStep.Ready.class, "ready")
                         .selectKey((partition, article) -> article.articleId(), Named.as("ready-article")),
                 "ready-news");
-        KStream<String, Revision> revisions = ready.merge(any(results, "answered"), Named.as("news-to-assemble"))
+        KStream<String, Revision> revisions = ready.merge(any(results, "answered"), Named.as("ready-or-answered"))
+                .merge(any(answers, "storied"), Named.as("news-to-assemble"))
                 .process(
                         () -> new AssembleStep(budget, meters),
                         Named.as(Steps.ASSEMBLE),
                         Steps.PENDING_ARTICLES,
                         Steps.EXTRACTED);
         revisions
+                .filter((id, revision) -> revision.isPublished(), Named.as("published"))
                 .mapValues(Revision::json, Named.as("revision-value"))
                 .to(Topics.ENRICHED, Produced.with(IDS, BYTES).withName("to-enriched"));
         return revisions;
@@ -243,7 +248,7 @@ public final class ArticleTopology implements Supplier<Topology> {
                 .repartition(Repartitioned.with(IDS, new CompactSerde<>(Spoken.class))
                         .withName(Steps.SPOKEN)
                         .withNumberOfPartitions(partitions))
-                .process(() -> new SayingsStep(sayings, budget, meters), Named.as(Steps.SAYINGS), Steps.SPOKEN)
+                .process(() -> new SayingsStep(settings.sayings(), budget, meters), Named.as(Steps.SAYINGS), Steps.SPOKEN)
                 .to(Topics.SAYINGS, Produced.with(IDS, BYTES).withName("to-sayings"));
     }
 }

@@ -1,6 +1,7 @@
 package org.wireroom.processor.topology;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Objects;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -9,12 +10,14 @@ import org.wireroom.analysis.overlap.ComparedBody;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.article.ExtractedArticle;
 import org.wireroom.contract.article.Overlap;
+import org.wireroom.contract.article.StoryMembership;
 import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.contract.json.Json;
 import org.wireroom.platform.headers.EventHeaders;
 import org.wireroom.processor.overlap.OverlapOf;
 import org.wireroom.processor.overlap.gathering.ComparisonResults;
 import org.wireroom.processor.overlap.gathering.PendingArticle;
+import org.wireroom.processor.stories.StoryAnswer;
 import org.wireroom.processor.topology.store.ArticleCache;
 import org.wireroom.processor.topology.store.CacheBudget;
 import org.wireroom.processor.topology.store.PendingArticleCache;
@@ -22,10 +25,10 @@ import org.wireroom.processor.topology.store.Steps;
 import org.wireroom.text.hashing.Sha256;
 
 /**
- * Publishes an article with its overlap as a new revision once every shard has answered and every comparison is there, if anything
- * has changed. Revision numbers keep counting after a withdrawal.
+ * Publishes an article with its overlap and its story as a new revision once every shard has answered, every comparison is there and
+ * its story is known, if anything has changed. Revision numbers keep counting after a withdrawal.
  *
- * <p>Takes articles that may be ready to be published, and results of comparisons.
+ * <p>Takes articles that may be ready to be published, results of comparisons, and stories of articles.
  */
 final class AssembleStep implements Processor<String, Object, String, Revision> {
     private final CacheBudget budget;
@@ -51,8 +54,8 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
 
     @Override
     public void process(Record<String, Object> news) {
-        PendingArticle before = pendingArticles.get(news.key());
-        PendingArticle pending = news.value() instanceof ComparisonResults results ? before.compared(results) : before;
+        PendingArticle before = Objects.requireNonNullElse(pendingArticles.get(news.key()), PendingArticle.EMPTY);
+        PendingArticle pending = accept(before, news.value());
         if (pending.isWithdrawn()) {
             pending = withdraw(news, pending);
         } else if (pending.isComplete()) {
@@ -68,6 +71,13 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
         budget.closed(context.taskId());
     }
 
+    private static PendingArticle accept(PendingArticle pending, Object news) {
+        if (news instanceof ComparisonResults results) {
+            return pending.compared(results);
+        }
+        return news instanceof StoryAnswer story ? pending.storied(story) : pending;
+    }
+
     private PendingArticle withdraw(Record<String, Object> news, PendingArticle pending) {
         if (pending.published() == null) {
             return pending;
@@ -81,12 +91,19 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
                 Json.read(articles.json(news.key()), ExtractedArticle.class).article();
         Overlap overlap =
                 new OverlapOf(news.key(), ComparedBody.of(read.text(), read.segments())).with(pending.comparisons());
-        String content = Sha256.hex(Json.write(read.published(0, overlap)));
+        StoryAnswer story = pending.story();
+        StoryMembership membership = new StoryMembership(story.storyId(), story.founder(), story.similarity());
+        String content = Sha256.hex(Json.write(read.published(0, overlap, membership)));
+        PendingArticle told = pending.told(Sha256.hex(Json.write(story)));
         if (content.equals(pending.published())) {
-            return pending;
+            if (!told.equals(pending)) {
+                EnrichedArticle article = read.published(pending.revision(), overlap, membership);
+                forward(news.key(), new Revision(article, null, story), new RecordHeaders());
+            }
+            return told;
         }
-        PendingArticle now = pending.published(content);
-        EnrichedArticle article = read.published(now.revision(), overlap);
+        PendingArticle now = told.published(content);
+        EnrichedArticle article = read.published(now.revision(), overlap, membership);
         RecordHeaders headers = new RecordHeaders();
         EventHeaders.set(
                 CloudEvents.ARTICLE_ENRICHED,
@@ -96,13 +113,14 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
                 news.key(),
                 article.source().receivedAt(),
                 CloudEvents.JSON);
-        context.forward(new Record<>(
-                news.key(),
-                new Revision(article, Json.write(article)),
-                article.source().receivedAt().toEpochMilli(),
-                headers));
+        forward(news.key(), new Revision(article, Json.write(article), story), headers);
         meters.counter("wireroom.revisions").increment();
         contents.count(overlap);
         return now;
+    }
+
+    private void forward(String articleId, Revision revision, RecordHeaders headers) {
+        long received = revision.article().source().receivedAt().toEpochMilli();
+        context.forward(new Record<>(articleId, revision, received, headers));
     }
 }

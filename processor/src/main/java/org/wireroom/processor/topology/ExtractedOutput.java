@@ -37,7 +37,7 @@ final class ExtractedOutput {
         }
         AcceptedArticle now = new AcceptedArticle(
                 article.version(), before.generation() + 1, before.firstReceivedAt(), false, touched, source);
-        send(article.articleId(), article.version(), raw, read.json(), now, before.shards() | touched, prints);
+        send(article.articleId(), article.version(), raw, read, now, before.shards() | touched, prints);
         return now;
     }
 
@@ -55,14 +55,17 @@ final class ExtractedOutput {
             String articleId,
             String version,
             Record<byte[], byte[]> raw,
-            byte[] json,
+            ItemReader.Read read,
             AcceptedArticle now,
             long queried,
             long[] prints) {
         Instant received = Instant.ofEpochMilli(raw.timestamp());
-        context.forward(raw.withValue((Extraction) new Extraction.Extracted(json))
-                .withHeaders(ExtractedRecords.headers(articleId, version, received, now.generation(), queried)));
         OrderKey article = new OrderKey(now.firstReceivedAt().toEpochMilli(), articleId);
+        Extraction extracted = read == null
+                ? new Extraction.Extracted(article, now.generation(), null, null)
+                : new Extraction.Extracted(article, now.generation(), read.article(), read.json());
+        context.forward(raw.withValue(extracted)
+                .withHeaders(ExtractedRecords.headers(articleId, version, received, now.generation(), queried)));
         for (int shard = 0; shard < shards; shard++) {
             if ((queried & 1L << shard) != 0) {
                 ShardPrints ofShard = new ShardPrints(

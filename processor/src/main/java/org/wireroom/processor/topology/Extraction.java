@@ -1,5 +1,7 @@
 package org.wireroom.processor.topology;
 
+import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.overlap.index.ShardPrints;
 
 /** A result of the extract step. */
@@ -7,10 +9,13 @@ sealed interface Extraction {
     /**
      * An article as read, or its withdrawal.
      *
+     * @param place its place in the order
+     * @param generation counts its versions
+     * @param article what was read, null for a withdrawal
      * @param json the extracted article, null for a withdrawal
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on to the topic
-    record Extracted(byte[] json) implements Extraction {}
+    record Extracted(OrderKey place, int generation, EnrichedArticle article, byte[] json) implements Extraction {}
 
     /**
      * The part of the article that goes to one shard of the index.

@@ -1,14 +1,21 @@
 package org.wireroom.processor.topology;
 
 import org.wireroom.contract.article.EnrichedArticle;
+import org.wireroom.processor.stories.StoryAnswer;
 
 /**
- * An article that is published or withdrawn.
+ * An article that is published or withdrawn, or of which only its place in its story has changed.
  *
- * @param article what is published, null for a withdrawal
- * @param json the same as JSON, null for a withdrawal
+ * @param article the article as published, null for a withdrawal
+ * @param json what is published now, null for a withdrawal, or if nothing is
+ * @param story its story, null for a withdrawal
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on to the topic
-record Revision(EnrichedArticle article, byte[] json) {
-    static final Revision WITHDRAWAL = new Revision(null, null);
+record Revision(EnrichedArticle article, byte[] json, StoryAnswer story) {
+    static final Revision WITHDRAWAL = new Revision(null, null, null);
+
+    /** Whether the topic of enriched articles learns of it. */
+    boolean isPublished() {
+        return article == null || json != null;
+    }
 }

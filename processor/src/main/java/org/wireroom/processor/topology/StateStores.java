@@ -13,6 +13,10 @@ import org.wireroom.platform.serde.JsonSerde;
 import org.wireroom.processor.overlap.index.CandidateList;
 import org.wireroom.processor.overlap.index.Holder;
 import org.wireroom.processor.sayings.Spoken;
+import org.wireroom.processor.stories.StoryHead;
+import org.wireroom.processor.stories.StoryMember;
+import org.wireroom.processor.stories.StoryProfile;
+import org.wireroom.processor.stories.StoryRow;
 import org.wireroom.processor.topology.store.CompactSerde;
 import org.wireroom.processor.topology.store.ParkedRequests;
 import org.wireroom.processor.topology.store.Steps;
@@ -41,7 +45,13 @@ final class StateStores {
                 store(Steps.NAMED, Serdes.String(), new CompactSerde<>(CandidateList.class)),
                 store(Steps.PARKED, Serdes.String(), new CompactSerde<>(ParkedRequests.class)),
                 store(Steps.ATTRIBUTED, Serdes.String(), new CompactSerde<>(AttributeStep.Attributed.class)),
-                store(Steps.SPOKEN, Serdes.Bytes(), new CompactSerde<>(Spoken.class)));
+                store(Steps.SPOKEN, Serdes.Bytes(), new CompactSerde<>(Spoken.class)),
+                store(Steps.STORIES, Serdes.Bytes(), new CompactSerde<>(StoryRow.class)),
+                store(Steps.LATE, Serdes.Bytes(), new CompactSerde<>(StoryProfile.class)),
+                store(Steps.TOLD, Serdes.String(), new CompactSerde<>(StoryMember.class)),
+                store(Steps.MEMBERS, Serdes.Bytes(), new CompactSerde<>(StoryMember.class)),
+                store(Steps.STORY_HEADS, Serdes.String(), new CompactSerde<>(StoryHead.class)),
+                store(Steps.CHANGED_STORIES, Serdes.String(), timestamps()));
     }
 
     /** Of postings: the generation of the article. */

@@ -27,12 +27,9 @@ class ArticleTopologyTest extends TopologyTest {
 
     @Test
     void hasTheShapeThatItsStateWasMadeWith() throws IOException {
-        OverlapSettings overlap = new OverlapSettings(16, Duration.ofDays(30));
         String shape = new ArticleTopology(
                         TopologyRun.EXTRACTOR,
-                        overlap,
-                        new SayingsSettings(Duration.ofDays(30)),
-                        8,
+                        TopologyRun.settings(8),
                         new WithheldTotals(() -> ClockDifference.NONE, new SimpleMeterRegistry()),
                         new SimpleMeterRegistry())
                 .get()

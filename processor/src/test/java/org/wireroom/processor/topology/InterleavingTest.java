@@ -27,6 +27,7 @@ import org.wireroom.contract.article.Statement;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.saying.Saying;
+import org.wireroom.contract.story.Story;
 import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.processor.overlap.EarlierArticle;
@@ -48,9 +49,12 @@ class InterleavingTest {
     private static final int WINDOW_MILLIS = (int) Duration.ofMinutes(14).toMillis();
     private static final int POOL = ARTICLES / 2;
 
+    private StoriesInOrder stories;
+
     @Test
     void saysTheSameInTheEndHoweverRecordsInterleave() throws Exception {
         long printedOften = 0;
+        long shared = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Random random = new Random(round);
             List<List<Record<byte[], byte[]>>> histories = histories(random);
@@ -69,11 +73,22 @@ class InterleavingTest {
             Map<String, Saying> sayings = new TreeMap<>();
             steps.sayings().forEach((id, json) -> sayings.put(id, Json.read(json, Saying.class)));
             assertThat(sayings).as("sayings of round %d", round).isEqualTo(gathered(expected));
+            Map<String, Story> published = new TreeMap<>();
+            steps.stories().forEach((id, json) -> {
+                if (!new String(json, StandardCharsets.UTF_8).contains("\"moved\"")) {
+                    published.put(id, Json.read(json, Story.class));
+                }
+            });
+            assertThat(unnumbered(published)).as("stories of round %d", round).isEqualTo(stories.published(expected));
+            shared += published.values().stream()
+                    .filter(story -> story.articlesTotal() > 1)
+                    .count();
             printedOften += sayings.values().stream()
                     .filter(saying -> saying.renderings().size() > 1)
                     .count();
         }
         assertThat(printedOften).isPositive();
+        assertThat(shared).isPositive();
     }
 
     /** The sayings of articles that are put together at once. */
@@ -179,6 +194,7 @@ class InterleavingTest {
                         TopologyRun.EXTRACTOR.extract(RawRecordReader.item(id, newest), Instant.ofEpochMilli(first)));
             }
         }
+        stories = new StoriesInOrder(RETENTION, articles.values());
         Map<OrderKey, PreparedBody> bodies = new HashMap<>();
         articles.forEach((key, article) -> bodies.put(key, new PreparedBody(body(article))));
         Map<String, EnrichedArticle> expected = new TreeMap<>();
@@ -192,7 +208,11 @@ class InterleavingTest {
                             bodies.get(other).compare(later)))
                     .toList();
             expected.put(
-                    key.articleId(), article.published(0, new OverlapOf(key.articleId(), body(article)).with(earlier)));
+                    key.articleId(),
+                    article.published(
+                            0,
+                            new OverlapOf(key.articleId(), body(article)).with(earlier),
+                            stories.membership(key.articleId())));
         });
         return expected;
     }
@@ -213,6 +233,12 @@ class InterleavingTest {
     }
 
     private static EnrichedArticle unnumbered(EnrichedArticle article) {
-        return article.published(0, article.overlap());
+        return article.published(0, article.overlap(), article.story());
+    }
+
+    private static Map<String, Story> unnumbered(Map<String, Story> stories) {
+        Map<String, Story> unnumbered = new TreeMap<>();
+        stories.forEach((id, story) -> unnumbered.put(id, StoriesInOrder.unnumbered(story)));
+        return unnumbered;
     }
 }

@@ -47,7 +47,7 @@ class OverlapTopologyTest extends TopologyTest {
         assertThat(run.article("b.txt").revision()).isEqualTo(1);
         run.at(TopologyRun.START);
         run.publish("a.txt", words(0, 100));
-        assertThat(run.article("b.txt").revision()).isEqualTo(2);
+        assertThat(run.article("b.txt").revision()).isGreaterThan(1);
         assertThat(run.article("b.txt").overlap().reportId()).isEqualTo(TopologyRun.id("a.txt"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,6 +58,7 @@ public final class ShuffledSteps {
     private final List<Task> tasks = new ArrayList<>();
     private final Map<String, byte[]> sayings = new TreeMap<>();
     private final List<Speakers> speakers = new ArrayList<>();
+    private final ShuffledStories stories;
 
     ShuffledSteps(Random random, int partitions, OverlapSettings settings) {
         this.random = random;
@@ -66,6 +68,11 @@ public final class ShuffledSteps {
             tasks.add(new Task(i));
             speakers.add(new Speakers(retention));
         }
+        stories = new ShuffledStories(
+                settings.retention(),
+                pendingWork,
+                this::send,
+                answer -> tasks.get(partitionOf(answer.key())).publish(answer));
         for (int i = 0; i < settings.shards(); i++) {
             shards.add(new Shard(i, settings));
         }
@@ -75,6 +82,11 @@ public final class ShuffledSteps {
     void publish(Record<byte[], byte[]> raw) {
         String articleId = new String(raw.key(), StandardCharsets.UTF_8);
         send("raw " + articleId, () -> extracts.get(partitionOf(articleId)).process(raw));
+    }
+
+    /** The newest value of each story. */
+    Map<String, byte[]> stories() {
+        return stories.published();
     }
 
     /** The newest value of each saying. */
@@ -89,6 +101,7 @@ public final class ShuffledSteps {
                 deliverAny();
             }
             shards.forEach(Shard::revise);
+            stories.pause();
         } while (!waiting.isEmpty());
         assertThat(pendingWork.exists()).isFalse();
         return enriched;
@@ -97,6 +110,7 @@ public final class ShuffledSteps {
     private void deliverAny() {
         if (random.nextInt(50) == 0) {
             shards.get(random.nextInt(shards.size())).revise();
+            stories.pause();
         }
         int place = random.nextInt(waiting.size());
         Queue<Runnable> channel = channels.get(waiting.get(place));
@@ -120,7 +134,7 @@ public final class ShuffledSteps {
         return Math.floorMod(articleId.hashCode(), tasks.size());
     }
 
-    private static <V> KeyValueStore<String, V> store(String name, Class<V> type) {
+    static <V> KeyValueStore<String, V> store(String name, Class<V> type) {
         return store(name, Serdes.String(), new CompactSerde<>(type));
     }
 
@@ -131,12 +145,14 @@ public final class ShuffledSteps {
     }
 
     /** A step with its own context. */
-    private static class Step<K, V, L, W> {
+    static class Step<K, V, L, W> {
         private final MockProcessorContext<L, W> context = new MockProcessorContext<>();
         private final Processor<K, V, L, W> processor;
+        private long now;
 
         Step(Processor<K, V, L, W> processor, StateStore... stores) {
             this.processor = processor;
+            context.setCurrentSystemTimeMs(now);
             for (StateStore store : stores) {
                 if (!store.isOpen()) {
                     store.init(context.getStateStoreContext(), store);
@@ -151,9 +167,15 @@ public final class ShuffledSteps {
             return forwarded();
         }
 
+        /** Lets the time of the context pass, and gives it to punctuators. */
+        void pass(Duration time) {
+            now += time.toMillis();
+            context.setCurrentSystemTimeMs(now);
+        }
+
         List<Record<? extends L, ? extends W>> punctuate() {
             context.scheduledPunctuators()
-                    .forEach(punctuator -> punctuator.getPunctuator().punctuate(0));
+                    .forEach(punctuator -> punctuator.getPunctuator().punctuate(now));
             return forwarded();
         }
 
@@ -192,7 +214,9 @@ public final class ShuffledSteps {
                             () -> shards.get(ofShard.shard())
                                     .accept(new Record<>(ofShard.shard(), ofShard, record.timestamp())));
                 } else {
-                    byte[] json = ((Extraction.Extracted) record.value()).json();
+                    Extraction.Extracted extracted = (Extraction.Extracted) record.value();
+                    stories.extracted("profiles " + partition, extracted, record.timestamp());
+                    byte[] json = extracted.json();
                     String articleId = new String(record.key(), StandardCharsets.UTF_8);
                     Task task = tasks.get(partitionOf(articleId));
                     send(
@@ -304,14 +328,15 @@ public final class ShuffledSteps {
 
         private void publish(Record<String, Object> news) {
             for (Record<? extends String, ? extends Revision> article : assemble.process(news)) {
-                if (article.value().json() == null) {
+                if (article.value().article() == null) {
                     enriched.remove(article.key());
-                } else {
+                } else if (article.value().isPublished()) {
                     enriched.put(article.key(), article.value().json());
                 }
                 attribute
                         .process(new Record<>(article.key(), article.value(), article.timestamp()))
                         .forEach(this::sendSpoken);
+                stories.revised("members " + partition, article.key(), article.value(), article.timestamp());
             }
         }
 

@@ -34,6 +34,7 @@ import org.wireroom.platform.headers.TextHeaders;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.overlap.OverlapSettings;
 import org.wireroom.processor.sayings.SayingsSettings;
+import org.wireroom.processor.stories.StorySettings;
 import org.wireroom.processor.topology.store.DebouncedInvalidations;
 import org.wireroom.processor.topology.store.Steps;
 import org.wireroom.processor.topology.store.WithheldTotals;
@@ -64,11 +65,8 @@ final class TopologyRun implements AutoCloseable {
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused");
         config.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
-        OverlapSettings overlap = new OverlapSettings(16, Duration.ofDays(30));
-        SayingsSettings grouped = new SayingsSettings(Duration.ofDays(30));
         driver = new TopologyTestDriver(
-                new ArticleTopology(EXTRACTOR, overlap, grouped, 1, new WithheldTotals(() -> clock, meters), meters)
-                        .get(),
+                new ArticleTopology(EXTRACTOR, settings(1), new WithheldTotals(() -> clock, meters), meters).get(),
                 config,
                 START);
         raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
@@ -76,6 +74,15 @@ final class TopologyRun implements AutoCloseable {
         sayings = driver.createOutputTopic(Topics.SAYINGS, new StringDeserializer(), new ByteArrayDeserializer());
         deadLetters =
                 driver.createOutputTopic(Topics.DEAD_LETTERS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** The settings of a test. */
+    static TopologySettings settings(int partitions) {
+        return new TopologySettings(
+                partitions,
+                new OverlapSettings(16, Duration.ofDays(30)),
+                new SayingsSettings(Duration.ofDays(30)),
+                new StorySettings(Duration.ofDays(14)));
     }
 
     static String id(String name) {

@@ -1,9 +1,7 @@
 package org.wireroom.training.words;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wireroom.analysis.stories.StoryWords;
@@ -20,9 +18,7 @@ public final class TermCounts {
     public static List<String> of(List<String> articles) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         for (String article : articles) {
-            Set<String> words = new HashSet<>();
-            StoryWords.each(article, words::add);
-            words.forEach(word -> counts.merge(word, 1, Integer::sum));
+            StoryWords.stems(article).forEach(word -> counts.merge(word, 1, Integer::sum));
         }
         List<String> lines = new ArrayList<>(List.of(TermFrequencies.ALL + "\t" + articles.size()));
         counts.forEach((word, count) -> {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.wireroom.processor.overlap.EarlierArticle;
 import org.wireroom.processor.overlap.index.CandidateList;
 import org.wireroom.processor.overlap.index.EarlierCandidate;
+import org.wireroom.processor.stories.StoryAnswer;
 
 /**
  * How far an article is between extracted and published: which shards have answered and which comparisons are there.
@@ -22,6 +23,8 @@ import org.wireroom.processor.overlap.index.EarlierCandidate;
  * @param matches the earlier articles to compare with, by id, once all shards have answered
  * @param revision the last revision that was published, 0 for none
  * @param published hash of what was published last, null for nothing or a withdrawal
+ * @param story the article's story, null before it is known for this generation
+ * @param told hash of what was said last about the article in its story, null for nothing
  */
 public record PendingArticle(
         int generation,
@@ -31,7 +34,9 @@ public record PendingArticle(
         long naming,
         SortedMap<String, Match> matches,
         int revision,
-        String published) {
+        String published,
+        StoryAnswer story,
+        String told) {
     /** Whether a generation has arrived. */
     public enum Presence {
         /** Shards have answered for it, but it has not arrived yet. */
@@ -44,7 +49,7 @@ public record PendingArticle(
 
     /** An article of which nothing is known. */
     public static final PendingArticle EMPTY =
-            new PendingArticle(0, Presence.AWAITED, 0, 0, 0, new TreeMap<>(), 0, null);
+            new PendingArticle(0, Presence.AWAITED, 0, 0, 0, new TreeMap<>(), 0, null, null, null);
 
     /** The article itself has arrived, perhaps once more. */
     public PendingArticle arrived(int itsGeneration, long shards) {
@@ -53,14 +58,24 @@ public record PendingArticle(
         }
         PendingArticle now = asOf(itsGeneration);
         return new PendingArticle(
-                itsGeneration, Presence.PRESENT, shards, now.answered, now.naming, now.matches, revision, published);
+                itsGeneration,
+                Presence.PRESENT,
+                shards,
+                now.answered,
+                now.naming,
+                now.matches,
+                revision,
+                published,
+                now.story,
+                told);
     }
 
     /** The article was withdrawn. */
     public PendingArticle withdrawn(int itsGeneration) {
         return itsGeneration < generation
                 ? this
-                : new PendingArticle(itsGeneration, Presence.WITHDRAWN, 0, 0, 0, new TreeMap<>(), revision, published);
+                : new PendingArticle(
+                        itsGeneration, Presence.WITHDRAWN, 0, 0, 0, new TreeMap<>(), revision, published, null, told);
     }
 
     /** A shard has answered; {@link #matched} takes its candidates once all shards have. */
@@ -79,7 +94,28 @@ public record PendingArticle(
                 nowNaming,
                 now.matches,
                 revision,
-                published);
+                published,
+                now.story,
+                told);
+    }
+
+    /** The stories are settled as far as this article is concerned. */
+    public PendingArticle storied(StoryAnswer answer) {
+        if (answer.generation() < generation) {
+            return this;
+        }
+        PendingArticle now = asOf(answer.generation());
+        return new PendingArticle(
+                now.generation,
+                now.presence,
+                now.queried,
+                now.answered,
+                now.naming,
+                now.matches,
+                revision,
+                published,
+                answer,
+                told);
     }
 
     /** Takes the candidates of all shards; comparisons that were made before remain. */
@@ -126,9 +162,11 @@ public record PendingArticle(
         return presence == Presence.PRESENT && (queried & ~answered) == 0;
     }
 
-    /** Whether everything that the overlap of this generation depends on is known. */
+    /** Whether everything that the overlap and the story of this generation depend on is known. */
     public boolean isComplete() {
-        return haveShardsAnswered() && matches.values().stream().allMatch(Match::isCompared);
+        return haveShardsAnswered()
+                && story != null
+                && matches.values().stream().allMatch(Match::isCompared);
     }
 
     /** Whether the newest generation is a withdrawal. */
@@ -143,21 +181,31 @@ public record PendingArticle(
 
     /** The next revision is published. */
     public PendingArticle published(String content) {
-        return new PendingArticle(generation, presence, queried, answered, naming, matches, revision + 1, content);
+        return new PendingArticle(
+                generation, presence, queried, answered, naming, matches, revision + 1, content, story, told);
+    }
+
+    /** The article's story has been told of it. */
+    public PendingArticle told(String content) {
+        return new PendingArticle(
+                generation, presence, queried, answered, naming, matches, revision, published, story, content);
     }
 
     /** What was published is taken back. */
     public PendingArticle unpublished() {
-        return new PendingArticle(generation, presence, queried, answered, naming, matches, revision, null);
+        return new PendingArticle(
+                generation, presence, queried, answered, naming, matches, revision, null, story, null);
     }
 
     private PendingArticle asOf(int newGeneration) {
         return newGeneration == generation
                 ? this
-                : new PendingArticle(newGeneration, Presence.AWAITED, 0, 0, 0, new TreeMap<>(), revision, published);
+                : new PendingArticle(
+                        newGeneration, Presence.AWAITED, 0, 0, 0, new TreeMap<>(), revision, published, null, told);
     }
 
     private PendingArticle with(SortedMap<String, Match> nowMatches) {
-        return new PendingArticle(generation, presence, queried, answered, naming, nowMatches, revision, published);
+        return new PendingArticle(
+                generation, presence, queried, answered, naming, nowMatches, revision, published, story, told);
     }
 }

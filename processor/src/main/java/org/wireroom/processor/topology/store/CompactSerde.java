@@ -19,7 +19,7 @@ import tools.jackson.dataformat.cbor.CBORMapper;
  */
 public final class CompactSerde<T> implements Serde<T> {
     /** To be raised when a component of any record that is written like this is added, removed, reordered or retyped. */
-    static final int LAYOUT = 1;
+    static final int LAYOUT = 2;
 
     private static final int FIRST_ARRAY = 0x80;
 

@@ -29,6 +29,15 @@ final class KeyBytes {
         return article(ByteBuffer.wrap(key.get()).position(Long.BYTES));
     }
 
+    /** An article's place in the order. */
+    static Bytes place(OrderKey article) {
+        byte[] id = article.articleId().getBytes(StandardCharsets.US_ASCII);
+        return Bytes.wrap(ByteBuffer.allocate(Long.BYTES + id.length)
+                .putLong(time(article))
+                .put(id)
+                .array());
+    }
+
     /** A shard, then an article's place in the order. */
     static Bytes holder(int shard, OrderKey article) {
         byte[] id = article.articleId().getBytes(StandardCharsets.US_ASCII);

@@ -20,7 +20,7 @@ public final class PendingWork {
     }
 
     /** Counts articles that wait to be revised; fewer if negative. */
-    void addRevisions(long number) {
+    public void addRevisions(long number) {
         revisions.addAndGet(number);
     }
 

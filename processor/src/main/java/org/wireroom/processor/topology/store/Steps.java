@@ -29,6 +29,16 @@ public final class Steps {
     public static final String ATTRIBUTED = "attributed";
     public static final String SPOKEN = "spoken";
     public static final String SAYINGS = "sayings";
+    public static final String PROFILES = "profiles";
+    public static final String STORIES = "stories";
+    public static final String LATE = "late";
+    public static final String STORIED = "storied";
+    public static final String TELL = "tell";
+    public static final String TOLD = "told";
+    public static final String MEMBERS = "members";
+    public static final String STORY_EVENTS = "story-events";
+    public static final String STORY_HEADS = "story-heads";
+    public static final String CHANGED_STORIES = "changed-stories";
 
     private Steps() {}
 }

@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.wireroom.analysis.overlap.Comparison;
+import org.wireroom.analysis.stories.TermVector;
 import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.overlap.gathering.ComparisonResults;
 import org.wireroom.processor.overlap.gathering.Match;
 import org.wireroom.processor.overlap.gathering.PendingArticle;
 import org.wireroom.processor.overlap.index.CandidateList;
 import org.wireroom.processor.overlap.index.EarlierCandidate;
-import org.wireroom.processor.overlap.index.Holder;
-import org.wireroom.processor.sayings.Spoken;
+import org.wireroom.processor.stories.StoryAnswer;
+import org.wireroom.processor.stories.StoryProfile;
+import org.wireroom.processor.stories.StoryReason;
+import org.wireroom.processor.stories.StoryRow;
 import org.wireroom.text.Span;
-import org.wireroom.text.Stance;
-import tools.jackson.dataformat.cbor.CBORMapper;
 
 class CompactSerdeTest {
+    private static final StoryAnswer STORY = new StoryAnswer(
+            "c", 4, "a", "b", 0.4, new StoryReason("a", 0.41, List.of(7, -9), List.of(3)), false);
+
     @Test
     void readsCandidates() {
         assertReadAsWritten(
@@ -45,7 +49,7 @@ class CompactSerdeTest {
         matches.put("a", new Match(new OrderKey(5, "a"), 2, 2, 1, comparison));
         matches.put("b", new Match(new OrderKey(6, "b"), 1, 0, 0, null));
         assertReadAsWritten(
-                new PendingArticle(4, PendingArticle.Presence.PRESENT, 7L << 60, -1, 1, matches, 3, "sha256:x"),
+                new PendingArticle(4, PendingArticle.Presence.PRESENT, 7L << 60, -1, 1, matches, 3, "sha256:x", STORY, "told"),
                 PendingArticle.class);
     }
 
@@ -70,6 +74,18 @@ class CompactSerdeTest {
                 ComparisonResults.class);
     }
 
+    @Test
+    void readsArticlesOfStories() {
+        StoryProfile profile = new StoryProfile(
+                new OrderKey(5, "c"), 4, 20_000, null, new TermVector(new int[] {7, -9}, new int[] {900, 3}), new int[] {3});
+        assertReadAsWritten(profile, StoryProfile.class);
+        assertReadAsWritten(StoryProfile.withdrawn(new OrderKey(5, "c"), 5), StoryProfile.class);
+        OrderKey founder = new OrderKey(1, "a");
+        assertReadAsWritten(
+                new StoryRow(profile, founder, 0.4, STORY.reason(), List.of(List.of(founder, founder)), STORY),
+                StoryRow.class);
+    }
+
     /** State and topics of an earlier version have to be read by a later one. */
     @Test
     void writesPendingArticlesInTheSameLayoutAsEver() {
@@ -78,39 +94,23 @@ class CompactSerdeTest {
                 30, 40, 26, 36, 20, false, List.of(new Comparison.SharedPassage(2, 25, new Span(7, 90))));
         matches.put("a", new Match(new OrderKey(5, "a"), 2, 2, 1, comparison));
         matches.put("b", new Match(new OrderKey(6, "b"), 1, 0, 0, null));
-        PendingArticle pending = new PendingArticle(4, PendingArticle.Presence.PRESENT, 3, 1, 1, matches, 3, "x");
+        PendingArticle pending = new PendingArticle(4, PendingArticle.Presence.PRESENT, 3, 1, 1, matches, 3, "x", STORY, null);
 
         byte[] bytes = new CompactSerde<>(PendingArticle.class).serializer().serialize("any", pending);
 
         assertThat(HexFormat.of().formatHex(bytes))
                 .isEqualTo(
-                        "018a046750524553454e54030101bf6161858205616102020187181e1828181a182414f481830218198207185a61628582066162010000f6ff036178f4f4");
+                        "028c046750524553454e54030101bf6161858205616102020187181e1828181a182414f481830218198207185a61628582066162010000f6ff0361788761630461616162fb3fd999999999999a846161fb3fda3d70a3d70a3d8207288103f4f6f4f4");
     }
 
     @Test
-    void readsValuesFromBeforeLayoutsHadVersions() {
-        Holder holder = new Holder(2, new long[] {7, 70_000});
-        CompactSerde<Holder> serde = new CompactSerde<>(Holder.class);
-        byte[] bytes = serde.serializer().serialize("any", holder);
-        Holder read = serde.deserializer().deserialize("any", Arrays.copyOfRange(bytes, 1, bytes.length));
-        assertThat(read.generation()).isEqualTo(2);
-        assertThat(read.prints()).containsExactly(7, 70_000);
-    }
-
-    /** Rows of an earlier release have no stance, headline and date of publication. */
-    @Test
-    void readsWhatASpeakerSaidAsItWasStoredBefore() {
-        List<Object> words = Arrays.asList("s1", "direct", "Ships wait.", List.of(List.of(0, 11)), null, null);
-        List<Object> row = Arrays.asList("person:ana", List.of(5, "wire-1"), "wire", null, "wire-1", List.of(words));
-        Spoken read = new CompactSerde<>(Spoken.class)
-                .deserializer()
-                .deserialize("spoken", CBORMapper.builder().build().writeValueAsBytes(row));
-        assertThat(read.headline()).isNull();
-        assertThat(read.published()).isNull();
-        assertThat(read.statements()).singleElement().satisfies(statement -> {
-            assertThat(statement.text()).isEqualTo("Ships wait.");
-            assertThat(statement.stance()).isEqualTo(Stance.ASSERTS);
-        });
+    void refusesValuesFromBeforeLayoutsHadVersions() {
+        CompactSerde<CandidateList> serde = new CompactSerde<>(CandidateList.class);
+        byte[] bytes = serde.serializer().serialize("any", new CandidateList(0, "wire-1", 1, List.of()));
+        byte[] unversioned = Arrays.copyOfRange(bytes, 1, bytes.length);
+        assertThatThrownBy(() -> serde.deserializer().deserialize("named", unversioned))
+                .hasMessageContaining("named holds values of layout 1")
+                .hasMessageContaining("wireroom reset");
     }
 
     @Test
@@ -119,7 +119,7 @@ class CompactSerdeTest {
         byte[] bytes = serde.serializer().serialize("any", new CandidateList(0, "wire-1", 1, List.of()));
         bytes[0] = CompactSerde.LAYOUT + 1;
         assertThatThrownBy(() -> serde.deserializer().deserialize("named", bytes))
-                .hasMessageContaining("named holds values of layout 2")
+                .hasMessageContaining("named holds values of layout 3")
                 .hasMessageContaining("wireroom reset");
     }
 
