@@ -48,7 +48,7 @@ final class PageHead {
         boolean byline = page.is(index - 1, SegmentKind.BYLINE);
         boolean writer = !byline && cues.isWriter(block) && !block.startsWith("by ");
         boolean office = byline && cues.isOffice(block);
-        if (PageRule.WRITER_ABOVE_TEXT.decides(writer || office, block.start())) {
+        if (PageRule.WRITER_IN_PAGE_HEAD.decides(writer || office, block.start())) {
             page.label(index, SegmentKind.BYLINE);
             return;
         }

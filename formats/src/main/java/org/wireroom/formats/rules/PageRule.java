@@ -105,7 +105,7 @@ public enum PageRule implements Rule {
     /** A line of a menu above the headline. */
     LINE_ABOVE_HEADLINE,
     /** The writer's name or job title. */
-    WRITER_ABOVE_TEXT,
+    WRITER_IN_PAGE_HEAD,
     /** A line without a full stop right below the headline. */
     OPEN_LINE_STANDFIRST,
 
