@@ -30,6 +30,7 @@ class EnrichedArticleBuilderTest {
         EnrichedArticle published = Events.full().published(7, none, null);
         assertThat(published.revision()).isEqualTo(7);
         assertThat(published.overlap()).isEqualTo(none);
-        assertThat(published.published(1, Events.full().overlap(), Events.full().story())).isEqualTo(Events.full());
+        assertThat(published.published(1, Events.full().overlap(), Events.full().story()))
+                .isEqualTo(Events.full());
     }
 }

@@ -48,6 +48,16 @@ final class StoryEvents {
 
     private static StoryArticle article(String id, double similarity, JoinReason because) {
         return new StoryArticle(
-                id, FOUNDER, "harbour-wire", null, Events.RECEIVED, "2026-11-20", "Ships wait", null, 1, similarity, because);
+                id,
+                FOUNDER,
+                "harbour-wire",
+                null,
+                Events.RECEIVED,
+                "2026-11-20",
+                "Ships wait",
+                null,
+                1,
+                similarity,
+                because);
     }
 }

@@ -24,11 +24,7 @@ import org.wireroom.text.rules.Rule;
  * @param rulesOff the rules that are switched off
  */
 public record ProcessorSettings(
-        String applicationId,
-        int threads,
-        TopologySettings topology,
-        Path authorityFile,
-        Set<Rule> rulesOff) {
+        String applicationId, int threads, TopologySettings topology, Path authorityFile, Set<Rule> rulesOff) {
     private static final Setting<String> APPLICATION_ID = Setting.text(
             "processor.application-id",
             "wireroom-processor",

@@ -2,6 +2,7 @@ package org.wireroom.sink;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wireroom.contract.topics.Topics;
 
@@ -12,18 +13,22 @@ import org.wireroom.contract.topics.Topics;
  * @param name "…3f.json"
  */
 public record EventFile(String folder, String name) {
+    /** The topics whose events have files. */
+    public static final Set<String> TOPICS = Set.of(Topics.ENRICHED, Topics.SAYINGS, Topics.STORIES);
+
     private static final Pattern SAFE_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,126}[0-9a-f]{2}");
 
     /**
      * The file of a key; empty if the key is not safe as a file name, or the topic has no files.
      *
      * @param topic topic of the event
-     * @param key article or saying id
+     * @param key article, saying or story id
      */
     public static Optional<EventFile> of(String topic, String key) {
         String kind = switch (topic) {
             case Topics.ENRICHED -> "articles";
             case Topics.SAYINGS -> "sayings";
+            case Topics.STORIES -> "stories";
             default -> null;
         };
         if (kind == null || key == null || !SAFE_ID.matcher(key).matches()) {

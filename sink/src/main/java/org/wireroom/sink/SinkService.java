@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +85,7 @@ public final class SinkService implements AutoCloseable {
      * @throws KafkaException if the brokers refuse
      */
     public void run() throws IOException, InterruptedException {
-        consumer.subscribe(List.of(Topics.ENRICHED, Topics.SAYINGS));
+        consumer.subscribe(EventFile.TOPICS);
         try {
             while (!stopped) {
                 ConsumerRecords<String, byte[]> events = consumer.poll(POLL);

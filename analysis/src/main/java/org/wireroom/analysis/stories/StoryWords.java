@@ -36,7 +36,8 @@ public final class StoryWords {
         for (Segment segment : segments) {
             boolean headline = segment.kind() == SegmentKind.HEADLINE;
             if (headline || isBody(segment.kind())) {
-                left -= each(within(text, segment), left, word -> counts.merge(stem(word), headline ? 2 : 1, Integer::sum));
+                left -= each(
+                        within(text, segment), left, word -> counts.merge(stem(word), headline ? 2 : 1, Integer::sum));
             }
         }
         return counts;

@@ -58,8 +58,7 @@ public final class TermFrequencies {
         boolean english = "en".equals(language);
         Map<Integer, Double> weights = new HashMap<>();
         StoryWords.of(text, segments)
-                .forEach((word, count) ->
-                        weights.merge(term(language, word), weight(english, word, count), Math::max));
+                .forEach((word, count) -> weights.merge(term(language, word), weight(english, word, count), Math::max));
         return TermVector.of(weights);
     }
 

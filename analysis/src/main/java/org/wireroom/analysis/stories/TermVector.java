@@ -43,9 +43,7 @@ public record TermVector(int[] terms, int[] weights) {
         int[] scaled = new int[heaviest.size()];
         for (int i = 0; i < terms.length; i++) {
             terms[i] = heaviest.get(i).getKey();
-            scaled[i] = length == 0
-                    ? 0
-                    : (int) StrictMath.round(heaviest.get(i).getValue() * UNIT / length);
+            scaled[i] = length == 0 ? 0 : (int) StrictMath.round(heaviest.get(i).getValue() * UNIT / length);
         }
         return new TermVector(terms, scaled);
     }

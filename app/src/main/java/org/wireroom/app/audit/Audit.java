@@ -22,6 +22,7 @@ import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
 import org.wireroom.processor.ProcessorSettings;
 import org.wireroom.processor.withheld.WithheldArticle;
+import org.wireroom.sink.EventFile;
 import org.wireroom.sink.SinkSettings;
 import tools.jackson.core.JacksonException;
 
@@ -42,11 +43,11 @@ import tools.jackson.core.JacksonException;
  * of the evidence; a temporary folder holds all of it, about 100 bytes per record.
  */
 public final class Audit {
-    /** Raw, fingerprints, candidates, requests, results, and some to spare. */
-    private static final int STAGES = 8;
+    /** Raw, fingerprints, candidates, requests, results, profiles, stories, members, and some to spare. */
+    private static final int STAGES = 12;
 
     private static final List<String> DERIVED =
-            List.of(Topics.DEAD_LETTERS, Topics.EXTRACTED, Topics.ENRICHED, Topics.SAYINGS);
+            List.of(Topics.DEAD_LETTERS, Topics.EXTRACTED, Topics.ENRICHED, Topics.SAYINGS, Topics.STORIES);
 
     private final Settings settings;
     private final KafkaSettings kafka;
@@ -105,8 +106,7 @@ public final class Audit {
             DERIVED.forEach(topic -> ends.put(topic, topics.ends(topic)));
             ends.put(withheld, topics.ends(withheld));
             if (out != null) {
-                behind.addAll(
-                        catchUp.await(SinkSettings.of(settings).group(), Set.of(Topics.ENRICHED, Topics.SAYINGS), 0));
+                behind.addAll(catchUp.await(SinkSettings.of(settings).group(), EventFile.TOPICS, 0));
             }
             return behind;
         }
@@ -131,7 +131,9 @@ public final class Audit {
                 Topics.ENRICHED,
                 message -> evidence.add(orUnreadable(message, EvidenceRecorder::enriched)),
                 Topics.SAYINGS,
-                message -> evidence.add(orUnreadable(message, EvidenceRecorder::saying)),
+                message -> evidence.add(orUnreadable(message, EvidenceRecorder::grouped)),
+                Topics.STORIES,
+                message -> evidence.add(orUnreadable(message, EvidenceRecorder::grouped)),
                 withheld,
                 message -> evidence.add(EvidenceRecorder.embargoes(message)));
         ends.forEach((topic, end) -> topics.read(topics.starts(topic), end, readers.get(topic)));
@@ -163,6 +165,7 @@ public final class Audit {
             throws IOException {
         ResultFolder articles = out == null ? null : new ResultFolder(out, Topics.ENRICHED, "articles");
         ResultFolder sayings = out == null ? null : new ResultFolder(out, Topics.SAYINGS, "sayings");
+        ResultFolder stories = out == null ? null : new ResultFolder(out, Topics.STORIES, "stories");
         for (int number = 0; number < EvidenceStore.PARTITIONS; number++) {
             EvidencePartition partition = new EvidencePartition(evidence.read(number), resets);
             partition.check(firstOffsets, report);
@@ -170,7 +173,8 @@ public final class Audit {
                 List<Finding> findings = new ArrayList<>();
                 report.addFiles(
                         articles.check(number, partition.newest(Topics.ENRICHED), findings),
-                        sayings.check(number, partition.newest(Topics.SAYINGS), findings));
+                        sayings.check(number, partition.newest(Topics.SAYINGS), findings),
+                        stories.check(number, partition.newest(Topics.STORIES), findings));
                 findings.forEach(report::find);
             }
         }
@@ -178,6 +182,7 @@ public final class Audit {
             List<Finding> findings = new ArrayList<>();
             articles.checkOtherFolders(findings);
             sayings.checkOtherFolders(findings);
+            stories.checkOtherFolders(findings);
             findings.forEach(report::find);
         }
     }
@@ -188,7 +193,7 @@ public final class Audit {
         ends.forEach((topic, end) -> topics.read(end, topics.ends(topic), message -> {
             changed.add(
                     topic.equals(Topics.SAYINGS)
-                            ? EvidenceRecorder.sayingId(message)
+                            ? EvidenceRecorder.groupId(message)
                             : EvidenceRecorder.articleId(message));
         }));
         return changed;

@@ -6,7 +6,7 @@ import org.wireroom.processor.withheld.PastEmbargo;
 
 /** What an audit remembers of a record: enough to check it together with the others of its key, in about 100 bytes. */
 sealed interface AuditEvidence {
-    /** Article or saying id, "" for a record without a proper key. */
+    /** Article, saying or story id, "" for a record without a proper key. */
     String key();
 
     /** Position of the record. */

@@ -21,6 +21,7 @@ public final class AuditReport {
     private long neverRecords;
     private long articleFiles;
     private long sayingFiles;
+    private long storyFiles;
     private long uncounted;
     private int changedKeys;
 
@@ -54,7 +55,7 @@ public final class AuditReport {
     /** Prints it, with a limited number of findings of each kind. */
     public void print(PrintWriter out, int most) {
         out.printf("%,d raw records: %s%n", records, outcomes());
-        out.printf("%,d article files, %,d saying files", articleFiles, sayingFiles);
+        out.printf("%,d article files, %,d saying files, %,d story files", articleFiles, sayingFiles, storyFiles);
         out.printf("; %,d files became dead letters without a raw record%n", neverRecords);
         behind.forEach(line -> out.println("behind      " + line));
         for (Finding.Kind kind : Finding.Kind.values()) {
@@ -101,9 +102,10 @@ public final class AuditReport {
         neverRecords++;
     }
 
-    void addFiles(int articles, int sayings) {
+    void addFiles(int articles, int sayings, int stories) {
         articleFiles += articles;
         sayingFiles += sayings;
+        storyFiles += stories;
     }
 
     /** Whether a finding may be due to a key that changed during the audit. */

@@ -90,10 +90,10 @@ final class EvidenceRecorder {
     /** What tells which article it is. */
     private record Article(String version, int revision) {}
 
-    /** A saying. */
-    static Event saying(ConsumerRecord<byte[], byte[]> message) {
+    /** A saying or a story. */
+    static Event grouped(ConsumerRecord<byte[], byte[]> message) {
         Digest content = message.value() == null ? null : Digest.ofJson(message.value());
-        return new Event(sayingId(message), place(message), null, 0, content);
+        return new Event(groupId(message), place(message), null, 0, content);
     }
 
     /** Of any event whose value is not JSON: it exists, and no file can match it. */
@@ -107,10 +107,10 @@ final class EvidenceRecorder {
         return ArticleId.isValid(key) ? key : "";
     }
 
-    /** The record's key, "" if no saying's file can be named so. */
-    static String sayingId(ConsumerRecord<byte[], byte[]> message) {
+    /** The record's key, "" if no file of a saying or a story can be named so. */
+    static String groupId(ConsumerRecord<byte[], byte[]> message) {
         String key = text(message.key());
-        return EventFile.of(Topics.SAYINGS, key).isPresent() ? key : "";
+        return EventFile.of(message.topic(), key).isPresent() ? key : "";
     }
 
     private static String text(byte[] key) {

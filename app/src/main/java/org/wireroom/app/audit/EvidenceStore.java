@@ -29,7 +29,7 @@ final class EvidenceStore implements AutoCloseable {
     static final int PARTITIONS = 256;
 
     private static final List<String> TOPICS =
-            List.of(Topics.RAW, Topics.DEAD_LETTERS, Topics.EXTRACTED, Topics.ENRICHED, Topics.SAYINGS);
+            List.of(Topics.RAW, Topics.DEAD_LETTERS, Topics.EXTRACTED, Topics.ENRICHED, Topics.SAYINGS, Topics.STORIES);
     private static final int RAW = 0;
     private static final int LETTER = 1;
     private static final int EVENT = 2;

@@ -104,6 +104,7 @@ final class ResetCommand implements Callable<Integer> {
         }
         reset.folder(out.resolve("articles"));
         reset.folder(out.resolve("sayings"));
+        reset.folder(out.resolve("stories"));
     }
 
     private boolean isConfirmed() throws IOException {

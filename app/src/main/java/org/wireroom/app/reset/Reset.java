@@ -41,7 +41,8 @@ public final class Reset {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration SESSION = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final Set<String> REBUILT = Set.of(Topics.EXTRACTED, Topics.ENRICHED, Topics.SAYINGS);
+    private static final Set<String> REBUILT =
+            Set.of(Topics.EXTRACTED, Topics.ENRICHED, Topics.SAYINGS, Topics.STORIES, Topics.STORY_CHANGES);
 
     private final Settings settings;
     private final KafkaSettings kafka;

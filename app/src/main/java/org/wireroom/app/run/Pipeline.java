@@ -10,13 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
-import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.health.Health;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
 import org.wireroom.processor.ProcessorService;
 import org.wireroom.processor.ProcessorSettings;
 import org.wireroom.producer.files.InputFolder;
+import org.wireroom.sink.EventFile;
 import org.wireroom.sink.SinkService;
 import org.wireroom.sink.SinkSettings;
 
@@ -84,8 +84,10 @@ public final class Pipeline implements AutoCloseable {
     public void drain() throws Exception {
         BooleanSupplier over = () -> stopped || processor.ended().isDone() || sinkEnded.isDone();
         Map<String, Set<String>> topicsByGroup = Map.of(
-                ProcessorSettings.of(settings).applicationId(), processor.sourceTopics(),
-                SinkSettings.of(settings).group(), Set.of(Topics.ENRICHED, Topics.SAYINGS));
+                ProcessorSettings.of(settings).applicationId(),
+                processor.sourceTopics(),
+                SinkSettings.of(settings).group(),
+                EventFile.TOPICS);
         try (Admin admin = Admin.create(kafka.admin())) {
             new Drain(admin, topicsByGroup, processor::hasPendingWork).await(over);
         }

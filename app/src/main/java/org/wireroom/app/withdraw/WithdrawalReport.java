@@ -23,7 +23,7 @@ import org.wireroom.platform.settings.KafkaSettings;
 public final class WithdrawalReport implements AutoCloseable {
     private static final Duration NO_CHANGE = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final List<String> TOPICS = List.of(Topics.ENRICHED, Topics.SAYINGS);
+    private static final List<String> TOPICS = List.of(Topics.ENRICHED, Topics.SAYINGS, Topics.STORIES);
     private static final String NOT_YET =
             " not removed yet: check that the processor is running and that the article was enriched";
     private static final int MOST_NAMED = 20;
@@ -33,8 +33,8 @@ public final class WithdrawalReport implements AutoCloseable {
     private final Map<String, Map<TopicPartition, Long>> read = new HashMap<>();
     private final Map<String, String> removed = new TreeMap<>();
     private final Set<String> changedArticles = new TreeSet<>();
-    private final Set<String> removedSayings = new TreeSet<>();
-    private final Set<String> changedSayings = new TreeSet<>();
+    private final Groups sayings = new Groups("sayings");
+    private final Groups stories = new Groups("stories");
     private long begun = System.nanoTime();
     private long last = begun;
 
@@ -76,12 +76,8 @@ public final class WithdrawalReport implements AutoCloseable {
         return List.of(
                 String.join(System.lineSeparator(), lines.values()),
                 "  %d other articles revised%s".formatted(changedArticles.size(), named(changedArticles)),
-                "  %d sayings removed%s, %d revised%s"
-                        .formatted(
-                                removedSayings.size(),
-                                named(removedSayings),
-                                changedSayings.size(),
-                                named(changedSayings)),
+                sayings.line(),
+                stories.line(),
                 "  last change after %.1f s".formatted((last - begun) / 1e9));
     }
 
@@ -110,11 +106,29 @@ public final class WithdrawalReport implements AutoCloseable {
         } else if (isArticle) {
             removed.remove(key);
             changedArticles.add(key);
-        } else if (event.value() == null) {
-            removedSayings.add(key);
-            changedSayings.remove(key);
         } else {
-            changedSayings.add(key);
+            (event.topic().equals(Topics.SAYINGS) ? sayings : stories).note(key, event.value() == null);
+        }
+    }
+
+    /** Sayings or stories that the withdrawal removed or changed. */
+    private record Groups(String kind, Set<String> removed, Set<String> changed) {
+        Groups(String kind) {
+            this(kind, new TreeSet<>(), new TreeSet<>());
+        }
+
+        void note(String id, boolean isRemoved) {
+            if (isRemoved) {
+                removed.add(id);
+                changed.remove(id);
+            } else {
+                changed.add(id);
+            }
+        }
+
+        String line() {
+            return "  %d %s removed%s, %d revised%s"
+                    .formatted(removed.size(), kind, named(removed), changed.size(), named(changed));
         }
     }
 

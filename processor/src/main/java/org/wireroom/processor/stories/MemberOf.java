@@ -67,10 +67,7 @@ public final class MemberOf {
         return new JoinReason(
                 reason.articleId(),
                 reason.similarity(),
-                reason.terms().stream()
-                        .map(words::get)
-                        .filter(Objects::nonNull)
-                        .toList(),
+                reason.terms().stream().map(words::get).filter(Objects::nonNull).toList(),
                 article.entities().stream()
                         .filter(entity -> reason.entities().contains(StoryProfiler.entity(entity.entityId())))
                         .map(Entity::name)
@@ -81,7 +78,8 @@ public final class MemberOf {
     private static List<StoryEntity> entities(EnrichedArticle article) {
         return article.entities().stream()
                 .filter(MemberOf::isNamed)
-                .sorted(Comparator.<Entity>comparingInt(entity -> -entity.mentions().size())
+                .sorted(Comparator.<Entity>comparingInt(
+                                entity -> -entity.mentions().size())
                         .thenComparing(Entity::entityId))
                 .limit(MOST_ENTITIES)
                 .map(entity -> new StoryEntity(entity.entityId(), entity.name(), entity.type(), 1))

@@ -176,10 +176,7 @@ public final class Stories {
         }
     }
 
-    private Changes changes(
-            Set<PlacedArticle> touched,
-            Map<PlacedArticle, StoryDecision> before,
-            List<OrderKey> gone) {
+    private Changes changes(Set<PlacedArticle> touched, Map<PlacedArticle, StoryDecision> before, List<OrderKey> gone) {
         List<StoryAnswer> answers = new ArrayList<>();
         List<StoryRow> rows = new ArrayList<>();
         for (PlacedArticle article : touched) {

@@ -60,7 +60,10 @@ final class StoryFold {
             PlacedArticle last = placed.pollLastEntry().getValue();
             List<Merge> merges = last.decision().merges();
             for (int i = merges.size() - 1; i >= 0; i--) {
-                merges.get(i).survivor().founded().release(merges.get(i).absorbed().founded());
+                merges.get(i)
+                        .survivor()
+                        .founded()
+                        .release(merges.get(i).absorbed().founded());
             }
             last.decision().joined().founded().removeLast();
             holders.remove(last);

@@ -74,10 +74,10 @@ public final class StoryOf {
         members.forEach(member -> sum.add(member.details().terms()));
         return members.stream()
                 .map(StoryMember::details)
-                .max(Comparator.<Details, Boolean>comparing(details -> details.article().headline() != null)
+                .max(Comparator.<Details, Boolean>comparing(
+                                details -> details.article().headline() != null)
                         .thenComparing(details -> sum.dot(details.terms()))
-                        .thenComparing(
-                                details -> details.article().articleId(), Comparator.reverseOrder()))
+                        .thenComparing(details -> details.article().articleId(), Comparator.reverseOrder()))
                 .orElseThrow()
                 .article();
     }

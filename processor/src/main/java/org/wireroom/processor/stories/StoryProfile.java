@@ -16,7 +16,8 @@ import org.wireroom.processor.overlap.OrderKey;
  * @param entities numbers of the people, organisations and places in it
  */
 @SuppressWarnings("ArrayRecordComponent") // many of them are kept in memory
-public record StoryProfile(OrderKey article, int generation, long received, Long published, TermVector terms, int[] entities) {
+public record StoryProfile(
+        OrderKey article, int generation, long received, Long published, TermVector terms, int[] entities) {
     /** An article that was withdrawn. */
     public static StoryProfile withdrawn(OrderKey article, int generation) {
         return new StoryProfile(article, generation, 0, null, null, new int[0]);

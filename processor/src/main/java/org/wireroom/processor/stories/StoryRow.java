@@ -30,7 +30,8 @@ public record StoryRow(
                 decision.similarity(),
                 decision.reason(),
                 decision.merges().stream()
-                        .map(merge -> List.of(merge.survivor().key(), merge.absorbed().key()))
+                        .map(merge ->
+                                List.of(merge.survivor().key(), merge.absorbed().key()))
                         .toList(),
                 article.answered());
     }

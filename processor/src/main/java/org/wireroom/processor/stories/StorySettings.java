@@ -12,7 +12,9 @@ import org.wireroom.platform.settings.Settings;
  */
 public record StorySettings(Duration window) {
     private static final Setting<Duration> WINDOW = Setting.duration(
-            "stories.window", "14d", "A story that no article joins for so long is closed; about 2 KB of heap an article.");
+            "stories.window",
+            "14d",
+            "A story that no article joins for so long is closed; about 2 KB of heap an article.");
 
     /** All settings of stories. */
     public static final List<Setting<?>> ALL = List.of(WINDOW);

@@ -248,7 +248,10 @@ public final class ArticleTopology implements Supplier<Topology> {
                 .repartition(Repartitioned.with(IDS, new CompactSerde<>(Spoken.class))
                         .withName(Steps.SPOKEN)
                         .withNumberOfPartitions(partitions))
-                .process(() -> new SayingsStep(settings.sayings(), budget, meters), Named.as(Steps.SAYINGS), Steps.SPOKEN)
+                .process(
+                        () -> new SayingsStep(settings.sayings(), budget, meters),
+                        Named.as(Steps.SAYINGS),
+                        Steps.SPOKEN)
                 .to(Topics.SAYINGS, Produced.with(IDS, BYTES).withName("to-sayings"));
     }
 }

@@ -87,7 +87,9 @@ class StoriesTest {
     void forgetsStoriesThatEndedTwoWindowsAgo() {
         run.add(0, "old", Topics.of("flood dam rain river"));
         run.add(3 * WINDOW, "new", Topics.of("goal match striker cup"));
-        assertThat(run.rows()).extracting(row -> row.profile().article().articleId()).containsExactly("new");
+        assertThat(run.rows())
+                .extracting(row -> row.profile().article().articleId())
+                .containsExactly("new");
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
@@ -17,8 +16,6 @@ import org.wireroom.contract.headers.DeadLetterHeaders;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.platform.clock.ClockDifference;
 import org.wireroom.platform.headers.TextHeaders;
-import org.wireroom.processor.overlap.OverlapSettings;
-import org.wireroom.processor.sayings.SayingsSettings;
 import org.wireroom.processor.topology.store.WithheldTotals;
 import org.wireroom.text.hashing.Sha256;
 

@@ -84,8 +84,7 @@ final class ShuffledStories {
                 .process(new Record<>(articleId, revision, timestamp))
                 .forEach(member -> send.accept(
                         channel,
-                        () -> take(events.process(
-                                new Record<>(member.key(), member.value(), member.timestamp())))));
+                        () -> take(events.process(new Record<>(member.key(), member.value(), member.timestamp())))));
     }
 
     /** Time passes without changes. */

@@ -23,8 +23,8 @@ import org.wireroom.processor.stories.StoryRow;
 import org.wireroom.text.Span;
 
 class CompactSerdeTest {
-    private static final StoryAnswer STORY = new StoryAnswer(
-            "c", 4, "a", "b", 0.4, new StoryReason("a", 0.41, List.of(7, -9), List.of(3)), false);
+    private static final StoryAnswer STORY =
+            new StoryAnswer("c", 4, "a", "b", 0.4, new StoryReason("a", 0.41, List.of(7, -9), List.of(3)), false);
 
     @Test
     void readsCandidates() {
@@ -49,7 +49,8 @@ class CompactSerdeTest {
         matches.put("a", new Match(new OrderKey(5, "a"), 2, 2, 1, comparison));
         matches.put("b", new Match(new OrderKey(6, "b"), 1, 0, 0, null));
         assertReadAsWritten(
-                new PendingArticle(4, PendingArticle.Presence.PRESENT, 7L << 60, -1, 1, matches, 3, "sha256:x", STORY, "told"),
+                new PendingArticle(
+                        4, PendingArticle.Presence.PRESENT, 7L << 60, -1, 1, matches, 3, "sha256:x", STORY, "told"),
                 PendingArticle.class);
     }
 
@@ -77,7 +78,12 @@ class CompactSerdeTest {
     @Test
     void readsArticlesOfStories() {
         StoryProfile profile = new StoryProfile(
-                new OrderKey(5, "c"), 4, 20_000, null, new TermVector(new int[] {7, -9}, new int[] {900, 3}), new int[] {3});
+                new OrderKey(5, "c"),
+                4,
+                20_000,
+                null,
+                new TermVector(new int[] {7, -9}, new int[] {900, 3}),
+                new int[] {3});
         assertReadAsWritten(profile, StoryProfile.class);
         assertReadAsWritten(StoryProfile.withdrawn(new OrderKey(5, "c"), 5), StoryProfile.class);
         OrderKey founder = new OrderKey(1, "a");
@@ -94,7 +100,8 @@ class CompactSerdeTest {
                 30, 40, 26, 36, 20, false, List.of(new Comparison.SharedPassage(2, 25, new Span(7, 90))));
         matches.put("a", new Match(new OrderKey(5, "a"), 2, 2, 1, comparison));
         matches.put("b", new Match(new OrderKey(6, "b"), 1, 0, 0, null));
-        PendingArticle pending = new PendingArticle(4, PendingArticle.Presence.PRESENT, 3, 1, 1, matches, 3, "x", STORY, null);
+        PendingArticle pending =
+                new PendingArticle(4, PendingArticle.Presence.PRESENT, 3, 1, 1, matches, 3, "x", STORY, null);
 
         byte[] bytes = new CompactSerde<>(PendingArticle.class).serializer().serialize("any", pending);
 
