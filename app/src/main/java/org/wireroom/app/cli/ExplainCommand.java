@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
             "The rules that decided are named where they did; 'wireroom rules ID' explains one, --set rules.off=ID tries without it.",
             "Nothing is published. Reasons for an entity: model (the name tagger), authority (the authority file), alias (another "
                     + "form of a name), acronym, typo, agency, dateline, date grammar, money grammar.",
-            "With --out: an article that was published, by its id; or two side by side, with the text they share in the same rows."
+            "With --out: an article that was published, by its id; or two side by side, with the text they share in the same "
+                    + "rows, and why they are, or are not, in one story."
         },
         footer = {
             "",

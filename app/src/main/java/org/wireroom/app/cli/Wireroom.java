@@ -52,6 +52,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             RulesCommand.class,
             SayingsCommand.class,
+            StoriesCommand.class,
             SettingsCommand.class,
             HelpCommand.class
         })

@@ -34,7 +34,9 @@ public final class SideBySide {
     public void print() {
         article("later", later);
         article("earlier", earlier);
-        out.printf("relation   %s%n%n", relation());
+        out.printf("relation   %s%n", relation());
+        new StoryVerdict(earlier, later).print(out);
+        out.println();
         Column left = new Column(later.text(), leftPlaces());
         Column right = new Column(earlier.text(), rightPlaces());
         row(' ', left.before(), "");
