@@ -79,7 +79,7 @@ class LowerCaseBodiesTest {
             He lives in Macomb, Illinois. | Macomb; Illinois
             It snowed in Igloolik, Nunavut, on the day. | Igloolik; Nunavut
             A shop in Tokorozawa, Saitama Prefecture, opened. | Tokorozawa; Saitama Prefecture
-            The plant in Tongxiang in Zhejiang province closed. | Tongxiang; Zhejiang province
+            The plant in Tongxiang in Zhejiang province closed. | Tongxiang; Zhejiang
             The bank has a branch in Zurich, Switzerland. | Zurich, Switzerland
             """)
     void placesInOthersAreNamedByThemselves(String article, String names) {

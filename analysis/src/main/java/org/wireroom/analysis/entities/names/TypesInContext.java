@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.wireroom.analysis.entities.authority.Authority;
 import org.wireroom.analysis.entities.authority.AuthorityEntry;
+import org.wireroom.analysis.entities.lexicon.NameKey;
 import org.wireroom.analysis.entities.lexicon.PersonName;
 import org.wireroom.analysis.entities.model.NameMention;
 import org.wireroom.analysis.entities.rules.NameRule;
@@ -67,7 +68,7 @@ final class TypesInContext {
         withArticle.removeAll(withoutArticle);
         List<NameMention> better = new ArrayList<>(names.size());
         for (NameMention printed : names) {
-            NameMention name = byLastWord(printed);
+            NameMention name = byLastWord(knownPerson(printed));
             boolean person =
                     name.type() == EntityType.PERSON && authority.find(EntityType.PERSON, name.key(), Set.of()) == null;
             if (NameRule.BODY_SAID_TO_BE_ONE.decides(person && bodies.contains(name.key()), name.start())) {
@@ -78,6 +79,16 @@ final class TypesInContext {
             }
         }
         return better;
+    }
+
+    /** The full name of a known person is not an organisation. */
+    private NameMention knownPerson(NameMention name) {
+        AuthorityEntry person =
+                name.type() == EntityType.ORGANIZATION ? authority.find(EntityType.PERSON, name.key(), Set.of()) : null;
+        boolean known = person != null
+                && NameKey.of(person.name()).equals(name.key())
+                && authority.find(EntityType.ORGANIZATION, name.key(), Set.of()) == null;
+        return NameRule.KNOWN_PERSON.decides(known, name.start()) ? name.typed(EntityType.PERSON) : name;
     }
 
     /** "Aga Khan Hospital" is neither a person nor a place, "Nana Backpacker Hostel" is a place. */

@@ -38,6 +38,8 @@ public enum NameRule implements Rule {
     PLACE_NOT_PERSON,
     /** "Zentrix, the drugmaker" is not a person. */
     BODY_SAID_TO_BE_ONE,
+    /** A known person is not an organisation. */
+    KNOWN_PERSON,
     /** "Aga Khan Hospital" is not a person. */
     BODY_BY_LAST_WORD,
     /** "Brandauer Hostel" is not a person. */
