@@ -10,6 +10,10 @@ class WhatIsNotSaidTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Ana Ruiz confirmed the purchase of the bridge on Monday.
+            Ana Ruiz rejected the charge.
+            Ana Ruiz denied the allegations.
+            An official who asked not to be named left the hall.
+            Ana Ruiz was charged with sedition over a speech on the bridge.
             Ana Ruiz praised the donor.
             The display details the travels of a painter.
             The area offers views of the river and the bridge.

@@ -200,9 +200,14 @@ public final class ContentSpanFinder {
     /** Whether a token is the "that" of "said that": not the one of "said that plan failed", nor the subject of a clause. */
     private boolean isConjunction(int token) {
         PartOfSpeech next = text.pos(token + 1);
+        boolean many = switch (next) {
+            case NNS, NNPS, NNP, PRP, PRP_POSSESSIVE, DT, CD -> true;
+            default -> false;
+        };
+        boolean parted = token > attribution.cue() + 1 && text.quotationOf(token - 1) < 0;
         return text.word(token) == THAT
-                && text.pos(token) != PartOfSpeech.DT
-                && (text.pos(token) == PartOfSpeech.IN || !(next.isFiniteVerb() || next == PartOfSpeech.MD));
+                && (text.pos(token) != PartOfSpeech.DT || many || parted)
+                && (text.pos(token) == PartOfSpeech.IN || many || !(next.isFiniteVerb() || next == PartOfSpeech.MD));
     }
 
     private boolean opens(int token) {

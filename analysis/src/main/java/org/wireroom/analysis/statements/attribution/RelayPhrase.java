@@ -94,7 +94,7 @@ record RelayPhrase(NounPhrase relay, int from, int to) {
         int next = relay.to();
         boolean ends = false;
         if (according) {
-            ends = text.pos(next) == PartOfSpeech.COMMA && next + 1 == speaker.from();
+            ends = text.pos(next) == PartOfSpeech.COMMA && isJoined(text, next + 1, speaker.from());
         } else if (text.word(next) == COLON) {
             ends = next + 1 == speaker.from() && Outlets.mayBeOutlet(text, relay);
         } else if (SAYING.contains(text.stem(next)) && text.pos(next).isFiniteVerb()) {
@@ -104,6 +104,18 @@ record RelayPhrase(NounPhrase relay, int from, int to) {
                     && (next + 1 == speaker.from() || (text.word(next + 1) == THAT && next + 2 == speaker.from()));
         }
         return ends ? new RelayPhrase(named(text, relay), first, next + 1) : null;
+    }
+
+    /** Whether at most other names with their ages are between a token and a speaker: "Ana Ruiz, 41, and Tom Beck". */
+    private static boolean isJoined(QuotedText text, int from, int speaker) {
+        for (int i = from; i < speaker; i++) {
+            PartOfSpeech pos = text.pos(i);
+            boolean between = pos == PartOfSpeech.COMMA || pos == PartOfSpeech.CD || pos == PartOfSpeech.CC;
+            if (text.quotationOf(i) >= 0 || !(text.name(i) > 0 || (between && i > from))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without the verb that looks like a noun: "TASS reports". */

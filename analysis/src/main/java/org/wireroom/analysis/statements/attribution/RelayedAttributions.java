@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.wireroom.analysis.language.lexicon.PersonNouns;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.rules.StatementRule;
@@ -19,27 +20,6 @@ final class RelayedAttributions {
     private static final int PERSON = 1;
     private static final int ORGANIZATION = 2;
     private static final Set<Integer> CITING = WordHash.of(List.of("cit", "quot"));
-    private static final Set<Integer> SOURCES = WordHash.of(List.of(
-            "official",
-            "source",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "minister",
-            "lawyer",
-            "witness",
-            "people",
-            "diplomat",
-            "aide",
-            "adviser",
-            "analyst",
-            "resident",
-            "relativ",
-            "polic",
-            "author",
-            "president",
-            "governor",
-            "mayor"));
     private static final int QUOTE = WordHash.of("quot");
     private static final int REPORT = WordHash.of("report");
     private static final int AS = WordHash.of("as");
@@ -191,6 +171,7 @@ final class RelayedAttributions {
                 || name == ORGANIZATION
                 || text.pos(phrase.head()) == PartOfSpeech.PRP
                 || text.pos(phrase.head()).isProperNoun()
-                || SOURCES.contains(text.stem(phrase.head()));
+                || PersonNouns.isPerson(text.tokens().form(phrase.head()))
+                || PersonNouns.isBody(text.tokens().form(phrase.head()));
     }
 }

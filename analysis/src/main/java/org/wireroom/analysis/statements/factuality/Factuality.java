@@ -76,7 +76,9 @@ public final class Factuality {
             return true;
         }
         if (!text.pos(cue).isVerb()) {
-            return StatementRule.NEGATED_CUE.decides(text.pos(cue).isNoun() && hasNo(cue), position);
+            boolean noun = text.pos(cue).isNoun();
+            return StatementRule.NEGATED_CUE.decides(noun && hasNo(cue), position)
+                    || StatementRule.WRITERS_CLAUSE.decides(noun && isApposed(attribution), position);
         }
         VerbGroup group = VerbGroup.of(text, cue);
         boolean nothing = hasNoObject(cue) || saysNothing(attribution);
@@ -107,6 +109,16 @@ public final class Factuality {
             }
         }
         return false;
+    }
+
+    /** Whether a noun refers back to what is said, and who takes it up follows: "…, a claim Keller rejected as a lie". */
+    private boolean isApposed(Attribution attribution) {
+        int noun = attribution.cue();
+        int article = text.pos(noun - 1) == PartOfSpeech.JJ ? noun - 2 : noun - 1;
+        return text.pos(article) == PartOfSpeech.DT
+                && text.pos(article - 1) == PartOfSpeech.COMMA
+                && attribution.content().from() == noun + 1
+                && text.quotationOf(noun + 1) < 0;
     }
 
     /** Whether a noun has "no" before it: "no suggestion that the dam was unsafe". */

@@ -16,6 +16,7 @@ final class Hearsay {
     private static final int REACH = 9;
     private static final Set<Integer> ACCUSING = WordHash.of(List.of("of", "for", "with"));
     private static final Set<Integer> TAKEN = WordHash.of(List.of("tak", "walk", "row", "roll"));
+    private static final int WITH = WordHash.of("with");
     private static final int AS = WordHash.of("as");
     private static final int FROM = WordHash.of("from");
     private static final int BACK = WordHash.of("back");
@@ -32,7 +33,9 @@ final class Hearsay {
     boolean isUnsure(VerbGroup group) {
         int first = text.tokens().sentenceStart(text.tokens().sentenceOf(group.verb()));
         boolean opens = has(Position.HEARSAY, first) && text.pos(first + 1) == PartOfSpeech.COMMA;
+        boolean charged = group.passive() && has(Position.ACCUSED, group.verb()) && text.word(group.verb() + 1) == WITH;
         return opens
+                || charged
                 || hasAdverb(Position.HEARSAY, group)
                 || isRaised(group)
                 || isMisquoted(group, first)

@@ -16,6 +16,9 @@ import org.wireroom.text.tables.Table;
 final class ObjectsOfCues {
     private static final Set<Integer> SAYING = stems("object-cues.txt");
     private static final Set<Integer> CLAUSAL = stems("clause-cues.txt");
+    private static final Set<Integer> NAMED = WordHash.of(Set.of("named", "identified", "quoted"));
+    private static final int NOT = WordHash.of("not");
+    private static final int BE = WordHash.of("be");
     private static final int THAT = WordHash.of("that");
 
     private ObjectsOfCues() {}
@@ -32,6 +35,9 @@ final class ObjectsOfCues {
         int cue = candidate.cue();
         int stem = text.stem(cue);
         boolean around = from < cue && cue < candidate.to();
+        if (!around && isAnonymity(text, from)) {
+            return true;
+        }
         if (around || ContentForm.of(text, from, candidate.to()) != ContentForm.PHRASE) {
             return false;
         }
@@ -41,6 +47,12 @@ final class ObjectsOfCues {
         boolean that = text.word(from - 1) == THAT;
         boolean clause = (that || CLAUSAL.contains(stem)) && hasVerb(text, candidate);
         return !clause && !SAYING.contains(stem) && !DeniedClaims.denies(text, candidate.attribution());
+    }
+
+    /** "asked not to be named". */
+    private static boolean isAnonymity(QuotedText text, int from) {
+        int to = text.word(from) == NOT ? from + 1 : from;
+        return text.pos(to) == PartOfSpeech.TO && text.word(to + 1) == BE && NAMED.contains(text.word(to + 2));
     }
 
     /** Whether the content is a pronoun that stands for what others said: "which the ministry denies". */

@@ -1,5 +1,6 @@
 package org.wireroom.analysis.statements.speaker;
 
+import java.util.List;
 import java.util.Set;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.language.lexicon.PersonNouns;
@@ -9,6 +10,7 @@ import org.wireroom.analysis.statements.attribution.NounPhrase;
 import org.wireroom.analysis.statements.attribution.NounPhrases;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.analysis.statements.rules.StatementRule;
+import org.wireroom.text.hashing.WordHash;
 
 /**
  * Whose words a phrase after a preposition takes part in naming: in "a lawyer for Tom Beck said" the lawyer speaks. Phrases whose
@@ -16,6 +18,25 @@ import org.wireroom.analysis.statements.rules.StatementRule;
  */
 final class PhraseHeads {
     private static final Set<String> PREPOSITIONS = Prepositions.afterPeople();
+    /** What people are to somebody: "close to Ana Ruiz". */
+    private static final Set<Integer> RELATIONS = WordHash.of(List.of(
+            "close",
+            "loyal",
+            "near",
+            "familiar",
+            "sympathetic",
+            "allied",
+            "aligned",
+            "linked",
+            "related",
+            "known",
+            "opposed",
+            "acquainted",
+            "hostile",
+            "employed"));
+
+    private static final int IN = WordHash.of("in");
+    private static final int WHO = WordHash.of("who");
 
     private PhraseHeads() {}
 
@@ -34,19 +55,56 @@ final class PhraseHeads {
         PartOfSpeech pos = text.pos(phrase.head());
         boolean mayBeInside = phrase.to() <= cue
                 && pos != PartOfSpeech.PRP_POSSESSIVE
-                && isPreposition(text, joined.from() - 1)
+                && before(text, joined, cue) >= 0
                 && !isTitle(text, entities, joined);
         NounPhrase best = phrase;
         NounPhrase inner = mayBeInside ? joined : null;
-        while (inner != null && isPreposition(text, inner.from() - 1)) {
-            inner = endingAt(text, inner.from() - 1);
-            boolean person = inner != null
-                    && (PersonNouns.isPerson(text.tokens().form(inner.head())) || text.name(inner.head()) > 0);
+        while (inner != null && before(text, inner, cue) >= 0) {
+            inner = endingAt(text, before(text, inner, cue));
+            boolean person = inner != null && (isSomebody(text, inner) || text.name(inner.head()) > 0);
             best = person ? new NounPhrase(inner.from(), phrase.to(), inner.head()) : best;
         }
         boolean inside = !best.equals(phrase);
         int position = text.tokens().start(cue);
         return StatementRule.PERSON_BEFORE_PREPOSITION.decides(inside, position) ? best : phrase;
+    }
+
+    /** Whether a phrase means people, or a body in a place: "the embassy in Oslo". */
+    private static boolean isSomebody(QuotedText text, NounPhrase phrase) {
+        String word = text.tokens().form(phrase.head());
+        boolean placed = text.word(phrase.to()) == IN;
+        return PersonNouns.isPerson(word) || (placed && PersonNouns.isBody(word));
+    }
+
+    /**
+     * Where the words end whose people a phrase says more about: before "for", "close to" or "who worked with"; -1 if it does not
+     * say more about any.
+     */
+    private static int before(QuotedText text, NounPhrase phrase, int cue) {
+        int token = phrase.from() - 1;
+        boolean preposition = isPreposition(text, token);
+        if (preposition || text.pos(token) == PartOfSpeech.IN || text.pos(token) == PartOfSpeech.TO) {
+            token--;
+            if (RELATIONS.contains(text.word(token)) && text.quotationOf(token) < 0) {
+                return token;
+            }
+        }
+        int verb = token;
+        while (text.pos(token).isVerb() && text.quotationOf(token) < 0) {
+            token--;
+        }
+        boolean clause = token < verb && text.word(token) == WHO && isBeside(text, phrase.to(), cue);
+        return clause ? token : preposition ? phrase.from() - 1 : -1;
+    }
+
+    /** Whether nothing but auxiliaries and adverbs is between a token and a cue. */
+    private static boolean isBeside(QuotedText text, int token, int cue) {
+        for (int i = token; i < cue; i++) {
+            if (!text.pos(i).isVerb() && text.pos(i) != PartOfSpeech.RB) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Ana Ruiz and Tom Beck" for "Tom Beck" where a preposition precedes: "a lawyer for Ana Ruiz and Tom Beck". */

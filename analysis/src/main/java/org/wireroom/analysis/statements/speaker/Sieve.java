@@ -100,7 +100,7 @@ final class Sieve {
         }
         PartOfSpeech pos = text.pos(mention.head());
         boolean plural = pos == PartOfSpeech.NNS || pos == PartOfSpeech.NNPS;
-        FoundEntity apposed = plural ? null : Apposition.person(text, entities, role.to());
+        FoundEntity apposed = plural ? null : Apposition.named(text, entities, role);
         if (apposed != null) {
             return new Proposal(apposed, Step.APPOSITION);
         }

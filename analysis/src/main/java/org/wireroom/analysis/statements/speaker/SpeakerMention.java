@@ -29,6 +29,8 @@ record SpeakerMention(NounPhrase phrase, int cue, MentionKind kind, int head) {
     private static final Set<String> RELATIVE = PronounWords.relative();
     private static final Set<String> DEFINITE = PronounWords.definite();
     private static final Set<String> MEMBERS = Table.words(SpeakerMention.class, "members.txt");
+    private static final Set<String> GROUPS =
+            Set.of("family", "couple", "crowd", "staff", "crew", "pair", "trio", "majority", "public");
     private static final Set<String> MANY = Set.of("some", "all", "these", "those", "no", "both", "many");
 
     /** The words of a phrase; of none if it is null. */
@@ -60,7 +62,7 @@ record SpeakerMention(NounPhrase phrase, int cue, MentionKind kind, int head) {
         if (somebody || (proper && !isMember(text, phrase, entity))) {
             return MentionKind.NAME;
         }
-        if (pos == PartOfSpeech.NNS || pos == PartOfSpeech.NNPS) {
+        if (pos == PartOfSpeech.NNS || pos == PartOfSpeech.NNPS || GROUPS.contains(word)) {
             return MentionKind.PLURAL;
         }
         boolean possessed = text.pos(phrase.from()) == PartOfSpeech.PRP_POSSESSIVE;

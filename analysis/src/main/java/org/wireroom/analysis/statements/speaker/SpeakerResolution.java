@@ -83,7 +83,8 @@ public final class SpeakerResolution {
     /** Who speaks together with somebody who is named: "Smith and Jones said". */
     private List<FoundSpeaker> others(
             SpeakerChoice choice, FoundEntity entity, double probability, StatementCandidate statement) {
-        if (entity == null || choice.mention().kind() != MentionKind.NAME) {
+        MentionKind kind = choice.mention().kind();
+        if (entity == null || !(kind == MentionKind.NAME || kind == MentionKind.DEFINITE)) {
             return List.of();
         }
         List<FoundSpeaker> others = new ArrayList<>();
@@ -153,7 +154,8 @@ public final class SpeakerResolution {
     public FoundSpeaker named(NounPhrase phrase, int cue) {
         SpeakerMention mention = SpeakerMention.of(text, entities, phrase, cue);
         NounPhrase whole = withOf(phrase, tokens.start(cue));
-        Sieve.Proposal proposal = sieve.proposal(mention, whole);
+        Sieve.Proposal first = sieve.proposal(mention, whole);
+        Sieve.Proposal proposal = first.step() == Sieve.Step.APPOSITION ? Sieve.Proposal.NOBODY : first;
         return found(new SpeakerChoice(mention, proposal, whole), proposal.entity(), 0);
     }
 

@@ -28,11 +28,13 @@ final class SpeakerVetoes {
     private final boolean people;
     private final boolean body;
     private final List<FoundEntity> holders;
+    private final FoundEntity agency;
     private final int from;
     private final int to;
 
     SpeakerVetoes(QuotedText text, ArticleEntities entities, SpeakerChoice choice) {
         mention = choice.mention();
+        agency = entities.agency();
         descriptions = new Descriptions(text, mention);
         proposal = choice.proposal();
         Tokens tokens = text.tokens();
@@ -82,14 +84,21 @@ final class SpeakerVetoes {
             case IT, THEY -> !entity.isOnePerson() && candidate.isInText();
             case NAME -> proposal.step() != Sieve.Step.NAME || isSameName(candidate);
             case NONE -> candidate.timesSpoken() > 0;
-            case PLURAL -> !entity.isOnePerson() && candidate.isInText() && !isInside(candidate);
+            case PLURAL ->
+                !isAgency(candidate) && !entity.isOnePerson() && candidate.isInText() && !isInside(candidate);
             case DEFINITE, INDEFINITE, BARE, POSSESSED ->
                 candidate.isInText()
                         && !isInside(candidate)
                         && !isAnotherOfficial(candidate)
+                        && !isAgency(candidate)
                         && !isPersonForBody(candidate);
             default -> true;
         };
+    }
+
+    /** Whether a candidate is the agency that the article is by: "the fire service" is never that. */
+    private boolean isAgency(Candidate candidate) {
+        return candidate.entity().equals(agency);
     }
 
     /** Whether a candidate is the one that is named, or may be the same under a fuller name. */

@@ -19,6 +19,8 @@ class RelaysInNewsTest {
             Police said [indirect ?: the bridge was closed], according to the indictment.
             Tom Beck, quoted by Interfax, said [indirect Tom Beck: the bridge was safe].
             The Herald said Tom Beck told it [indirect Tom Beck: the bridge was safe].
+            Reuters reported, citing two engineers, that [indirect ?: builders had closed the bridge].
+            [indirect Tom Beck: The bridge would open], minister Tom Beck said, Reuters reported.
             Reuters reported, citing Tom Beck, that [indirect Tom Beck: the bridge was safe].
             """)
     void leaveTheSpeakerHisWords(String article) {

@@ -39,6 +39,8 @@ class ContentBordersTest {
             Ana Ruiz told reporters on Monday that [indirect Ana Ruiz: the bridge was safe].
             Ana Ruiz said late on Monday in Oakholt that [indirect Ana Ruiz: the bridge was safe].
             Ana Ruiz, who is an engineer, said that [indirect Ana Ruiz: the bridge was safe].
+            Ana Ruiz said on Monday that [indirect Ana Ruiz: builders had lied].
+            Ana Ruiz warned the council in March that, [indirect Ana Ruiz: unless the bridge was repaired, it would fall].
             Ana Ruiz said, in a letter to the council, that [indirect Ana Ruiz: the bridge was safe].
             """)
     void beginAfterThat(String article) {

@@ -15,6 +15,7 @@ class JoinedSpeakersTest {
             Priya Nair, a nurse, and her brother Arun Nair said [the fire began in the kitchen]. | Arun Nair, Priya Nair
             Anna Lindqvist, Omar Haddad and Mei Tanaka said [the clinic would close]. | Anna Lindqvist, Mei Tanaka, Omar Haddad
             Harbour Trust and Greenpeace said [the river was dying]. | Greenpeace, Harbour Trust
+            Mayor Pelle Strand met Fatou Ndiaye. Ndiaye and the mayor said [the dam was cracked]. | Fatou Ndiaye, Pelle Strand
             On Monday, Pelle Strand and Fatou Ndiaye said [the dam was cracked]. | Fatou Ndiaye, Pelle Strand
             [The dam was cracked], according to Pelle Strand and Fatou Ndiaye. | Fatou Ndiaye, Pelle Strand
             """)

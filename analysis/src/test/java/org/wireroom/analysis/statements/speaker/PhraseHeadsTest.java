@@ -21,6 +21,10 @@ class PhraseHeadsTest {
             The lawyers for Tom Beck said no.                    | Tom Beck      | The lawyers for Tom Beck       | lawyers
             A friend of Tom Beck said no.                        | Tom Beck      | A friend of Tom Beck           | friend
             A spokeswoman for the mayor said no.                 | the mayor     | A spokeswoman for the mayor    | spokeswoman
+            The embassy in Oslo said no.                         | Oslo          | The embassy in Oslo            | embassy
+            A source close to Tom Beck said no.                  | Tom Beck      | A source close to Tom Beck     | source
+            Two officials familiar with the plan said no.        | the plan      | Two officials familiar with the plan | officials
+            An engineer who worked with Tom Beck said no.        | Tom Beck      | An engineer who worked with Tom Beck | engineer
             A friend of a lawyer for Tom Beck said no.           | Tom Beck      | A friend of a lawyer for Tom Beck | friend
             """)
     void theSpeakerIsThePersonBeforeThePreposition(String sentence, String named, String whole, String head) {
@@ -33,6 +37,7 @@ class PhraseHeadsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Tom Beck said no.                                    | Tom Beck
+            The engineer who met Ana Ruiz left, and Tom Beck said no. | Tom Beck
             The government of Japan said no.                     | Japan
             On Monday the mayor said no.                         | the mayor
             In a letter to the town Tom Beck said no.            | Tom Beck

@@ -32,6 +32,18 @@ class RoleSpeakersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The inquiry's chair, Justice Ana Ruiz, said [the wall was safe]. | ROLE Ana Ruiz
+            The union's lawyer, Advocate Tom Beck, said [the wall was safe]. | ROLE Tom Beck
+            The commander, Colonel Pelle Strand, said [the wall was safe]. | NAME Pelle Strand
+            His wife, Dr Ana Ruiz, said [he was ill]. | ROLE Ana Ruiz
+            The operator, Arbor Steel Ltd, said [the wall was safe]. | ROLE Arbor Steel Ltd
+            """)
+    void isTheNameWithItsTitlesAfterAComma(String article, String speaker) {
+        assertThat(SpokenArticle.of(article).speaker()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Ana Ruiz, the mayor of Dorano, opened the bridge. "[It is safe]," the mayor said. | ROLE Ana Ruiz
             Ana Ruiz, mayor of Dorano, opened the bridge. The mayor said [it was safe]. | ROLE Ana Ruiz
             Amina Bello, Nigeria's health minister, visited Kano. The minister said [the clinic would open]. | ROLE Amina Bello
