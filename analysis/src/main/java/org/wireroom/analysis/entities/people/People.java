@@ -174,14 +174,9 @@ public final class People {
         return PersonRule.FAMOUS_NAMESAKE.decides(competes, start) ? null : only;
     }
 
-    /** Whoever of several is known by the name alone, null if nobody is or another of them is called by it. */
     private Person famous(List<Person> bearers, NameMention mention) {
-        AuthorityEntry entry = knowledge.known(mention.key());
-        Person famous = entry == null ? null : index.known(entry);
-        boolean only = famous != null
-                && bearers.contains(famous)
-                && bearers.stream().noneMatch(person -> person != famous && person.hasSurnameAlone());
-        return PersonRule.FAMOUS_BEARER.decides(only, mention.start()) ? famous : null;
+        Person famous = index.famous(bearers, knowledge.known(mention.key()));
+        return PersonRule.FAMOUS_BEARER.decides(famous != null, mention.start()) ? famous : null;
     }
 
     /** Single words that no full name of the article explains: a misspelling, a family, somebody known, or a name alone. */

@@ -61,6 +61,17 @@ final class PeopleIndex {
         return byId.get(entry.id());
     }
 
+    /**
+     * Whoever of several people a name alone means, null if it means none of them or another is called by it.
+     *
+     * @param entry whom the authority file knows by the name, null for nobody
+     */
+    Person famous(List<Person> bearers, AuthorityEntry entry) {
+        Person famous = entry == null ? null : known(entry);
+        boolean other = bearers.stream().anyMatch(person -> person != famous && person.hasSurnameAlone());
+        return famous == null || other || !bearers.contains(famous) ? null : famous;
+    }
+
     /** Joins the spellings that the authority file has for one person. */
     void joinKnown() {
         for (Person person : people()) {
