@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** A lock on a folder, held by one process at a time until it closes the lock or ends, normally or not. */
 public final class FolderLock implements AutoCloseable {
@@ -22,13 +23,22 @@ public final class FolderLock implements AutoCloseable {
      * @throws IOException if the folder cannot be written to, or another process holds the lock
      */
     public static FolderLock take(Path folder) throws IOException {
+        return tryTake(folder).orElseThrow(() -> new IOException("another process is using " + folder));
+    }
+
+    /**
+     * Locks a folder, creating it if it is missing; empty if another process holds the lock.
+     *
+     * @throws IOException if the folder cannot be written to
+     */
+    public static Optional<FolderLock> tryTake(Path folder) throws IOException {
         FileChannel channel = FileChannel.open(
                 Files.createDirectories(folder).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
-            throw new IOException("another process is using " + folder);
+            return Optional.empty();
         }
-        return new FolderLock(channel);
+        return Optional.of(new FolderLock(channel));
     }
 
     @Override

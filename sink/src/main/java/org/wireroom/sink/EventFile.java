@@ -1,6 +1,7 @@
 package org.wireroom.sink;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ public record EventFile(String folder, String name) {
     /** The topics whose events have files. */
     public static final Set<String> TOPICS = Set.of(Topics.ENRICHED, Topics.SAYINGS, Topics.STORIES);
 
+    private static final String JSON = ".json";
     private static final Pattern SAFE_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,126}[0-9a-f]{2}");
 
     /**
@@ -25,16 +27,27 @@ public record EventFile(String folder, String name) {
      * @param key article, saying or story id
      */
     public static Optional<EventFile> of(String topic, String key) {
-        String kind = switch (topic) {
-            case Topics.ENRICHED -> "articles";
-            case Topics.SAYINGS -> "sayings";
-            case Topics.STORIES -> "stories";
-            default -> null;
-        };
-        if (kind == null || key == null || !SAFE_ID.matcher(key).matches()) {
+        List<String> kinds = kinds(topic);
+        if (kinds.isEmpty() || key == null || !SAFE_ID.matcher(key).matches()) {
             return Optional.empty();
         }
-        return Optional.of(new EventFile(kind + "/" + key.substring(key.length() - 2), key + ".json"));
+        return Optional.of(new EventFile(kinds.get(0) + "/" + key.substring(key.length() - 2), key + JSON));
+    }
+
+    /** The folders in which files of a topic may be, in whatever form. */
+    public static List<String> kinds(String topic) {
+        return switch (topic) {
+            case Topics.ENRICHED -> List.of("articles", "ninjs");
+            case Topics.SAYINGS -> List.of("sayings");
+            case Topics.STORIES -> List.of("stories");
+            default -> List.of();
+        };
+    }
+
+    /** The key that a file is named by, "" if it is no result. */
+    public static String key(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : "";
     }
 
     /** The file of the same article in ninjs format. */

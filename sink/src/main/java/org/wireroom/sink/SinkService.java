@@ -7,10 +7,11 @@ import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -28,29 +29,42 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.headers.EventHeaders;
+import org.wireroom.platform.health.BrokerWatch;
 import org.wireroom.platform.health.Health;
 import org.wireroom.platform.settings.KafkaSettings;
+import org.wireroom.platform.topics.AdminResults;
 
 /**
- * Writes the newest revision of every article and saying to a file.
+ * Writes the newest event of every article and saying, which is the last in its topic, to a file.
  *
- * <p>Offsets are committed after the files are on disk; records that are read again after a crash write the same files again.
+ * <p>Positions are kept, and offsets committed, after the files are on disk; records that are read again after a crash write the same files
+ * again. Records that are no events are skipped and counted.
  * Call {@link #run} from one thread; {@link #stop} may be called from any.
  */
 public final class SinkService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SinkService.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
+    private static final Duration SESSION = Duration.ofSeconds(6);
+    private static final Duration SESSION_OVER = Duration.ofSeconds(9);
+    private static final Duration STUCK = Duration.ofSeconds(8);
     private static final int FETCH_BYTES = 16 * 1024 * 1024;
 
     private final Consumer<String, byte[]> consumer;
     private final EventFiles files;
     private final Set<FileFormat> formats;
+    private final Positions positions;
+    private final SinkPartitions partitions;
+    private final GroupMembers members;
+    private final Admin admin;
+    private final BrokerWatch brokers;
     private final Counter written;
     private final Counter removed;
+    private final Counter skipped;
     private final Timer latency;
     private final KafkaClientMetrics metrics;
     private volatile boolean stopped;
+    private volatile long round = System.nanoTime();
     private volatile Health health = Health.waiting("STARTING");
 
     /**
@@ -61,13 +75,19 @@ public final class SinkService implements AutoCloseable {
     public SinkService(KafkaSettings kafka, SinkSettings settings, Path folder, String instance, MeterRegistry meters)
             throws IOException {
         formats = settings.formats();
-        files = new EventFiles(folder, settings.writers(), settings.indent());
+        files = new EventFiles(folder, instance, settings.writers(), settings.indent());
+        positions = new Positions(folder, settings.group());
+        admin = Admin.create(kafka.admin());
+        brokers = BrokerWatch.open(kafka, EventFile.TOPICS);
+        members = new GroupMembers(admin, settings.group(), positions.folderId());
         consumer = new KafkaConsumer<>(
-                kafka.consumer(consumerDefaults(settings, instance)),
+                kafka.consumer(consumerDefaults(settings, members.member(instance))),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
+        partitions = new SinkPartitions(consumer, positions, files, formats, this::topicId);
         written = meters.counter("wireroom.files.written");
         removed = meters.counter("wireroom.files.removed");
+        skipped = meters.counter("wireroom.events.skipped");
         latency = Timer.builder("wireroom.latency")
                 .description("From the raw record of an article to its first result on disk")
                 .publishPercentileHistogram()
@@ -82,16 +102,26 @@ public final class SinkService implements AutoCloseable {
      * Writes files until stopped.
      *
      * @throws IOException if the disk is full, read-only or broken; nothing is lost, the next start continues from there
-     * @throws KafkaException if the brokers refuse
+     * @throws KafkaException if the brokers refuse, a topic was made anew, or the group is at work in another folder
      */
     public void run() throws IOException, InterruptedException {
-        consumer.subscribe(EventFile.TOPICS);
         try {
+            members.checkBefore(SESSION_OVER);
+            consumer.subscribe(EventFile.TOPICS, partitions);
+            Set<TopicPartition> assigned = Set.of();
             while (!stopped) {
                 ConsumerRecords<String, byte[]> events = consumer.poll(POLL);
+                if (!consumer.assignment().equals(assigned)) {
+                    members.checkAfter();
+                    assigned = Set.copyOf(consumer.assignment());
+                }
                 write(events);
-                commit(events);
-                health = consumer.assignment().isEmpty() ? Health.waiting("UNASSIGNED") : Health.working("RUNNING");
+                partitions.keep();
+                commit(events.nextOffsets());
+                commit(partitions.openWaiting());
+                brokers.checkTopics();
+                round = System.nanoTime();
+                health = state(assigned);
             }
         } catch (WakeupException e) {
             LOG.debug("woken up to stop", e);
@@ -102,7 +132,18 @@ public final class SinkService implements AutoCloseable {
 
     /** The health of the sink. */
     public Health health() {
-        return health;
+        long busy = System.nanoTime() - round;
+        boolean isStuck = health.ready() && busy > STUCK.toNanos();
+        return brokers.over(
+                isStuck
+                        ? Health.waiting(
+                                "STUCK", "a batch of files has not been written for " + busy / 1_000_000_000 + " s")
+                        : health);
+    }
+
+    /** Whether it has yet to find out what its partitions hold. */
+    public boolean hasPendingWork() {
+        return partitions.isWaiting();
     }
 
     /** Ends {@link #run} soon. */
@@ -114,28 +155,47 @@ public final class SinkService implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (files;
+                positions;
+                admin;
+                brokers;
                 metrics) {
             consumer.close();
         }
     }
 
+    private Health state(Set<TopicPartition> assigned) {
+        if (assigned.isEmpty()) {
+            return Health.waiting("UNASSIGNED", "the group has given this process no partitions");
+        }
+        return partitions
+                .trouble()
+                .map(trouble -> Health.waiting("WAITING_FOR_PARTITIONS", trouble))
+                .orElse(Health.working("RUNNING"));
+    }
+
+    private String topicId(String topic) {
+        try {
+            return AdminResults.await(admin.describeTopics(List.of(topic)).allTopicNames())
+                    .get(topic)
+                    .topicId()
+                    .toString();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException(e);
+        }
+    }
+
     private void write(ConsumerRecords<String, byte[]> events) throws IOException, InterruptedException {
-        Map<EventFile, byte[]> newest = new LinkedHashMap<>();
+        EventBatch batch = new EventBatch(formats);
         for (ConsumerRecord<String, byte[]> event : events) {
-            Optional<EventFile> file = EventFile.of(event.topic(), event.key());
-            if (file.isPresent()) {
-                put(event, file.get(), newest);
-            } else {
-                LOG.error(
-                        "skipped an event with an invalid key topic={} partition={} offset={}",
-                        event.topic(),
-                        event.partition(),
-                        event.offset());
+            if (!batch.add(event)) {
+                skipped.increment();
             }
         }
-        files.write(newest);
+        removed.increment(files.write(batch.files()));
+        written.increment(
+                batch.files().values().stream().filter(Objects::nonNull).count());
         events.records(Topics.ENRICHED).forEach(this::time);
-        newest.values().forEach(event -> (event == null ? removed : written).increment());
     }
 
     /** Records how long an article took to its first result; the event's id ends with the revision. */
@@ -146,21 +206,10 @@ public final class SinkService implements AutoCloseable {
         }
     }
 
-    private void put(ConsumerRecord<String, byte[]> event, EventFile file, Map<EventFile, byte[]> newest) {
-        boolean article = event.topic().equals(Topics.ENRICHED);
-        if (!article || formats.contains(FileFormat.WIREROOM)) {
-            newest.put(file, event.value());
-        }
-        if (article && formats.contains(FileFormat.NINJS)) {
-            newest.put(file.asNinjs(), Ninjs.of(event.value()));
-        }
-    }
-
-    private void commit(ConsumerRecords<String, byte[]> events) {
-        Map<TopicPartition, OffsetAndMetadata> positions = new LinkedHashMap<>(events.nextOffsets());
+    private void commit(Map<TopicPartition, OffsetAndMetadata> offsets) {
         try {
-            if (!positions.isEmpty()) {
-                consumer.commitSync(positions);
+            if (!offsets.isEmpty()) {
+                consumer.commitSync(offsets);
             }
         } catch (RebalanceInProgressException | CommitFailedException e) {
             LOG.info("offsets not committed, the files will be written again reason=\"{}\"", e.getMessage());
@@ -172,7 +221,7 @@ public final class SinkService implements AutoCloseable {
                 Map.entry(ConsumerConfig.CLIENT_ID_CONFIG, "wireroom-sink"),
                 Map.entry(ConsumerConfig.GROUP_ID_CONFIG, settings.group()),
                 Map.entry(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance),
-                Map.entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6000),
+                Map.entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) SESSION.toMillis()),
                 Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1500),
                 Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
                 Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),

@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wireroom.contract.json.Json;
+import org.wireroom.contract.topics.Topics;
 
 class EventFilesTest {
     private static final EventFile FILE = new EventFile("articles/e7", "wire-e7.json");
@@ -27,7 +30,7 @@ class EventFilesTest {
 
     @BeforeEach
     void open() throws IOException {
-        files = new EventFiles(out, 2, true);
+        files = new EventFiles(out, "sink", 2, true);
     }
 
     @AfterEach
@@ -47,7 +50,7 @@ class EventFilesTest {
         write(event(1, "one"));
         assertThat(content()).contains(System.lineSeparator() + "  \"revision\"");
         files.close();
-        files = new EventFiles(out, 2, false);
+        files = new EventFiles(out, "sink", 2, false);
         write(event(2, "one"));
         assertThat(content()).isEqualTo(new String(event(2, "one"), StandardCharsets.UTF_8));
     }
@@ -60,10 +63,10 @@ class EventFilesTest {
     }
 
     @Test
-    void keepsANewerRevisionWhenAnOlderOneIsReplayed() throws Exception {
+    void replacesANewerRevisionByAnEventThatComesAfterIt() throws Exception {
         write(event(2, "two"));
         write(event(1, "one"));
-        assertThat(content()).contains("two");
+        assertThat(content()).contains("one");
     }
 
     @Test
@@ -118,16 +121,49 @@ class EventFilesTest {
     }
 
     @Test
-    void refusesAFolderThatAnotherSinkWritesTo() {
-        assertThatThrownBy(() -> new EventFiles(out, 1, true)).hasMessageContaining("another process is using");
+    void refusesASinkOfTheSameNameInTheSameFolder() {
+        assertThatThrownBy(() -> new EventFiles(out, "sink", 1, true)).hasMessageContaining("another process is using");
     }
 
     @Test
     void clearsAwayWhatACrashLeftBehind() throws Exception {
         files.close();
-        Files.writeString(out.resolve(".incoming/wire-00.json"), "{\"rev");
-        files = new EventFiles(out, 1, true);
+        Files.createDirectory(out.resolve(".incoming/ended"));
+        Files.writeString(out.resolve(".incoming/ended/wire-00.json"), "{\"rev");
+        Files.writeString(out.resolve(".incoming/sink/wire-00.json"), "{\"rev");
+        files = new EventFiles(out, "sink", 1, true);
         assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void sharesAFolderWithOtherSinksAndLeavesTheirFilesAlone() throws Exception {
+        try (EventFiles other = new EventFiles(out, "other", 1, true)) {
+            Path underWay = Files.writeString(out.resolve(".incoming/other/wire-00.json"), "{\"rev");
+            files.close();
+            files = new EventFiles(out, "sink", 1, true);
+            assertThat(underWay).exists();
+            write(event(1, "one"));
+            Files.delete(underWay);
+        }
+        assertThat(content()).contains("one");
+    }
+
+    @Test
+    void removesTheOlderFilesOfAPartitionInEveryForm() throws Exception {
+        Path old = out.resolve("ninjs/e7/wire-0123456789abcdef0123456789abcde7.json");
+        Path foreign = out.resolve("articles/e7/notes.txt");
+        EventFile fresh = EventFile.of(Topics.ENRICHED, "wire-1123456789abcdef0123456789abcde7")
+                .orElseThrow();
+        files.write(Map.of(fresh, event(1, "one")));
+        Files.createDirectories(old.getParent());
+        for (Path file : List.of(old, foreign)) {
+            Files.setLastModifiedTime(Files.writeString(file, "{}"), FileTime.fromMillis(1_000));
+        }
+        assertThat(files.removeOlder(new TopicPartition(Topics.ENRICHED, 0), 1, 2_000))
+                .isEqualTo(1);
+        assertThat(old).doesNotExist();
+        assertThat(foreign).exists();
+        assertThat(fresh.in(out)).exists();
     }
 
     private void write(byte[] event) throws Exception {
@@ -151,7 +187,7 @@ class EventFilesTest {
     }
 
     private List<Path> leftovers() throws IOException {
-        try (Stream<Path> all = Files.list(out.resolve(".incoming"))) {
+        try (Stream<Path> all = Files.walk(out.resolve(".incoming"))) {
             return all.filter(file -> file.toString().endsWith(".json")).toList();
         }
     }

@@ -9,7 +9,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,24 +100,9 @@ class NinjsTest {
     }
 
     @Test
-    void keepsANewerRevisionWhenAnOlderOneIsReplayed(@TempDir Path out) throws Exception {
-        EventFile file = new EventFile("articles/ef", ID + ".json").asNinjs();
-        try (EventFiles files = new EventFiles(out, 1, true)) {
-            files.write(Map.of(file, Ninjs.of(Json.write(article(12, null)))));
-            files.write(Map.of(file, Ninjs.of(Json.write(article(11, null)))));
-            assertThat(Revisions.of(out.resolve("ninjs/ef/" + ID + ".json"))).isEqualTo(12);
-
-            Map<EventFile, byte[]> withdrawal = new LinkedHashMap<>();
-            withdrawal.put(file, Ninjs.of(null));
-            files.write(withdrawal);
-            assertThat(out.resolve("ninjs/ef/" + ID + ".json")).doesNotExist();
-        }
-    }
-
-    @Test
     void bothFormsOfAnArticleAreWrittenInOneBatch(@TempDir Path out) throws Exception {
         byte[] event = Json.write(article(1, null));
-        try (EventFiles files = new EventFiles(out, 4, true)) {
+        try (EventFiles files = new EventFiles(out, "sink", 4, true)) {
             for (int i = 0; i < 50; i++) {
                 EventFile own = new EventFile("articles/%02x".formatted(i), "a-" + i + ".json");
                 files.write(Map.of(own, event, own.asNinjs(), Ninjs.of(event)));

@@ -23,6 +23,7 @@ import org.wireroom.platform.settings.Settings;
 import org.wireroom.processor.ProcessorSettings;
 import org.wireroom.processor.withheld.WithheldArticle;
 import org.wireroom.sink.EventFile;
+import org.wireroom.sink.FileFormat;
 import org.wireroom.sink.SinkSettings;
 import tools.jackson.core.JacksonException;
 
@@ -163,28 +164,47 @@ public final class Audit {
     private void check(
             EvidenceStore evidence, Map<Integer, Long> firstOffsets, Map<Integer, Long> resets, AuditReport report)
             throws IOException {
-        ResultFolder articles = out == null ? null : new ResultFolder(out, Topics.ENRICHED, "articles");
-        ResultFolder sayings = out == null ? null : new ResultFolder(out, Topics.SAYINGS, "sayings");
-        ResultFolder stories = out == null ? null : new ResultFolder(out, Topics.STORIES, "stories");
+        Set<FileFormat> formats = SinkSettings.of(settings).formats();
+        List<ResultFolder> articles = out == null
+                ? List.of()
+                : List.of(
+                        ResultFolder.events(out, Topics.ENRICHED, "articles", formats.contains(FileFormat.WIREROOM)),
+                        ResultFolder.ninjs(out, formats.contains(FileFormat.NINJS)));
+        List<ResultFolder> sayings =
+                out == null ? List.of() : List.of(ResultFolder.events(out, Topics.SAYINGS, "sayings", true));
+        List<ResultFolder> stories =
+                out == null ? List.of() : List.of(ResultFolder.events(out, Topics.STORIES, "stories", true));
         for (int number = 0; number < EvidenceStore.PARTITIONS; number++) {
             EvidencePartition partition = new EvidencePartition(evidence.read(number), resets);
             partition.check(firstOffsets, report);
             if (out != null) {
                 List<Finding> findings = new ArrayList<>();
                 report.addFiles(
-                        articles.check(number, partition.newest(Topics.ENRICHED), findings),
-                        sayings.check(number, partition.newest(Topics.SAYINGS), findings),
-                        stories.check(number, partition.newest(Topics.STORIES), findings));
+                        check(articles, number, partition.newest(Topics.ENRICHED), findings),
+                        check(sayings, number, partition.newest(Topics.SAYINGS), findings),
+                        check(stories, number, partition.newest(Topics.STORIES), findings));
                 findings.forEach(report::find);
             }
         }
         if (out != null) {
             List<Finding> findings = new ArrayList<>();
-            articles.checkOtherFolders(findings);
-            sayings.checkOtherFolders(findings);
-            stories.checkOtherFolders(findings);
+            for (List<ResultFolder> folders : List.of(articles, sayings, stories)) {
+                for (ResultFolder folder : folders) {
+                    folder.checkOtherFolders(findings);
+                }
+            }
             findings.forEach(report::find);
         }
+    }
+
+    private static int check(
+            List<ResultFolder> folders, int number, Map<String, AuditEvidence.Event> newest, List<Finding> findings)
+            throws IOException {
+        int files = 0;
+        for (ResultFolder folder : folders) {
+            files += folder.check(number, newest, findings);
+        }
+        return files;
     }
 
     /** The keys of all records after some offsets. */

@@ -8,30 +8,54 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.wireroom.app.audit.AuditEvidence.Event;
 import org.wireroom.app.audit.Finding.Kind;
+import org.wireroom.contract.json.Json;
+import org.wireroom.contract.topics.Topics;
 import org.wireroom.sink.EventFile;
 import tools.jackson.core.JacksonException;
 
-/** The files of one topic in a sink's output folder. */
+/** The files of one topic in one form in a sink's output folder. */
 final class ResultFolder {
-    private final Path out;
     private final String topic;
     private final Path root;
+    private final boolean isRequired;
+    private final FileCheck check;
+
+    /** Says what is wrong with the file of an event, null for nothing. */
+    private interface FileCheck {
+        String fault(Event event, byte[] file);
+    }
+
+    private ResultFolder(String topic, Path root, boolean isRequired, FileCheck check) {
+        this.topic = topic;
+        this.root = root;
+        this.isRequired = isRequired;
+        this.check = check;
+    }
 
     /**
-     * Reads nothing yet.
+     * The events of a topic as they are.
      *
      * @param out the output folder
-     * @param topic the topic whose events it holds
      * @param name the folder in it: "articles"
+     * @param isRequired whether each event has a file; those that are there have to be right in any case
      */
-    ResultFolder(Path out, String topic, String name) {
-        this.out = out;
-        this.topic = topic;
-        this.root = out.resolve(name);
+    static ResultFolder events(Path out, String topic, String name, boolean isRequired) {
+        return new ResultFolder(
+                topic,
+                out.resolve(name),
+                isRequired,
+                (event, file) -> Digest.ofJson(file).equals(event.content()) ? null : "differs from this event");
+    }
+
+    /** Articles as ninjs, whose version is the revision. */
+    static ResultFolder ninjs(Path out, boolean isRequired) {
+        return new ResultFolder(Topics.ENRICHED, out.resolve("ninjs"), isRequired, (event, file) -> {
+            String version = Json.MAPPER.readTree(file).path("version").asString("");
+            return version.equals(Integer.toString(event.number())) ? null : "is not of this event's revision";
+        });
     }
 
     /**
@@ -43,7 +67,7 @@ final class ResultFolder {
         Map<String, Path> files = files(partition, findings);
         for (Event event : newest.values()) {
             Path file = files.get(event.key());
-            if (event.isGone()) {
+            if (event.isGone() || (file == null && !isRequired)) {
                 continue;
             }
             String fault = file == null ? "no file" : fault(event, file);
@@ -75,11 +99,10 @@ final class ResultFolder {
 
     private Map<String, Path> files(int partition, List<Finding> findings) throws IOException {
         Map<String, Path> files = new HashMap<>();
-        for (Path file : children(root.resolve("%02x".formatted(partition)))) {
-            String name = file.getFileName().toString();
-            String key = name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : "";
-            Optional<EventFile> proper = EventFile.of(topic, key);
-            if (proper.isPresent() && proper.get().in(out).equals(file)) {
+        String folder = "%02x".formatted(partition);
+        for (Path file : children(root.resolve(folder))) {
+            String key = EventFile.key(file);
+            if (EventFile.of(topic, key).isPresent() && key.endsWith(folder)) {
                 files.put(key, file);
             } else {
                 findings.add(new Finding(Kind.UNEXPLAINED, "", null, "no key belongs to the file " + file));
@@ -88,11 +111,10 @@ final class ResultFolder {
         return files;
     }
 
-    private static String fault(Event event, Path file) throws IOException {
+    private String fault(Event event, Path file) throws IOException {
         try {
-            return Digest.ofJson(Files.readAllBytes(file)).equals(event.content())
-                    ? null
-                    : "the file " + file + " differs from this event";
+            String fault = check.fault(event, Files.readAllBytes(file));
+            return fault == null ? null : "the file " + file + " " + fault;
         } catch (NoSuchFileException e) {
             return "no file " + file;
         } catch (JacksonException e) {

@@ -103,6 +103,7 @@ final class ResetCommand implements Callable<Integer> {
             reset.folder(state);
         }
         reset.folder(out.resolve("articles"));
+        reset.folder(out.resolve("ninjs"));
         reset.folder(out.resolve("sayings"));
         reset.folder(out.resolve("stories"));
     }

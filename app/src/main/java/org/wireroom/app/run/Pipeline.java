@@ -89,7 +89,7 @@ public final class Pipeline implements AutoCloseable {
                 SinkSettings.of(settings).group(),
                 EventFile.TOPICS);
         try (Admin admin = Admin.create(kafka.admin())) {
-            new Drain(admin, topicsByGroup, processor::hasPendingWork).await(over);
+            new Drain(admin, topicsByGroup, () -> processor.hasPendingWork() || sink.hasPendingWork()).await(over);
         }
         throwFailures();
     }

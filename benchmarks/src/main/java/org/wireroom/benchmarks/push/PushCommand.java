@@ -56,7 +56,7 @@ public final class PushCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path folder = work.open("push");
         List<byte[]> all = ArticleFiles.of(articles);
-        Settings settings = new Settings(Map.of("push.listen", "127.0.0.1:0"));
+        Settings settings = new Settings(Map.of("push.listen", "127.0.0.1:0", "push.rate", "100000"));
         try (Work own = Work.open(folder);
                 Brokers brokers = Brokers.open(settings, own, 0)) {
             brokers.createTopics();

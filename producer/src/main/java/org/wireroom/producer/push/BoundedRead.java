@@ -3,6 +3,7 @@ package org.wireroom.producer.push;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
 import org.eclipse.jetty.io.Content;
 
 /**
@@ -14,18 +15,24 @@ final class BoundedRead implements Runnable {
 
     private final Content.Source source;
     private final int maxBytes;
+    private final LongConsumer counter;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private long received;
 
-    private BoundedRead(Content.Source source, int maxBytes) {
+    private BoundedRead(Content.Source source, int maxBytes, LongConsumer counter) {
         this.source = source;
+        this.counter = counter;
         this.maxBytes = maxBytes;
     }
 
-    /** The body; fails with an {@link IllegalStateException} if it has more bytes than it may. */
-    static CompletableFuture<byte[]> of(Content.Source source, int maxBytes) {
-        BoundedRead read = new BoundedRead(source, maxBytes);
+    /**
+     * The body; fails with an {@link IllegalStateException} if it has more bytes than it may.
+     *
+     * @param counter receives how many bytes have come, each time; what it throws is the failure
+     */
+    static CompletableFuture<byte[]> of(Content.Source source, int maxBytes, LongConsumer counter) {
+        BoundedRead read = new BoundedRead(source, maxBytes, counter);
         read.run();
         return read.body;
     }
@@ -42,8 +49,13 @@ final class BoundedRead implements Runnable {
                 body.completeExceptionally(chunk.getFailure());
                 return;
             }
-            take(chunk);
-            chunk.release();
+            try {
+                take(chunk);
+            } catch (Problem e) {
+                body.completeExceptionally(e);
+            } finally {
+                chunk.release();
+            }
         }
     }
 
@@ -51,6 +63,7 @@ final class BoundedRead implements Runnable {
         ByteBuffer bytes = chunk.getByteBuffer();
         received += bytes.remaining();
         if (received <= maxBytes) {
+            counter.accept(bytes.remaining());
             byte[] piece = new byte[bytes.remaining()];
             bytes.get(piece);
             kept.writeBytes(piece);

@@ -26,12 +26,14 @@ final class Intake {
     private final Backpressure backpressure;
     private final int maxBytes;
     private final int maxBatchBytes;
+    private final int maxLines;
 
     Intake(AsyncPublisher publisher, Backpressure backpressure, PushSettings settings) {
         this.publisher = publisher;
         this.backpressure = backpressure;
         this.maxBytes = settings.maxBytes();
         this.maxBatchBytes = settings.maxBatchBytes();
+        this.maxLines = settings.maxLines();
     }
 
     /** One article file. */
@@ -41,9 +43,12 @@ final class Intake {
         if (NEVER_ARTICLES.contains(mediaType) || NEVER_ARTICLES.contains(mediaType.replaceFirst("/.*", ""))) {
             throw Problem.of(415, "Unsupported media type", mediaType + " holds no article");
         }
-        return taken(request, maxBytes, bytes -> {
+        String charset = StatedCharset.in(stated);
+        return taken(request, feed, maxBytes, bytes -> {
+                    ArticleBytes.check(bytes, mediaType, charset);
+                    backpressure.take(feed, 1);
                     CompletableFuture<List<PublishReceipt>> answer =
-                            publisher.take(Origin.pushed(feed, bytes, StatedCharset.in(stated)), bytes);
+                            publisher.take(Origin.pushed(feed, bytes, charset), bytes);
                     return new Taken<>(answer, answer);
                 })
                 .thenApply(receipts -> reply(request, receipts));
@@ -54,7 +59,7 @@ final class Intake {
         if (!BATCHES.contains(mediaType(request.getHeaders().get(HttpHeader.CONTENT_TYPE)))) {
             throw Problem.of(415, "Unsupported media type", "a batch is application/x-ndjson");
         }
-        return taken(request, maxBatchBytes, bytes -> batch(feed, bytes)).thenApply(Reply::lines);
+        return taken(request, feed, maxBatchBytes, bytes -> batch(feed, bytes)).thenApply(Reply::lines);
     }
 
     /**
@@ -65,18 +70,16 @@ final class Intake {
      */
     private record Taken<T>(CompletableFuture<T> answer, CompletableFuture<?> done) {}
 
-    private <T> CompletableFuture<T> taken(Request request, int most, Function<byte[], Taken<T>> taker) {
+    private <T> CompletableFuture<T> taken(Request request, String feed, int most, Function<byte[], Taken<T>> taker) {
         PushBody body = new PushBody(request, most);
-        Backpressure.Permit permit = backpressure.admit(body.expected());
-        CompletableFuture<Taken<T>> taken = body.read().thenApply(bytes -> {
-            permit.resize(bytes.length);
-            return taker.apply(bytes);
-        });
+        Backpressure.Permit permit = backpressure.admit(feed);
+        CompletableFuture<Taken<T>> taken = body.read(permit).thenApply(taker);
         permit.releaseAfter(taken.thenCompose(Taken::done));
         return taken.thenCompose(sent -> backpressure.withTimeout(sent.answer()));
     }
 
     private Taken<List<PushedArticle>> batch(String feed, byte[] bytes) {
+        checkLines(feed, bytes);
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         List<CompletableFuture<List<PushedArticle>>> answers = new ArrayList<>();
         List<CompletableFuture<?>> done = new ArrayList<>();
@@ -87,6 +90,7 @@ final class Intake {
             }
             try {
                 BatchLine line = BatchLine.of(lines.get(i), maxBytes);
+                ArticleBytes.check(line.bytes(), "", line.charset());
                 CompletableFuture<List<PublishReceipt>> taken =
                         publisher.take(Origin.pushed(feed, line.bytes(), line.charset()), line.bytes());
                 done.add(taken);
@@ -105,6 +109,18 @@ final class Intake {
                 .thenApply(all ->
                         answers.stream().flatMap(each -> each.join().stream()).toList());
         return new Taken<>(answer, all(done));
+    }
+
+    /** Counts the lines before anything is made of them: a small body may unpack to very many. */
+    private void checkLines(String feed, byte[] bytes) {
+        int lines = 1;
+        for (byte each : bytes) {
+            lines += each == '\n' ? 1 : 0;
+        }
+        if (lines > maxLines + 1) {
+            throw Problem.of(413, "Too large", "the batch has more than " + maxLines + " lines: send several");
+        }
+        backpressure.take(feed, Math.min(lines, maxLines));
     }
 
     private static Problem problem(Throwable e) {

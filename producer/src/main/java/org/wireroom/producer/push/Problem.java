@@ -51,6 +51,16 @@ final class Problem extends RuntimeException {
                 Long.toString(retry.toSeconds()));
     }
 
+    /** A feed has more under way than its share. */
+    static Problem share(Duration retry) {
+        return of(
+                429,
+                "Too much of this feed",
+                "this feed has more requests, bytes or articles under way than its share: repeat the request later",
+                "Retry-After",
+                Long.toString(Math.max(1, retry.toSeconds())));
+    }
+
     /** The brokers do not answer at all. */
     static Problem gone(Duration retry) {
         return of(

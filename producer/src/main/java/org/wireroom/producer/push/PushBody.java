@@ -1,6 +1,7 @@
 package org.wireroom.producer.push;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -12,8 +13,8 @@ import org.eclipse.jetty.server.Request;
 
 /** The body of a request: read within limits of size and time, and unpacked. */
 final class PushBody {
-    private static final long MOST_SECONDS = 60;
-    private static final int USUAL_RATIO = 10;
+    static final long MOST_SECONDS = 60;
+    private static final int PIECE = 64 * 1024;
 
     private final Request request;
     private final int maxBytes;
@@ -44,41 +45,47 @@ final class PushBody {
         }
     }
 
-    /** How many bytes it is expected to become: as many as it says, ten times that if it is packed, all that it may if it says nothing. */
-    long expected() {
-        long stated = request.getLength() < 0 ? maxBytes : request.getLength();
-        return packed ? Math.min(maxBytes, stated * USUAL_RATIO) : stated;
-    }
-
-    /** Reads it; fails with a {@link Problem}. */
-    CompletableFuture<byte[]> read() {
-        return BoundedRead.of(request, maxBytes)
+    /**
+     * Reads it; fails with a {@link Problem}.
+     *
+     * @param permit counts the bytes as they come, and those that they unpack to
+     */
+    CompletableFuture<byte[]> read(Backpressure.Permit permit) {
+        return BoundedRead.of(request, maxBytes, permit::add)
                 .orTimeout(MOST_SECONDS, TimeUnit.SECONDS)
                 .exceptionallyCompose(e -> CompletableFuture.failedFuture(problem(Backpressure.cause(e))))
-                .thenApply(this::checked);
+                .thenApply(body -> checked(body, permit));
     }
 
-    private byte[] checked(byte[] body) {
-        byte[] bytes = packed ? unpacked(body) : body;
+    private byte[] checked(byte[] body, Backpressure.Permit permit) {
+        byte[] bytes = packed ? unpacked(body, permit) : body;
         if (bytes.length == 0) {
             throw Problem.of(400, "Empty body", "the body is empty");
         }
         return bytes;
     }
 
-    private byte[] unpacked(byte[] body) {
+    private byte[] unpacked(byte[] body, Backpressure.Permit permit) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] piece = new byte[PIECE];
         try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            byte[] bytes = unpacked.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes) {
-                throw tooLarge("more than " + maxBytes + " bytes when it is unpacked");
+            for (int read = unpacked.read(piece); read > 0; read = unpacked.read(piece)) {
+                permit.add(read);
+                bytes.write(piece, 0, read);
+                if (bytes.size() > maxBytes) {
+                    throw tooLarge("more than " + maxBytes + " bytes when it is unpacked");
+                }
             }
-            return bytes;
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw Problem.of(400, "Broken body", "the body is not gzip: " + e.getMessage());
         }
     }
 
     private RuntimeException problem(Throwable e) {
+        if (e instanceof Problem known) {
+            return known;
+        }
         if (e instanceof TimeoutException) {
             return Problem.of(408, "Too slow", "the body did not come within " + MOST_SECONDS + " s");
         }

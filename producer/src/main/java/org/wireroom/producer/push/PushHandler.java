@@ -24,19 +24,28 @@ final class PushHandler extends Handler.Abstract {
     private final Intake intake;
     private final StatusQueries statusQueries;
     private final Reply document;
+    private final ConnectionDeadlines deadlines;
     private final MeterRegistry meters;
 
-    PushHandler(Guard guard, Intake intake, StatusQueries statusQueries, Reply document, MeterRegistry meters) {
+    PushHandler(
+            Guard guard,
+            Intake intake,
+            StatusQueries statusQueries,
+            Reply document,
+            ConnectionDeadlines deadlines,
+            MeterRegistry meters) {
         this.guard = guard;
         this.intake = intake;
         this.statusQueries = statusQueries;
         this.document = document;
+        this.deadlines = deadlines;
         this.meters = meters;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         long begun = System.nanoTime();
+        deadlines.begun(request);
         answered(request)
                 .exceptionally(e -> Reply.of(problem(Backpressure.cause(e))))
                 .thenAcceptAsync(

@@ -29,6 +29,7 @@ public final class PushServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PushServer.class);
     private static final int MOST_THREADS = 16;
     private static final int MOST_HEADER_BYTES = 8 * 1024;
+    private static final Duration EXCHANGE = Duration.ofSeconds(PushBody.MOST_SECONDS + 15);
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final Duration IDLE_AT_STOP = Duration.ofMillis(200);
     private static final Duration TO_FINISH = Duration.ofSeconds(15);
@@ -36,8 +37,11 @@ public final class PushServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final StatusQueries statusQueries;
+    private final ConnectionDeadlines deadlines;
 
-    private PushServer(Server server, ServerConnector connector, StatusQueries statusQueries) {
+    private PushServer(
+            Server server, ServerConnector connector, StatusQueries statusQueries, ConnectionDeadlines deadlines) {
+        this.deadlines = deadlines;
         this.server = server;
         this.connector = connector;
         this.statusQueries = statusQueries;
@@ -52,7 +56,7 @@ public final class PushServer implements AutoCloseable {
     public static PushServer open(
             PushSettings settings, AsyncPublisher publisher, Outcomes outcomes, MeterRegistry meters)
             throws IOException {
-        Backpressure backpressure = new Backpressure(publisher, settings.inFlightBytes(), settings.patience());
+        Backpressure backpressure = new Backpressure(publisher, settings, System::nanoTime);
         StatusQueries statusQueries = new StatusQueries(publisher, outcomes, backpressure);
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("wireroom-push");
@@ -60,6 +64,9 @@ public final class PushServer implements AutoCloseable {
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(settings.connections(), connector));
+        ConnectionDeadlines deadlines =
+                new ConnectionDeadlines(Math.max(1, settings.connections() / 2), EXCHANGE.plus(settings.patience()));
+        connector.addBean(deadlines);
         server.setErrorHandler(new ProblemPages());
         server.setStopTimeout(TO_FINISH.toMillis());
         server.setHandler(new GracefulHandler(new PushHandler(
@@ -67,11 +74,12 @@ public final class PushServer implements AutoCloseable {
                 new Intake(publisher, backpressure, settings),
                 statusQueries,
                 new Reply(200, Map.of(), "application/yaml", document()),
+                deadlines,
                 meters)));
         Gauge.builder("wireroom.push.in.flight", backpressure, Backpressure::inFlight)
                 .baseUnit("bytes")
                 .register(meters);
-        PushServer opened = new PushServer(server, connector, statusQueries);
+        PushServer opened = new PushServer(server, connector, statusQueries, deadlines);
         opened.start(settings.listen());
         return opened;
     }
@@ -95,6 +103,7 @@ public final class PushServer implements AutoCloseable {
             LOG.warn("requests were cut off", e);
         }
         statusQueries.close();
+        deadlines.close();
     }
 
     private void start(InetSocketAddress requested) throws IOException {

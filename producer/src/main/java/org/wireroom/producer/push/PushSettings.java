@@ -17,6 +17,8 @@ import org.wireroom.producer.ProducerSettings;
  * @param tokens who may push
  * @param maxBytes largest article
  * @param maxBatchBytes largest batch
+ * @param maxLines most lines of a batch
+ * @param rate most articles of a feed a second
  * @param inFlightBytes most bytes that wait for the brokers
  * @param patience how long a request waits for the brokers
  * @param connections most connections
@@ -26,6 +28,8 @@ public record PushSettings(
         FeedTokens tokens,
         int maxBytes,
         int maxBatchBytes,
+        int maxLines,
+        int rate,
         int inFlightBytes,
         Duration patience,
         int connections) {
@@ -39,15 +43,30 @@ public record PushSettings(
             "File with a line FEED=TOKEN for each feed that may push; without it, push.listen must be a loopback address.");
     private static final Setting<Integer> MAX_BATCH =
             Setting.bytes("push.max-batch", "16MiB", "Maximum size of a pushed batch.");
+    private static final Setting<Integer> MAX_LINES =
+            Setting.wholeNumber("push.max-lines", 10_000, 1, 1_000_000, "Maximum number of lines of a pushed batch.");
+    private static final Setting<Integer> RATE = Setting.wholeNumber(
+            "push.rate",
+            1000,
+            1,
+            1_000_000,
+            "Articles per second that one feed may push on average; a batch of push.max-lines may come at once.");
     private static final Setting<Integer> IN_FLIGHT = Setting.bytes(
-            "push.in-flight", "32MiB", "Maximum total size of pushed articles that wait for the brokers.");
+            "push.in-flight",
+            "32MiB",
+            "Maximum total size of pushed articles that arrive or wait for the brokers; a feed may use a quarter.");
     private static final Setting<Duration> WAIT = Setting.duration(
             "push.wait", "10s", "How long a push waits for the brokers before it fails with 429 or 503.");
     private static final Setting<Integer> CONNECTIONS = Setting.wholeNumber(
-            "push.connections", 256, 1, 10_000, "Maximum number of connections from clients that push.");
+            "push.connections",
+            256,
+            1,
+            10_000,
+            "Maximum number of connections from clients that push; a feed may use a quarter.");
 
     /** All settings of pushing. */
-    public static final List<Setting<?>> ALL = List.of(LISTEN, FEEDS, MAX_BATCH, IN_FLIGHT, WAIT, CONNECTIONS);
+    public static final List<Setting<?>> ALL =
+            List.of(LISTEN, FEEDS, MAX_BATCH, MAX_LINES, RATE, IN_FLIGHT, WAIT, CONNECTIONS);
 
     /**
      * Takes the settings of pushing out of all.
@@ -68,6 +87,8 @@ public record PushSettings(
                 feeds.isEmpty() ? FeedTokens.NONE : FeedTokens.read(FEEDS.key(), Path.of(feeds)),
                 ProducerSettings.of(settings).maxBytes(),
                 settings.get(MAX_BATCH),
+                settings.get(MAX_LINES),
+                settings.get(RATE),
                 settings.get(IN_FLIGHT),
                 settings.get(WAIT),
                 settings.get(CONNECTIONS));

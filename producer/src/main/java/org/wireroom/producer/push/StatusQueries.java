@@ -40,7 +40,7 @@ final class StatusQueries implements AutoCloseable {
 
     /** What became of an article; fails with a {@link Problem}. */
     CompletableFuture<Reply> about(String feed, String articleId) {
-        Backpressure.Permit permit = backpressure.admit(0);
+        Backpressure.Permit permit = backpressure.admit(feed);
         CompletableFuture<Reply> answer = publisher.find(articleId).thenCompose(known -> look(feed, articleId, known));
         permit.releaseAfter(answer);
         return backpressure.withTimeout(answer);

@@ -503,7 +503,7 @@ class PushServerTest {
     private void open(boolean atOnce, FeedTokens tokens, Duration patience, int inFlight) throws IOException {
         publisher = new TestPublisher(atOnce);
         InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        PushSettings settings = new PushSettings(any, tokens, 10_000, 30_000, inFlight, patience, 20);
+        PushSettings settings = new PushSettings(any, tokens, 10_000, 30_000, 100, 1000, inFlight, patience, 20);
         server = PushServer.open(settings, publisher.async(), PushServerTest::waiting, meters);
     }
 
