@@ -23,7 +23,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 import org.wireroom.contract.json.Json;
@@ -74,7 +73,7 @@ final class EventFiles implements AutoCloseable {
      */
     int write(Map<EventFile, byte[]> events) throws IOException, InterruptedException {
         Set<Path> touched = new HashSet<>();
-        AtomicInteger removed = new AtomicInteger();
+        int removed = 0;
         List<Callable<Void>> writes = new ArrayList<>();
         for (Map.Entry<EventFile, byte[]> entry : events.entrySet()) {
             EventFile file = entry.getKey();
@@ -84,13 +83,13 @@ final class EventFiles implements AutoCloseable {
                 writes.add(() -> replace(file, event));
             } else if (Files.exists(file.in(root), LinkOption.NOFOLLOW_LINKS)) {
                 touched.add(file.folderIn(root));
-                removed.incrementAndGet();
+                removed++;
                 writes.add(() -> remove(file));
             }
         }
         all(writes);
         all(touched.stream().map(folder -> (Callable<Void>) () -> force(folder)).toList());
-        return removed.get();
+        return removed;
     }
 
     /** Whether there is no file of a topic. */

@@ -34,6 +34,7 @@ final class BrokerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Brokers.requirePort(port);
         Settings settings = settingsOptions.load();
         CountDownLatch stopped = new CountDownLatch(1);
         try (Work folder = Work.open(work);

@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.wireroom.app.cli.options.ExitCodes;
 import org.wireroom.app.cli.options.KafkaOptions;
+import org.wireroom.app.run.Brokers;
 import org.wireroom.app.topics.TopicReader;
 import org.wireroom.contract.OneLine;
 import org.wireroom.contract.feed.PolledFeed;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.settings.KafkaSettings;
+import org.wireroom.platform.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,9 +39,11 @@ final class PollCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Map<String, PolledFeed> feeds = new TreeMap<>();
-        try (TopicReader topics = new TopicReader(new KafkaSettings(kafkaOptions.load()), "wireroom-poll")) {
+        Settings settings = kafkaOptions.load();
+        Brokers.requireAnswer(settings);
+        try (TopicReader topics = new TopicReader(new KafkaSettings(settings), "wireroom-poll")) {
             topics.readAll(Topics.POLLED, message -> {
                 String key = new String(message.key(), StandardCharsets.UTF_8);
                 if (message.value() == null) {

@@ -1,6 +1,7 @@
 package org.wireroom.app.cli;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.wireroom.app.cli.options.ExitCodes;
 import org.wireroom.app.cli.options.KafkaOptions;
@@ -10,7 +11,10 @@ import org.wireroom.app.manage.Management;
 import org.wireroom.app.manage.Service;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.Failures;
+import org.wireroom.app.run.GroupWatch;
 import org.wireroom.app.run.Work;
+import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.health.BrokerWatch;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
 import org.wireroom.processor.ProcessorService;
@@ -39,8 +43,13 @@ final class ProcessCommand implements Callable<Integer> {
                         work.state(),
                         work.instance(),
                         management.meters());
+                BrokerWatch brokers = BrokerWatch.open(new KafkaSettings(settings), Set.of(Topics.RAW));
+                GroupWatch group = GroupWatch.open(
+                        new KafkaSettings(settings),
+                        ProcessorSettings.of(settings).applicationId(),
+                        () -> Set.of(Topics.RAW));
                 StopSignal signal = new StopSignal(processor::stop)) {
-            management.watch("processor", processor::health);
+            management.watch("processor", () -> group.over(brokers.over(processor.health())));
             processor.start();
             Failures.await(processor.ended());
             return signal.received() ? ExitCodes.INTERRUPTED : ExitCodes.DONE;

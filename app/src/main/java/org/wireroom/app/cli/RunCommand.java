@@ -73,6 +73,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Brokers.requirePort(port);
         Settings settings = ingestOptions.applyTo(settingsOptions.load());
         boolean continuous = ingestOptions.isContinuous(settings);
         if (in.isEmpty() && !Ingest.isContinuous(settings)) {

@@ -1,6 +1,7 @@
 package org.wireroom.app.cli;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.wireroom.app.cli.options.ExitCodes;
 import org.wireroom.app.cli.options.KafkaOptions;
@@ -9,7 +10,9 @@ import org.wireroom.app.cli.options.Version;
 import org.wireroom.app.manage.Management;
 import org.wireroom.app.manage.Service;
 import org.wireroom.app.run.Brokers;
+import org.wireroom.app.run.GroupWatch;
 import org.wireroom.app.run.Work;
+import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
 import org.wireroom.sink.SinkService;
@@ -50,8 +53,12 @@ final class SinkCommand implements Callable<Integer> {
                         out,
                         work.instance(),
                         management.meters());
+                GroupWatch group = GroupWatch.open(
+                        new KafkaSettings(settings),
+                        SinkSettings.of(settings).group(),
+                        () -> EventFile.TOPICS);
                 StopSignal signal = new StopSignal(sink::stop)) {
-            management.watch("sink", sink::health);
+            management.watch("sink", () -> group.over(sink.health()));
             sink.run();
             return signal.received() ? ExitCodes.INTERRUPTED : ExitCodes.DONE;
         }

@@ -90,7 +90,7 @@ public final class Wireroom {
     private int explain(Exception e, CommandLine command) {
         PrintWriter err = command.getErr();
         Optional<String> refusal = Refusal.of(e);
-        err.println("wireroom: " + refusal.orElseGet(() -> e.getMessage() == null ? e.toString() : e.getMessage()));
+        err.println("wireroom: " + refusal.orElseGet(() -> Sentence.of(e)));
         if (verbose) {
             e.printStackTrace(err);
         }

@@ -10,9 +10,12 @@ import java.util.concurrent.Callable;
 import org.wireroom.app.cli.options.ExitCodes;
 import org.wireroom.app.cli.options.InstallationOptions;
 import org.wireroom.app.withdraw.WithdrawalReport;
+import org.wireroom.contract.ArticleId;
+import org.wireroom.contract.OneLine;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
+import org.wireroom.platform.settings.SettingsException;
 import org.wireroom.producer.ProducerService;
 import org.wireroom.producer.ProducerSettings;
 import org.wireroom.sink.EventFile;
@@ -53,6 +56,12 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        List<String> wrong = ids.stream().filter(id -> !ArticleId.isValid(id)).toList();
+        if (!wrong.isEmpty()) {
+            throw new SettingsException(
+                    "'" + OneLine.of(String.join("', '", wrong))
+                            + "' is not the id of an article: it is the name of the article's file in the results, without .json");
+        }
         return installation.withPipeline(this::withdraw);
     }
 

@@ -1,20 +1,32 @@
 package org.wireroom.app.manage;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wireroom.contract.json.Json;
+import org.wireroom.producer.push.ConnectionDeadlines;
 
-/** Serves read-only pages of an HTTP server: GET and HEAD, never cached. Any other path is not found. */
-final class ManagementPages {
+/** Serves read-only pages: GET and HEAD, never cached. Any other path is not found. */
+final class ManagementPages extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(ManagementPages.class);
     private static final String TEXT = "text/plain; charset=utf-8";
 
-    private final HttpServer server;
+    private final Map<String, Supplier<Page>> pages = new ConcurrentHashMap<>();
+    private final ConnectionDeadlines deadlines;
+
+    ManagementPages(ConnectionDeadlines deadlines) {
+        this.deadlines = deadlines;
+    }
 
     /**
      * What a page answers.
@@ -33,24 +45,33 @@ final class ManagementPages {
         }
     }
 
-    ManagementPages(HttpServer server) {
-        this.server = server;
-        server.createContext("/", exchange -> send(exchange, Page.text(404, "no such page")));
-    }
-
     /** Adds a page, rendered for each request. */
     void add(String path, Supplier<Page> page) {
-        server.createContext(path, exchange -> {
-            if (!exchange.getRequestURI().getPath().equals(path)) {
-                send(exchange, Page.text(404, "no such page"));
-            } else if (exchange.getRequestMethod().equals("GET")
-                    || exchange.getRequestMethod().equals("HEAD")) {
-                send(exchange, orFailure(path, page));
-            } else {
-                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-                send(exchange, Page.text(405, "GET or HEAD only"));
-            }
-        });
+        pages.put(path, page);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        deadlines.begun(request);
+        String path = request.getHttpURI().getDecodedPath();
+        Supplier<Page> page = pages.get(path);
+        boolean head = HttpMethod.HEAD.is(request.getMethod());
+        Page answer;
+        if (page == null) {
+            answer = Page.text(404, "no such page");
+        } else if (head || HttpMethod.GET.is(request.getMethod())) {
+            answer = orFailure(path, page);
+        } else {
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+            answer = Page.text(405, "GET or HEAD only");
+        }
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(answer.status());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.mediaType());
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        response.write(true, head ? null : ByteBuffer.wrap(body), callback);
+        return true;
     }
 
     private static Page orFailure(String path, Supplier<Page> page) {
@@ -59,19 +80,6 @@ final class ManagementPages {
         } catch (RuntimeException e) {
             LOG.error("management page failed path={}", path, e);
             return Page.text(500, "failed, see the log");
-        }
-    }
-
-    private static void send(HttpExchange exchange, Page page) throws IOException {
-        byte[] body = page.body().getBytes(StandardCharsets.UTF_8);
-        boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.getResponseHeaders().set("Content-Type", page.mediaType());
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        try (exchange) {
-            exchange.sendResponseHeaders(page.status(), head ? -1 : body.length);
-            if (!head) {
-                exchange.getResponseBody().write(body);
-            }
         }
     }
 }

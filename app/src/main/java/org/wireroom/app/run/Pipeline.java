@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
+import org.wireroom.contract.topics.Topics;
+import org.wireroom.platform.health.BrokerWatch;
 import org.wireroom.platform.health.Health;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
@@ -28,6 +30,9 @@ public final class Pipeline implements AutoCloseable {
     private final ProcessorService processor;
     private final SinkService sink;
     private final CompletableFuture<Void> sinkEnded;
+    private final BrokerWatch brokers;
+    private final GroupWatch processing;
+    private final GroupWatch writing;
     private volatile Ingest ingest;
     private volatile boolean stopped;
 
@@ -46,6 +51,10 @@ public final class Pipeline implements AutoCloseable {
         processor = new ProcessorService(kafka, ProcessorSettings.of(settings), work.state(), work.instance(), meters);
         processor.start();
         sinkEnded = inBackground("wireroom-sink", sink::run);
+        brokers = BrokerWatch.open(kafka, Set.of(Topics.RAW));
+        processing = GroupWatch.open(kafka, ProcessorSettings.of(settings).applicationId(), () -> Set.of(Topics.RAW));
+        writing = GroupWatch.open(
+                kafka, SinkSettings.of(settings).group(), () -> EventFile.TOPICS);
     }
 
     /**
@@ -103,8 +112,8 @@ public final class Pipeline implements AutoCloseable {
     public Map<String, Supplier<Health>> parts() {
         return Map.of(
                 "producer", () -> ingest == null ? Health.waiting("STARTING") : ingest.health(),
-                "processor", processor::health,
-                "sink", sink::health);
+                "processor", () -> processing.over(brokers.over(processor.health())),
+                "sink", () -> writing.over(sink.health()));
     }
 
     /** Ends the present operation soon. */
@@ -118,6 +127,9 @@ public final class Pipeline implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        brokers.close();
+        processing.close();
+        writing.close();
         processor.close();
         sink.stop();
         Failures.awaitFirst(List.of(sinkEnded));

@@ -13,7 +13,7 @@ public final class Progress implements AutoCloseable {
     private final MeterRegistry meters;
     private final Consumer<String> out;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private Counts printed = new Counts(0, 0, 0, 0, 0, 0, 0);
+    private Counts printed = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
     private long printedAt = System.nanoTime();
 
     /** Starts at once. */

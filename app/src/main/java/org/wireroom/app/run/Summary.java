@@ -38,11 +38,12 @@ public final class Summary {
         Counts counts = Counts.of(meters);
         List<DeadLetter> letters = deadLetters.read();
         to.printf(
-                "published %d, unchanged %d, withdrawn %d, enriched %d, written %d, dead letters %d%n",
+                "published %d, unchanged %d, withdrawn %d, enriched %d (%d revisions), written %d files, dead letters %d%n",
                 counts.published(),
                 counts.unchanged(),
                 counts.withdrawn(),
                 counts.enriched(),
+                counts.revisions(),
                 counts.written(),
                 letters.size());
         long withheld = counts.withheld();

@@ -46,10 +46,18 @@ public final class Work implements AutoCloseable {
         return new Work(real, lock);
     }
 
-    /** The address of the broker that runs in a work folder, if one does. */
+    /** The address of the broker that runs in a work folder, if one does: a crash leaves the address of one that does not. */
     public static Optional<String> address(Path folder) throws IOException {
         Path file = folder.resolve(ADDRESS);
-        return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Optional<FolderLock> unused = FolderLock.tryTake(folder);
+        if (unused.isPresent()) {
+            unused.get().close();
+            return Optional.empty();
+        }
+        return Optional.of(Files.readString(file).strip());
     }
 
     /** Whether an embedded broker has its data in a work folder, running or not. */

@@ -91,7 +91,8 @@ public final class TopicAdmin {
             int partitions = descriptions.get(spec.name()).partitions().size();
             if (partitions != spec.partitions()) {
                 faults.add("topic " + spec.name() + " has " + partitions + " partitions, expected " + spec.partitions()
-                        + ": set topics.partitions to " + partitions + " or start with new topics");
+                        + ": a changed number splits the records of an article over two partitions; set topics.partitions"
+                        + " only if all topics were created so, else create this one again with the number expected");
             }
             Config config = configs.get(resource(spec.name()));
             spec.configs()

@@ -81,6 +81,7 @@ public final class InstallationOptions {
         Settings settings = load();
         if (!hasStoppedBroker(settings)) {
             Settings complete = Brokers.requireAddress(settings);
+            Brokers.requireAnswer(complete);
             Brokers.verifyTopics(complete);
             return task.with(complete);
         }
@@ -102,6 +103,7 @@ public final class InstallationOptions {
         Settings settings = load();
         if (out == null || !hasStoppedBroker(settings)) {
             Settings complete = Brokers.requireAddress(settings);
+            Brokers.requireAnswer(complete);
             Brokers.verifyTopics(complete);
             return task.with(complete, () -> {});
         }
