@@ -158,7 +158,7 @@ final class PublishedVersions {
             return;
         }
         size--;
-        // what follows moves up, so that nothing is looked for behind a gap
+        // what follows moves up, so that nothing is looked for after a gap
         for (int next = (free + WIDTH) % table.length; !isFree(next); next = (next + WIDTH) % table.length) {
             int home = (int) (table[next + ID_LOW] & slots() - 1) * WIDTH;
             boolean passes = free <= next ? home <= free || home > next : home <= free && home > next;

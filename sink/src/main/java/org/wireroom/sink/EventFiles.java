@@ -178,7 +178,7 @@ final class EventFiles implements AutoCloseable {
         }
     }
 
-    /** What processes left behind that have ended. */
+    /** What processes have left that have ended. */
     private void removeLeftovers() throws IOException {
         for (Path folder : children(root.resolve(INCOMING))) {
             Optional<FolderLock> taken = folder.equals(incoming) || !Files.isDirectory(folder)

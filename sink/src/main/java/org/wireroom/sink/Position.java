@@ -3,7 +3,7 @@ package org.wireroom.sink;
 /**
  * How far the results have the events of a partition.
  *
- * @param topicId the topic: one that is made anew has another
+ * @param topicId the topic: one that is created again has another
  * @param offset the next event
  * @param forms what the results are written as
  * @param rebuiltTo the offset at which a rebuild is complete, 0 if none is under way

@@ -146,7 +146,7 @@ final class SinkPartitions implements ConsumerRebalanceListener {
             return "no position is kept";
         }
         if (!kept.topicId().equals(topicId)) {
-            return "the topic was made anew";
+            return "the topic was created again";
         }
         if (kept.offset() > end) {
             return "the topic ends before the position";

@@ -102,7 +102,7 @@ public final class SinkService implements AutoCloseable {
      * Writes files until stopped.
      *
      * @throws IOException if the disk is full, read-only or broken; nothing is lost, the next start continues from there
-     * @throws KafkaException if the brokers refuse, a topic was made anew, or the group is at work in another folder
+     * @throws KafkaException if the brokers refuse, a topic was created again, or the group is at work in another folder
      */
     public void run() throws IOException, InterruptedException {
         try {
@@ -193,8 +193,7 @@ public final class SinkService implements AutoCloseable {
             }
         }
         removed.increment(files.write(batch.files()));
-        written.increment(
-                batch.files().values().stream().filter(Objects::nonNull).count());
+        batch.files().values().stream().filter(Objects::nonNull).forEach(file -> written.increment());
         events.records(Topics.ENRICHED).forEach(this::time);
     }
 

@@ -30,7 +30,7 @@ public final class GroupWatch implements AutoCloseable {
      * How far a group is.
      *
      * @param committed the sum of its offsets
-     * @param waiting how many records are behind them
+     * @param waiting how many records follow them
      */
     record Progress(long committed, long waiting) {}
 

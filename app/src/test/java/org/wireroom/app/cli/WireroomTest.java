@@ -213,11 +213,32 @@ class WireroomTest {
                 "dead-letters replay --out x",
                 "dead-letters discard --out x",
                 "dead-letters list --since yesterday",
-                "dead-letters show 3-17"
+                "dead-letters show 3-17",
+                "withdraw nope --out x",
+                "broker --work x --port 99999",
+                "run --in . --out x --port -1"
             })
     void callsAWrongCommandLineAUsageError(String line) {
         assertThat(Wireroom.execute(words(line))).isEqualTo(ExitCodes.USAGE);
         assertThat(text()).isNotBlank();
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPortAndAnId() {
+        assertThat(Wireroom.execute("broker", "--work", folder.toString(), "--port", "99999"))
+                .isEqualTo(ExitCodes.USAGE);
+        assertThat(Wireroom.execute("withdraw", "nope", "--out", folder.toString()))
+                .isEqualTo(ExitCodes.USAGE);
+        assertThat(text())
+                .contains("--port 99999: a port is a number from 0", "'nope' is not the id of an article")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void takesASettingForNoSecretThatIsOnlyCalledPrivate() {
+        assertThat(Wireroom.execute("settings", "--set", "poll.private-addresses=true"))
+                .isEqualTo(ExitCodes.DONE);
+        assertThat(text()).contains("poll.private-addresses=true");
     }
 
     @Test

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.wireroom.platform.health.Health;
@@ -45,6 +48,40 @@ class ManagementTest {
             management.watch("sink", () -> Health.working("RUNNING"));
             assertThat(get(management, "/readyz").statusCode()).isEqualTo(200);
             assertThat(get(management, "/health").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void saysWhyItIsNotReadyAndSinceWhen() throws Exception {
+        try (Management management = open(ANY_PORT)) {
+            management.watch("sink", () -> Health.waiting("WAITING_FOR_BROKERS", "no answer\nfor 7 s"));
+            management.watch("processor", () -> Health.working("RUNNING"));
+            assertThat(get(management, "/readyz").body())
+                    .isEqualTo("not ok, see /health\nsink: WAITING_FOR_BROKERS, no answer\\u000afor 7 s\n");
+            String first = get(management, "/health").body();
+            assertThat(first).contains("\"reason\":\"no answer\\nfor 7 s\"").containsPattern("\"since\":\"20[^\"]+Z\"");
+            assertThat(get(management, "/health").body()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void answersWhileClientsBeginRequestsAndLeaveThem() throws Exception {
+        List<Socket> half = new ArrayList<>();
+        try (Management management = open(ANY_PORT)) {
+            management.watch("sink", () -> Health.working("RUNNING"));
+            for (int i = 0; i < 200; i++) {
+                Socket socket = new Socket(
+                        management.address().getAddress(), management.address().getPort());
+                socket.getOutputStream().write('G');
+                half.add(socket);
+            }
+            for (String path : List.of("/livez", "/readyz", "/metrics")) {
+                assertThat(get(management, path).statusCode()).isEqualTo(200);
+            }
+        } finally {
+            for (Socket socket : half) {
+                socket.close();
+            }
         }
     }
 

@@ -23,7 +23,7 @@ import org.wireroom.platform.settings.KafkaSettings;
 
 /**
  * Asks the brokers every two seconds whether they are there, and whether some topics are still those that they were. A topic that was
- * made anew has a new id, and what a client knows of it is no longer true. Thread-safe.
+ * deleted and created again has a new id, and what a client knows of it is no longer true. Thread-safe.
  */
 public final class BrokerWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BrokerWatch.class);
@@ -42,7 +42,7 @@ public final class BrokerWatch implements AutoCloseable {
     private volatile long lastAnswer;
     private volatile Map<String, Uuid> first;
     private volatile String missing;
-    private volatile String madeAnew;
+    private volatile String recreated;
 
     /** Watches some topics of the brokers that settings name. */
     public static BrokerWatch open(KafkaSettings kafka, Set<String> topics) {
@@ -82,11 +82,11 @@ public final class BrokerWatch implements AutoCloseable {
     /**
      * Checks that the topics are those that they were.
      *
-     * @throws KafkaException if one was made anew
+     * @throws KafkaException if one was created again
      */
     public void checkTopics() {
-        if (madeAnew != null) {
-            throw new KafkaException(madeAnew);
+        if (recreated != null) {
+            throw new KafkaException(recreated);
         }
     }
 
@@ -125,8 +125,8 @@ public final class BrokerWatch implements AutoCloseable {
         }
         now.forEach((topic, id) -> {
             if (!id.equals(first.get(topic))) {
-                madeAnew = "topic " + topic
-                        + " was deleted and made anew while this process was running: start it again to read what the brokers have now";
+                recreated = "topic " + topic
+                        + " was deleted and created again while this process was running: start it again to read what the brokers have now";
             }
         });
     }

@@ -58,13 +58,13 @@ class BrokerWatchTest {
     }
 
     @Test
-    void noticesATopicThatWasMadeAnew() {
+    void noticesATopicThatWasCreatedAgain() {
         watch.look();
         assertThatCode(watch::checkTopics).doesNotThrowAnyException();
         topics = Map.of("a", Uuid.randomUuid());
         watch.look();
         assertThatThrownBy(watch::checkTopics)
                 .isInstanceOf(KafkaException.class)
-                .hasMessageContaining("topic a was deleted and made anew");
+                .hasMessageContaining("topic a was deleted and created again");
     }
 }

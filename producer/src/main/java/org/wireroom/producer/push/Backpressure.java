@@ -14,7 +14,7 @@ import org.wireroom.producer.PublisherClosedException;
 /**
  * Limits what is in flight: bytes count from when they arrive until the brokers have acknowledged them, even if the client has stopped
  * waiting. So memory stays bounded while the brokers are slow or away. A feed has a quarter of the bytes and of the connections, and so many
- * articles a second, so that one does not take the room of the others. Thread-safe.
+ * articles per second, so that one does not take the room of the others. Thread-safe.
  */
 final class Backpressure {
     private static final int OVERHEAD = 2 * 1024;

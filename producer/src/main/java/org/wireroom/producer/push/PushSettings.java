@@ -18,7 +18,7 @@ import org.wireroom.producer.ProducerSettings;
  * @param maxBytes largest article
  * @param maxBatchBytes largest batch
  * @param maxLines most lines of a batch
- * @param rate most articles of a feed a second
+ * @param rate most articles of a feed per second
  * @param inFlightBytes most bytes that wait for the brokers
  * @param patience how long a request waits for the brokers
  * @param connections most connections
