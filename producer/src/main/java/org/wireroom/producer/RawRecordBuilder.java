@@ -1,10 +1,15 @@
 package org.wireroom.producer;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wireroom.contract.OneLine;
 import org.wireroom.contract.article.PublishedArticle;
 import org.wireroom.contract.headers.CloudEvents;
 import org.wireroom.contract.headers.Reason;
+import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.topics.Topics;
@@ -17,6 +22,8 @@ import org.wireroom.producer.files.FileContent;
 /** The records that a producer writes. */
 final class RawRecordBuilder {
     private static final String PLAIN_TEXT = "text/plain";
+    private static final Logger LOG = LoggerFactory.getLogger(RawRecordBuilder.class);
+    private static final Duration BELIEVED_AHEAD = Duration.ofDays(1);
     private static final String STAGE = "publish";
     private static final String SOURCE = "/wireroom/producer";
 
@@ -31,8 +38,25 @@ final class RawRecordBuilder {
                 part.articleId(),
                 part.item().bytes());
         describe(message, part, CloudEvents.ARTICLE_RAW, received);
-        SourceVersionHeaders.set(part.source(), message.headers());
+        SourceVersionHeaders.set(believed(part, received), message.headers());
         return message;
+    }
+
+    /**
+     * What the source says of its version, without a time more than a day after the receipt: that is a mistake, and would keep all
+     * corrections of the article away.
+     */
+    private static SourceVersion believed(PublishedPart part, Instant received) {
+        SourceVersion stated = part.source();
+        if (stated.created() == null || !stated.created().isAfter(received.plus(BELIEVED_AHEAD))) {
+            return stated;
+        }
+        LOG.warn(
+                "date not believed uri={} article={} created={}: it lies ahead, so the time of receipt decides which version is newer",
+                OneLine.of(part.uri()),
+                part.articleId(),
+                stated.created());
+        return new SourceVersion(stated.number(), null, stated.status());
     }
 
     /** A part of a file that is not an article. */

@@ -141,6 +141,16 @@ class ItemsTest {
     }
 
     @Test
+    void aDateThatLiesAheadIsNotBelieved() throws Exception {
+        publish("wire/a.xml", newsItem("7", "usable", "40 beds").replace("2026-01-01", "2099-01-01"));
+        publish("wire/b.xml", newsItem("7", "usable", "4 beds").replace("2026-01-01", "2026-11-23"));
+
+        assertThat(header(raw().get(0), WireroomHeaders.SOURCE_CREATED)).isNull();
+        assertThat(header(raw().get(0), WireroomHeaders.SOURCE_VERSION)).isEqualTo("7");
+        assertThat(header(raw().get(1), WireroomHeaders.SOURCE_CREATED)).isEqualTo("2026-11-23T00:00:00.000Z");
+    }
+
+    @Test
     void ofTwoVersionsInAFileTheNewerIsPublished() throws Exception {
         String message =
                 "<newsMessage>" + newsItem("2", "usable", "Two") + newsItem("1", "usable", "One") + "</newsMessage>";

@@ -1,7 +1,6 @@
 package org.wireroom.app.cli;
 
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.wireroom.app.cli.options.ExitCodes;
 import org.wireroom.app.cli.options.KafkaOptions;
@@ -12,9 +11,9 @@ import org.wireroom.app.manage.Service;
 import org.wireroom.app.run.Brokers;
 import org.wireroom.app.run.GroupWatch;
 import org.wireroom.app.run.Work;
-import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.platform.settings.Settings;
+import org.wireroom.sink.EventFile;
 import org.wireroom.sink.SinkService;
 import org.wireroom.sink.SinkSettings;
 import picocli.CommandLine.Command;
@@ -54,9 +53,7 @@ final class SinkCommand implements Callable<Integer> {
                         work.instance(),
                         management.meters());
                 GroupWatch group = GroupWatch.open(
-                        new KafkaSettings(settings),
-                        SinkSettings.of(settings).group(),
-                        () -> EventFile.TOPICS);
+                        new KafkaSettings(settings), SinkSettings.of(settings).group(), () -> EventFile.TOPICS);
                 StopSignal signal = new StopSignal(sink::stop)) {
             management.watch("sink", () -> group.over(sink.health()));
             sink.run();

@@ -53,8 +53,7 @@ public final class Pipeline implements AutoCloseable {
         sinkEnded = inBackground("wireroom-sink", sink::run);
         brokers = BrokerWatch.open(kafka, Set.of(Topics.RAW));
         processing = GroupWatch.open(kafka, ProcessorSettings.of(settings).applicationId(), () -> Set.of(Topics.RAW));
-        writing = GroupWatch.open(
-                kafka, SinkSettings.of(settings).group(), () -> EventFile.TOPICS);
+        writing = GroupWatch.open(kafka, SinkSettings.of(settings).group(), () -> EventFile.TOPICS);
     }
 
     /**
