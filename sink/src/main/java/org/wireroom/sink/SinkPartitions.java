@@ -35,6 +35,7 @@ final class SinkPartitions implements ConsumerRebalanceListener {
     private final Map<TopicPartition, Position> open = new HashMap<>();
     private volatile String trouble;
     private volatile boolean isPending = true;
+    private boolean isAssigned;
 
     /**
      * Has none yet.
@@ -58,6 +59,7 @@ final class SinkPartitions implements ConsumerRebalanceListener {
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
         consumer.pause(partitions);
         waiting.addAll(partitions);
+        isAssigned = true;
         isPending = true;
     }
 
@@ -98,7 +100,7 @@ final class SinkPartitions implements ConsumerRebalanceListener {
                 starts.put(partition, new OffsetAndMetadata(open.get(partition).offset()));
             }
         }
-        isPending = open.isEmpty() || !waiting.isEmpty();
+        isPending = !isAssigned || !waiting.isEmpty();
         trouble = waiting.isEmpty()
                 ? null
                 : "another process still writes the results of "

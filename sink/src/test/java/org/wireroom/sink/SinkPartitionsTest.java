@@ -132,6 +132,15 @@ class SinkPartitionsTest {
     }
 
     @Test
+    void hasNothingToFindOutWhereTheGroupGivesItNoPartitions() throws Exception {
+        partitions.openWaiting();
+        assertThat(partitions.isWaiting()).as("before the group has decided").isTrue();
+        partitions.onPartitionsAssigned(List.of());
+        partitions.openWaiting();
+        assertThat(partitions.isWaiting()).isFalse();
+    }
+
+    @Test
     void leavesARevokedPartitionToOthers() throws Exception {
         assign(0);
         partitions.onPartitionsRevoked(List.of(PARTITION));
