@@ -8,6 +8,7 @@ import org.wireroom.analysis.entities.lexicon.NameKey;
 import org.wireroom.analysis.entities.lexicon.PersonName;
 import org.wireroom.analysis.entities.model.ArticleEntities;
 import org.wireroom.analysis.entities.model.FoundEntity;
+import org.wireroom.analysis.entities.model.Mention;
 import org.wireroom.analysis.statements.quotation.Turn;
 import org.wireroom.analysis.statements.speaker.FoundSpeaker;
 import org.wireroom.text.Blank;
@@ -24,12 +25,12 @@ import org.wireroom.text.tables.Table;
  * What somebody says in a turn of an interview or transcript, without quotation marks. A label that names a person is its speaker; an
  * answer labelled "A" is the interviewee's; other labels name nobody, and nobody states what is said there.
  *
- * @param label where the label is printed
+ * @param cue the colon after the label, or the end of the question above
  * @param words what is said, one span per paragraph
  * @param speaker who says it
  * @param stance whether it is a question
  */
-record SpokenTurn(Span label, List<Span> words, FoundSpeaker speaker, Stance stance) {
+record SpokenTurn(Span cue, List<Span> words, FoundSpeaker speaker, Stance stance) {
     /** The speakers of nearly all turns are printed. */
     private static final double SURE = 0.95;
     /** The share of turns that somebody says, measured; others are lists and headings of the same shape. */
@@ -48,7 +49,7 @@ record SpokenTurn(Span label, List<Span> words, FoundSpeaker speaker, Stance sta
             if (UNNAMED.contains(label)) {
                 continue;
             }
-            Span printed = printed(article, turn);
+            Span printed = turn.printed(article);
             boolean answer = ANSWERS.contains(label);
             if (answer && interviewee == null) {
                 int first = turns.get(0).paragraphs().get(0).start();
@@ -56,23 +57,24 @@ record SpokenTurn(Span label, List<Span> words, FoundSpeaker speaker, Stance sta
             }
             FoundEntity who = answer ? interviewee : named(entities, turn.label(), printed);
             List<Span> words = words(article, turn, printed);
-            if (!words.isEmpty()) {
-                spoken.add(new SpokenTurn(printed, words, speaker(who, printed, answer), stance(article, words)));
+            if (!words.isEmpty() && (printed != null || who != null)) {
+                Mention named = printed == null ? who.mentions().get(0) : null;
+                Span at = named == null ? printed : new Span(named.start(), named.end());
+                // without a label, the question mark above shows that an answer follows
+                int cue = printed == null
+                        ? Blank.trim(article.text(), 0, words.get(0).start()) - 1
+                        : printed.end();
+                spoken.add(new SpokenTurn(
+                        new Span(cue, cue + 1), words, speaker(who, at, answer), stance(article, words)));
             }
         }
         return spoken;
     }
 
-    private static Span printed(LabelledText article, Turn turn) {
-        LabelledSpan first = turn.paragraphs().get(0);
-        int start = Blank.skip(article.text(), first.start(), first.end());
-        return new Span(start, start + turn.label().length());
-    }
-
     /** The person whom a label names, or failing that the body; the last one, since titles come first. */
     private static FoundEntity named(ArticleEntities entities, String label, Span printed) {
         FoundEntity found = null;
-        for (int i = printed.start(); i < printed.end(); i++) {
+        for (int i = printed == null ? 0 : printed.start(); printed != null && i < printed.end(); i++) {
             FoundEntity entity = entities.at(i);
             boolean person = entity != null && entity.type() == EntityType.PERSON;
             if (person || (entity != null && found == null && entity.type() == EntityType.ORGANIZATION)) {
@@ -107,7 +109,7 @@ record SpokenTurn(Span label, List<Span> words, FoundSpeaker speaker, Stance sta
     private static List<Span> words(LabelledText article, Turn turn, Span label) {
         List<Span> words = new ArrayList<>();
         for (LabelledSpan paragraph : turn.paragraphs()) {
-            boolean first = paragraph.start() <= label.start();
+            boolean first = label != null && paragraph.start() <= label.start();
             int end = Blank.trim(article.text(), paragraph.start(), paragraph.end());
             int start = Blank.skip(article.text(), first ? label.end() + 1 : paragraph.start(), end);
             if (start < end) {
@@ -123,13 +125,12 @@ record SpokenTurn(Span label, List<Span> words, FoundSpeaker speaker, Stance sta
     }
 
     FoundStatement statement() {
-        Span mark = new Span(label.end(), label.end() + 1);
         return new FoundStatement(
                 StatementKind.DIRECT,
                 stance,
                 words,
                 speaker,
-                mark,
+                cue,
                 null,
                 null,
                 null,

@@ -10,6 +10,7 @@ import org.wireroom.text.LabelledSpan;
 import org.wireroom.text.LabelledText;
 import org.wireroom.text.Resolution;
 import org.wireroom.text.SegmentKind;
+import org.wireroom.text.Span;
 import org.wireroom.text.Stance;
 import org.wireroom.text.StatementKind;
 
@@ -114,6 +115,26 @@ class InterviewTurnsTest {
                         "Q: Until when?",
                         "A: Until May."))
                 .containsExactly("Ana Ruiz: Now I stay. | The port needs me.", "Ana Ruiz: Until May.");
+    }
+
+    @Test
+    void takesAnswersWithoutAPrintedLabelWhole() {
+        String text = INTRODUCTION + "\n\nAnd now?\n\nNow I stay.\n\nThe port needs me.";
+        int question = text.indexOf("And now?");
+        int answer = text.indexOf("Now I stay.");
+        int more = text.indexOf("The port needs me.");
+        List<LabelledSpan> spans = List.of(
+                new LabelledSpan(SegmentKind.PARAGRAPH, 0, INTRODUCTION.length()),
+                new LabelledSpan(SegmentKind.PARAGRAPH, question, question + 8).inTurn("Q"),
+                new LabelledSpan(SegmentKind.PARAGRAPH, answer, answer + 11).inTurn("A"),
+                new LabelledSpan(SegmentKind.PARAGRAPH, more, more + 18).inTurn("A"));
+
+        List<FoundStatement> found = ANALYZER.findings(new LabelledText(text, "en", spans, null, null, "2024-06-12"))
+                .statements();
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).spans()).containsExactly(new Span(answer, answer + 11), new Span(more, more + 18));
+        assertThat(found.get(0).speaker().entity().name()).isEqualTo("Ana Ruiz");
     }
 
     @Test

@@ -56,11 +56,8 @@ final class BlockSplitter {
         if (seam < block.end()) {
             return seam;
         }
-        if (block.sentences() == 0) {
-            return block.end();
-        }
         int tail = furniture.tail(block);
-        if (tail < block.end()) {
+        if (tail < block.end() || block.sentences() == 0) {
             return tail;
         }
         int credit = credits.tail(block);

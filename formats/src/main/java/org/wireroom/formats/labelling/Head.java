@@ -64,6 +64,9 @@ final class Head {
             if (page.is(i, SegmentKind.HEADLINE)) {
                 return i;
             }
+            if (LabelRule.MASTHEAD.decides(page.isOpen(i) && agencies.isOutlet(page.block(i)), page.start(i))) {
+                continue;
+            }
             if (LabelRule.HEADLINE_LINE.decides(
                     HeadlineChoice.isHeadline(page, i) && !Standfirsts.isEntry(page, i), page.start(i))) {
                 candidates.add(i);
@@ -104,7 +107,8 @@ final class Head {
         Block block = page.block(index);
         int at = block.start();
         if (LabelRule.BETWEEN_HEADLINES.decides(index < repeat && !block.isProse(), at)) {
-            page.label(index, isKicker(block) ? SegmentKind.FURNITURE : SegmentKind.RELATED);
+            boolean kicker = block.words() <= MOST_KICKER_WORDS && !block.endsSentence();
+            page.label(index, kicker ? SegmentKind.FURNITURE : SegmentKind.RELATED);
         } else if (LabelRule.FIGURES_BELOW_HEADLINE.decides(block.letters() == 0, at)) {
             page.label(index, SegmentKind.FURNITURE);
         } else if (LabelRule.WRITER_ABOVE_TIME.decides(isWriter(page, index), at)
@@ -212,7 +216,8 @@ final class Head {
                     && 2 * block.digits() < block.letters()
                     && !block.endsSentence()
                     && !block.endsWith(':')
-                    && !HeadlineChoice.isListItem(block);
+                    && !HeadlineChoice.isListItem(block)
+                    && !LabelRule.LIVE_ENTRY.decides(Standfirsts.isBelowEntryTime(page, i), block.start());
             boolean remnant =
                     block.words() <= MOST_REMNANT_WORDS && (isHeadPart(page, i - 1) || isHeadPart(page, i + 1));
             if (LabelRule.FIRST_SUBHEADING.decides(
@@ -228,10 +233,6 @@ final class Head {
         return page.is(index, SegmentKind.BYLINE)
                 || page.is(index, SegmentKind.TIMESTAMP)
                 || page.is(index, SegmentKind.FURNITURE);
-    }
-
-    private static boolean isKicker(Block block) {
-        return block.words() <= MOST_KICKER_WORDS && !block.endsSentence();
     }
 
     /** A city in capitals between the byline and the first paragraph is a dateline without its dash. */

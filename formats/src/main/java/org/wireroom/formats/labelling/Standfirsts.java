@@ -15,6 +15,8 @@ final class Standfirsts {
 
     private static final int MOST_LABEL_WORDS = 5;
     private static final int LEAST_ENTRIES = 3;
+    private static final int LEAST_CLOCKS = 2;
+    private static final int LONGEST_CLOCK = "10:42 a.m.".length();
 
     private Standfirsts() {}
 
@@ -63,7 +65,18 @@ final class Standfirsts {
 
     /** Whether a block is right below one of the times of a live page. */
     static boolean isBelowEntryTime(Page page, int index) {
-        return page.is(index - 1, SegmentKind.TIMESTAMP) && page.has(SegmentKind.TIMESTAMP, LEAST_ENTRIES);
+        return page.is(index - 1, SegmentKind.TIMESTAMP)
+                && (page.has(SegmentKind.TIMESTAMP, LEAST_ENTRIES)
+                        || (isClock(page.block(index - 1))
+                                && page.all(SegmentKind.TIMESTAMP).stream()
+                                                .filter(Standfirsts::isClock)
+                                                .count()
+                                        == LEAST_CLOCKS));
+    }
+
+    /** Whether a time is one of day alone: "10.42am". */
+    private static boolean isClock(Block time) {
+        return time.length() <= LONGEST_CLOCK;
     }
 
     /** A label such as "EXCLUSIVE", or a writer's name that its place will show. */

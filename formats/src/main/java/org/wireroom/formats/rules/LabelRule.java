@@ -136,6 +136,8 @@ public enum LabelRule implements Rule {
     HEADLINE_LINE,
     /** Of several lines that look like a headline the one that the model prefers. */
     LIKELIER_HEADLINE,
+    /** Veto: the name of the paper at the top. */
+    MASTHEAD,
     /** A headline of one or three words at the top. */
     SHORT_HEADLINE,
     /** "Opinion | The headline | The Site": split. */

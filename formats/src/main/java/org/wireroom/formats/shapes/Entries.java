@@ -42,17 +42,21 @@ final class Entries {
             boolean title =
                     alone == null && i + 1 < times.length && blocks.get(i + 1).isProse();
             times[i] = alone != null ? alone : title ? timeBefore(block) : timeBeforeText(block);
-            lone += alone != null
-                            && alone.length() <= CLOCK
-                            && i + 1 < times.length
-                            && blocks.get(i + 1).isProse()
-                    ? 1
-                    : 0;
+            lone += alone != null && alone.length() <= CLOCK && isEntry(blocks, i + 1) ? 1 : 0;
             // two times in a row are those of publication and update
             entries += times[i] != null && (alone == null || last != i - 1) ? 1 : 0;
             last = alone == null ? last : i;
         }
         return entries >= LEAST_ENTRIES || (lone == LEAST_CLOCKS && entries == lone) ? times : new String[times.length];
+    }
+
+    /** Whether a paragraph, or a title and a paragraph, is below a time. */
+    private static boolean isEntry(List<Block> blocks, int index) {
+        boolean title = index + 1 < blocks.size()
+                && blocks.get(index).words() <= MOST_TITLE_WORDS
+                && !blocks.get(index).endsSentence()
+                && blocks.get(index + 1).isProse();
+        return title || (index < blocks.size() && blocks.get(index).isProse());
     }
 
     /** Whether a block is a time and nothing else. */

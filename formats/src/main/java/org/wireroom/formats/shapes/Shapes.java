@@ -68,7 +68,7 @@ public final class Shapes {
         }
     }
 
-    /** A paragraph without a label between two turns continues the first. */
+    /** A paragraph without a label between two turns continues the first; between two questions of one of two people it is the answer. */
     private static void markTurns(String text, List<LabelledSpan> spans) {
         List<Integer> indexes = of(spans, Set.of(SegmentKind.PARAGRAPH));
         String[] labels = Turns.labels(blocks(text, spans, indexes));
@@ -76,12 +76,33 @@ public final class Shapes {
         while (last >= 0 && labels[last] == null) {
             last--;
         }
-        boolean several =
-                Arrays.stream(labels).filter(Objects::nonNull).distinct().count() > 1;
+        if (last < 0) {
+            markQuestions(text, spans);
+            return;
+        }
+        List<String> speakers =
+                Arrays.stream(labels).filter(Objects::nonNull).distinct().toList();
         String speaker = null;
         for (int i = 0; i <= last; i++) {
-            speaker = labels[i] != null ? labels[i] : several ? speaker : null;
+            boolean answer = labels[i] == null
+                    && speakers.size() == 2
+                    && speaker != null
+                    && speaker.equals(labels[i + 1])
+                    && block(text, spans.get(indexes.get(i - 1))).endsWith('?');
+            String before = answer ? speakers.get(1 - speakers.indexOf(speaker)) : speaker;
+            speaker = labels[i] != null ? labels[i] : speakers.size() > 1 ? before : null;
             spans.set(indexes.get(i), spans.get(indexes.get(i)).inTurn(speaker));
+        }
+    }
+
+    private static void markQuestions(String text, List<LabelledSpan> spans) {
+        List<Integer> indexes = of(spans, TEXT);
+        String[] labels = QuestionTurns.labels(blocks(text, spans, indexes));
+        for (int i = 0; i < labels.length; i++) {
+            LabelledSpan span = spans.get(indexes.get(i));
+            if (span.kind() == SegmentKind.PARAGRAPH) {
+                spans.set(indexes.get(i), span.inTurn(labels[i]));
+            }
         }
     }
 
@@ -90,10 +111,9 @@ public final class Shapes {
         while (first < spans.size() && spans.get(first).kind() != SegmentKind.PARAGRAPH) {
             first++;
         }
-        if (first > 0 && entries.isTime(block(text, spans.get(first - 1)))) {
-            first--;
-        }
-        int start = first;
+        int above = first - 1;
+        above -= above > 0 && spans.get(above).kind() == SegmentKind.SUBHEADING ? 1 : 0;
+        int start = above >= 0 && entries.isTime(block(text, spans.get(above))) ? above : first;
         List<Integer> indexes =
                 of(spans, TIMED).stream().filter(i -> i >= start).toList();
         String[] times = entries.times(blocks(text, spans, indexes));

@@ -75,7 +75,7 @@ public final class Turns {
     }
 
     /** The words before the colon at the beginning of a block, null if they name no speaker. */
-    private static String label(Block block) {
+    static String label(Block block) {
         int limit = Math.min(block.end(), block.start() + LONGEST_LABEL);
         for (int i = block.start(); i < limit; i++) {
             char c = block.text().charAt(i);

@@ -48,6 +48,7 @@ class PageFurnitureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<div class='newsletter-signup'><p>Get the Ledger each morning. By signing up you agree to our terms.</p></div>",
                 "<div class='newsletter'><h3>Morning Tides</h3><p>The news of the islands in your inbox every morning, free of"
                         + " charge and before the first ferry leaves.</p><input type='email'><button>Sign up</button></div>",
                 "<form class='signup'><p>Get the best of our reporting every Friday, chosen by our editors for you.</p>"

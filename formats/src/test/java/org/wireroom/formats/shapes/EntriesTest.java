@@ -46,6 +46,16 @@ class EntriesTest {
     }
 
     @Test
+    void theTitlesOfTwoEntriesMayBeBetweenTimeAndText() throws UndecodableException {
+        assertThat(entries(page("<time>10:05 GMT</time><h2>Board says no</h2><p>" + BOARD
+                        + "</p><time>09:40 GMT</time><h2>Crews join</h2><p>" + UNION + "</p>")))
+                .containsExactly("null " + LEAD, "10:05 " + BOARD, "09:40 " + UNION);
+        assertThat(entries("Ferry strike live\n\n10.05am\nBoard says no\n\n" + BOARD + "\n\n9.40am\nCrews join\n\n"
+                        + UNION + "\n"))
+                .containsExactly("10:05 " + BOARD, "09:40 " + UNION);
+    }
+
+    @Test
     void theTimesOfPublicationAndUpdateBeginNoEntries() throws UndecodableException {
         assertThat(entries("Ferry strike goes on\n\nMarch 2, 2026 10:05\nUpdated March 2, 2026 11:40\n\n" + BOARD
                         + "\n\n" + UNION + "\n"))

@@ -62,7 +62,10 @@ public final class Bylines {
                 .count();
     }
 
-    /** Whether a block is a writer's name and what or where the writer is: "Jane Doe, crime correspondent", "Jane Doe in Oslo". */
+    /**
+     * Whether a block is a writer's name and what or where the writer is: "Jane Doe, crime correspondent", "Jane Doe in Oslo",
+     * or the address: "Jane Doe jane@example.org".
+     */
     public boolean isSigned(Block line) {
         Block block = line.startsWith(BY) ? line.from(line.start() + BY.length()) : line;
         if (block.length() > LONGEST || block.endsSentence() || block.digits() > 0) {
@@ -79,7 +82,9 @@ public final class Bylines {
         boolean place = isPlaceNext(block.text(), mark)
                 && rest.words() <= MOST_PLACE_WORDS
                 && NameShapes.isName(rest.text(), rest.start(), rest.end());
-        return place || isOffice(rest) || agencies.likely(rest.text(), rest.start(), rest.end()) != null;
+        boolean address =
+                rest.words() > 0 && rest.line().indexOf('@') > 0 && rest.line().indexOf(' ') < 0;
+        return place || address || isOffice(rest) || agencies.likely(rest.text(), rest.start(), rest.end()) != null;
     }
 
     /** The name in such a line; the line itself if it is none. */
@@ -106,11 +111,19 @@ public final class Bylines {
                     && i + 2 < block.end()
                     && "-–—".indexOf(text.charAt(i + 1)) >= 0
                     && text.charAt(i + 2) == ' ';
-            if (",|/".indexOf(c) >= 0 || dash || isPlaceNext(text, i)) {
+            boolean address = c == ' ' && isAddress(block, i + 1);
+            if (",|/".indexOf(c) >= 0 || dash || address || isPlaceNext(text, i)) {
                 return i;
             }
         }
         return block.end();
+    }
+
+    /** Whether the last word of a block begins at a char and is an e-mail address. */
+    private static boolean isAddress(Block block, int from) {
+        int at = block.indexOf("@", from);
+        int space = block.indexOf(" ", from);
+        return at > from && space < 0;
     }
 
     private static boolean isPlaceNext(String text, int at) {

@@ -16,12 +16,18 @@ import org.wireroom.formats.rules.PageRule;
  */
 public final class ForeignSections {
     private static final int MOST_OFFER_CHARS = 700;
+    private static final int MOST_NAMED_CHARS = 300;
     private static final int LEAST_CARDS = 2;
     private static final int MOST_ELEMENTS = 50_000;
     private static final double LINKED = 0.8;
     private static final double MOST_PART = 0.3;
     /** Paragraphs of the page's own article; one with fewer may be the head of a live page, whose entries are articles, too. */
     private static final int LEAST_PARAGRAPHS = 3;
+
+    /** The names of boxes that offer a newsletter and nothing else, be it without a field or button. */
+    private static final Pattern NEWSLETTER = Pattern.compile(
+            "(?:^|[\\s_-])(?:newsletter|sign-?up)(?:-?(?:signup|box|promo|offer|form|callout|inline|widget|cta|module|embed))?(?:$|\\s)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String HEADLINES = "h1, h2";
     /** The names of boxes that hold other stories; "__next" is the root of a kind of app. */
@@ -81,7 +87,8 @@ public final class ForeignSections {
         }
         int words = classWords.of(e);
         boolean comments = areas.holds(e);
-        boolean offer = (words & letter) != 0 && isOffer(e);
+        boolean named = NEWSLETTER.matcher(e.className()).find() && e.text().length() <= MOST_NAMED_CHARS;
+        boolean offer = (words & letter) != 0 && (isOffer(e) || (named && page.isPart(e)));
         boolean dialog = name.equals("dialog") || e.attr("role").equals("dialog");
         boolean writer = (words & author) != 0 && e.text().length() <= MOST_OFFER_CHARS && page.isPart(e);
         boolean story = page.isOtherStory(e);

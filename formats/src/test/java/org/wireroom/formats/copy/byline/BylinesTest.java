@@ -68,6 +68,13 @@ class BylinesTest extends CopyTest {
     }
 
     @Test
+    void knowsAWriterWithAnAddress() {
+        assertThat(bylines.isSigned(block("JANE DOE jdoe@islander.example"))).isTrue();
+        assertThat(bylines.signedName(block("JANE DOE jdoe@islander.example"))).isEqualTo("JANE DOE");
+        assertThat(bylines.isSigned(block("The board jdoe@islander.example"))).isFalse();
+    }
+
+    @Test
     void knowsTheLineBelowAName() {
         assertThat(bylines.isOffice(block("Special to The Islander"))).isTrue();
         assertThat(bylines.isOffice(block("Staff Writer"))).isTrue();
