@@ -8,7 +8,9 @@ import org.wireroom.formats.copy.furniture.Furniture;
 import org.wireroom.formats.copy.timestamp.BylineSeams;
 import org.wireroom.formats.copy.timestamp.Timestamps;
 import org.wireroom.formats.rules.LabelRule;
+import org.wireroom.text.Blank;
 import org.wireroom.text.layout.Block;
+import org.wireroom.text.punctuation.QuotationMarks;
 
 /**
  * Splits blocks that hold two things: furniture or a credit after the last sentence ("... he said. Read more"), or a byline and a
@@ -57,7 +59,12 @@ final class BlockSplitter {
             return seam;
         }
         int tail = furniture.tail(block);
-        if (tail < block.end() || block.sentences() == 0) {
+        int before = Blank.trim(block.text(), block.start(), tail);
+        // the last words of a caption may be a phrase of the page, too
+        if (block.sentences() == 0 && !QuotationMarks.isDouble(block.text().charAt(before - 1))) {
+            return block.end();
+        }
+        if (tail < block.end()) {
             return tail;
         }
         int credit = credits.tail(block);
