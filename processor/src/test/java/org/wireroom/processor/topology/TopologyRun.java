@@ -28,6 +28,7 @@ import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.headers.WireroomHeaders;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.saying.Saying;
+import org.wireroom.contract.story.StoryChange;
 import org.wireroom.contract.topics.Topics;
 import org.wireroom.platform.clock.ClockDifference;
 import org.wireroom.platform.headers.TextHeaders;
@@ -52,10 +53,13 @@ final class TopologyRun implements AutoCloseable {
     private final TestInputTopic<byte[], byte[]> raw;
     private final TestOutputTopic<String, byte[]> enriched;
     private final TestOutputTopic<String, byte[]> sayings;
+    private final TestOutputTopic<String, byte[]> stories;
+    private final TestOutputTopic<String, byte[]> storyChanges;
     private final TestOutputTopic<byte[], byte[]> deadLetters;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Map<String, EnrichedArticle> newest = new HashMap<>();
     private final Map<String, Saying> sayingsNow = new TreeMap<>();
+    private final Map<String, byte[]> storiesNow = new TreeMap<>();
     private Instant now = START;
     private ClockDifference clock = ClockDifference.NONE;
 
@@ -72,6 +76,9 @@ final class TopologyRun implements AutoCloseable {
         raw = driver.createInputTopic(Topics.RAW, new ByteArraySerializer(), new ByteArraySerializer());
         enriched = driver.createOutputTopic(Topics.ENRICHED, new StringDeserializer(), new ByteArrayDeserializer());
         sayings = driver.createOutputTopic(Topics.SAYINGS, new StringDeserializer(), new ByteArrayDeserializer());
+        stories = driver.createOutputTopic(Topics.STORIES, new StringDeserializer(), new ByteArrayDeserializer());
+        storyChanges =
+                driver.createOutputTopic(Topics.STORY_CHANGES, new StringDeserializer(), new ByteArrayDeserializer());
         deadLetters =
                 driver.createOutputTopic(Topics.DEAD_LETTERS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
@@ -164,6 +171,19 @@ final class TopologyRun implements AutoCloseable {
             }
         }
         return sayingsNow;
+    }
+
+    /** The newest values of stories, by their ids; null for those that were withdrawn. */
+    Map<String, byte[]> stories() {
+        stories.readRecordsToList().forEach(event -> storiesNow.put(event.key(), event.value()));
+        return storiesNow;
+    }
+
+    /** What happened to stories since the last call. */
+    List<StoryChange> storyChanges() {
+        return storyChanges.readValuesToList().stream()
+                .map(json -> Json.read(json, StoryChange.class))
+                .toList();
     }
 
     /** Everything that was written to any topic but the changelogs since the last call, as text. */
