@@ -25,6 +25,8 @@ import org.wireroom.contract.ArticleId;
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.saying.Saying;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The result depends on the articles alone: not on the order in which they come, the partitions, the threads, or a process
@@ -126,16 +128,23 @@ class OrderIT {
             run(command.toArray(String[]::new));
         }
 
-        /** The results: articles without their revision numbers, and sayings. */
+        /** The results: articles and stories without their revision numbers, and sayings. */
         Map<String, String> results() throws IOException {
             Map<String, String> results = new TreeMap<>();
             for (Path file : files("sayings")) {
                 Saying saying = Json.read(Files.readAllBytes(file), Saying.class);
                 results.put(saying.sayingId(), new String(Json.write(saying), StandardCharsets.UTF_8));
             }
+            for (Path file : files("stories")) {
+                ObjectNode story = (ObjectNode) JsonMapper.shared().readTree(Files.readString(file));
+                if (!story.get("status").stringValue().equals("moved")) {
+                    story.remove("revision");
+                    results.put("story " + story.get("storyId").stringValue(), story.toString());
+                }
+            }
             for (Path file : resultFiles()) {
                 EnrichedArticle article = Json.read(Files.readAllBytes(file), EnrichedArticle.class);
-                byte[] unnumbered = Json.write(article.published(0, article.overlap()));
+                byte[] unnumbered = Json.write(article.published(0, article.overlap(), article.story()));
                 results.put(article.articleId(), new String(unnumbered, StandardCharsets.UTF_8));
             }
             return results;

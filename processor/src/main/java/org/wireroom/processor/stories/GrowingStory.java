@@ -80,7 +80,7 @@ final class GrowingStory {
         if (dated == 0 || article.published() == null) {
             return faded(similarity, meanReceived() - article.received(), DAYS);
         }
-        boolean archived = isArchived() || isArchived(article.published() - article.received());
+        boolean archived = isArchived() || isArchived((double) article.published() - article.received());
         return faded(similarity, meanPublished() - article.published(), archived ? ARCHIVE_DAYS : DAYS);
     }
 

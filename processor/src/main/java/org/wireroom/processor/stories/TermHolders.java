@@ -112,9 +112,9 @@ final class TermHolders {
     }
 
     private int find(int term) {
-        int slot = (term * SPREAD >>> 8) & terms.length - 1;
+        int slot = ((term * SPREAD) >>> 8) & (terms.length - 1);
         while (used[slot] && terms[slot] != term) {
-            slot = slot + 1 & terms.length - 1;
+            slot = (slot + 1) & (terms.length - 1);
         }
         return slot;
     }

@@ -89,9 +89,9 @@ final class TermSum {
     }
 
     private int place(int term) {
-        int place = (term * SPREAD >>> 8) & terms.length - 1;
+        int place = ((term * SPREAD) >>> 8) & (terms.length - 1);
         while (used[place] && terms[place] != term) {
-            place = place + 1 & terms.length - 1;
+            place = (place + 1) & (terms.length - 1);
         }
         return place;
     }

@@ -17,15 +17,27 @@ import org.wireroom.contract.story.StoryStatus;
 
 /** Stories follow their articles: those that join, arrive late, or are withdrawn. */
 class StoryTopologyTest extends TopologyTest {
-    private static final String DAM = "Dam above Velden cracks after rain\n\n"
-            + "Engineers found a crack in the wall of the dam above Velden on Monday, after eleven days of rain.\n\n"
-            + "The reservoir has to be emptied, and the wall repaired, engineer Marta Lindqvist said.\n";
-    private static final String LATER = "Crack in dam wall: engineers empty reservoir\n\n"
-            + "The reservoir above Velden is being emptied because engineers found a crack in the dam.\n\n"
-            + "Engineer Marta Lindqvist wants the wall repaired before it rains again.\n";
-    private static final String MATCH = "Striker scores twice in cup final\n\n"
-            + "Orla Keane scored twice in the last minutes and won the cup for the Rovers on Sunday.\n\n"
-            + "Her coach said that nobody had trained harder for this match.\n";
+    private static final String DAM = """
+            Dam above Velden cracks after rain
+
+            Engineers found a crack in the wall of the dam above Velden on Monday, after eleven days of rain.
+
+            The reservoir has to be emptied, and the wall repaired, engineer Marta Lindqvist said.
+            """;
+    private static final String LATER = """
+            Crack in dam wall: engineers empty reservoir
+
+            The reservoir above Velden is being emptied because engineers found a crack in the dam.
+
+            Engineer Marta Lindqvist wants the wall repaired before it rains again.
+            """;
+    private static final String MATCH = """
+            Striker scores twice in cup final
+
+            Orla Keane scored twice in the last minutes and won the cup for the Rovers on Sunday.
+
+            Her coach said that nobody had trained harder for this match.
+            """;
 
     @Test
     void namesTheStoryInAnArticleBeforeItsFirstPublication() {
