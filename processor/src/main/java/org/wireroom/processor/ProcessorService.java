@@ -29,6 +29,7 @@ import org.wireroom.platform.health.Health;
 import org.wireroom.platform.settings.KafkaSettings;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.topology.ArticleTopology;
+import org.wireroom.processor.topology.TopologyProperties;
 import org.wireroom.processor.topology.store.SharedRocksDbMemory;
 import org.wireroom.processor.topology.store.WithheldTotals;
 
@@ -166,7 +167,7 @@ public final class ProcessorService implements AutoCloseable {
     }
 
     private static Map<String, Object> defaults(ProcessorSettings settings, Path work, String instance) {
-        Map<String, Object> config = new HashMap<>(ArticleTopology.config());
+        Map<String, Object> config = new HashMap<>(TopologyProperties.all());
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
         config.put(StreamsConfig.CLIENT_ID_CONFIG, settings.applicationId());
         config.put(StreamsConfig.STATE_DIR_CONFIG, work.toString());

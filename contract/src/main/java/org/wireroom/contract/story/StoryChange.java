@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * What happened to a story: the value of {@code news.stories.changes}. These say what consumers were told, and when; they depend on
+ * What happened to a story: the value of {@code news.stories.changes}. These say what was published, and when; they depend on
  * the order of arrival, unlike the stories themselves.
  *
  * @param storyId the record's key

@@ -1,11 +1,10 @@
 package org.wireroom.processor.topology;
 
-import static org.wireroom.processor.topology.TypedStreams.any;
-import static org.wireroom.processor.topology.TypedStreams.byKey;
-import static org.wireroom.processor.topology.TypedStreams.only;
+import static org.wireroom.processor.topology.flow.TypedStreams.any;
+import static org.wireroom.processor.topology.flow.TypedStreams.byKey;
+import static org.wireroom.processor.topology.flow.TypedStreams.only;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Map;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
@@ -31,11 +30,14 @@ import org.wireroom.processor.overlap.index.CandidateList;
 import org.wireroom.processor.overlap.index.ShardPrints;
 import org.wireroom.processor.sayings.Spoken;
 import org.wireroom.processor.stories.StoryAnswer;
+import org.wireroom.processor.topology.flow.Extraction;
+import org.wireroom.processor.topology.flow.Revision;
 import org.wireroom.processor.topology.store.CacheBudget;
 import org.wireroom.processor.topology.store.CompactSerde;
 import org.wireroom.processor.topology.store.PendingWork;
 import org.wireroom.processor.topology.store.Steps;
 import org.wireroom.processor.topology.store.WithheldTotals;
+import org.wireroom.processor.topology.stories.StoryTopology;
 
 /**
  * From raw articles to enriched ones, to the sayings that several of them share, and to the stories that they tell together.
@@ -100,7 +102,7 @@ public final class ArticleTopology implements Supplier<Topology> {
         this.partitions = settings.partitions();
         this.withheld = withheld;
         this.meters = meters;
-        this.stories = new StoryTopology(settings, pendingWork, meters);
+        this.stories = new StoryTopology(settings.stories(), partitions, pendingWork, meters);
     }
 
     /** What this process still has to do that no topic shows; its producers have to count their records there. */
@@ -108,23 +110,10 @@ public final class ArticleTopology implements Supplier<Topology> {
         return pendingWork;
     }
 
-    /** What Kafka Streams has to be configured with for this topology. */
-    public static Map<String, Object> config() {
-        return Map.of(
-                StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
-                true,
-                StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG,
-                StreamsConfig.REUSE_KTABLE_SOURCE_TOPICS,
-                StreamsConfig.DEFAULT_TIMESTAMP_EXTRACTOR_CLASS_CONFIG,
-                RecordTime.class,
-                "processing.exception.handler.global.enabled",
-                true);
-    }
-
     @Override
     public Topology get() {
         Properties config = new Properties();
-        config.putAll(config());
+        config.putAll(TopologyProperties.all());
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, "wireroom");
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused");
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));

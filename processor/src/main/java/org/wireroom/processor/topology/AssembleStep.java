@@ -18,6 +18,7 @@ import org.wireroom.processor.overlap.OverlapOf;
 import org.wireroom.processor.overlap.gathering.ComparisonResults;
 import org.wireroom.processor.overlap.gathering.PendingArticle;
 import org.wireroom.processor.stories.StoryAnswer;
+import org.wireroom.processor.topology.flow.Revision;
 import org.wireroom.processor.topology.store.ArticleCache;
 import org.wireroom.processor.topology.store.CacheBudget;
 import org.wireroom.processor.topology.store.PendingArticleCache;
@@ -94,15 +95,15 @@ final class AssembleStep implements Processor<String, Object, String, Revision> 
         StoryAnswer story = pending.story();
         StoryMembership membership = new StoryMembership(story.storyId(), story.founder(), story.similarity());
         String content = Sha256.hex(Json.write(read.published(0, overlap, membership)));
-        PendingArticle told = pending.told(Sha256.hex(Json.write(story)));
+        PendingArticle notified = pending.notified(Sha256.hex(Json.write(story)));
         if (content.equals(pending.published())) {
-            if (!told.equals(pending)) {
+            if (!notified.equals(pending)) {
                 EnrichedArticle article = read.published(pending.revision(), overlap, membership);
                 forward(news.key(), new Revision(article, null, story), new RecordHeaders());
             }
-            return told;
+            return notified;
         }
-        PendingArticle now = told.published(content);
+        PendingArticle now = notified.published(content);
         EnrichedArticle article = read.published(now.revision(), overlap, membership);
         RecordHeaders headers = new RecordHeaders();
         EventHeaders.set(

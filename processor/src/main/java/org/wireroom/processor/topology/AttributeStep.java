@@ -15,6 +15,7 @@ import org.wireroom.contract.article.Speaker;
 import org.wireroom.contract.article.Statement;
 import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.sayings.Spoken;
+import org.wireroom.processor.topology.flow.Revision;
 import org.wireroom.processor.topology.store.CompactSerde;
 import org.wireroom.processor.topology.store.Steps;
 import org.wireroom.text.hashing.RunHash;

@@ -23,6 +23,7 @@ import org.wireroom.contract.json.Json;
 import org.wireroom.platform.headers.SourceVersionHeaders;
 import org.wireroom.processor.extract.ArticleExtractor;
 import org.wireroom.processor.extract.RawItem;
+import org.wireroom.processor.topology.flow.Extraction;
 import org.wireroom.processor.topology.store.Steps;
 import org.wireroom.processor.topology.store.WithheldArticles;
 import org.wireroom.processor.topology.store.WithheldTotals;

@@ -10,6 +10,7 @@ import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.contract.headers.SourceVersion;
 import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.overlap.index.ShardPrints;
+import org.wireroom.processor.topology.flow.Extraction;
 
 /** Passes articles and withdrawals on: to the extracted articles, and by shard to the index. */
 final class ExtractedOutput {

@@ -14,6 +14,7 @@ import org.wireroom.formats.reading.UndecodableException;
 import org.wireroom.formats.reading.UnsafeException;
 import org.wireroom.platform.headers.Rejection;
 import org.wireroom.processor.extract.RawItem;
+import org.wireroom.processor.topology.flow.Extraction;
 
 /** Sends raw records that cannot be read to the dead letters: their bytes untouched, the reason in the headers. */
 final class Rejections {

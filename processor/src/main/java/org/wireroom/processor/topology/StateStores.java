@@ -48,7 +48,7 @@ final class StateStores {
                 store(Steps.SPOKEN, Serdes.Bytes(), new CompactSerde<>(Spoken.class)),
                 store(Steps.STORIES, Serdes.Bytes(), new CompactSerde<>(StoryRow.class)),
                 store(Steps.LATE, Serdes.Bytes(), new CompactSerde<>(StoryProfile.class)),
-                store(Steps.TOLD, Serdes.String(), new CompactSerde<>(StoryMember.class)),
+                store(Steps.NOTIFIED, Serdes.String(), new CompactSerde<>(StoryMember.class)),
                 store(Steps.MEMBERS, Serdes.Bytes(), new CompactSerde<>(StoryMember.class)),
                 store(Steps.STORY_HEADS, Serdes.String(), new CompactSerde<>(StoryHead.class)),
                 store(Steps.CHANGED_STORIES, Serdes.String(), timestamps()));

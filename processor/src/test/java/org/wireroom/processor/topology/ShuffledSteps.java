@@ -34,12 +34,15 @@ import org.wireroom.processor.overlap.index.Holder;
 import org.wireroom.processor.overlap.index.ShardPrints;
 import org.wireroom.processor.sayings.SayingsSettings;
 import org.wireroom.processor.sayings.Spoken;
+import org.wireroom.processor.topology.flow.Extraction;
+import org.wireroom.processor.topology.flow.Revision;
 import org.wireroom.processor.topology.store.CacheBudget;
 import org.wireroom.processor.topology.store.CompactSerde;
 import org.wireroom.processor.topology.store.ParkedRequests;
 import org.wireroom.processor.topology.store.PendingWork;
 import org.wireroom.processor.topology.store.Steps;
 import org.wireroom.processor.topology.store.WithheldTotals;
+import org.wireroom.processor.topology.stories.ShuffledStories;
 import org.wireroom.processor.withheld.WithheldArticle;
 
 /**
@@ -134,7 +137,7 @@ public final class ShuffledSteps {
         return Math.floorMod(articleId.hashCode(), tasks.size());
     }
 
-    static <V> KeyValueStore<String, V> store(String name, Class<V> type) {
+    public static <V> KeyValueStore<String, V> store(String name, Class<V> type) {
         return store(name, Serdes.String(), new CompactSerde<>(type));
     }
 
@@ -144,13 +147,17 @@ public final class ShuffledSteps {
                 .build();
     }
 
+    public static Serde<Long> timestamps() {
+        return StateStores.timestamps();
+    }
+
     /** A step with its own context. */
-    static class Step<K, V, L, W> {
+    public static class Step<K, V, L, W> {
         private final MockProcessorContext<L, W> context = new MockProcessorContext<>();
         private final Processor<K, V, L, W> processor;
         private long now;
 
-        Step(Processor<K, V, L, W> processor, StateStore... stores) {
+        public Step(Processor<K, V, L, W> processor, StateStore... stores) {
             this.processor = processor;
             context.setCurrentSystemTimeMs(now);
             for (StateStore store : stores) {
@@ -162,18 +169,18 @@ public final class ShuffledSteps {
             processor.init(context);
         }
 
-        List<Record<? extends L, ? extends W>> process(Record<K, V> record) {
+        public List<Record<? extends L, ? extends W>> process(Record<K, V> record) {
             processor.process(record);
             return forwarded();
         }
 
         /** Lets the time of the context pass, and gives it to punctuators. */
-        void pass(Duration time) {
+        public void pass(Duration time) {
             now += time.toMillis();
             context.setCurrentSystemTimeMs(now);
         }
 
-        List<Record<? extends L, ? extends W>> punctuate() {
+        public List<Record<? extends L, ? extends W>> punctuate() {
             context.scheduledPunctuators()
                     .forEach(punctuator -> punctuator.getPunctuator().punctuate(now));
             return forwarded();

@@ -16,6 +16,7 @@ import org.wireroom.processor.stories.StoryAnswer;
 import org.wireroom.processor.stories.StoryMember;
 import org.wireroom.processor.stories.StoryOf;
 import org.wireroom.processor.stories.StoryProfiler;
+import org.wireroom.processor.topology.stories.ShuffledStories;
 
 /** The stories of articles that come one by one, in order. */
 final class StoriesInOrder {

@@ -65,7 +65,7 @@ final class TopologyRun implements AutoCloseable {
 
     TopologyRun(Path state) {
         Properties config = new Properties();
-        config.putAll(ArticleTopology.config());
+        config.putAll(TopologyProperties.all());
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused");
         config.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());

@@ -63,7 +63,7 @@ final class Apposition {
                 || !PersonNouns.isPerson(text.tokens().form(head));
     }
 
-    /** Whether a word may be part of what stands before a name: "Dr", "Justice", "Warsaw-based". */
+    /** Whether a word may be part of what precedes a name: "Dr", "Justice", "Warsaw-based". */
     private static boolean isTitle(QuotedText text, int token) {
         PartOfSpeech pos = text.pos(token);
         boolean capital = Character.isUpperCase(

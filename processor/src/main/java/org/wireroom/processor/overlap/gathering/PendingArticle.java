@@ -24,7 +24,7 @@ import org.wireroom.processor.stories.StoryAnswer;
  * @param revision the last revision that was published, 0 for none
  * @param published hash of what was published last, null for nothing or a withdrawal
  * @param story the article's story, null before it is known for this generation
- * @param told hash of what was said last about the article in its story, null for nothing
+ * @param notified hash of what its story was notified of last, null for nothing
  */
 public record PendingArticle(
         int generation,
@@ -36,7 +36,7 @@ public record PendingArticle(
         int revision,
         String published,
         StoryAnswer story,
-        String told) {
+        String notified) {
     /** Whether a generation has arrived. */
     public enum Presence {
         /** Shards have answered for it, but it has not arrived yet. */
@@ -67,7 +67,7 @@ public record PendingArticle(
                 revision,
                 published,
                 now.story,
-                told);
+                notified);
     }
 
     /** The article was withdrawn. */
@@ -75,7 +75,16 @@ public record PendingArticle(
         return itsGeneration < generation
                 ? this
                 : new PendingArticle(
-                        itsGeneration, Presence.WITHDRAWN, 0, 0, 0, new TreeMap<>(), revision, published, null, told);
+                        itsGeneration,
+                        Presence.WITHDRAWN,
+                        0,
+                        0,
+                        0,
+                        new TreeMap<>(),
+                        revision,
+                        published,
+                        null,
+                        notified);
     }
 
     /** A shard has answered; {@link #matched} takes its candidates once all shards have. */
@@ -96,7 +105,7 @@ public record PendingArticle(
                 revision,
                 published,
                 now.story,
-                told);
+                notified);
     }
 
     /** The stories are settled as far as this article is concerned. */
@@ -115,7 +124,7 @@ public record PendingArticle(
                 revision,
                 published,
                 answer,
-                told);
+                notified);
     }
 
     /** Takes the candidates of all shards; comparisons that were made before remain. */
@@ -182,11 +191,11 @@ public record PendingArticle(
     /** The next revision is published. */
     public PendingArticle published(String content) {
         return new PendingArticle(
-                generation, presence, queried, answered, naming, matches, revision + 1, content, story, told);
+                generation, presence, queried, answered, naming, matches, revision + 1, content, story, notified);
     }
 
-    /** The article's story has been told of it. */
-    public PendingArticle told(String content) {
+    /** The article's story is notified of it. */
+    public PendingArticle notified(String content) {
         return new PendingArticle(
                 generation, presence, queried, answered, naming, matches, revision, published, story, content);
     }
@@ -201,11 +210,11 @@ public record PendingArticle(
         return newGeneration == generation
                 ? this
                 : new PendingArticle(
-                        newGeneration, Presence.AWAITED, 0, 0, 0, new TreeMap<>(), revision, published, null, told);
+                        newGeneration, Presence.AWAITED, 0, 0, 0, new TreeMap<>(), revision, published, null, notified);
     }
 
     private PendingArticle with(SortedMap<String, Match> nowMatches) {
         return new PendingArticle(
-                generation, presence, queried, answered, naming, nowMatches, revision, published, story, told);
+                generation, presence, queried, answered, naming, nowMatches, revision, published, story, notified);
     }
 }

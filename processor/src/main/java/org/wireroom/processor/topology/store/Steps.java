@@ -33,8 +33,8 @@ public final class Steps {
     public static final String STORIES = "stories";
     public static final String LATE = "late";
     public static final String STORIED = "storied";
-    public static final String TELL = "tell";
-    public static final String TOLD = "told";
+    public static final String NOTIFY = "notify";
+    public static final String NOTIFIED = "notified";
     public static final String MEMBERS = "members";
     public static final String STORY_EVENTS = "story-events";
     public static final String STORY_HEADS = "story-heads";

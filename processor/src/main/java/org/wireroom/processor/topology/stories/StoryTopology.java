@@ -1,6 +1,6 @@
-package org.wireroom.processor.topology;
+package org.wireroom.processor.topology.stories;
 
-import static org.wireroom.processor.topology.TypedStreams.only;
+import static org.wireroom.processor.topology.flow.TypedStreams.only;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.common.serialization.Serde;
@@ -17,6 +17,8 @@ import org.wireroom.processor.stories.StoryMember;
 import org.wireroom.processor.stories.StoryProfile;
 import org.wireroom.processor.stories.StoryProfiler;
 import org.wireroom.processor.stories.StorySettings;
+import org.wireroom.processor.topology.flow.Extraction;
+import org.wireroom.processor.topology.flow.Revision;
 import org.wireroom.processor.topology.store.CompactSerde;
 import org.wireroom.processor.topology.store.PendingWork;
 import org.wireroom.processor.topology.store.Steps;
@@ -35,7 +37,7 @@ import org.wireroom.processor.topology.store.Steps;
  *      |
  *  [assemble]
  *      |
- *    [tell]
+ *   [notify]
  *      |
  *   members            by story
  *      |
@@ -44,7 +46,7 @@ import org.wireroom.processor.topology.store.Steps;
  * news.stories   news.stories.changes
  * </pre>
  */
-final class StoryTopology {
+public final class StoryTopology {
     private static final Serde<byte[]> BYTES = Serdes.ByteArray();
     private static final Serde<String> IDS = Serdes.String();
 
@@ -55,9 +57,15 @@ final class StoryTopology {
     private final StoryProfiler profiler;
     private final MemberOf members;
 
-    StoryTopology(TopologySettings settings, PendingWork pendingWork, MeterRegistry meters) {
-        this.settings = settings.stories();
-        this.partitions = settings.partitions();
+    /**
+     * Prepares it.
+     *
+     * @param partitions how many partitions the topics have
+     * @param pendingWork counts the articles and stories that wait
+     */
+    public StoryTopology(StorySettings settings, int partitions, PendingWork pendingWork, MeterRegistry meters) {
+        this.settings = settings;
+        this.partitions = partitions;
         this.pendingWork = pendingWork;
         this.meters = meters;
         TermFrequencies frequencies = TermFrequencies.english();
@@ -66,7 +74,7 @@ final class StoryTopology {
     }
 
     /** The stories of articles. One task decides, since where an article belongs depends on all others. */
-    KStream<String, StoryAnswer> of(KStream<byte[], Extraction> outcomes) {
+    public KStream<String, StoryAnswer> of(KStream<byte[], Extraction> outcomes) {
         return only(outcomes, Extraction.Extracted.class, "placed")
                 .mapValues(this::profile, Named.as("profile"))
                 .selectKey((id, profile) -> profile.article().articleId(), Named.as("profile-article"))
@@ -90,9 +98,9 @@ final class StoryTopology {
     }
 
     /** Publishes stories and what happens to them. */
-    void publish(KStream<String, Revision> revisions) {
+    public void publish(KStream<String, Revision> revisions) {
         KStream<String, StoryOutput> events = revisions
-                .process(() -> new TellStep(members), Named.as(Steps.TELL), Steps.TOLD)
+                .process(() -> new NotifyStep(members), Named.as(Steps.NOTIFY), Steps.NOTIFIED)
                 .repartition(Repartitioned.with(IDS, new CompactSerde<>(StoryMember.class))
                         .withName(Steps.MEMBERS)
                         .withNumberOfPartitions(partitions))

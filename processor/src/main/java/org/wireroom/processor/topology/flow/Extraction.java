@@ -1,11 +1,11 @@
-package org.wireroom.processor.topology;
+package org.wireroom.processor.topology.flow;
 
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.overlap.index.ShardPrints;
 
 /** A result of the extract step. */
-sealed interface Extraction {
+public sealed interface Extraction {
     /**
      * An article as read, or its withdrawal.
      *

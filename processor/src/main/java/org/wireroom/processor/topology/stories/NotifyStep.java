@@ -1,4 +1,4 @@
-package org.wireroom.processor.topology;
+package org.wireroom.processor.topology.stories;
 
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -7,27 +7,28 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.wireroom.processor.stories.MemberOf;
 import org.wireroom.processor.stories.StoryMember;
+import org.wireroom.processor.topology.flow.Revision;
 import org.wireroom.processor.topology.store.Steps;
 
-/** Tells a story what it has to know of an article in it, if that has changed; and the story that the article leaves, that it does. */
-final class TellStep implements Processor<String, Revision, String, StoryMember> {
+/** Notifies a story of what it has to know about an article in it, if that has changed, and of the article leaving it. */
+final class NotifyStep implements Processor<String, Revision, String, StoryMember> {
     private final MemberOf members;
     private ProcessorContext<String, StoryMember> context;
-    private KeyValueStore<String, StoryMember> told;
+    private KeyValueStore<String, StoryMember> notified;
 
-    TellStep(MemberOf members) {
+    NotifyStep(MemberOf members) {
         this.members = members;
     }
 
     @Override
     public void init(ProcessorContext<String, StoryMember> processorContext) {
         context = processorContext;
-        told = processorContext.getStateStore(Steps.TOLD);
+        notified = processorContext.getStateStore(Steps.NOTIFIED);
     }
 
     @Override
     public void process(Record<String, Revision> revision) {
-        StoryMember before = told.get(revision.key());
+        StoryMember before = notified.get(revision.key());
         Revision value = revision.value();
         StoryMember now = value.article() == null ? null : members.story(value.article(), value.story());
         if (before != null && (now == null || !now.storyId().equals(before.storyId()))) {
@@ -37,7 +38,7 @@ final class TellStep implements Processor<String, Revision, String, StoryMember>
             send(revision, now);
         }
         if (now == null ? before != null : !now.equals(before)) {
-            told.put(revision.key(), now);
+            notified.put(revision.key(), now);
         }
     }
 

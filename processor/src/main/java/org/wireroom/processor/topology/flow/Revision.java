@@ -1,4 +1,4 @@
-package org.wireroom.processor.topology;
+package org.wireroom.processor.topology.flow;
 
 import org.wireroom.contract.article.EnrichedArticle;
 import org.wireroom.processor.stories.StoryAnswer;
@@ -11,11 +11,12 @@ import org.wireroom.processor.stories.StoryAnswer;
  * @param story its story, null for a withdrawal
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on to the topic
-record Revision(EnrichedArticle article, byte[] json, StoryAnswer story) {
-    static final Revision WITHDRAWAL = new Revision(null, null, null);
+public record Revision(EnrichedArticle article, byte[] json, StoryAnswer story) {
+    /** A withdrawal. */
+    public static final Revision WITHDRAWAL = new Revision(null, null, null);
 
     /** Whether the topic of enriched articles learns of it. */
-    boolean isPublished() {
+    public boolean isPublished() {
         return article == null || json != null;
     }
 }

@@ -1,4 +1,4 @@
-package org.wireroom.processor.topology;
+package org.wireroom.processor.topology.stories;
 
 /** What the step of story events says of a story. */
 sealed interface StoryOutput {

@@ -1,4 +1,4 @@
-package org.wireroom.processor.topology;
+package org.wireroom.processor.topology.stories;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -19,20 +19,24 @@ import org.wireroom.processor.stories.StoryProfile;
 import org.wireroom.processor.stories.StoryProfiler;
 import org.wireroom.processor.stories.StoryRow;
 import org.wireroom.processor.stories.StorySettings;
+import org.wireroom.processor.topology.ShuffledSteps;
 import org.wireroom.processor.topology.ShuffledSteps.Step;
+import org.wireroom.processor.topology.flow.Extraction;
+import org.wireroom.processor.topology.flow.Revision;
 import org.wireroom.processor.topology.store.CompactSerde;
 import org.wireroom.processor.topology.store.PendingWork;
 import org.wireroom.processor.topology.store.Steps;
 
 /** The steps that find stories, for {@link ShuffledSteps}. */
-final class ShuffledStories {
-    static final TermFrequencies FREQUENCIES = TermFrequencies.of(1000, Map.of());
+public final class ShuffledStories {
+    /** Every word is rare. */
+    public static final TermFrequencies FREQUENCIES = TermFrequencies.of(1000, Map.of());
 
     private final BiConsumer<String, Runnable> send;
     private final Consumer<Record<String, Object>> answered;
     private final StoryProfiler profiler = new StoryProfiler(FREQUENCIES);
     private final Map<String, byte[]> published = new TreeMap<>();
-    private final Map<String, Step<String, Revision, String, StoryMember>> tell = new HashMap<>();
+    private final Map<String, Step<String, Revision, String, StoryMember>> notify = new HashMap<>();
     private final Step<String, StoryProfile, String, StoryAnswer> stories;
     private final Step<String, StoryMember, String, StoryOutput> events;
 
@@ -42,7 +46,7 @@ final class ShuffledStories {
      * @param send puts a delivery into a channel
      * @param answered takes what is said of an article
      */
-    ShuffledStories(
+    public ShuffledStories(
             Duration window,
             PendingWork pendingWork,
             BiConsumer<String, Runnable> send,
@@ -57,16 +61,16 @@ final class ShuffledStories {
                 new StoryEventsStep(pendingWork, new SimpleMeterRegistry()),
                 ShuffledSteps.store(Steps.MEMBERS, Serdes.Bytes(), new CompactSerde<>(StoryMember.class)),
                 ShuffledSteps.store(Steps.STORY_HEADS, StoryHead.class),
-                ShuffledSteps.store(Steps.CHANGED_STORIES, Serdes.String(), StateStores.timestamps()));
+                ShuffledSteps.store(Steps.CHANGED_STORIES, Serdes.String(), ShuffledSteps.timestamps()));
     }
 
     /** The newest value of each story. */
-    Map<String, byte[]> published() {
+    public Map<String, byte[]> published() {
         return published;
     }
 
     /** An article was read, or withdrawn. */
-    void extracted(String channel, Extraction.Extracted extracted, long timestamp) {
+    public void extracted(String channel, Extraction.Extracted extracted, long timestamp) {
         StoryProfile profile = extracted.article() == null
                 ? StoryProfile.withdrawn(extracted.place(), extracted.generation())
                 : profiler.of(extracted.article(), extracted.generation());
@@ -75,12 +79,12 @@ final class ShuffledStories {
     }
 
     /** An article was assembled. */
-    void revised(String channel, String articleId, Revision revision, long timestamp) {
-        tell.computeIfAbsent(
+    public void revised(String channel, String articleId, Revision revision, long timestamp) {
+        notify.computeIfAbsent(
                         channel,
                         added -> new Step<>(
-                                new TellStep(new MemberOf(FREQUENCIES)),
-                                ShuffledSteps.store(Steps.TOLD, StoryMember.class)))
+                                new NotifyStep(new MemberOf(FREQUENCIES)),
+                                ShuffledSteps.store(Steps.NOTIFIED, StoryMember.class)))
                 .process(new Record<>(articleId, revision, timestamp))
                 .forEach(member -> send.accept(
                         channel,
@@ -88,7 +92,7 @@ final class ShuffledStories {
     }
 
     /** Time passes without changes. */
-    void pause() {
+    public void pause() {
         answer(stories.punctuate());
         answer(stories.punctuate());
         events.pass(Duration.ofSeconds(1));

@@ -1,4 +1,4 @@
-package org.wireroom.processor.topology;
+package org.wireroom.processor.topology.stories;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;

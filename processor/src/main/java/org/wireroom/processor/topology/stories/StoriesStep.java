@@ -1,4 +1,4 @@
-package org.wireroom.processor.topology;
+package org.wireroom.processor.topology.stories;
 
 import java.time.Duration;
 import java.util.ArrayList;
