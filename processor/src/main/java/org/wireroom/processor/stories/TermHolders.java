@@ -16,16 +16,16 @@ final class TermHolders {
     private static final int MOST_HOLDERS = 64;
 
     private static final int NONE = -1;
-    private static final int FIRST_ROOM = 1024;
+    private static final int FIRST_CAPACITY = 1024;
     private static final int SPREAD = 0x9E3779B9;
 
     private final long windowMillis;
-    private int[] terms = new int[FIRST_ROOM];
-    private int[] heads = filled(FIRST_ROOM);
-    private boolean[] used = new boolean[FIRST_ROOM];
+    private int[] terms = new int[FIRST_CAPACITY];
+    private int[] heads = filled(FIRST_CAPACITY);
+    private boolean[] used = new boolean[FIRST_CAPACITY];
     private int size;
-    private PlacedArticle[] articles = new PlacedArticle[FIRST_ROOM];
-    private int[] next = new int[FIRST_ROOM];
+    private PlacedArticle[] articles = new PlacedArticle[FIRST_CAPACITY];
+    private int[] next = new int[FIRST_CAPACITY];
     private int nodes;
     private int free = NONE;
     private int searches;

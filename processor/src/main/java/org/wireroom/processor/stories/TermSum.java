@@ -4,12 +4,12 @@ import org.wireroom.analysis.stories.TermVector;
 
 /** A sum of vectors: a hash table from terms to weights, with open addressing. */
 final class TermSum {
-    private static final int FIRST_ROOM = 256;
+    private static final int FIRST_CAPACITY = 256;
     private static final int SPREAD = 0x9E3779B9;
 
-    private int[] terms = new int[FIRST_ROOM];
-    private long[] weights = new long[FIRST_ROOM];
-    private boolean[] used = new boolean[FIRST_ROOM];
+    private int[] terms = new int[FIRST_CAPACITY];
+    private long[] weights = new long[FIRST_CAPACITY];
+    private boolean[] used = new boolean[FIRST_CAPACITY];
     private int size;
 
     /** Adds a vector. */
