@@ -177,7 +177,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
             accept(raw, ItemReader.Read.of(article, before), before, before.source());
             withheld.end(articleId, true);
             LOG.info("released article={} embargo={}", articleId, version.until());
-            released("time");
+            meters.counter("wireroom.articles.released", "by", "time").increment();
         }
     }
 
@@ -188,7 +188,7 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
         Instant received = known ? version.receivedAt() : item.receivedAt();
         if (read(item.receivedAt(received), raw.withTimestamp(received.toEpochMilli()), before, source, true)) {
             LOG.info("released article={} by an operator", item.articleId());
-            released("operator");
+            meters.counter("wireroom.articles.released", "by", "operator").increment();
         }
     }
 
@@ -239,10 +239,6 @@ final class ExtractStep implements Processor<byte[], byte[], byte[], Extraction>
         if (before.isWithheld()) {
             withheld.end(articleId, false);
         }
-    }
-
-    private void released(String by) {
-        meters.counter("wireroom.articles.released", "by", by).increment();
     }
 
     private void count(Outcome outcome) {
