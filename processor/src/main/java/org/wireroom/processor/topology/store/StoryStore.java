@@ -1,6 +1,7 @@
 package org.wireroom.processor.topology.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
@@ -37,7 +38,7 @@ public final class StoryStore {
     }
 
     /** Late articles have their place. */
-    public void settled(List<OrderKey> articles) {
+    public void settled(Collection<OrderKey> articles) {
         articles.forEach(article -> late.delete(KeyBytes.place(article)));
     }
 

@@ -1,8 +1,8 @@
 package org.wireroom.processor.topology.stories;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -33,7 +33,7 @@ final class StoriesStep implements Processor<String, StoryProfile, String, Story
 
     private final StorySettings settings;
     private final PendingWork pendingWork;
-    private final List<OrderKey> late = new ArrayList<>();
+    private final Set<OrderKey> late = new LinkedHashSet<>();
     private ProcessorContext<String, StoryAnswer> context;
     private StoryStore store;
     private Stories stories;
@@ -76,8 +76,7 @@ final class StoriesStep implements Processor<String, StoryProfile, String, Story
             settle();
         } else {
             changed = true;
-            if (!late.contains(arriving.value().article())) {
-                late.add(arriving.value().article());
+            if (late.add(arriving.value().article())) {
                 pendingWork.addRevisions(1);
             }
             store.wait(arriving.value());
@@ -87,6 +86,7 @@ final class StoriesStep implements Processor<String, StoryProfile, String, Story
     @Override
     public void close() {
         pendingWork.addRevisions(-late.size());
+        late.clear();
     }
 
     private void settleLate() {

@@ -101,6 +101,9 @@ final class StoryEventsStep implements Processor<String, StoryMember, String, St
     @Override
     public void close() {
         pendingWork.addRevisions(-changedAt.size());
+        changedAt.clear();
+        waitingSince.clear();
+        moved.clear();
     }
 
     private void publish(long now) {
