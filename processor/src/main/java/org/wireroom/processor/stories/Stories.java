@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wireroom.processor.overlap.OrderKey;
@@ -74,9 +75,9 @@ public final class Stories {
         return news;
     }
 
-    /** How many changes wait. */
-    public int waiting() {
-        return pending.size();
+    /** Whether a change of an article waits. */
+    public boolean isWaiting(OrderKey article) {
+        return pending.containsKey(article);
     }
 
     /** How many articles are kept. */
@@ -84,25 +85,36 @@ public final class Stories {
         return fold.articles().size();
     }
 
-    /** Whether at most so many articles have to be placed again because of what waits. */
+    /** Whether at most so many articles have to be placed again because of a change at a place. */
+    public boolean isNearTheEnd(OrderKey place, int most) {
+        return fold.hasAtMostFrom(place, most);
+    }
+
+    /** Whether at most so many articles have to be placed again because of all that waits. */
     public boolean isNearTheEnd(int most) {
-        return pending.isEmpty() || fold.hasAtMostFrom(pending.firstKey(), most);
+        return pending.isEmpty() || isNearTheEnd(pending.firstKey(), most);
     }
 
     /** Acts on all changes that wait. */
     public Changes settle() {
-        if (pending.isEmpty()) {
+        return pending.isEmpty() ? Changes.NONE : settleFrom(pending.firstKey());
+    }
+
+    /** Acts on the changes that wait at a place or after it. */
+    public Changes settleFrom(OrderKey place) {
+        NavigableMap<OrderKey, StoryProfile> due = pending.tailMap(place, true);
+        if (due.isEmpty()) {
             return Changes.NONE;
         }
         TreeMap<OrderKey, PlacedArticle> again = new TreeMap<>();
         Map<PlacedArticle, StoryDecision> before = new HashMap<>();
         Set<PlacedArticle> touched = new LinkedHashSet<>();
-        for (PlacedArticle article : fold.takeFrom(pending.firstKey())) {
+        for (PlacedArticle article : fold.takeFrom(due.firstKey())) {
             again.put(article.key(), article);
             before.put(article, article.decision());
             touchMerged(article.decision(), touched);
         }
-        pending.keySet().forEach(key -> again.computeIfAbsent(key, added -> new PlacedArticle(pending.get(key))));
+        due.keySet().forEach(key -> again.computeIfAbsent(key, added -> new PlacedArticle(due.get(key))));
         Differences differences = new Differences();
         for (PlacedArticle article : again.values()) {
             place(article, before.get(article), differences);
@@ -111,13 +123,13 @@ public final class Stories {
                 touchMerged(article.decision(), touched);
             }
         }
-        List<OrderKey> gone = pending.values().stream()
+        List<OrderKey> gone = due.values().stream()
                 .filter(profile -> !profile.isLive())
                 .map(StoryProfile::article)
                 .toList();
         touched.removeIf(article -> !article.profile().isLive());
         Changes changes = changes(touched, before, gone);
-        pending.clear();
+        due.clear();
         return changes;
     }
 

@@ -107,6 +107,8 @@ class StoriesTest {
                 arriving.changeLater(next);
                 if (random.nextInt(3) == 0) {
                     arriving.settle();
+                } else if (random.nextInt(3) == 0) {
+                    arriving.settleFrom(next.article());
                 }
                 if (random.nextInt(40) == 0) {
                     arriving.restart();

@@ -44,6 +44,11 @@ final class StoryRun {
         take(stories.close());
     }
 
+    /** Settles what waits at a place or after it. */
+    void settleFrom(OrderKey place) {
+        take(stories.settleFrom(place));
+    }
+
     /** Everything that was not stored is lost. */
     void restart() {
         settle();

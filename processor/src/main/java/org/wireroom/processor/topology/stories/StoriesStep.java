@@ -2,6 +2,7 @@ package org.wireroom.processor.topology.stories;
 
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -72,11 +73,12 @@ final class StoriesStep implements Processor<String, StoryProfile, String, Story
         if (!stories.change(arriving.value())) {
             return;
         }
-        if (stories.isNearTheEnd(AT_ONCE)) {
-            settle();
+        OrderKey place = arriving.value().article();
+        if (stories.isNearTheEnd(place, AT_ONCE)) {
+            settled(stories.settleFrom(place));
         } else {
             changed = true;
-            if (late.add(arriving.value().article())) {
+            if (late.add(place)) {
                 pendingWork.addRevisions(1);
             }
             store.wait(arriving.value());
@@ -94,16 +96,18 @@ final class StoriesStep implements Processor<String, StoryProfile, String, Story
             changed = false;
             return;
         }
-        settle();
-    }
-
-    private void settle() {
-        forward(stories.settle());
-        store.settled(late);
-        pendingWork.addRevisions(-late.size());
-        late.clear();
+        settled(stories.settle());
         changed = false;
         postponed = 0;
+    }
+
+    private void settled(Stories.Changes changes) {
+        forward(changes);
+        List<OrderKey> placed =
+                late.stream().filter(article -> !stories.isWaiting(article)).toList();
+        store.settled(placed);
+        placed.forEach(late::remove);
+        pendingWork.addRevisions(-placed.size());
     }
 
     private void forward(Stories.Changes changes) {
