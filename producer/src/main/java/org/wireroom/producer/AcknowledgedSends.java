@@ -39,6 +39,7 @@ final class AcknowledgedSends {
     private final String writer = UUID.randomUUID().toString();
     private final Deque<InFlight> waiting = new ArrayDeque<>();
     private volatile Runnable outcomeListener = () -> {};
+    private boolean settling;
 
     /**
      * Sends nothing yet.
@@ -80,7 +81,9 @@ final class AcknowledgedSends {
             }
         });
         waiting.add(new InFlight(message, outcome, then));
-        while (waiting.size() > MOST_IN_FLIGHT) {
+        // what is sent while an outcome is handled waits for the caller that handles it: settling here would nest
+        // without limit
+        while (!settling && waiting.size() > MOST_IN_FLIGHT) {
             settleFirst();
         }
     }
@@ -162,6 +165,7 @@ final class AcknowledgedSends {
 
     private void settleFirst() throws InterruptedException {
         InFlight first = waiting.remove();
+        settling = true;
         try {
             first.then().accept(first.outcome().get());
         } catch (ExecutionException e) {
@@ -169,6 +173,8 @@ final class AcknowledgedSends {
                     "could not write article " + first.sent().key() + " to "
                             + first.sent().topic() + ": " + e.getCause().getMessage(),
                     e.getCause());
+        } finally {
+            settling = false;
         }
     }
 }

@@ -73,10 +73,9 @@ class PushIT {
 
     @Test
     void theSenderOfWhatCannotBeReadIsToldWhy() throws Exception {
-        String id = push("one\0two").path("articleId").stringValue();
-        JsonNode outcome = awaitOutcome(id, "dead-letter");
-        assertThat(outcome.path("reason").stringValue()).isEqualTo("undecodable");
-        assertThat(outcome.path("message").stringValue()).contains("NUL");
+        JsonNode refused = push("one\0two");
+        assertThat(refused.path("status").intValue()).isEqualTo(422);
+        assertThat(refused.path("detail").stringValue()).contains("NUL");
 
         JsonNode rejected = push("<rss version=\"2.0\"><channel><item><guid>void</guid></item></channel></rss>");
         assertThat(rejected.path("status").intValue()).isEqualTo(422);
