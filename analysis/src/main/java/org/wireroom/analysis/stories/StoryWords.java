@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wireroom.text.Segment;
@@ -35,9 +35,12 @@ public final class StoryWords {
         int left = MOST_WORDS;
         for (Segment segment : segments) {
             boolean headline = segment.kind() == SegmentKind.HEADLINE;
-            if (headline || isBody(segment.kind())) {
+            // each segment is looked for from the beginning of the text, so not those of which no word counts
+            if (left > 0 && (headline || isBody(segment.kind()))) {
                 left -= each(
-                        within(text, segment), left, word -> counts.merge(stem(word), headline ? 2 : 1, Integer::sum));
+                        within(text, segment),
+                        left,
+                        (word, stem) -> counts.merge(stem, headline ? 2 : 1, Integer::sum));
             }
         }
         return counts;
@@ -46,17 +49,18 @@ public final class StoryWords {
     /** The stems of all words of a text. */
     public static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
-        each(text, Integer.MAX_VALUE, word -> stems.add(stem(word)));
+        each(text, Integer.MAX_VALUE, (word, stem) -> stems.add(stem));
         return stems;
     }
 
-    /** Passes on the first words of a text as they are printed; returns how many these are. */
-    static int each(String text, int most, Consumer<String> words) {
+    /** Passes on the first words of a text as they are printed, with their stems; returns how many these are. */
+    static int each(String text, int most, BiConsumer<String, String> words) {
         Matcher matcher = WORD.matcher(text);
         int count = 0;
         while (count < most && matcher.find()) {
-            if (stem(matcher.group()).length() >= LEAST_LETTERS) {
-                words.accept(matcher.group());
+            String stem = stem(matcher.group());
+            if (stem.length() >= LEAST_LETTERS) {
+                words.accept(matcher.group(), stem);
                 count++;
             }
         }

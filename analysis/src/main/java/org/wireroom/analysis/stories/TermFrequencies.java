@@ -68,7 +68,7 @@ public final class TermFrequencies {
         StoryWords.each(
                 text,
                 Integer.MAX_VALUE,
-                word -> words.putIfAbsent(term(language, StoryWords.stem(word)), word.toLowerCase(Locale.ROOT)));
+                (word, stem) -> words.putIfAbsent(term(language, stem), word.toLowerCase(Locale.ROOT)));
         return words;
     }
 

@@ -23,9 +23,6 @@ public record TermVector(int[] terms, int[] weights) {
     /** By how many of its terms an article is found. */
     public static final int HEAVIEST = 20;
 
-    /** An article without a word. */
-    public static final TermVector NOTHING = new TermVector(new int[0], new int[0]);
-
     /** A vector of the heaviest terms. */
     static TermVector of(Map<Integer, Double> weights) {
         List<Map.Entry<Integer, Double>> heaviest = weights.entrySet().stream()
