@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.wireroom.processor.overlap.OrderKey;
 import org.wireroom.processor.stories.StoryDecision.Merge;
 
@@ -78,15 +79,15 @@ final class StoryFold {
         List<PlacedArticle> alike = holders.alike(profile);
         Set<GrowingStory> candidates = new LinkedHashSet<>();
         alike.forEach(other -> candidates.add(other.story()));
-        GrowingStory best = best(candidates, profile);
-        double similarity = best == null ? 1 : best.similarity(profile);
+        Alike closest = mostAlike(candidates, story -> story.similarity(profile));
         List<Merge> merges = new ArrayList<>();
-        if (best == null) {
+        if (closest == null) {
             article.decision(new StoryDecision(article, 1, null, merges));
             article.founded().add(article);
         } else {
+            GrowingStory best = closest.story();
             StoryReason reason = new Resemblance(profile, best).strongest(alike);
-            article.decision(new StoryDecision(best.founder(), similarity, reason, merges));
+            article.decision(new StoryDecision(best.founder(), closest.similarity(), reason, merges));
             best.add(article);
             candidates.remove(best);
             unite(best, candidates, merges);
@@ -116,26 +117,12 @@ final class StoryFold {
         placed.put(article.key(), article);
     }
 
-    private static GrowingStory best(Set<GrowingStory> candidates, StoryProfile profile) {
-        return candidates.stream()
-                .filter(story -> story.similarity(profile) >= THRESHOLD)
-                .max(Comparator.<GrowingStory>comparingDouble(story -> story.similarity(profile))
-                        .thenComparing(StoryFold::founder, Comparator.reverseOrder()))
-                .orElse(null);
-    }
-
     private static void unite(GrowingStory grown, Set<GrowingStory> others, List<Merge> merges) {
         GrowingStory story = grown;
-        while (true) {
-            GrowingStory current = story;
-            GrowingStory other = others.stream()
-                    .filter(each -> current.similarity(each) >= THRESHOLD)
-                    .max(Comparator.<GrowingStory>comparingDouble(current::similarity)
-                            .thenComparing(StoryFold::founder, Comparator.reverseOrder()))
-                    .orElse(null);
-            if (other == null) {
-                return;
-            }
+        for (Alike alike = mostAlike(others, story::similarity);
+                alike != null;
+                alike = mostAlike(others, story::similarity)) {
+            GrowingStory other = alike.story();
             others.remove(other);
             boolean earlier = founder(story).compareTo(founder(other)) < 0;
             GrowingStory absorbed = earlier ? other : story;
@@ -143,6 +130,18 @@ final class StoryFold {
             story.absorb(absorbed);
             merges.add(new Merge(story.founder(), absorbed.founder()));
         }
+    }
+
+    private record Alike(GrowingStory story, double similarity) {}
+
+    /** The story that is most alike, of equal ones that of the earliest founder; null if none passes the threshold. */
+    private static Alike mostAlike(Set<GrowingStory> candidates, ToDoubleFunction<GrowingStory> similarity) {
+        return candidates.stream()
+                .map(story -> new Alike(story, similarity.applyAsDouble(story)))
+                .filter(alike -> alike.similarity() >= THRESHOLD)
+                .max(Comparator.comparingDouble(Alike::similarity)
+                        .thenComparing(alike -> founder(alike.story()), Comparator.reverseOrder()))
+                .orElse(null);
     }
 
     private static OrderKey founder(GrowingStory story) {

@@ -3,6 +3,7 @@ package org.wireroom.processor.stories;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.wireroom.text.hashing.WordHash;
 
 /**
  * Which articles hold which of their heaviest terms: a chain per term, the latest article first. Like a story it changes at its end
@@ -17,7 +18,6 @@ final class TermHolders {
 
     private static final int NONE = -1;
     private static final int FIRST_CAPACITY = 1024;
-    private static final int SPREAD = 0x9E3779B9;
 
     private final long windowMillis;
     private int[] terms = new int[FIRST_CAPACITY];
@@ -112,7 +112,7 @@ final class TermHolders {
     }
 
     private int find(int term) {
-        int slot = ((term * SPREAD) >>> 8) & (terms.length - 1);
+        int slot = WordHash.mix(term) & (terms.length - 1);
         while (used[slot] && terms[slot] != term) {
             slot = (slot + 1) & (terms.length - 1);
         }

@@ -1,11 +1,11 @@
 package org.wireroom.processor.stories;
 
 import org.wireroom.analysis.stories.TermVector;
+import org.wireroom.text.hashing.WordHash;
 
 /** A sum of vectors: a hash table from terms to weights, with open addressing. */
 final class TermSum {
     private static final int FIRST_CAPACITY = 256;
-    private static final int SPREAD = 0x9E3779B9;
 
     private int[] terms = new int[FIRST_CAPACITY];
     private long[] weights = new long[FIRST_CAPACITY];
@@ -89,7 +89,7 @@ final class TermSum {
     }
 
     private int place(int term) {
-        int place = ((term * SPREAD) >>> 8) & (terms.length - 1);
+        int place = WordHash.mix(term) & (terms.length - 1);
         while (used[place] && terms[place] != term) {
             place = (place + 1) & (terms.length - 1);
         }
