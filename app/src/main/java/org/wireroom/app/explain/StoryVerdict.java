@@ -1,14 +1,11 @@
 package org.wireroom.app.explain;
 
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.wireroom.analysis.stories.TermFrequencies;
 import org.wireroom.contract.article.EnrichedArticle;
-import org.wireroom.contract.article.Entity;
+import org.wireroom.contract.story.JoinReason;
 import org.wireroom.processor.stories.Likeness;
+import org.wireroom.processor.stories.MemberOf;
 import org.wireroom.processor.stories.StoryProfiler;
 
 /** Prints why two articles are, or are not, in one story. */
@@ -51,16 +48,8 @@ final class StoryVerdict {
     }
 
     private String shared(Likeness likeness) {
-        Map<Integer, String> words = TermFrequencies.words(later.language(), later.text());
-        List<String> terms = likeness.reason().terms().stream()
-                .map(words::get)
-                .filter(Objects::nonNull)
-                .toList();
-        String names = later.entities().stream()
-                .filter(entity -> likeness.reason().entities().contains(StoryProfiler.entity(entity.entityId())))
-                .map(Entity::name)
-                .collect(Collectors.joining(", "));
-        String rare = terms.isEmpty() ? "no rare word" : String.join(", ", terms);
-        return names.isEmpty() ? rare : rare + "; " + names;
+        JoinReason reason = MemberOf.reason(later, likeness.reason());
+        String rare = reason.terms().isEmpty() ? "no rare word" : String.join(", ", reason.terms());
+        return reason.entities().isEmpty() ? rare : rare + "; " + String.join(", ", reason.entities());
     }
 }

@@ -62,7 +62,8 @@ public final class MemberOf {
         return NAMED.contains(entity.type());
     }
 
-    private static JoinReason reason(EnrichedArticle article, StoryReason reason) {
+    /** A reason with the words and names that the article has for its numbers. */
+    public static JoinReason reason(EnrichedArticle article, StoryReason reason) {
         Map<Integer, String> words = TermFrequencies.words(article.language(), article.text());
         return new JoinReason(
                 reason.articleId(),
