@@ -21,7 +21,7 @@ import org.wireroom.processor.sayings.SpeakerSayings.Changes;
 import org.wireroom.processor.sayings.SpeakerSayings.Forgotten;
 import org.wireroom.processor.sayings.Spoken;
 import org.wireroom.processor.topology.store.CacheBudget;
-import org.wireroom.processor.topology.store.SpokenStore;
+import org.wireroom.processor.topology.store.OwnedRows;
 import org.wireroom.processor.topology.store.Steps;
 import org.wireroom.text.hashing.Sha256;
 
@@ -39,7 +39,7 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
     private final MeterRegistry meters;
     private final CacheBudget budget;
     private ProcessorContext<String, byte[]> context;
-    private SpokenStore store;
+    private OwnedRows<Spoken> store;
     private LruCache<String, SpeakerSayings> cache;
     private long newest;
     private String visited;
@@ -54,7 +54,7 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
     public void init(ProcessorContext<String, byte[]> processorContext) {
         context = processorContext;
         cache = budget.of(processorContext.taskId()).speakers();
-        store = new SpokenStore(processorContext.getStateStore(Steps.SPOKEN));
+        store = new OwnedRows<>(processorContext.getStateStore(Steps.SPOKEN));
         processorContext.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, now -> visitSome());
     }
 
@@ -63,7 +63,7 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
         Spoken spoken = record.value();
         newest = Math.max(newest, spoken.article().firstReceivedAt());
         SpeakerSayings sayings = sayings(record.key());
-        Changes changes = sayings.replace(store.replace(spoken), spoken);
+        Changes changes = sayings.replace(replace(spoken), spoken);
         cache(record.key(), sayings);
         for (String id : changes.withdrawn()) {
             context.forward(new Record<>(id, null, record.timestamp(), new RecordHeaders()));
@@ -103,15 +103,16 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
     }
 
     private SpeakerSayings read(String speakerId) {
-        SpeakerSayings sayings = new SpeakerSayings(settings.retention(), article -> store.in(article, speakerId));
-        sayings.restore(store.by(speakerId));
+        SpeakerSayings sayings = new SpeakerSayings(settings.retention(), article -> store.get(speakerId, article));
+        sayings.restore(store.of(speakerId));
         return sayings;
     }
 
     /** Forgets old statements of the next few speakers. */
     private void visitSome() {
         for (int visit = 0; visit < VISITS; visit++) {
-            visited = store.speakerAfter(visited);
+            Spoken next = store.firstAfter(visited);
+            visited = next == null ? null : next.speakerId();
             if (visited == null) {
                 return;
             }
@@ -128,9 +129,15 @@ final class SayingsStep implements Processor<String, Spoken, String, byte[]> {
     }
 
     private void forget(String speakerId, Forgotten old) {
-        Spoken spoken = store.in(old.article(), speakerId);
-        store.replace(spoken.with(spoken.statements().stream()
+        Spoken spoken = store.get(speakerId, old.article());
+        replace(spoken.with(spoken.statements().stream()
                 .filter(words -> !words.statementId().equals(old.statementId()))
                 .toList()));
+    }
+
+    /** Replaces what a speaker says in an article; returns what that was before, null if nothing. */
+    private Spoken replace(Spoken spoken) {
+        return store.replace(
+                spoken.speakerId(), spoken.article(), spoken.statements().isEmpty() ? null : spoken);
     }
 }

@@ -10,17 +10,16 @@ final class KeyBytes {
     /** How many bytes of a {@link #posting} are its fingerprint. */
     static final int PRINT_BYTES = Long.BYTES;
 
-    private static final byte END_OF_SPEAKER = 0;
+    private static final byte END_OF_OWNER = 0;
 
     private KeyBytes() {}
 
     /** A fingerprint, then an article's place in the order. */
     static Bytes posting(long print, OrderKey article) {
-        byte[] id = article.articleId().getBytes(StandardCharsets.US_ASCII);
-        return Bytes.wrap(ByteBuffer.allocate(2 * Long.BYTES + id.length)
+        byte[] place = placeBytes(article);
+        return Bytes.wrap(ByteBuffer.allocate(PRINT_BYTES + place.length)
                 .putLong(print)
-                .putLong(time(article))
-                .put(id)
+                .put(place)
                 .array());
     }
 
@@ -31,20 +30,15 @@ final class KeyBytes {
 
     /** An article's place in the order. */
     static Bytes place(OrderKey article) {
-        byte[] id = article.articleId().getBytes(StandardCharsets.US_ASCII);
-        return Bytes.wrap(ByteBuffer.allocate(Long.BYTES + id.length)
-                .putLong(time(article))
-                .put(id)
-                .array());
+        return Bytes.wrap(placeBytes(article));
     }
 
     /** A shard, then an article's place in the order. */
     static Bytes holder(int shard, OrderKey article) {
-        byte[] id = article.articleId().getBytes(StandardCharsets.US_ASCII);
-        return Bytes.wrap(ByteBuffer.allocate(Integer.BYTES + Long.BYTES + id.length)
+        byte[] place = placeBytes(article);
+        return Bytes.wrap(ByteBuffer.allocate(Integer.BYTES + place.length)
                 .putInt(shard)
-                .putLong(time(article))
-                .put(id)
+                .put(place)
                 .array());
     }
 
@@ -58,26 +52,33 @@ final class KeyBytes {
         return ByteBuffer.wrap(key.get()).getInt();
     }
 
-    /** A speaker, then an article's place in the order. */
-    static Bytes spoken(String speakerId, OrderKey article) {
-        byte[] speaker = speakerId.getBytes(StandardCharsets.UTF_8);
-        byte[] id = article.articleId().getBytes(StandardCharsets.US_ASCII);
-        return Bytes.wrap(ByteBuffer.allocate(speaker.length + 1 + Long.BYTES + id.length)
-                .put(speaker)
-                .put(END_OF_SPEAKER)
-                .putLong(time(article))
-                .put(id)
+    /** A speaker or a story, then an article's place in the order. */
+    static Bytes owned(String ownerId, OrderKey article) {
+        byte[] owner = ownerId.getBytes(StandardCharsets.UTF_8);
+        byte[] place = placeBytes(article);
+        return Bytes.wrap(ByteBuffer.allocate(owner.length + 1 + place.length)
+                .put(owner)
+                .put(END_OF_OWNER)
+                .put(place)
                 .array());
     }
 
-    /** The lower bound of every {@link #spoken} of a speaker. */
-    static Bytes spokenFrom(String speakerId) {
-        return Bytes.wrap((speakerId + (char) END_OF_SPEAKER).getBytes(StandardCharsets.UTF_8));
+    /** The lower bound of every {@link #owned} of a speaker or story. */
+    static Bytes ownedFrom(String ownerId) {
+        return Bytes.wrap((ownerId + (char) END_OF_OWNER).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The upper bound of every {@link #spoken} of a speaker, and the lower bound of those of all speakers that follow. */
-    static Bytes spokenUpTo(String speakerId) {
-        return Bytes.wrap((speakerId + (char) (END_OF_SPEAKER + 1)).getBytes(StandardCharsets.UTF_8));
+    /** The upper bound of every {@link #owned} of a speaker or story, and the lower bound of those of all that follow. */
+    static Bytes ownedUpTo(String ownerId) {
+        return Bytes.wrap((ownerId + (char) (END_OF_OWNER + 1)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] placeBytes(OrderKey article) {
+        byte[] id = article.articleId().getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(Long.BYTES + id.length)
+                .putLong(time(article))
+                .put(id)
+                .array();
     }
 
     private static long time(OrderKey article) {

@@ -27,7 +27,7 @@ import org.wireroom.platform.headers.EventHeaders;
 import org.wireroom.processor.stories.StoryHead;
 import org.wireroom.processor.stories.StoryMember;
 import org.wireroom.processor.stories.StoryOf;
-import org.wireroom.processor.topology.store.MemberStore;
+import org.wireroom.processor.topology.store.OwnedRows;
 import org.wireroom.processor.topology.store.PendingWork;
 import org.wireroom.processor.topology.store.Steps;
 import org.wireroom.text.hashing.Sha256;
@@ -43,14 +43,20 @@ final class StoryEventsStep implements Processor<String, StoryMember, String, St
 
     private final PendingWork pendingWork;
     private final MeterRegistry meters;
-    private final Map<String, Long> changedAt = new HashMap<>();
-    private final Map<String, Long> waitingSince = new HashMap<>();
+    private final Map<String, Waiting> waiting = new HashMap<>();
     private final TreeMap<Long, List<String>> moved = new TreeMap<>();
     private ProcessorContext<String, StoryOutput> context;
-    private MemberStore members;
+    private OwnedRows<StoryMember> members;
     private KeyValueStore<String, StoryHead> heads;
     private KeyValueStore<String, Long> changed;
     private long newest;
+
+    /** A story that has changed: when that was first and last since it was published, by the wall clock. */
+    private record Waiting(long since, long changedAt) {
+        boolean isDue(long now) {
+            return now - changedAt >= PAUSE.toMillis() || now - since >= LONGEST.toMillis();
+        }
+    }
 
     /**
      * The step of one task.
@@ -65,14 +71,13 @@ final class StoryEventsStep implements Processor<String, StoryMember, String, St
     @Override
     public void init(ProcessorContext<String, StoryOutput> processorContext) {
         context = processorContext;
-        members = new MemberStore(context.getStateStore(Steps.MEMBERS));
+        members = new OwnedRows<>(context.getStateStore(Steps.MEMBERS));
         heads = context.getStateStore(Steps.STORY_HEADS);
         changed = context.getStateStore(Steps.CHANGED_STORIES);
-        try (KeyValueIterator<String, Long> waiting = changed.all()) {
-            waiting.forEachRemaining(story -> changedAt.put(story.key, 0L));
+        try (KeyValueIterator<String, Long> stories = changed.all()) {
+            stories.forEachRemaining(story -> waiting.put(story.key, new Waiting(0, 0)));
         }
-        waitingSince.putAll(changedAt);
-        pendingWork.addRevisions(changedAt.size());
+        pendingWork.addRevisions(waiting.size());
         try (KeyValueIterator<String, StoryHead> all = heads.all()) {
             all.forEachRemaining(this::remember);
         }
@@ -83,7 +88,7 @@ final class StoryEventsStep implements Processor<String, StoryMember, String, St
     public void process(Record<String, StoryMember> record) {
         newest = Math.max(newest, record.timestamp());
         StoryMember member = record.value();
-        StoryMember before = members.replace(member);
+        StoryMember before = members.replace(record.key(), member.place(), member.isIn() ? member : null);
         if (member.isIn() != (before != null)) {
             say(record, member);
         }
@@ -92,32 +97,26 @@ final class StoryEventsStep implements Processor<String, StoryMember, String, St
         }
         changed.put(record.key(), record.timestamp());
         long now = context.currentSystemTimeMs();
-        if (changedAt.put(record.key(), now) == null) {
-            waitingSince.put(record.key(), now);
-            pendingWork.addRevisions(1);
-        }
+        Waiting since = waiting.get(record.key());
+        waiting.put(record.key(), new Waiting(since == null ? now : since.since(), now));
+        pendingWork.addRevisions(since == null ? 1 : 0);
     }
 
     @Override
     public void close() {
-        pendingWork.addRevisions(-changedAt.size());
-        changedAt.clear();
-        waitingSince.clear();
+        pendingWork.addRevisions(-waiting.size());
+        waiting.clear();
         moved.clear();
     }
 
     private void publish(long now) {
-        List<String> due = new ArrayList<>();
-        changedAt.forEach((story, at) -> {
-            if (now - at >= PAUSE.toMillis() || now - waitingSince.get(story) >= LONGEST.toMillis()) {
-                due.add(story);
-            }
-        });
+        List<String> due = waiting.keySet().stream()
+                .filter(story -> waiting.get(story).isDue(now))
+                .toList();
         for (String story : due) {
             publish(story, Objects.requireNonNullElse(changed.get(story), newest));
             changed.delete(story);
-            changedAt.remove(story);
-            waitingSince.remove(story);
+            waiting.remove(story);
             pendingWork.addRevisions(-1);
         }
         withdrawMoved();
