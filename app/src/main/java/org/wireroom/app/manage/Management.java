@@ -40,8 +40,8 @@ import org.wireroom.producer.push.ConnectionDeadlines;
 
 /**
  * Health and metrics of a process by HTTP: {@code /metrics} for Prometheus, {@code /livez} (200, or 503 if only a restart helps),
- * {@code /readyz} (200, or 503 with the reason while it is not working), {@code /health} (JSON, each part, and since when it is so) and {@code /info} (JSON, name and
- * version). All pages are read-only, and none shows settings or articles. No thread waits for a client that is slow.
+ * {@code /readyz} (200, or 503 with the reason while it is not working), {@code /health} (JSON, each part, and since when it is so) and
+ * {@code /info} (JSON, name and version). All pages are read-only, and none shows settings or articles. No thread waits for a client that is slow.
  */
 public final class Management implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Management.class);

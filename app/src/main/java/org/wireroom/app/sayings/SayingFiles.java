@@ -1,19 +1,16 @@
 package org.wireroom.app.sayings;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.wireroom.app.results.ResultFiles;
 import org.wireroom.contract.json.Json;
 import org.wireroom.contract.saying.Saying;
 
 /** The sayings that a sink has written. */
 public final class SayingFiles {
-    private final Path folder;
+    private final Path out;
 
     /**
      * Reads from an output folder.
@@ -21,7 +18,7 @@ public final class SayingFiles {
      * @param out output folder of a sink
      */
     public SayingFiles(Path out) {
-        this.folder = out.resolve("sayings");
+        this.out = out;
     }
 
     /**
@@ -47,23 +44,6 @@ public final class SayingFiles {
      * @throws IOException if the files cannot be read
      */
     public List<Saying> all() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString(), null, "no sayings in this folder");
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .map(SayingFiles::read)
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static Saying read(Path file) {
-        try {
-            return Json.read(Files.readAllBytes(file), Saying.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResultFiles.read(out, "sayings", json -> Json.read(json, Saying.class));
     }
 }
