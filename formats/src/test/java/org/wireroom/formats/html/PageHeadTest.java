@@ -18,7 +18,8 @@ class PageHeadTest {
     private static final HtmlFormat FORMAT = new HtmlFormat();
     private static final String LEAD =
             "The ferry from Dunmore to Port Elm stopped for good on Monday after sixty years, the harbour board said.";
-    private static final String REST = "Its engine cannot be mended, and a new one would cost more than the board has.";
+    private static final String REST =
+            "Its engine cannot be repaired, and a new one would cost more than the board has.";
 
     @ParameterizedTest
     @CsvSource(
@@ -42,9 +43,9 @@ class PageHeadTest {
 
     @Test
     void takesAnOpenLineBelowTheHeadlineForTheStandfirst() throws Exception {
-        Reading reading = read("<p>Its engine cannot be mended</p>");
+        Reading reading = read("<p>Its engine cannot be repaired</p>");
 
-        assertThat(reading.standfirst()).isEqualTo("Its engine cannot be mended");
+        assertThat(reading.standfirst()).isEqualTo("Its engine cannot be repaired");
         assertThat(Wire.all(reading, SegmentKind.PARAGRAPH)).containsExactly(LEAD, REST);
     }
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Remembers which files were published in the last minute: one that keeps growing is published once it has been quiet for a while, and at
+ * Remembers which files were published in the last minute: one that keeps growing is published once it has been unchanged for a while, and at
  * most once a minute.
  */
 public final class GrowingFiles {
@@ -28,7 +28,7 @@ public final class GrowingFiles {
         quiet = settle.toNanos() * QUIET_SETTLE_TIMES;
     }
 
-    /** Whether a file has grown since it was published, and is likely to go on. */
+    /** Whether a file has grown since it was published, and is likely to grow further. */
     public boolean isGrowing(Path file, FileStamp stamp, long unchangedNanos, long now) {
         forget(now);
         Published before = lastMinute.get(file);

@@ -100,7 +100,10 @@ public final class DeniedClaims {
         return text.word(that) == THAT ? that : -1;
     }
 
-    /** Where a denied claim ends: before what it is called, "dismissed claims that the dam was unsafe as rubbish"; else where the content does. */
+    /**
+     * Where a denied claim ends: before what it is called, "dismissed claims that the dam was unsafe as rubbish"; else where the content
+     * does.
+     */
     public static int to(QuotedText text, Attribution attribution, int from) {
         int to = attribution.content().to();
         boolean claimed = from > attribution.cue() && text.word(from - 1) == THAT;

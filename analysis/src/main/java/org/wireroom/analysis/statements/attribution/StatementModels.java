@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wireroom.analysis.language.TaggedText;
 import org.wireroom.analysis.language.linear.FeatureTemplate;
 import org.wireroom.analysis.language.linear.FeatureTemplates;
@@ -18,6 +19,7 @@ import org.wireroom.analysis.statements.templates.DecisionTemplate;
 import org.wireroom.analysis.statements.templates.SourceTemplate;
 import org.wireroom.analysis.statements.templates.SpeakerTemplate;
 import org.wireroom.text.LabelledText;
+import org.wireroom.text.hashing.WordHash;
 import org.wireroom.text.tables.Table;
 
 /**
@@ -33,6 +35,13 @@ public record StatementModels(
         LinearModel cues, LinearModel contents, LinearModel sources, LinearModel decisions, LinearModel speakers) {
     /** The stems that all models are trained with. */
     public static final Stems STEMS = new Stems();
+
+    /** The stems of the words of a table. */
+    public static Set<Integer> stems(Class<?> owner, String table) {
+        return Table.words(owner, table).stream()
+                .map(word -> WordHash.of(STEMS.of(word)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The words that report, by these stems. */
     public static final ReportingWords REPORTING_WORDS = new ReportingWords(STEMS);

@@ -2,7 +2,6 @@ package org.wireroom.analysis.statements.borders;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wireroom.analysis.language.lexicon.PersonNouns;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.attribution.Attribution;
@@ -11,19 +10,16 @@ import org.wireroom.analysis.statements.attribution.ReportingWords;
 import org.wireroom.analysis.statements.attribution.StatementModels;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.text.hashing.WordHash;
-import org.wireroom.text.tables.Table;
 
 /**
- * A second verb of the speaker after what somebody says: "said the bridge was safe and ordered an inquiry", not "said the bridge was old and
- * needed repair". Positions are tokens.
+ * A second verb of the speaker after what somebody says: "said the bridge was safe and ordered an inquiry", not "said the bridge was old
+ * and needed repair". Positions are tokens.
  */
 final class SecondVerbs {
     private static final float HALF = 0.5f;
     private static final Set<Integer> CONJUNCTIONS = WordHash.of(List.of("and", "but"));
-    private static final Set<Integer> DEEDS = Table.words(SecondVerbs.class, "deeds.txt").stream()
-            .map(word -> WordHash.of(StatementModels.STEMS.of(word)))
-            .collect(Collectors.toUnmodifiableSet());
-    /** Auxiliaries of a verb that does not go on as a plain past: "would stay closed and offered". */
+    private static final Set<Integer> DEEDS = StatementModels.stems(SecondVerbs.class, "deeds.txt");
+    /** Auxiliaries after which a plain past has another subject: "had stayed closed, and offered". */
     private static final Set<Integer> PERFECT = WordHash.of(List.of("had", "has", "have"));
 
     private static final int HAVE = WordHash.of("hav");
@@ -75,7 +71,7 @@ final class SecondVerbs {
         return past || text.pos(verb).isFiniteVerb();
     }
 
-    /** Whether a verb may go on after a cue: both past, or both present. */
+    /** Whether a verb may follow a cue of the same subject: both past, or both present. */
     private static boolean agrees(QuotedText text, int cue, int verb) {
         boolean past = text.pos(verb) == PartOfSpeech.VBD || text.pos(verb) == PartOfSpeech.VBN;
         return past == (text.pos(cue) == PartOfSpeech.VBD) || (!past && text.stem(verb) == HAVE);

@@ -2,20 +2,16 @@ package org.wireroom.analysis.statements.borders;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.attribution.Attribution;
 import org.wireroom.analysis.statements.attribution.Content;
 import org.wireroom.analysis.statements.attribution.StatementModels;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.text.hashing.WordHash;
-import org.wireroom.text.tables.Table;
 
-/** What the writer adds to a content, or goes on with after a relative clause that reports it. Positions are tokens. */
+/** What the writer adds to a content, or continues with after a relative clause that reports it. Positions are tokens. */
 final class WriterClauses {
-    private static final Set<Integer> REMARKS = Table.words(WriterClauses.class, "remarks.txt").stream()
-            .map(word -> WordHash.of(StatementModels.STEMS.of(word)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<Integer> REMARKS = StatementModels.stems(WriterClauses.class, "remarks.txt");
     private static final Set<Integer> ARTICLES = WordHash.of(List.of("a", "an"));
     private static final Set<Integer> DENYING = WordHash.of(List.of("deny", "reject", "disput", "contest", "refut"));
     private static final Set<Integer> EFFECTS =
@@ -78,8 +74,8 @@ final class WriterClauses {
     }
 
     /**
-     * The end of a content that the relative clause of its speaker or a noun reports, before the verb of the sentence: "Keller, who says the bridge
-     * is safe, left", "the engineer who said the bridge was weak was sacked"; its own end if there is none.
+     * The end of a content that the relative clause of its speaker or a noun reports, before the verb of the sentence: "Keller, who says
+     * the bridge is safe, left", "the engineer who said the bridge was weak was sacked"; its own end if there is none.
      */
     static int beforeMainVerb(QuotedText text, Attribution attribution) {
         Content content = attribution.content();

@@ -12,7 +12,7 @@ import org.wireroom.text.hashing.WordHash;
 
 /** Whether what governs a verb leaves open if it happened: a conjunction, another verb, a preposition. For one article. */
 final class GovernedVerb {
-    private static final Governors GOVERNORS = new Governors();
+    static final Governors GOVERNORS = new Governors();
     private static final int NEAR = 8;
     private static final int ASK_REACH = 4;
     private static final Set<Integer> REQUESTED_SPEECH = WordHash.of(

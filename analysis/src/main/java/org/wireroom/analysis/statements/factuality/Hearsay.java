@@ -8,11 +8,11 @@ import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.text.hashing.WordHash;
 
 /**
- * Speech that an article has only from hearsay, calls wrong, or says was taken back: "allegedly said", "is said to have admitted", "was wrongly
- * quoted as saying", "was accused of saying", "retracted a claim". For one article.
+ * Speech that an article has only from hearsay, calls wrong, or says was taken back: "allegedly said", "is said to have admitted", "was
+ * wrongly quoted as saying", "was accused of saying", "retracted a claim". For one article.
  */
 final class Hearsay {
-    private static final Governors GOVERNORS = new Governors();
+    private static final Governors GOVERNORS = GovernedVerb.GOVERNORS;
     private static final int REACH = 9;
     private static final Set<Integer> ACCUSING = WordHash.of(List.of("of", "for", "with"));
     private static final Set<Integer> TAKEN = WordHash.of(List.of("tak", "walk", "row", "roll"));
@@ -42,7 +42,7 @@ final class Hearsay {
                 || isGoverned(group, Position.ACCUSED);
     }
 
-    /** Whether a verb or noun of speech stands for what was taken back: "retracted a claim", "apologised for saying". */
+    /** Whether a verb or noun of speech reports what was taken back: "retracted a claim", "apologised for saying". */
     boolean isRetracted(int cue) {
         if (text.pos(cue) == PartOfSpeech.VBG) {
             return isGoverned(VerbGroup.of(text, cue), Position.RETRACTED);

@@ -66,7 +66,7 @@ public enum StatementRule implements Rule {
     ANOTHER_SPEAKER,
     /** A content ends before a second verb of its speaker: "said the road was safe and ordered an inquiry". */
     SECOND_VERB,
-    /** A content ends before a clause that the writer adds or goes on with: "a claim that the mayor denies". */
+    /** A content ends before a clause that the writer adds: "a claim that the mayor denies". */
     WRITERS_CLAUSE,
     /** A content may continue after its attribution: "She was happy, Keller said, but only for a day". */
     CONTENT_RESUMES,

@@ -1,33 +1,25 @@
 package org.wireroom.analysis.statements.selection;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wireroom.analysis.language.tagging.PartOfSpeech;
 import org.wireroom.analysis.statements.attribution.DeniedClaims;
 import org.wireroom.analysis.statements.attribution.StatementModels;
 import org.wireroom.analysis.statements.quotation.QuotedText;
 import org.wireroom.text.hashing.WordHash;
-import org.wireroom.text.tables.Table;
 
 /**
  * Objects and topics that are taken for contents: "confirmed the purchase", "praised the donor", "spoke about the bridge". What is said is
  * a clause; only a few verbs have it as their object.
  */
 final class ObjectsOfCues {
-    private static final Set<Integer> SAYING = stems("object-cues.txt");
-    private static final Set<Integer> CLAUSAL = stems("clause-cues.txt");
+    private static final Set<Integer> SAYING = StatementModels.stems(ObjectsOfCues.class, "object-cues.txt");
+    private static final Set<Integer> CLAUSAL = StatementModels.stems(ObjectsOfCues.class, "clause-cues.txt");
     private static final Set<Integer> NAMED = WordHash.of(Set.of("named", "identified", "quoted"));
     private static final int NOT = WordHash.of("not");
     private static final int BE = WordHash.of("be");
     private static final int THAT = WordHash.of("that");
 
     private ObjectsOfCues() {}
-
-    private static Set<Integer> stems(String table) {
-        return Table.words(ObjectsOfCues.class, table).stream()
-                .map(word -> WordHash.of(StatementModels.STEMS.of(word)))
-                .collect(Collectors.toUnmodifiableSet());
-    }
 
     /** Whether the content of an indirect statement is only a noun phrase that its cue does not say. */
     static boolean isOnly(QuotedText text, StatementCandidate candidate) {
@@ -55,7 +47,7 @@ final class ObjectsOfCues {
         return text.pos(to) == PartOfSpeech.TO && text.word(to + 1) == BE && NAMED.contains(text.word(to + 2));
     }
 
-    /** Whether the content is a pronoun that stands for what others said: "which the ministry denies". */
+    /** Whether the content is a pronoun for what others said: "which the ministry denies". */
     private static boolean isPointer(QuotedText text, StatementCandidate candidate) {
         PartOfSpeech pos = text.pos(candidate.from());
         return candidate.to() - candidate.from() == 1
